@@ -1,0 +1,82 @@
+import type { Article } from '../article.ts';
+import type { Span } from '../span.ts';
+import { LONGEST_QUOTE, type Passage, type Sentence } from './passages.ts';
+import type { Ranked } from './ranking.ts';
+import type { Question } from './question.ts';
+
+/** Sentences are added around the answer up to this length; beyond it only for words still missing. */
+const COMFORTABLE_LENGTH = 320;
+/** A sentence that opens with one of these leans on the one before it. */
+const LEANS_BACK =
+  /^["“‘«(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|both|such|some|many|most|others?|but|and|so|because|however|also|the (?:two|three|four|man|woman|men|suspect|victims?|group))\b/iu;
+
+/** A quote: whole sentences of one passage. What people read is `article.body.slice(start, end)`. */
+export interface Excerpt extends Span {
+  readonly article: Article;
+  readonly paragraph: number;
+  /** The sentences it is made of, in order: where it may be shortened. */
+  readonly sentences: readonly Sentence[];
+  /** The one sentence held to be the answer. */
+  readonly answer: Span;
+  readonly score: number;
+}
+
+/** The shortest run of a passage's sentences, around the best one, that carries the answer. */
+export function excerptOf(
+  { passage, sentences: fits, score }: Ranked,
+  question: Question,
+): Excerpt {
+  const { sentences, article, paragraph } = passage;
+  const scoreAt = (nth: number): number => fits[nth]?.score ?? 0;
+  const best = sentences.reduce((top, _, nth) => (scoreAt(nth) > scoreAt(top) ? nth : top), 0);
+  let first = best;
+  let last = best;
+  const met = new Map(fits[best]?.credits);
+  const lengthWith = (from: number, to: number): number =>
+    (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
+  const gainOf = (nth: number): number =>
+    question.words.reduce(
+      (gain, { term, weight }) =>
+        gain + weight * Math.max(0, (fits[nth]?.credits.get(term) ?? 0) - (met.get(term) ?? 0)),
+      0,
+    );
+  for (;;) {
+    const options = [first - 1, last + 1]
+      .filter((nth) => nth >= 0 && nth < sentences.length)
+      .map((nth) => ({
+        nth,
+        gain: gainOf(nth),
+        length: lengthWith(Math.min(first, nth), Math.max(last, nth)),
+        leans: nth < first && leansBack(passage, first),
+      }))
+      .filter(
+        ({ gain, length, leans }) =>
+          length <= LONGEST_QUOTE && (gain > 0 || leans || length <= COMFORTABLE_LENGTH),
+      )
+      .toSorted((a, b) => Number(b.leans) - Number(a.leans) || b.gain - a.gain || a.nth - b.nth);
+    const next = options[0];
+    if (!next) break;
+    first = Math.min(first, next.nth);
+    last = Math.max(last, next.nth);
+    for (const [term, credit] of fits[next.nth]?.credits ?? [])
+      met.set(term, Math.max(met.get(term) ?? 0, credit));
+  }
+  const chosen = sentences.slice(first, last + 1);
+  const answer = sentences[best] ?? passage;
+  return {
+    article,
+    paragraph,
+    score,
+    sentences: chosen,
+    start: chosen[0]?.start ?? passage.start,
+    end: chosen.at(-1)?.end ?? passage.end,
+    answer: { start: answer.start, end: answer.end },
+  };
+}
+
+function leansBack({ article, sentences }: Passage, nth: number): boolean {
+  const sentence = sentences[nth];
+  return (
+    sentence !== undefined && LEANS_BACK.test(article.body.slice(sentence.start, sentence.end))
+  );
+}

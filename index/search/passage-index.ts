@@ -1,0 +1,173 @@
+import MiniSearch from 'minisearch';
+import type { Article } from '../article.ts';
+import { dayInWords } from '../text/days.ts';
+import { withoutAddresses } from '../text/mask.ts';
+import { termsOf, wordsOf } from '../text/words.ts';
+import { passagesOf, type Passage } from './passages.ts';
+
+/** What a passage's own text and its article's title, source, place and date each weigh in BM25. */
+const CONTEXT_BOOST = 0.6;
+/** Shorter words have too many neighbours at one edit to be called misspelt. */
+const SHORTEST_MENDED = 6;
+
+/** A passage that holds at least one of the words searched for. */
+export interface Hit {
+  readonly passage: Passage;
+  /** BM25 over the passage and its context, summed over the terms, without MiniSearch's multiplier. */
+  readonly bm25: number;
+  /** Those of the searched terms that the passage or its context holds. */
+  readonly matched: readonly string[];
+}
+
+/** The words that stand beside a text, not in it: they say what it is about, and are never quoted. */
+export function contextOf({ title, source, place, published }: Article): string {
+  return [title, source, place, published && dayInWords(published)].filter(Boolean).join(' \n ');
+}
+
+/** The words of part of a body as search sees them: addresses left out, offsets from the body's start. */
+export function searchWords(body: string, start: number, end: number) {
+  return wordsOf(withoutAddresses(body.slice(start, end))).map((word) => ({
+    ...word,
+    start: start + word.start,
+    end: start + word.end,
+  }));
+}
+
+/**
+ * The full-text index over the passages of articles. Articles are added and removed whole; the order
+ * of additions does not change what is found.
+ */
+export class PassageIndex {
+  readonly #passages = new Map<number, Passage>();
+  readonly #byArticle = new Map<string, { article: Article; ids: number[] }>();
+  readonly #frequencies = new Map<string, number>();
+  #nextId = 0;
+  readonly #mini = new MiniSearch<{ id: number; text: string; context: string }>({
+    fields: ['text', 'context'],
+    storeFields: [],
+    tokenize: (text) => [...wordsOf(text)].flatMap(({ term }) => term ?? []),
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: (query) => query.split(' '),
+      boost: { context: CONTEXT_BOOST },
+      combineWith: 'OR',
+    },
+  });
+
+  /** All articles, in order of addition. */
+  get articles(): Article[] {
+    return [...this.#byArticle.values()].map(({ article }) => article);
+  }
+
+  get passageCount(): number {
+    return this.#passages.size;
+  }
+
+  article(id: string): Article | undefined {
+    return this.#byArticle.get(id)?.article;
+  }
+
+  /** The passages of an article in reading order; [] when it is not in the index. */
+  passagesOf(articleId: string): Passage[] {
+    return (this.#byArticle.get(articleId)?.ids ?? []).flatMap(
+      (id) => this.#passages.get(id) ?? [],
+    );
+  }
+
+  /** Adds an article, in place of the one with the same id where there is one. */
+  add(article: Article): void {
+    this.remove(article.id);
+    const ids: number[] = [];
+    const context = contextOf(article);
+    for (const passage of passagesOf(article)) {
+      const id = this.#nextId;
+      this.#nextId += 1;
+      const text = withoutAddresses(article.body.slice(passage.start, passage.end));
+      this.#passages.set(id, passage);
+      this.#mini.add({ id, text, context });
+      this.#count(text, context, 1);
+      ids.push(id);
+    }
+    this.#byArticle.set(article.id, { article, ids });
+  }
+
+  /** Removes an article; nothing happens when it is not there. */
+  remove(articleId: string): void {
+    const known = this.#byArticle.get(articleId);
+    if (!known) return;
+    const context = contextOf(known.article);
+    for (const id of known.ids) {
+      const passage = this.#passages.get(id);
+      if (!passage) continue;
+      const text = withoutAddresses(known.article.body.slice(passage.start, passage.end));
+      this.#mini.discard(id);
+      this.#passages.delete(id);
+      this.#count(text, context, -1);
+    }
+    this.#byArticle.delete(articleId);
+  }
+
+  #count(text: string, context: string, by: 1 | -1): void {
+    for (const term of termsOf(`${text}\n${context}`)) {
+      const frequency = (this.#frequencies.get(term) ?? 0) + by;
+      if (frequency > 0) this.#frequencies.set(term, frequency);
+      else this.#frequencies.delete(term);
+    }
+  }
+
+  /** Whether any passage, or its context, holds the term. */
+  has(term: string): boolean {
+    return this.#frequencies.has(term);
+  }
+
+  /**
+   * Inverse document frequency over passages with their context; the highest for unknown terms.
+   * Formula: BM25's, ln(1 + (N - n + 0.5) / (n + 0.5)), Robertson and Zaragoza 2009.
+   */
+  idf(term: string): number {
+    const n = this.#frequencies.get(term) ?? 0;
+    return Math.log(1 + (this.#passages.size - n + 0.5) / (n + 0.5));
+  }
+
+  /**
+   * The most frequent term one edit away from a term the index does not have, or undefined. Only words
+   * of six letters and more: shorter ones have too many neighbours.
+   */
+  nearest(term: string): string | undefined {
+    if (term.length < SHORTEST_MENDED || /\p{N}/u.test(term)) return undefined;
+    const found = this.#mini.search(term, { fuzzy: 1, boost: { context: 1 } });
+    return found
+      .flatMap(({ terms }) => terms)
+      .reduce<string | undefined>(
+        (best, near) => (best === undefined || this.idf(near) < this.idf(best) ? near : best),
+        undefined,
+      );
+  }
+
+  /**
+   * All passages with at least one of the terms, in no promised order. `weights` gives each term its
+   * part in BM25; `accept` leaves articles out before they are scored.
+   */
+  search(weights: ReadonlyMap<string, number>, accept?: (article: Article) => boolean): Hit[] {
+    if (weights.size === 0) return [];
+    const accepted = new Map<string, boolean>();
+    const found = this.#mini.search([...weights.keys()].join(' '), {
+      boostTerm: (term) => weights.get(term) ?? 1,
+      ...(accept && {
+        boostDocument: (id: number) => {
+          const article = this.#passages.get(id)?.article;
+          if (!article) return 0;
+          let verdict = accepted.get(article.id);
+          if (verdict === undefined) accepted.set(article.id, (verdict = accept(article)));
+          return verdict ? 1 : 0;
+        },
+      }),
+    });
+    return found.flatMap(({ id, score, queryTerms }) => {
+      const passage = this.#passages.get(id as number);
+      return passage && score > 0
+        ? { passage, bm25: score / Math.max(1, queryTerms.length), matched: queryTerms }
+        : [];
+    });
+  }
+}

@@ -1,0 +1,153 @@
+import type { Article } from '../article.ts';
+import type { Span } from '../span.ts';
+import { termsOf } from '../text/words.ts';
+import { holdsType } from './answer-types.ts';
+import { contextOf, searchWords, type Hit, type PassageIndex } from './passage-index.ts';
+import type { Passage } from './passages.ts';
+import type { AskedWord, Question } from './question.ts';
+
+/** Words of a family stand in for the asked one, but say less. */
+const RELATIVE_CREDIT = 0.7;
+/** Words that share their first letters are often forms of one word that stemming misses. */
+const SAME_BEGINNING_CREDIT = 0.5;
+const BEGINNING = 5;
+/** In BM25 a relative counts for less than half, or common words of death would outweigh names. */
+const RELATIVE_BM25 = 0.35;
+/** Squared coverage of the question replaces MiniSearch's multiplier by the number of matches. */
+const COVER = 3;
+/** One sentence that holds what was asked beats a paragraph that holds it scattered. */
+const SENTENCE = 0.8;
+/** In the choice of the sentence the kind of words weighs against words found. */
+const SENTENCE_TYPE = 0.25;
+/** Candidates that are looked at sentence by sentence. */
+const CANDIDATES = 60;
+
+/** A passage as an answer to a question. */
+export interface Ranked {
+  readonly passage: Passage;
+  /** Comparable between questions: all parts are shares of the question's own maximum. */
+  readonly score: number;
+  /** Share of the question, by weight, that the passage and its context hold: 0 to 1. */
+  readonly cover: number;
+  /** For each sentence of the passage, how well it answers; higher is better. */
+  readonly sentences: readonly SentenceFit[];
+}
+
+/** How a sentence fits a question. */
+export interface SentenceFit {
+  readonly score: number;
+  /** By asked term: how far the sentence holds it, 0 to 1. */
+  readonly credits: ReadonlyMap<string, number>;
+}
+
+/** The passages that hold something of the question, best first; at most sixty. */
+export function ranked(
+  question: Question,
+  index: PassageIndex,
+  accept?: (article: Article) => boolean,
+): Ranked[] {
+  return rankedHits(question, candidates(question, index, accept));
+}
+
+/** All `hits`, best first, looked at sentence by sentence. */
+export function rankedHits(question: Question, hits: readonly Hit[]): Ranked[] {
+  const total = totalOf(question.words);
+  if (total === 0) return [];
+  const contexts = new Map<Article, ReadonlySet<string>>();
+  const contextTerms = (article: Article): ReadonlySet<string> => {
+    const known = contexts.get(article) ?? termsOf(contextOf(article));
+    contexts.set(article, known);
+    return known;
+  };
+  return hits
+    .map(({ passage, bm25 }) => {
+      const context = contextTerms(passage.article);
+      const sentences = passage.sentences.map((sentence) => fitOf(question, passage, sentence));
+      const cover =
+        sumOf(question.words, (word) =>
+          Math.max(
+            creditOf(word, context),
+            ...sentences.map(({ credits }) => credits.get(word.term) ?? 0),
+          ),
+        ) / total;
+      const best = Math.max(...sentences.map(({ score }) => score));
+      return {
+        passage,
+        cover,
+        sentences,
+        score: bm25 / total + COVER * cover ** 2 + SENTENCE * best,
+      };
+    })
+    .toSorted((a, b) => b.score - a.score || inOrder(a.passage, b.passage));
+}
+
+function candidates(
+  question: Question,
+  index: PassageIndex,
+  accept?: (article: Article) => boolean,
+): Hit[] {
+  const weights = new Map<string, number>();
+  for (const { relatives } of question.words)
+    for (const relative of relatives) if (index.has(relative)) weights.set(relative, RELATIVE_BM25);
+  for (const { term } of question.words) weights.set(term, 1);
+  const total = totalOf(question.words);
+  const scoreOf = ({ bm25, matched }: Hit): number => {
+    const held = new Set(matched);
+    return (
+      bm25 / total + COVER * (sumOf(question.words, (word) => creditOf(word, held)) / total) ** 2
+    );
+  };
+  return index
+    .search(weights, accept)
+    .map((hit) => ({ hit, score: scoreOf(hit) }))
+    .toSorted((a, b) => b.score - a.score || inOrder(a.hit.passage, b.hit.passage))
+    .slice(0, CANDIDATES)
+    .map(({ hit }) => hit);
+}
+
+function fitOf(question: Question, passage: Passage, { start, end }: Span): SentenceFit {
+  const { body } = passage.article;
+  const held = new Set(searchWords(body, start, end).flatMap(({ term }) => term ?? []));
+  const credits = new Map(
+    question.words.map((word): [string, number] => [
+      word.term,
+      Math.max(creditOf(word, held), beginsAlike(word, held) ? SAME_BEGINNING_CREDIT : 0),
+    ]),
+  );
+  const total = totalOf(question.words);
+  const share = sumOf(question.words, ({ term }) => credits.get(term) ?? 0) / total;
+  const typed =
+    question.expects !== undefined &&
+    holdsType(body.slice(start, end), question.expects, question.text);
+  return { credits, score: share + (typed ? SENTENCE_TYPE : 0) };
+}
+
+function creditOf({ term, relatives }: AskedWord, held: ReadonlySet<string>): number {
+  if (held.has(term)) return 1;
+  for (const relative of relatives) if (held.has(relative)) return RELATIVE_CREDIT;
+  return 0;
+}
+
+function beginsAlike({ term, isName }: AskedWord, held: ReadonlySet<string>): boolean {
+  if (isName || term.length < BEGINNING) return false;
+  const beginning = term.slice(0, BEGINNING);
+  for (const other of held) if (other.startsWith(beginning)) return true;
+  return false;
+}
+
+function sumOf(words: readonly AskedWord[], credit: (word: AskedWord) => number): number {
+  return words.reduce((sum, word) => sum + word.weight * credit(word), 0);
+}
+
+function totalOf(words: readonly AskedWord[]): number {
+  return sumOf(words, () => 1);
+}
+
+/** Equal scores keep one order, whatever the order of addition. */
+function inOrder(a: Passage, b: Passage): number {
+  return a.article.path < b.article.path
+    ? -1
+    : a.article.path > b.article.path
+      ? 1
+      : a.start - b.start;
+}

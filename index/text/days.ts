@@ -1,0 +1,52 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/u;
+const DAY_FIRST = /^(\d{1,2})\.? ([\p{L}]{3,9})\.?,? (\d{4})$/u;
+const MONTH_FIRST = /^([\p{L}]{3,9})\.? (\d{1,2}),? (\d{4})$/u;
+
+/**
+ * A publication date as somebody wrote it, as `2015-03-25` where it is one day without doubt: an ISO
+ * date, with or without a time (which is dropped, in whatever zone), "25 March 2015" or "March 25,
+ * 2015". Other words come back trimmed, as they are; dates in figures such as 02/08/2020 among them.
+ */
+export function publicationDay(written: string): string {
+  const text = written.trim();
+  const iso = ISO_DAY.exec(text);
+  if (iso) return dayOf(iso[1], Number(iso[2]), iso[3]) ?? text;
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]) ?? text;
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) ?? text;
+  return text;
+}
+
+/** "March 25 2015" for `2015-03-25`; anything else as it is. */
+export function dayInWords(day: string): string {
+  const [, year, month, date] = ISO_DAY.exec(day) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${name} ${Number(date)} ${year}` : day;
+}
+
+function monthOf(name = ''): number {
+  const short = name.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === short) + 1;
+}
+
+function dayOf(year = '', month = 0, date = ''): string | undefined {
+  const day = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
+}

@@ -1,0 +1,106 @@
+import { trimmed, type Span } from '../span.ts';
+import {
+  AFTER_CLOCK,
+  BEFORE_FIGURE,
+  GERMAN_MONTHS,
+  MAYBE_LAST,
+  NEVER_LAST,
+  USUAL_OPENERS,
+} from './abbreviations.ts';
+import { areHardWrapped, around, blocksOf } from './lines.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** A full stop, closing marks, blanks, and then what Unicode's rules take for no beginning. */
+const STOP_BEFORE_FIGURE =
+  /[.!?]["”’»)\]]*\s+(?=["“‘«(]?(?:\p{Nd}|(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu}|(?:bin|ibn|von|van|de)\s\p{Lu}))/gu;
+const LAST_WORD = /(?:\p{L}\.)*[\p{L}\p{N}]+(?=\.["”’»)\]]*\s*$)/u;
+const FIRST_WORD = /^["“‘«(]*([\p{L}\p{N}]+)/u;
+const ENDS_IN_QUOTED_CRY = /[!?]["”’»]\s*$/u;
+
+/**
+ * Sentences of `text` as spans: in reading order, never overlapping, without white space at their
+ * ends; [] for blank text. Blank lines always end a sentence; single line breaks end one too, except
+ * in a hard-wrapped block. Throws RangeError when `locale` is not a well-formed language tag.
+ * Rule: Unicode UAX #29, rejoined after abbreviations such as "Gen.", and split before a figure.
+ */
+export function sentencesOf(text: string, locale: string): Span[] {
+  const segmenter = segmenterFor(locale);
+  const sentences: Span[] = [];
+  for (const lines of blocksOf(text)) {
+    const block = around(lines);
+    const raw = text.slice(block.start, block.end);
+    // of the same length, so that offsets hold
+    const flat = areHardWrapped(text, lines) ? raw.replaceAll(/[\r\n]/gu, ' ') : raw;
+    const pieces: Span[] = [];
+    for (const { index, segment } of segmenter.segment(flat)) {
+      const piece = trimmed(flat, { start: index, end: index + segment.length });
+      const last = pieces.at(-1);
+      if (piece.start === piece.end) continue;
+      if (last && goesOn(flat, last, piece))
+        pieces[pieces.length - 1] = { ...last, end: piece.end };
+      else pieces.push(piece);
+    }
+    for (const piece of pieces)
+      for (const { start, end } of splitBeforeFigures(flat, piece))
+        sentences.push({ start: block.start + start, end: block.start + end });
+  }
+  return sentences;
+}
+
+function segmenterFor(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale);
+  if (known) return known;
+  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, made);
+  return made;
+}
+
+/** Whether the segmenter cut one sentence in two at the end of `before`. */
+function goesOn(text: string, before: Span, after: Span): boolean {
+  if (/[\r\n]/u.test(text.slice(before.end, after.start))) return false;
+  const head = text.slice(Math.max(before.start, before.end - 40), before.end);
+  const next = text.slice(after.start, after.start + 40);
+  if (ENDS_IN_QUOTED_CRY.test(head)) return /^\p{Ll}/u.test(next);
+  return isAbbreviated(head, next);
+}
+
+/** Whether the full stop at the end of `head` belongs to an abbreviation that goes on in `next`. */
+function isAbbreviated(head: string, next: string): boolean {
+  const word = LAST_WORD.exec(head)?.[0];
+  if (word === undefined) return false;
+  const known = word.toLowerCase();
+  const follower = FIRST_WORD.exec(next)?.[1] ?? '';
+  const figure = /^\p{N}/u.test(follower);
+  const small = /^["“‘«(]*\p{Ll}/u.test(next);
+  if (NEVER_LAST.has(known)) return true;
+  if (BEFORE_FIGURE.has(known)) return figure || small;
+  // "St. Louis" is a name, "Main St. He" is an end
+  if (known === 'st') return small || figure || !USUAL_OPENERS.has(follower.toLowerCase());
+  if (MAYBE_LAST.has(known))
+    return small || figure || (/\.m$/u.test(known) && AFTER_CLOCK.has(follower.toLowerCase()));
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return small || figure || (follower !== '' && !USUAL_OPENERS.has(follower.toLowerCase()));
+  // initials, and German abbreviations written apart: "J. Smith", "z. B.", "n. Chr."
+  if (/^\p{Lu}$/u.test(word) || (/^\p{Ll}$/u.test(word) && /^(?:\p{L}|Chr)\./u.test(next)))
+    return true;
+  return /^\p{Nd}{1,2}$/u.test(word) && GERMAN_MONTHS.has(follower.toLowerCase());
+}
+
+function splitBeforeFigures(text: string, sentence: Span): Span[] {
+  const parts: Span[] = [];
+  let start = sentence.start;
+  const whole = text.slice(sentence.start, sentence.end);
+  for (const match of whole.matchAll(STOP_BEFORE_FIGURE)) {
+    const stop = sentence.start + match.index;
+    const next = stop + match[0].length;
+    const head = text.slice(Math.max(start, stop - 40), stop + 1);
+    // "1. 29 people died": the number of a list
+    const isListNumber = /^\p{Nd}{1,3}\.$/u.test(text.slice(start, stop + 1));
+    if (isListNumber || isAbbreviated(head, text.slice(next, next + 40))) continue;
+    parts.push(trimmed(text, { start, end: next }));
+    start = next;
+  }
+  parts.push(trimmed(text, { start, end: sentence.end }));
+  return parts;
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../index/article.ts';
+import type { Answer } from '../index/search/answer.ts';
+import type { Excerpt } from '../index/search/excerpts.ts';
+import type { Passage } from '../index/search/passages.ts';
+
+/** Whose articles a question may see, and which of them it wants. */
+export interface Scope {
+  /** The Discord server the question comes from; undefined at the command line. */
+  readonly server?: string;
+  /** Only articles of this source, as written in `sources()`; any case. */
+  readonly source?: string;
+}
+
+/** Passages with all the words asked for, or with the most of them. */
+export interface SearchResult {
+  readonly words: string;
+  /** How many passages there are in all. */
+  readonly total: number;
+  /** Those from the one asked for on, best first. */
+  readonly excerpts: readonly Excerpt[];
+  /** False: no passage holds all the words, and these hold only some. */
+  readonly all: boolean;
+  /** Words that no article holds, as written. */
+  readonly missing: readonly string[];
+}
+
+/** One article with its quotable paragraphs. */
+export interface ArticleText {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+}
+
+/** What is indexed. */
+export interface About {
+  readonly articles: number;
+  readonly passages: number;
+  /** Days of publication, `2015-03-25`, of the oldest and the newest dated article. */
+  readonly oldest?: string;
+  readonly newest?: string;
+  /** How many articles have no known date of publication. */
+  readonly undated: number;
+  /** Names of files that could not be read, with the reason. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  /** True once the whole library has been read. */
+  readonly ready: boolean;
+}
+
+/** An article's name for a person to pick. */
+export interface Suggestion {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * What a command may ask about the articles: the seam behind which the index may live in this process,
+ * in a thread or elsewhere. All answers are values. While the library loads, they speak for what is
+ * read so far, and `about().ready` is false.
+ */
+export interface Engine {
+  ask(question: string, scope: Scope): Promise<Answer>;
+  /** Passages with `words`, `count` of them from number `from` (0 is the best). */
+  search(words: string, scope: Scope, page: { from: number; count: number }): Promise<SearchResult>;
+  /** All articles in scope: the newest first, those without a date last, by title. */
+  articles(scope: Scope): Promise<readonly Article[]>;
+  /** Up to `count` articles whose title holds all that is typed so far. */
+  suggestArticles(typed: string, scope: Scope, count: number): Promise<readonly Suggestion[]>;
+  /** Up to `count` sources that hold what is typed so far. */
+  suggestSources(typed: string, scope: Scope, count: number): Promise<readonly string[]>;
+  /** An article by its id, or undefined when there is none in scope. */
+  read(id: string, scope: Scope): Promise<ArticleText | undefined>;
+  about(scope: Scope): Promise<About>;
+}

@@ -1,0 +1,81 @@
+import { parse } from 'yaml';
+
+/** Front matter that cannot be understood; `message` ends the sentence "<file> …". */
+export class FrontMatterError extends Error {
+  override readonly name = 'FrontMatterError';
+}
+
+/** A file's text in two: what stands before the body, read as fields, and where the body starts. */
+export interface Split {
+  /** Keys in lower case; values as their owner wrote them. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** UTF-16 offset of the body in the file's text. */
+  readonly bodyStart: number;
+}
+
+const LONGEST_BLOCK = 65_536;
+const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n)/u;
+const CLOSING = /(?:^|\n)---[ \t]*(?:\r?\n|$)/u;
+
+/**
+ * Splits YAML front matter from a body. Only plain `---` lines count, and every value stays text; an
+ * unquoted colon in a value is taken as part of it. A text that opens with a rule but has no closing
+ * one has no front matter. Throws FrontMatterError when the block is no list of `key: value`.
+ */
+export function splitFrontMatter(text: string): Split {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const opening = OPENING.exec(text);
+  if (!opening) return { fields: new Map(), bodyStart: mark };
+  const rest = text.slice(opening[0].length, opening[0].length + LONGEST_BLOCK);
+  const closing = CLOSING.exec(rest);
+  if (!closing) {
+    if (/^[\w-]+:/u.test(rest))
+      throw new FrontMatterError('has front matter without a closing "---" line');
+    return { fields: new Map(), bodyStart: mark };
+  }
+  return {
+    fields: fieldsOf(rest.slice(0, closing.index)),
+    bodyStart: opening[0].length + closing.index + closing[0].length,
+  };
+}
+
+function fieldsOf(block: string): ReadonlyMap<string, string> {
+  let parsed: unknown;
+  try {
+    // "failsafe" keeps every scalar a string: 0012 stays 0012
+    parsed = parse(block, { schema: 'failsafe', logLevel: 'silent' });
+  } catch {
+    // most often an unquoted colon in a title
+    return fieldsByLine(block);
+  }
+  if (parsed === null || parsed === undefined || parsed === '') return new Map();
+  if (typeof parsed !== 'object' || Array.isArray(parsed))
+    throw new FrontMatterError('has front matter that is no list of "key: value" lines');
+  const fields = new Map<string, string>();
+  for (const [key, value] of Object.entries(parsed))
+    if (typeof value === 'string' && value.trim() !== '')
+      fields.set(key.toLowerCase(), value.trim());
+  return fields;
+}
+
+function fieldsByLine(block: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const line of block.split(/\r?\n/u)) {
+    const [, key, value] = /^([\w-]+):\s*(.*)$/u.exec(line) ?? [];
+    if (key !== undefined && value !== undefined) fields.set(key.toLowerCase(), unquoted(value));
+    // indented lines and comments belong to something that is not read here
+    else if (!/^(?:\s|#|$)/u.test(line))
+      throw new FrontMatterError(
+        `has front matter with a line that is no "key: value" ("${line.slice(0, 40)}")`,
+      );
+  }
+  return fields;
+}
+
+function unquoted(value: string): string {
+  const text = value.trim();
+  const [first] = text;
+  return text.length > 1 && (first === '"' || first === "'") && text.endsWith(first)
+    ? text.slice(1, -1)
+    : text;
+}

@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article, ArticleFile } from '../../index/article.ts';
+import { articleFrom } from './read-article.ts';
+import { EMPTY, MOST_BYTES, reasonFor, TOO_LARGE, type UnreadFile } from './unread.ts';
+import { walk, type Found, type FoundFile } from './walk.ts';
+
+/** What happened to an article. An edited body is one article removed and another added. */
+export type Change =
+  | { readonly kind: 'added' | 'removed'; readonly article: Article }
+  /** Its metadata, or the names it is kept under. */
+  | { readonly kind: 'changed'; readonly article: Article };
+
+/** The folder as a whole cannot be used; the message names it and says what to do. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+}
+
+/** Called while files are read: how many are done, of how many. */
+export type Progress = (done: number, total: number) => void;
+
+/** Files read at once: enough to keep a disk busy. */
+const AT_ONCE = 16;
+
+type Read = { readonly stamp: string } & (
+  { readonly article: Article } | { readonly unread: UnreadFile }
+);
+
+/**
+ * A folder of articles, read only. `scan` reads what is new or different since the last time and tells
+ * the listener; nothing else here touches a file.
+ */
+export class Library {
+  readonly dir: string;
+  readonly #listener: (change: Change) => void;
+  readonly #files = new Map<string, Read>();
+  #articles = new Map<string, Article>();
+  #notFiles: readonly UnreadFile[] = [];
+  #scanning: Promise<void> | undefined;
+
+  constructor(dir: string, listener: (change: Change) => void) {
+    this.dir = dir;
+    this.#listener = listener;
+  }
+
+  /** Files that are not served, by path, each with the reason. */
+  get unread(): UnreadFile[] {
+    const unread = [...this.#files.values()].flatMap((read) =>
+      'unread' in read ? read.unread : [],
+    );
+    return [...unread, ...this.#notFiles].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** How many articles are served. */
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /**
+   * Reads the folder and tells the listener of every difference, by path. Throws LibraryError when the
+   * folder is missing or holds no readable article; what was served before then stays. A scan asked for
+   * while one runs waits for that one.
+   */
+  scan(progress?: Progress): Promise<void> {
+    this.#scanning ??= this.#scanOnce(progress).finally(() => {
+      this.#scanning = undefined;
+    });
+    return this.#scanning;
+  }
+
+  async #scanOnce(progress?: Progress): Promise<void> {
+    const found = await this.#find();
+    const present = new Set(found.files.map(({ path }) => path));
+    const fresh = found.files.filter(({ path, stamp }) => this.#files.get(path)?.stamp !== stamp);
+    const reads = new Map<string, Read>();
+    for (let from = 0; from < fresh.length; from += AT_ONCE) {
+      const batch = fresh.slice(from, from + AT_ONCE);
+      for (const [path, read] of await Promise.all(batch.map((file) => this.#read(file))))
+        reads.set(path, read);
+      progress?.(Math.min(from + AT_ONCE, fresh.length), fresh.length);
+    }
+    const kept = [...this.#files].filter(([path]) => present.has(path) && !reads.has(path));
+    const files = new Map([...kept, ...reads]);
+    if (![...files.values()].some((read) => 'article' in read)) throw this.#nothing(found, files);
+    this.#files.clear();
+    for (const [path, read] of files) this.#files.set(path, read);
+    this.#notFiles = found.unread;
+    await this.#tell();
+  }
+
+  async #find(): Promise<Found> {
+    try {
+      return await walk(this.dir);
+    } catch (cause) {
+      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+      const what =
+        code === 'ENOENT'
+          ? 'does not exist'
+          : code === 'ENOTDIR'
+            ? 'is not a folder'
+            : `cannot be read (${code || String(cause)})`;
+      throw new LibraryError(`The articles folder "${this.dir}" ${what}. ${REMEDY}`, { cause });
+    }
+  }
+
+  async #read({ path, size, stamp }: FoundFile): Promise<[string, Read]> {
+    const not = (reason: string): [string, Read] => [path, { stamp, unread: { path, reason } }];
+    if (size > MOST_BYTES) return not(TOO_LARGE);
+    try {
+      const article = articleFrom(path, await readFile(join(this.dir, path)));
+      return article.body.trim() === '' ? not(EMPTY) : [path, { stamp, article }];
+    } catch (error) {
+      return not(reasonFor(error));
+    }
+  }
+
+  #nothing(found: Found, files: ReadonlyMap<string, Read>): LibraryError {
+    const unread = [
+      ...found.unread,
+      ...[...files.values()].flatMap((read) => ('unread' in read ? read.unread : [])),
+    ];
+    const why = unread.map(({ path, reason }) => `\n  ${path} ${reason}`).join('');
+    return new LibraryError(
+      `The articles folder "${this.dir}" holds no article that can be read. ${REMEDY}${why}`,
+    );
+  }
+
+  async #tell(): Promise<void> {
+    const before = this.#articles;
+    const after = withoutCopies(
+      [...this.#files.values()].flatMap((r) => ('article' in r ? r.article : [])),
+    );
+    this.#articles = after;
+    for (const [id, article] of before)
+      if (!after.has(id)) this.#listener({ kind: 'removed', article });
+    let told = 0;
+    for (const [id, article] of after) {
+      const known = before.get(id);
+      if (known && isSame(known, article)) continue;
+      this.#listener({ kind: known ? 'changed' : 'added', article });
+      told += 1;
+      // the listener may work for long: let others in between
+      if (told % AT_ONCE === 0) await nextTurn();
+    }
+  }
+}
+
+const REMEDY = 'Put .txt or .md files into it, or set ARTICLES_DIR to the folder that holds yours.';
+
+/** Articles by id: files with one body become one article, under the first of their paths. */
+function withoutCopies(articles: readonly Article[]): Map<string, Article> {
+  const byId = new Map<string, Article>();
+  for (const article of articles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const first = byId.get(article.id);
+    byId.set(
+      article.id,
+      first ? { ...first, copies: [...first.copies, fileOf(article)] } : article,
+    );
+  }
+  return byId;
+}
+
+function fileOf({
+  id: _,
+  body: _body,
+  language: _language,
+  junk: _junk,
+  copies: _copies,
+  ...file
+}: Article): ArticleFile {
+  return file;
+}
+
+function isSame(a: Article, b: Article): boolean {
+  const facts = (article: Article) =>
+    JSON.stringify([fileOf(article), article.language, article.junk, article.copies]);
+  return a === b || facts(a) === facts(b);
+}

@@ -1,0 +1,31 @@
+import { NotTextError } from './decode.ts';
+import { FrontMatterError } from './front-matter.ts';
+
+/** A file that is not served; "<path> <reason>" is a sentence that says what to do. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Larger files are no articles. */
+export const MOST_BYTES = 8 * 1024 * 1024;
+
+export const TOO_LARGE = 'is larger than 8 MB: split it into the articles it holds';
+export const EMPTY = 'holds no text: write the article into it or remove it';
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read by this user: change its permissions (chmod a+r)',
+  EPERM: 'may not be read by this user: change its permissions (chmod a+r)',
+  ENOENT: 'was gone, or is a link to nothing: remove it or put the file there',
+  ELOOP: 'is a link to itself: put the file itself there',
+};
+
+/** Why a file could not be read and what to do about it, as the end of the sentence "<path> …". */
+export function reasonFor(error: unknown): string {
+  if (error instanceof NotTextError)
+    return `${error.message}: save it as UTF-8 text, or remove it from the folder`;
+  if (error instanceof FrontMatterError)
+    return `${error.message}: mend the lines between the two "---" at its start, or remove them`;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return BY_CODE[code] ?? `could not be read (${code || String(error)})`;
+}

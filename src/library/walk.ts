@@ -1,0 +1,81 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { reasonFor, type UnreadFile } from './unread.ts';
+
+/** A file that may hold an article. */
+export interface FoundFile {
+  /** Below the folder, with `/` between its parts. */
+  readonly path: string;
+  readonly size: number;
+  /** Changes whenever the file does. */
+  readonly stamp: string;
+}
+
+/** What a folder holds. */
+export interface Found {
+  /** By path. */
+  readonly files: readonly FoundFile[];
+  readonly unread: readonly UnreadFile[];
+}
+
+const ARTICLE = /\.(?:txt|md)$/iu;
+
+/**
+ * All `.txt` and `.md` files below `dir`, hidden ones left out. Links are followed to files inside the
+ * folder only; one that leads out is named in `unread`. Throws when `dir` itself cannot be read.
+ */
+export async function walk(dir: string): Promise<Found> {
+  const root = await realpath(dir);
+  const files: FoundFile[] = [];
+  const unread: UnreadFile[] = [];
+  const enter = async (below: string): Promise<void> => {
+    let entries: Dirent[];
+    try {
+      entries = await readdir(join(root, below), { withFileTypes: true });
+    } catch (error) {
+      if (below === '') throw error;
+      unread.push({ path: below, reason: reasonFor(error) });
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) await enter(path);
+      else if (ARTICLE.test(entry.name)) await look(path, entry.isSymbolicLink());
+      else if (entry.isSymbolicLink() && (await leadsOut(root, path)))
+        unread.push({ path, reason: LEADS_OUT });
+    }
+  };
+  const look = async (path: string, isLink: boolean): Promise<void> => {
+    try {
+      if (isLink && (await leadsOut(root, path))) {
+        unread.push({ path, reason: LEADS_OUT });
+        return;
+      }
+      const { size, mtimeMs, ctimeMs, ino, ...kind } = await stat(join(root, path));
+      if (!((kind.mode & 0o170_000) === 0o100_000)) return;
+      files.push({ path, size, stamp: [size, mtimeMs, ctimeMs, ino].join(' ') });
+    } catch (error) {
+      unread.push({ path, reason: reasonFor(error) });
+    }
+  };
+  await enter('');
+  return { files: files.toSorted(byPath), unread: unread.toSorted(byPath) };
+}
+
+const LEADS_OUT = 'is a link that leads out of the folder: put the file itself there';
+
+async function leadsOut(root: string, path: string): Promise<boolean> {
+  try {
+    const target = await realpath(join(root, path));
+    return target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep);
+  } catch {
+    // leads nowhere: reading it will say so
+    return false;
+  }
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
