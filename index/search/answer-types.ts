@@ -1,4 +1,5 @@
-import type { AnswerType } from './question.ts';
+import { wordsOf } from '../text/words.ts';
+import type { AskedWord, Question } from './question.ts';
 
 /** A figure, in digits or words, that may be a count: vague ones such as "dozens" included. */
 const NUMBER =
@@ -8,18 +9,45 @@ const TIME =
 /** A capital inside a sentence, not the question's own. */
 const NAME = /(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}\d]+/gu;
 
-/** Whether `sentence` holds words of the kind asked for, other than those of the question itself. */
-export function holdsType(sentence: string, type: AnswerType, question: string): boolean {
-  switch (type) {
-    case 'number':
-      return NUMBER.test(withoutWordsOf(sentence, question));
+/** A figure that is there, but not shown to count what was asked, is half an answer. */
+const UNRELATED_FIGURE = 0.5;
+/** Words between a figure and what it counts: "1,025 escaped prisoners", "eight of the attackers". */
+const FAR = 4;
+
+/**
+ * How far `sentence` holds words of the kind the question asks for, other than those of the question
+ * itself: 0, 1, or between for a figure that may count something else.
+ */
+export function typeFit(sentence: string, { expects, counted, text }: Question): number {
+  switch (expects) {
+    case undefined:
+      return 0;
+    case 'number': {
+      const rest = withoutWordsOf(sentence, text);
+      if (!NUMBER.test(rest)) return 0;
+      return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
+    }
     case 'time':
-      return TIME.test(sentence);
+      return TIME.test(sentence) ? 1 : 0;
     case 'name': {
-      const asked = question.toLowerCase();
-      return [...sentence.matchAll(NAME)].some(([name]) => !asked.includes(name.toLowerCase()));
+      const asked = text.toLowerCase();
+      const names = [...sentence.matchAll(NAME)];
+      return names.some(([name]) => !asked.includes(name.toLowerCase())) ? 1 : 0;
     }
   }
+}
+
+/** Whether a figure stands just before the counted word, or one of its family. */
+function counts(sentence: string, { term, relatives }: AskedWord): boolean {
+  const words = wordsOf(sentence);
+  return words.some(
+    (word, at) =>
+      word.term !== undefined &&
+      (word.term === term || relatives.has(word.term)) &&
+      words.slice(Math.max(0, at - FAR), at).some(({ start, end }) =>
+        NUMBER.test(sentence.slice(start, end)),
+      ),
+  );
 }
 
 /** Figures that the question itself names do not answer it. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
-import { LONGEST_QUOTE, type Passage, type Sentence } from './passages.ts';
+import { LONGEST_QUOTE, type Passage } from './passages.ts';
 import type { Ranked } from './ranking.ts';
 import type { Question } from './question.ts';
 
@@ -15,10 +15,13 @@ export interface Excerpt extends Span {
   readonly article: Article;
   readonly paragraph: number;
   /** The sentences it is made of, in order: where it may be shortened. */
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly Span[];
   /** The one sentence held to be the answer. */
   readonly answer: Span;
   readonly score: number;
+  /** Whether the paragraph begins before the quote, and goes on behind it. */
+  readonly opens: boolean;
+  readonly ends: boolean;
 }
 
 /** The shortest run of a passage's sentences, around the best one, that carries the answer. */
@@ -67,6 +70,8 @@ export function excerptOf(
     article,
     paragraph,
     score,
+    opens: first > 0 || passage.opens,
+    ends: last < sentences.length - 1 || passage.ends,
     sentences: chosen,
     start: chosen[0]?.start ?? passage.start,
     end: chosen.at(-1)?.end ?? passage.end,

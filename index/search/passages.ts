@@ -9,19 +9,16 @@ export const LONGEST_PASSAGE = 1_600;
 /** The longest text shown as one quote, in UTF-16 units. */
 export const LONGEST_QUOTE = 700;
 
-/** A sentence, or a piece of one that is too long to be quoted whole. */
-export interface Sentence extends Span {
-  /** Whether the same sentence goes on in the next piece. */
-  readonly goesOn?: true;
-}
-
 /** A paragraph of an article, or a part of a long one: what the index finds. */
 export interface Passage extends Span {
   readonly article: Article;
   /** The paragraph's number in the article, from 1, lines marked as junk not counted. */
   readonly paragraph: number;
-  /** Its sentences, in order, within `start` and `end`; at least one. */
-  readonly sentences: readonly Sentence[];
+  /** Its sentences, in order, within `start` and `end`; at least one. One too long to quote is in pieces. */
+  readonly sentences: readonly Span[];
+  /** Whether its paragraph begins before it, and goes on behind it. */
+  readonly opens: boolean;
+  readonly ends: boolean;
 }
 
 /** The quotable paragraphs of a body: its blocks of lines without the junk. In reading order. */
@@ -48,8 +45,10 @@ export function passagesOf(article: Article): Passage[] {
     const sentences = sentencesOf(body.slice(start, end), language).flatMap((sentence) =>
       piecesOf(body, { start: start + sentence.start, end: start + sentence.end }),
     );
-    return groupsOf(sentences).map((group) => ({
+    return groupsOf(sentences).map((group, at, groups) => ({
       ...around(group),
+      opens: at > 0,
+      ends: at < groups.length - 1,
       article,
       paragraph: nth + 1,
       sentences: group,
@@ -58,8 +57,8 @@ export function passagesOf(article: Article): Passage[] {
 }
 
 /** A sentence cut so that each piece can be quoted: after a clause, else between words, else anywhere. */
-function piecesOf(body: string, sentence: Span): Sentence[] {
-  const pieces: Sentence[] = [];
+function piecesOf(body: string, sentence: Span): Span[] {
+  const pieces: Span[] = [];
   let { start } = sentence;
   while (sentence.end - start > LONGEST_QUOTE) {
     const window = body.slice(start, start + LONGEST_QUOTE);
@@ -67,7 +66,7 @@ function piecesOf(body: string, sentence: Span): Sentence[] {
     const blank = window.search(/\s\S*$/u);
     const cut = clause > LONGEST_QUOTE / 2 ? clause : blank > 0 ? blank : withoutHalfPair(window);
     const piece = trimmed(body, { start, end: start + cut });
-    if (piece.start < piece.end) pieces.push({ ...piece, goesOn: true });
+    if (piece.start < piece.end) pieces.push(piece);
     start += cut;
   }
   const last = trimmed(body, { start, end: sentence.end });
@@ -81,8 +80,8 @@ function withoutHalfPair(window: string): number {
 }
 
 /** Consecutive sentences in groups that stay below the longest passage where sentences allow. */
-function groupsOf(sentences: readonly Sentence[]): Sentence[][] {
-  const groups: Sentence[][] = [];
+function groupsOf(sentences: readonly Span[]): Span[][] {
+  const groups: Span[][] = [];
   for (const sentence of sentences) {
     const group = groups.at(-1);
     const first = group?.[0];

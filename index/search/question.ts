@@ -26,6 +26,8 @@ export interface Question {
   /** Distinct, in the order asked. */
   readonly words: readonly AskedWord[];
   readonly expects: AnswerType | undefined;
+  /** In "how many people escaped": the word of what is counted. */
+  readonly counted: AskedWord | undefined;
 }
 
 const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
@@ -43,10 +45,20 @@ const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
   ],
 ];
 
+/** What the answer is, rather than words that stand beside it: "which city", "what nationality". */
+const KIND_ASKED =
+  /\b(?:what|which)(?: (?:kind|sort|type) of)? (city|town|village|country|province|state|region|place|location|year|month|day|date|time|decade|century|nationality|name|person|people|company|organi[sz]ation|group|colou?r|language|religion|kind|type)s?\b/iu;
+/** That word's part of its weight: the passage that answers may well do without it. */
+const KIND_WEIGHT = 0.3;
+/** Idioms that ask without saying anything of what is asked. */
+const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
+
 /** Reads a question against what the index knows: its words' weights, misspellings mended. */
 export function questionOf(text: string, index: PassageIndex): Question {
   const words = new Map<string, AskedWord>();
-  const all = wordsOf(text);
+  const all = wordsOf(text.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length)));
+  const kind = KIND_ASKED.exec(text);
+  const kindAt = kind?.[1] === undefined ? -1 : kind.index + kind[0].indexOf(kind[1]);
   // in a question in capitals, or one typed like a headline, capitals tell nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
@@ -61,7 +73,7 @@ export function questionOf(text: string, index: PassageIndex): Question {
       written,
       term: looked,
       relatives: isName ? new Set() : relativesOf(looked),
-      weight: index.idf(looked),
+      weight: index.idf(looked) * (start === kindAt ? KIND_WEIGHT : 1),
       isName,
       ...(near !== undefined && { readAs: near }),
     });
@@ -69,8 +81,16 @@ export function questionOf(text: string, index: PassageIndex): Question {
   return {
     text,
     words: [...words.values()],
+    counted: countedIn(text, words),
     expects: FORMS.find(([form]) => form.test(text))?.[1],
   };
+}
+
+function countedIn(text: string, words: ReadonlyMap<string, AskedWord>): AskedWord | undefined {
+  const [, rest] = /\bhow many\s+(.*)/isu.exec(text) ?? [];
+  if (rest === undefined) return undefined;
+  const [first] = wordsOf(rest).filter(({ term }) => term !== undefined);
+  return first?.term === undefined ? undefined : words.get(first.term);
 }
 
 function isCapital(text: string, at: number): boolean {

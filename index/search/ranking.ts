@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
 import { termsOf } from '../text/words.ts';
-import { holdsType } from './answer-types.ts';
+import { typeFit } from './answer-types.ts';
 import { contextOf, searchWords, type Hit, type PassageIndex } from './passage-index.ts';
 import type { Passage } from './passages.ts';
 import type { AskedWord, Question } from './question.ts';
@@ -116,10 +116,8 @@ function fitOf(question: Question, passage: Passage, { start, end }: Span): Sent
   );
   const total = totalOf(question.words);
   const share = sumOf(question.words, ({ term }) => credits.get(term) ?? 0) / total;
-  const typed =
-    question.expects !== undefined &&
-    holdsType(body.slice(start, end), question.expects, question.text);
-  return { credits, score: share + (typed ? SENTENCE_TYPE : 0) };
+  const typed = typeFit(body.slice(start, end), question);
+  return { credits, score: share + SENTENCE_TYPE * typed };
 }
 
 function creditOf({ term, relatives }: AskedWord, held: ReadonlySet<string>): number {

@@ -40,6 +40,13 @@ export function dayInWords(day: string): string {
   return name ? `${name} ${Number(date)} ${year}` : day;
 }
 
+/** "25 March 2015" for `2015-03-25`, as people read it; anything else as it is. */
+export function dayForPeople(day: string): string {
+  const [, year, month, date] = ISO_DAY.exec(day) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(date)} ${name} ${year}` : day;
+}
+
 function monthOf(name = ''): number {
   const short = name.slice(0, 3).toLowerCase();
   return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === short) + 1;

@@ -1,48 +1,105 @@
-import { parseArgs } from 'node:util';
 import { createInterface } from 'node:readline';
-import { InProcessEngine } from '../in-process-engine.ts';
-import { Library } from '../library/library.ts';
+import { parseArgs } from 'node:util';
+import { config as loadEnv } from 'dotenv';
+import { configFrom, ConfigError } from '../config.ts';
+import type { Engine } from '../engine.ts';
+import { LibraryError } from '../library/library.ts';
+import { answerJson } from './json.ts';
+import { loaded } from './load.ts';
+import { answerText } from './terminal.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, articles: { type: 'string' } },
+const HELP = `Asks the articles a question and prints the quotes that answer it.
+
+  npm run --silent ask -- "how many escaped?"
+  npm run --silent ask -- --json < questions.jsonl
+
+  --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
+  --source NAME    only articles of this source
+  --json           read {"id","question"} lines from standard input, write a line of JSON for each
+  --help           this text
+
+Ends with 0 when it could ask, whatever the articles say, and with 1 when it could not.
+`;
+
+/** A mistake in how the command was called. */
+class UsageError extends Error {}
+
+// a reader that hangs up early (head, a pager) is no error
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 });
-const engine = new InProcessEngine();
-const library = new Library(values.articles ?? './articles', (c) => engine.follow(c));
-await library.scan();
-engine.loaded(library.unread);
-const one = async (id: unknown, question: string) => {
-  const t0 = performance.now();
-  const a = await engine.ask(question, {});
-  const ms = performance.now() - t0;
-  return {
-    id,
-    answered: a.answered,
-    excerpts: a.excerpts.map((e) => ({
-      article: e.article.path,
-      title: e.article.title,
-      source: e.article.source,
-      published: e.article.published,
-      start: e.start + e.article.bodyStart,
-      end: e.end + e.article.bodyStart,
-      quote: e.article.body.slice(e.start, e.end),
-      answer: {
-        start: e.answer.start + e.article.bodyStart,
-        end: e.answer.end + e.article.bodyStart,
-      },
-      score: e.score,
-    })),
-    missing: a.missing,
-    elsewhere: a.elsewhere,
-    readings: a.readings,
-    ms,
-  };
-};
-if (values.json)
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim()) {
-      const q = JSON.parse(line);
-      console.log(JSON.stringify(await one(q.id, q.question)));
-    }
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  const expected = [UsageError, LibraryError, ConfigError].some((kind) => error instanceof kind);
+  process.stderr.write(`${expected && error instanceof Error ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.exitCode = 1;
+}
+
+async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parsed(args);
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
   }
-else console.log(await one(0, positionals.join(' ')));
+  loadEnv({ quiet: true });
+  const { articlesDir } = configFrom({ ...process.env, DISCORD_TOKEN: undefined });
+  const question = positionals.join(' ').trim();
+  if (!values.json && question === '')
+    throw new UsageError(`Ask a question, for example: npm run --silent ask -- "how many escaped?"`);
+  const engine = await loaded(values.articles ?? articlesDir);
+  const scope = values.source === undefined ? {} : { source: values.source };
+  if (scope.source !== undefined) await checkSource(engine, scope.source);
+  if (!values.json) {
+    const answer = await engine.ask(question, scope);
+    process.stdout.write(`${answerText(answer, { color: process.stdout.isTTY })}\n`);
+    return;
+  }
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const asked = questionIn(line, number);
+    const began = performance.now();
+    const answer = await engine.ask(asked.question, scope);
+    process.stdout.write(`${answerJson(asked.id, answer, performance.now() - began)}\n`);
+  }
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        articles: { type: 'string' },
+        source: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+  }
+}
+
+async function checkSource(engine: Engine, source: string): Promise<void> {
+  const { articles } = await engine.about({ source });
+  if (articles > 0) return;
+  const known = await engine.suggestSources('', {}, 20);
+  throw new UsageError(`No article is of the source "${source}". Sources are: ${known.join(', ') || 'none'}.`);
+}
+
+function questionIn(line: string, number: number): { id: unknown; question: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    value = undefined;
+  }
+  if (typeof value !== 'object' || value === null || !('question' in value) || typeof value.question !== 'string')
+    throw new UsageError(`Line ${number} of the input is no {"id": …, "question": "…"} in JSON.`);
+  return { id: 'id' in value ? value.id : null, question: value.question };
+}

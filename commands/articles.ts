@@ -1,0 +1,100 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Span } from '../index/span.ts';
+import { articleReply, fileReply, listReply } from '../src/discord/article-reply.ts';
+import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
+import { LIMITS, shortened } from '../src/discord/limits.ts';
+import { noticeReply } from '../src/discord/reply.ts';
+
+const GONE = 'This article is not in the library any more.';
+
+/** What is in the library? */
+export const articles: Command = {
+  data: {
+    name: 'articles',
+    description: 'The articles that answers come from',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'list',
+        description: 'All articles, the newest first',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'read',
+        description: 'Read an article',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'article',
+            description: 'Words of its title',
+            required: true,
+            autocomplete: true,
+          },
+        ],
+      },
+    ],
+  },
+
+  // pages of text would bury the conversation
+  isPrivate: () => true,
+
+  async run(options, services) {
+    if (options.getSubcommand(false) === 'list') return list(0, services);
+    const wanted = options.getString('article') ?? '';
+    return (await readById(wanted, services)) ?? (await readByTitle(wanted, services));
+  },
+
+  async suggest({ typed }, { engine, scope }) {
+    const found = await engine.suggestArticles(typed, scope, LIMITS.choices);
+    return found.map(({ id, title }) => ({ name: shortened(title, LIMITS.choiceName), value: id }));
+  },
+
+  buttons: {
+    list: {
+      inPlace: true,
+      press: async ({ state }, services) => ({ reply: await list(state.page ?? 0, services) }),
+    },
+    // opened from an answer, which stays
+    read: { press: page },
+    turn: { inPlace: true, press: page },
+    file: {
+      async press({ state: { article = '' } }, { engine, scope }) {
+        const found = await engine.read(article, scope);
+        return { reply: found ? fileReply(found.article) : noticeReply(GONE) };
+      },
+    },
+  },
+};
+
+async function list(page: number, { engine, scope }: Services): Promise<Reply> {
+  const [all, about] = await Promise.all([engine.articles(scope), engine.about(scope)]);
+  return listReply(all, about, page);
+}
+
+async function page({ state }: Press, services: Services): Promise<PressReply> {
+  const { article = '', start = 0, end = start } = state;
+  return { reply: (await readById(article, services, { start, end })) ?? noticeReply(GONE) };
+}
+
+async function readById(
+  id: string,
+  { engine, scope }: Services,
+  at?: Span,
+): Promise<Reply | undefined> {
+  const found = await engine.read(id, scope);
+  return found && articleReply(found, at);
+}
+
+/** What was typed may be a title, where no row of the list was picked. */
+async function readByTitle(typed: string, services: Services): Promise<Reply> {
+  const [first, second] = await services.engine.suggestArticles(typed, services.scope, 2);
+  const only = first && !second && (await readById(first.id, services));
+  return (
+    only ||
+    noticeReply(
+      first
+        ? 'Several articles have these words in their title: pick one from the list that opens while you type.'
+        : 'No article has these words in its title: pick one from the list that opens while you type.',
+    )
+  );
+}

@@ -1,0 +1,40 @@
+import type { Answer } from '../../index/search/answer.ts';
+import type { Excerpt } from '../../index/search/excerpts.ts';
+import type { Span } from '../../index/span.ts';
+
+/**
+ * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files with
+ * the same text; `start` and `end` are UTF-16 offsets into the file's whole decoded text, front matter
+ * and byte-order mark included: `text.slice(start, end) === quote`.
+ */
+export function answerJson(id: unknown, answer: Answer, ms: number): string {
+  const { answered, excerpts, missing, elsewhere, readings } = answer;
+  return JSON.stringify({
+    id,
+    answered,
+    excerpts: excerpts.map(excerptJson),
+    missing,
+    elsewhere,
+    readings,
+    ms: Math.round(ms * 1000) / 1000,
+  });
+}
+
+function excerptJson({ article, start, end, answer, paragraph, score }: Excerpt) {
+  const inFile = (range: Span): Span => ({
+    start: range.start + article.bodyStart,
+    end: range.end + article.bodyStart,
+  });
+  return {
+    article: article.path,
+    ...(article.copies.length > 0 && { also: article.copies.map(({ path }) => path) }),
+    title: article.title,
+    source: article.source ?? null,
+    published: article.published ?? null,
+    paragraph,
+    ...inFile({ start, end }),
+    quote: article.body.slice(start, end),
+    answer: inFile(answer),
+    score: Math.round(score * 1000) / 1000,
+  };
+}

@@ -1,0 +1,25 @@
+import { InProcessEngine } from '../in-process-engine.ts';
+import { Library } from '../library/library.ts';
+
+/** Loading that takes longer than this says how far it is. */
+const QUIET_MS = 1_000;
+
+/**
+ * The engine over a folder of articles, all read, for a command that asks and ends. Files that cannot
+ * be read are named on standard error, and how far it is when it takes long. Throws LibraryError.
+ */
+export async function loaded(dir: string): Promise<InProcessEngine> {
+  const engine = new InProcessEngine();
+  const library = new Library(dir, (change) => engine.follow(change));
+  const began = performance.now();
+  let progressShown = false;
+  await library.scan((done, total) => {
+    if (!process.stderr.isTTY || performance.now() - began < QUIET_MS) return;
+    progressShown = true;
+    process.stderr.write(`\rreading articles: ${done} of ${total}`);
+  });
+  if (progressShown) process.stderr.write('\r\u001b[K');
+  for (const { path, reason } of library.unread) process.stderr.write(`${path} ${reason}\n`);
+  engine.loaded(library.unread);
+  return engine;
+}

@@ -1,0 +1,66 @@
+import { styleText } from 'node:util';
+import type { Excerpt } from '../../index/search/excerpts.ts';
+import type { Answer } from '../../index/search/answer.ts';
+import { dayForPeople } from '../../index/text/days.ts';
+import type { Span } from '../../index/span.ts';
+
+/** How an answer is written for a terminal. */
+export interface Style {
+  /** Bold and grey, or plain text for a pipe. */
+  readonly color: boolean;
+}
+
+/**
+ * An answer for people: quotes word for word, each with its source and place. Control characters of an
+ * article never reach the terminal.
+ */
+export function answerText(answer: Answer, { color }: Style): string {
+  const paint = (format: 'bold' | 'dim', text: string): string =>
+    color ? styleText(format, text, { validateStream: false }) : text;
+  const lines = answer.readings.map(
+    ({ written, readAs }) => `No article holds "${shown(written)}": read as "${shown(readAs)}".`,
+  );
+  if (!answer.answered) {
+    lines.push(paint('bold', 'The articles do not answer this.'));
+    if (answer.missing.length > 0) lines.push(`No article holds ${listed(answer.missing)}.`);
+    if (answer.elsewhere.length > 0)
+      lines.push(`The article that fits best does not hold ${listed(answer.elsewhere)}.`);
+    if (answer.excerpts.length > 0)
+      lines.push('The nearest passages, which may be about something else:');
+  }
+  for (const [nth, excerpt] of answer.excerpts.entries())
+    lines.push('', ...excerptLines(excerpt, nth + 1, paint));
+  return lines.join('\n').replace(/^\n/u, '');
+}
+
+function excerptLines(
+  { article, start, end, answer, paragraph, opens, ends }: Excerpt,
+  nth: number,
+  paint: (format: 'bold' | 'dim', text: string) => string,
+): string[] {
+  const { title, source, path, published, url, body } = article;
+  const slice = (range: Span): string => shown(body.slice(range.start, range.end));
+  const quote = [
+    slice({ start, end: answer.start }),
+    paint('bold', slice(answer)),
+    slice({ start: answer.end, end }),
+  ].join('');
+  const date = published === undefined ? 'date unknown' : dayForPeople(published);
+  return [
+    `${nth}. ${paint('bold', shown(title))}`,
+    paint('dim', shown(`   ${source ?? path} · ${date} · ${path}, paragraph ${paragraph}`)),
+    ...(url === undefined ? [] : [paint('dim', `   ${shown(url)}`)]),
+    `   ${opens ? '[…] ' : ''}“${quote}”${ends ? ' […]' : ''}`,
+  ];
+}
+
+/** Text without the characters that steer a terminal. */
+function shown(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]/gu, '');
+}
+
+function listed(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${shown(word)}"`);
+  const last = quoted.pop() ?? '';
+  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last;
+}

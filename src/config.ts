@@ -1,0 +1,67 @@
+/** Everything that can be set, checked. */
+export interface Config {
+  /** Undefined: no Discord, questions at the terminal. */
+  readonly token: string | undefined;
+  /** The one server whose commands are registered; undefined registers them for all. */
+  readonly guildId: string | undefined;
+  readonly registerCommands: boolean;
+  readonly articlesDir: string;
+  readonly logLevel: LogLevel;
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** All that is wrong with the environment, a line for each fault, and what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults
+        .map((fault) => `  ${fault}`)
+        .join('\n')}\nSet it in .env or the environment; .env.example explains every variable.`,
+    );
+    this.faults = faults;
+  }
+}
+
+/** A bot token: an id, a time and a signature, in base64. Client secrets and public keys look otherwise. */
+const TOKEN = /^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/u;
+const SNOWFLAKE = /^\d{17,20}$/u;
+
+/**
+ * The configuration in an environment; empty variables count as not set. Throws ConfigError with all
+ * faults at once. Values that may be secret never stand in its message.
+ */
+export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const valueOf = (name: string): string | undefined => env[name]?.trim() || undefined;
+
+  const token = valueOf('DISCORD_TOKEN')?.replace(/^Bot\s+/iu, '');
+  if (token !== undefined && !TOKEN.test(token))
+    faults.push(
+      'DISCORD_TOKEN is no bot token: three parts with dots between them. It is on the "Bot" page of your application at https://discord.com/developers/applications; the client secret and the public key are something else.',
+    );
+  const guildId = valueOf('DISCORD_GUILD_ID');
+  if (guildId !== undefined && !SNOWFLAKE.test(guildId))
+    faults.push(
+      'DISCORD_GUILD_ID is no server id: 17 to 20 digits. Right-click the server in Discord (developer mode on) and copy its id.',
+    );
+  const register = valueOf('REGISTER_COMMANDS')?.toLowerCase() ?? 'true';
+  if (register !== 'true' && register !== 'false')
+    faults.push(`REGISTER_COMMANDS is "${register}": it takes true or false.`);
+  const level = valueOf('LOG_LEVEL')?.toLowerCase() ?? 'info';
+  const logLevel = LOG_LEVELS.find((known) => known === level);
+  if (!logLevel) faults.push(`LOG_LEVEL is "${level}": it takes ${LOG_LEVELS.join(', ')}.`);
+
+  if (faults.length > 0 || !logLevel) throw new ConfigError(faults);
+  return {
+    token,
+    guildId,
+    registerCommands: register === 'true',
+    articlesDir: valueOf('ARTICLES_DIR') ?? './articles',
+    logLevel,
+  };
+}

@@ -1,0 +1,55 @@
+import { dayForPeople } from '../../index/text/days.ts';
+import type { About } from '../engine.ts';
+import type { Reply } from './command.ts';
+import { shortened } from './limits.ts';
+import { escaped, smallPrint } from './markdown.ts';
+import { container, heading, separator, text } from './parts.ts';
+
+/** Files named one by one before the rest is only counted. */
+const NAMED = 5;
+const LINE = 200;
+
+/** What is indexed and what the bot promises. */
+export function aboutReply(about: About): Reply {
+  const { oldest, newest, undated, ready, unread } = about;
+  const dates =
+    oldest === undefined || newest === undefined
+      ? 'No article has a known date of publication.'
+      : `Published ${dayForPeople(oldest)} to ${dayForPeople(newest)}${undated > 0 ? `; ${undated} without a known date` : ''}.`;
+  return {
+    components: [
+      container([
+        heading('Verbatim'),
+        text(
+          'Every word between quote marks stands in an article, at a place you can open. Nothing is paraphrased, averaged, guessed or called confirmed. Where the articles do not say, the answer says that.',
+        ),
+        separator,
+        text(
+          [
+            `**${about.articles}** articles in **${about.passages}** passages.`,
+            dates,
+            ...(ready ? [] : ['The library is still being read.']),
+          ].join('\n'),
+        ),
+        ...(unread.length > 0 ? [text(unreadLines(unread))] : []),
+        text(
+          smallPrint(
+            'Ask with /ask, look words up with /search, read with /articles. The bot reads no messages and keeps none.',
+          ),
+        ),
+      ]),
+    ],
+  };
+}
+
+function unreadLines(unread: About['unread']): string {
+  const named = unread
+    .slice(0, NAMED)
+    .map(({ path, reason }) => smallPrint(escaped(shortened(`${path} ${reason}`, LINE))));
+  const rest = unread.length - named.length;
+  return [
+    `**${unread.length}** ${unread.length === 1 ? 'file is' : 'files are'} not served:`,
+    ...named,
+    ...(rest > 0 ? [smallPrint(`and ${rest} more`)] : []),
+  ].join('\n');
+}

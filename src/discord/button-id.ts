@@ -1,0 +1,42 @@
+import { LIMITS } from './limits.ts';
+
+/**
+ * What a button knows of itself: a verb, and where it points. It rides in the message, so that buttons
+ * work after a restart and for every reader.
+ */
+export interface ButtonState {
+  readonly verb: string;
+  /** Counted from 0. */
+  readonly page?: number;
+  /** An article's id. */
+  readonly article?: string;
+  /** A range of the article's body. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+const FORM = /^([a-z]+):([0-9a-z]*):([\w-]*):([0-9a-z]*):([0-9a-z]*)$/u;
+
+/** The state as a `custom_id`. Throws RangeError when it is longer than Discord takes. */
+export function buttonId({ verb, page, article, start, end }: ButtonState): string {
+  const id = [verb, base36(page), article ?? '', base36(start), base36(end)].join(':');
+  if (id.length > LIMITS.customId || !FORM.test(id)) throw new RangeError(`no button id: ${id}`);
+  return id;
+}
+
+/** The state in a `custom_id`, or undefined when it is none of ours. */
+export function buttonState(customId: string): ButtonState | undefined {
+  const [, verb, page, article, start, end] = FORM.exec(customId) ?? [];
+  if (verb === undefined) return undefined;
+  return {
+    verb,
+    ...(page && { page: Number.parseInt(page, 36) }),
+    ...(article && { article }),
+    ...(start && { start: Number.parseInt(start, 36) }),
+    ...(end && { end: Number.parseInt(end, 36) }),
+  };
+}
+
+function base36(count: number | undefined): string {
+  return count === undefined ? '' : count.toString(36);
+}

@@ -1,0 +1,368 @@
+import {
+  Client,
+  Events,
+  MessageFlags,
+  Routes,
+  Status,
+  type APIMessageTopLevelComponent,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type RESTGetAPIApplicationCommandsResult,
+} from 'discord.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Engine } from '../engine.ts';
+import type { Log } from '../log.ts';
+import { Ages } from './age.ts';
+import { buttonState } from './button-id.ts';
+import type { Reply, Services } from './command.ts';
+import { closedForGood, isCutConnection, isTooLate, loginIsHopeless } from './failures.ts';
+import { escaped } from './markdown.ts';
+import { payloadOf } from './payload.ts';
+import { areSame } from './registration.ts';
+import { commandNamed, commandOfVerb, commands } from './registry.ts';
+import { noticeReply } from './reply.ts';
+
+/** What the bot needs to run. */
+export interface BotOptions {
+  readonly token: string;
+  readonly engine: Engine;
+  readonly log: Log;
+  /** Register commands for this server only; undefined registers them for all. */
+  readonly guildId?: string | undefined;
+  /** Whether commands are registered at all. */
+  readonly register: boolean;
+  /** Called once, when Discord will not have the bot any more, with a sentence for a person. */
+  readonly onFatal: (sentence: string) => void;
+  /** Another Discord than Discord's own, for trying the bot on one machine. */
+  readonly api?: { readonly rest: string; readonly cdn: string; readonly eager?: boolean };
+  /** Time in milliseconds after which an answer that is not ready is deferred; 1,500 by default. */
+  readonly deferAfterMs?: number;
+}
+
+type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+
+/** How a reply reaches the asker: at once, or announced first. */
+interface Delivery {
+  send(reply: Reply): Promise<unknown>;
+  defer(): Promise<unknown>;
+}
+
+const DEFER_AFTER_MS = 1_500;
+/** How long handlers may take to finish when the bot stops. */
+const DRAIN_MS = 5_000;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 60_000;
+
+const SORRY = 'Something went wrong here, and it has been logged. Please try again.';
+const UNKNOWN = 'This belongs to another version of the bot. Please ask again.';
+const STOPPING = 'The bot is just being restarted. Please ask again in a moment.';
+
+/**
+ * The bot on Discord: the only place that talks to it. It acknowledges within three seconds, runs the
+ * command, sends what the command returns, and never pings anybody. Where errors end:
+ *
+ * 1. too late or answered twice: a warning in the log, nothing more can be said;
+ * 2. a command that throws: the log gets the error, the asker one plain sentence;
+ * 3. a connection cut while editing: one more try, then as 2;
+ * 4. Discord closing for good, or a wrong token: `onFatal`, with what to do;
+ * 5. Discord out of reach at start: tried again, ever more slowly.
+ */
+export class Bot {
+  readonly #options: BotOptions;
+  readonly #running = new Set<Promise<void>>();
+  readonly #ages = new Ages();
+  readonly #stop = new AbortController();
+  #client: Client | undefined;
+  #isFatal = false;
+
+  constructor(options: BotOptions) {
+    this.#options = options;
+  }
+
+  /** Logs in; resolves when Discord has the bot, or when `stop` or `onFatal` came first. */
+  async start(): Promise<void> {
+    const { log, token } = this.#options;
+    for (let wait = FIRST_RETRY_MS; !this.#isStopping; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
+      // a client that failed to log in never becomes properly ready: each try has its own
+      const client = this.#newClient();
+      const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+      try {
+        this.#client = client;
+        await client.login(token);
+        await Promise.race([ready, aborted(this.#stop.signal)]);
+        if (!this.#isStopping) await this.#onReady(client);
+        return;
+      } catch (error) {
+        await client.destroy();
+        if (this.#isStopping) return;
+        const hopeless = loginIsHopeless(error);
+        if (hopeless !== undefined) {
+          log.fatal({ err: error }, 'login refused');
+          this.#fatal(hopeless);
+          return;
+        }
+        log.warn({ err: error, retryInMs: wait }, 'Discord cannot be reached; trying again');
+        await delay(wait, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** Takes no new work, lets what has begun finish for a few seconds, and hangs up. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    const running = [...this.#running];
+    if (running.length > 0) this.#options.log.info({ running: running.length }, 'finishing');
+    const gaveUp = new AbortController();
+    await Promise.race([
+      Promise.allSettled(running),
+      delay(DRAIN_MS, undefined, { signal: gaveUp.signal }).catch(() => undefined),
+    ]);
+    gaveUp.abort();
+    await this.#client?.destroy();
+  }
+
+  /** True while every shard, and at least one, is connected. */
+  isConnected(): boolean {
+    const shards = this.#client?.ws.shards;
+    return !!shards && shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
+  }
+
+  #fatal(sentence: string): void {
+    if (this.#isStopping || this.#isFatal) return;
+    this.#isFatal = true;
+    this.#options.onFatal(sentence);
+  }
+
+  get #isStopping(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
+  #newClient(): Client {
+    const { log, api } = this.#options;
+    const client = new Client({
+      intents: [],
+      shards: 'auto',
+      allowedMentions: { parse: [] },
+      rest: {
+        version: '10',
+        timeout: 5_000,
+        retries: 2,
+        // the library's own limit would hold back answers, which Discord does not limit
+        globalRequestsPerSecond: 500,
+        invalidRequestWarningInterval: 100,
+        ...(api && { api: api.rest, cdn: api.cdn }),
+      },
+      ...(api?.eager && {
+        ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
+      }),
+    });
+    client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
+    client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
+    client.on(Events.Warn, (message) => log.warn({ message }, 'client warning'));
+    client.on(Events.ShardReconnecting, (shard) => {
+      if (!this.#isStopping) log.warn({ shard }, 'connection lost; connecting again');
+    });
+    client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected again'));
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      if (this.#isStopping) return;
+      log.fatal({ code, shard }, 'closed for good');
+      this.#fatal(closedForGood(code));
+    });
+    client.on(Events.Invalidated, () => this.#fatal(closedForGood(4004)));
+    client.rest.on('response', ({ route }, { status }) => {
+      // the tokens of interactions die by themselves; only the bot's own says this
+      if (status === 401 && !/^\/(?:webhooks|interactions)\//u.test(route))
+        this.#fatal(closedForGood(4004));
+    });
+    client.rest.on('rateLimited', ({ method, route, retryAfter }) =>
+      log.warn({ method, route, retryAfter }, 'rate limited'),
+    );
+    client.rest.on('invalidRequestWarning', ({ count }) => log.warn({ count }, 'many refused requests'));
+    return client;
+  }
+
+  async #onReady(client: Client): Promise<void> {
+    const { log, register } = this.#options;
+    log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'connected to Discord');
+    if (!register) return;
+    try {
+      await this.#register(client);
+    } catch (error) {
+      // the commands of the last start may well be there: better half a bot than none
+      log.error({ err: error }, 'commands could not be registered');
+    }
+  }
+
+  async #register({ application, rest }: Client): Promise<void> {
+    const { log, guildId } = this.#options;
+    if (!application) return;
+    const route = guildId
+      ? Routes.applicationGuildCommands(application.id, guildId)
+      : Routes.applicationCommands(application.id);
+    const ours = commands.map(({ data }) => data);
+    const theirs = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+    if (areSame(ours, theirs)) {
+      log.info({ commands: ours.length }, 'commands are registered already');
+      return;
+    }
+    await rest.put(route, { body: ours });
+    log.info({ commands: ours.length, server: guildId ?? 'all' }, 'commands registered');
+  }
+
+  #take(interaction: Interaction): void {
+    const work = this.#handle(interaction).finally(() => this.#running.delete(work));
+    this.#running.add(work);
+  }
+
+  async #handle(interaction: Interaction): Promise<void> {
+    const began = performance.now();
+    const ageMs = ageOf(interaction);
+    const log = this.#options.log.child({
+      interaction: interaction.id,
+      server: interaction.guildId,
+      ...namesOf(interaction),
+    });
+    if (this.#ages.isTooOld(ageMs)) {
+      log.warn({ ageMs }, 'too old to be answered');
+      return;
+    }
+    if (!this.#ages.clockIsRight()) log.warn({ ageMs }, 'the clock here seems to be wrong');
+    try {
+      if (interaction.isChatInputCommand()) await this.#command(interaction);
+      else if (interaction.isAutocomplete()) await this.#suggest(interaction);
+      else if (interaction.isButton()) await this.#button(interaction);
+      else if (interaction.isRepliable()) await interaction.reply(privately(noticeReply(UNKNOWN)));
+      log.info({ ms: Math.round(performance.now() - began) }, 'answered');
+    } catch (error) {
+      if (isTooLate(error)) log.warn({ err: error, ageMs }, 'answered too late');
+      else {
+        log.error({ err: error }, 'not answered');
+        await this.#apologize(interaction, log);
+      }
+    }
+  }
+
+  async #command(interaction: ChatInputCommandInteraction): Promise<void> {
+    const command = commandNamed(interaction.commandName);
+    if (!command || this.#isStopping) {
+      await interaction.reply(privately(noticeReply(command ? STOPPING : UNKNOWN)));
+      return;
+    }
+    const isPrivate = command.isPrivate(interaction.options);
+    const work = command.run(interaction.options, this.#services(interaction));
+    await this.#deliver(interaction, work, {
+      send: (reply) => interaction.reply(isPrivate ? privately(reply) : payloadOf(reply)),
+      defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+    });
+  }
+
+  async #button(interaction: ButtonInteraction): Promise<void> {
+    const state = buttonState(interaction.customId);
+    const button = state && commandOfVerb(state.verb)?.buttons?.[state.verb];
+    if (!state || !button || this.#isStopping) {
+      await interaction.reply(privately(noticeReply(button ? STOPPING : UNKNOWN)));
+      return;
+    }
+    const message = interaction.message.components.map(
+      (component) => component.toJSON() as APIMessageTopLevelComponent,
+    );
+    const by = escaped(interaction.user.displayName);
+    const work = button.press({ state, message, by }, this.#services(interaction));
+    const inPlace = button.inPlace && interaction.message.flags.has(MessageFlags.Ephemeral);
+    await this.#deliver(
+      interaction,
+      work.then(({ reply }) => reply),
+      inPlace
+        ? {
+            send: (reply) => interaction.update(payloadOf(reply)),
+            defer: () => interaction.deferUpdate(),
+          }
+        : {
+            send: (reply) => interaction.reply(privately(reply)),
+            defer: () => interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+          },
+    );
+    const { post } = await work;
+    if (post) await interaction.followUp(payloadOf(post));
+  }
+
+  /** Sends the reply when it is ready; defers first when that takes too long. */
+  async #deliver(interaction: Answerable, work: Promise<Reply>, by: Delivery): Promise<void> {
+    const age = this.#ages.clockIsRight() ? Math.max(0, ageOf(interaction)) : 0;
+    const patience = Math.max(0, (this.#options.deferAfterMs ?? DEFER_AFTER_MS) - age);
+    const ready = new AbortController();
+    const inTime = await Promise.race([
+      work.finally(() => ready.abort()),
+      delay(patience, undefined, { signal: ready.signal }).catch(() => work),
+    ]);
+    if (inTime) {
+      await by.send(inTime);
+      return;
+    }
+    await by.defer();
+    const late = payloadOf(await work);
+    await retried(() => interaction.editReply(late));
+  }
+
+  async #suggest(interaction: AutocompleteInteraction): Promise<void> {
+    const command = commandNamed(interaction.commandName);
+    const { name, value } = interaction.options.getFocused(true);
+    const typing = { option: name, typed: value };
+    const rows = (await command?.suggest?.(typing, this.#services(interaction))) ?? [];
+    await interaction.respond(rows);
+  }
+
+  async #apologize(interaction: Interaction, log: Log): Promise<void> {
+    if (!interaction.isRepliable()) return;
+    try {
+      const sorry = noticeReply(SORRY);
+      if (interaction.deferred) await interaction.editReply(payloadOf(sorry));
+      else if (interaction.replied) await interaction.followUp(privately(sorry));
+      else await interaction.reply(privately(sorry));
+    } catch (error) {
+      log.warn({ err: error }, 'could not say sorry');
+    }
+  }
+
+  #services({ guildId }: Interaction): Services {
+    return { engine: this.#options.engine, scope: guildId === null ? {} : { server: guildId } };
+  }
+}
+
+/** How long ago Discord made the interaction, in milliseconds by the clock here. */
+function ageOf({ createdTimestamp }: Interaction): number {
+  return Date.now() - createdTimestamp;
+}
+
+function privately(reply: Reply) {
+  const { flags, ...payload } = payloadOf(reply);
+  return { ...payload, flags: [flags, MessageFlags.Ephemeral] as const };
+}
+
+/** Runs `send` once more when the connection was cut. */
+async function retried<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    if (isCutConnection(error)) return send();
+    throw error;
+  }
+}
+
+/** Resolves when `signal` is aborted. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** What a log may say of an interaction: which command, never what was asked. */
+function namesOf(interaction: Interaction): { command?: string; verb?: string } {
+  if (interaction.isCommand() || interaction.isAutocomplete())
+    return { command: interaction.commandName };
+  if (interaction.isButton()) return { verb: buttonState(interaction.customId)?.verb ?? 'unknown' };
+  return {};
+}

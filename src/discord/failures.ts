@@ -1,0 +1,56 @@
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+
+/** Discord's words for "you are too late" and "this was answered already". */
+const UNKNOWN_INTERACTION = 10_062;
+const ALREADY_ANSWERED = 40_060;
+const UNKNOWN_WEBHOOK = 10_015;
+const INVALID_WEBHOOK_TOKEN = 50_027;
+
+/** Whether an interaction cannot be answered any more, so that saying sorry would fail too. */
+export function isTooLate(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    [UNKNOWN_INTERACTION, ALREADY_ANSWERED, UNKNOWN_WEBHOOK, INVALID_WEBHOOK_TOKEN].includes(
+      Number(error.code),
+    )
+  );
+}
+
+/** Whether a request may have been lost on its way: the only kind that is sent a second time. */
+export function isCutConnection(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['UND_ERR_SOCKET', 'ECONNRESET'].includes(String(error.code))
+  );
+}
+
+const WRONG_TOKEN =
+  'Discord does not accept DISCORD_TOKEN. Copy the token anew from the "Bot" page of your application at https://discord.com/developers/applications, put it into .env, and start again.';
+
+/** Close codes of the gateway after which connecting again is of no use, with what to do. */
+const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
+  4004: WRONG_TOKEN,
+  4010: 'Discord closed the connection for good (4010, invalid shard). Start the bot again.',
+  4011: 'Discord closed the connection for good (4011): the bot is in too many servers for one connection. Start it again.',
+  4012: 'Discord closed the connection for good (4012, API version). Update the bot.',
+  4013: 'Discord closed the connection for good (4013, invalid intents). Update the bot.',
+  4014: 'Discord closed the connection for good (4014, intents not allowed). Update the bot.',
+};
+
+/** The sentence for a connection that was closed with `code` and will not come back. */
+export function closedForGood(code: number): string {
+  return (
+    CLOSED_FOR_GOOD[code] ?? `Discord closed the connection for good (code ${code}). Start the bot again.`
+  );
+}
+
+/** Why logging in can never succeed, as a sentence; undefined when trying again may help. */
+export function loginIsHopeless(error: unknown): string | undefined {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return WRONG_TOKEN;
+  if ((error instanceof DiscordAPIError || error instanceof HTTPError) && error.status === 401)
+    return WRONG_TOKEN;
+  if (error instanceof Error && /\b(?:disallowed intents|invalid intents)\b/iu.test(error.message))
+    return closedForGood(4014);
+  if (error instanceof Error && /authentication failed/iu.test(error.message)) return WRONG_TOKEN;
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/**
+ * What Discord takes, in UTF-16 units (`.length`) unless the name says otherwise: never fewer than the
+ * characters it counts. Source: the developer documentation of August 2026; `textBytes` was reported
+ * by users (discord-api-docs issue 8554).
+ */
+export const LIMITS = {
+  /** Characters over all text displays of a message. */
+  text: 4_000,
+  /** UTF-8 bytes over all text displays, each costing `displayBytes` more. */
+  textBytes: 10_170,
+  displayBytes: 12,
+  /** Components of a message, nested ones counted. */
+  components: 40,
+  customId: 100,
+  buttonLabel: 80,
+  url: 512,
+  buttonsInRow: 5,
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+  /** A question: short enough to be read back from the message that answers it. */
+  question: 200,
+} as const;
+
+/** What a text costs of `LIMITS.text` and `LIMITS.textBytes`, as one text display. */
+export function costOf(text: string): { readonly characters: number; readonly bytes: number } {
+  return { characters: text.length, bytes: Buffer.byteLength(text) + LIMITS.displayBytes };
+}
+
+/** `text` in at most `most` characters: cut between words where it can be, with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const blank = cut.lastIndexOf(' ');
+  const kept = blank > most / 2 ? cut.slice(0, blank) : cut.replace(/[\ud800-\udbff]$/, '');
+  return `${kept.trimEnd()}…`;
+}

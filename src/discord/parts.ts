@@ -1,0 +1,93 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
+  type APIContainerComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APISectionComponent,
+  type APISeparatorComponent,
+  type APITextDisplayComponent,
+} from 'discord.js';
+import { buttonId, type ButtonState } from './button-id.ts';
+import { LIMITS, shortened } from './limits.ts';
+import { unescaped } from './markdown.ts';
+
+/** Numbers of the components that buttons read back from their message. */
+export const PART = { asked: 1, filters: 2 } as const;
+
+const HEADING = '### ';
+
+/** A text display; `id` makes it one that `textIn` finds again. */
+export function text(content: string, id?: number): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content, ...(id !== undefined && { id }) };
+}
+
+/** A heading, in escaped Markdown. */
+export function heading(markdown: string, id?: number): APITextDisplayComponent {
+  return text(HEADING + markdown, id);
+}
+
+/** A line between parts. */
+export const separator: APISeparatorComponent = { type: ComponentType.Separator };
+
+/** A text with a link button beside it; the text alone where there is no address. */
+export function withLink(
+  content: string,
+  label: string,
+  url: string | undefined,
+): APISectionComponent | APITextDisplayComponent {
+  if (url === undefined) return text(content);
+  return {
+    type: ComponentType.Section,
+    components: [text(content)],
+    accessory: { type: ComponentType.Button, style: ButtonStyle.Link, label, url },
+  };
+}
+
+/** A button that comes back with `state` when clicked. */
+export function button(
+  label: string,
+  state: ButtonState,
+  { disabled = false } = {},
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: shortened(label, LIMITS.buttonLabel),
+    custom_id: buttonId(state),
+    ...(disabled && { disabled }),
+  };
+}
+
+/** A row of buttons, or nothing where there is none. */
+export function row(
+  buttons: readonly APIButtonComponent[],
+): APIActionRowComponent<APIButtonComponent>[] {
+  return buttons.length > 0
+    ? [{ type: ComponentType.ActionRow, components: buttons.slice(0, LIMITS.buttonsInRow) }]
+    : [];
+}
+
+/** The frame around an answer. */
+export function container(components: readonly APIComponentInContainer[]): APIContainerComponent {
+  return { type: ComponentType.Container, components: [...components] };
+}
+
+/** What the numbered text of a message said before it was escaped; undefined when it is not there. */
+export function textIn(
+  components: readonly APIMessageTopLevelComponent[],
+  id: number,
+): string | undefined {
+  for (const component of components) {
+    if (component.type === ComponentType.TextDisplay && component.id === id)
+      return unescaped(component.content.replace(/^(?:### |-# )/u, ''));
+    if (component.type === ComponentType.Container) {
+      const found = textIn(component.components, id);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import type { ArticleFile } from '../../index/article.ts';
+import type { Excerpt } from '../../index/search/excerpts.ts';
+import type { Span } from '../../index/span.ts';
+import { dayForPeople } from '../../index/text/days.ts';
+import { costOf, LIMITS, shortened } from './limits.ts';
+import { blockQuote, escaped, smallPrint } from './markdown.ts';
+
+const TITLE = 150;
+const SOURCE = 80;
+/** Stands outside the quote where its paragraph goes on. */
+const CUT = '[…]';
+
+/** The part of an excerpt that is shown: its sentences from `first` to `last`, by number. */
+export interface Shown {
+  readonly excerpt: Excerpt;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "Source · 4 August 2020", for people; what is not known is said to be unknown. */
+export function origin({ source, path, published }: ArticleFile): string {
+  return [
+    shortened(source ?? path, SOURCE),
+    published === undefined ? 'date unknown' : shortened(dayForPeople(published), SOURCE),
+  ].join(' · ');
+}
+
+/** A title that fits where titles stand. */
+export function titleOf({ title }: ArticleFile): string {
+  return shortened(title, TITLE);
+}
+
+/** The range of the body that is shown. */
+export function rangeOf({ excerpt, first, last }: Shown): Span {
+  const { sentences } = excerpt;
+  return {
+    start: sentences[first]?.start ?? excerpt.start,
+    end: sentences[last]?.end ?? excerpt.end,
+  };
+}
+
+/** An excerpt as people read it: whose it is, then the quote, the answering sentence in bold. */
+export function quoteText(shown: Shown, nth: number): string {
+  const { excerpt, first, last } = shown;
+  const { article, answer, paragraph, sentences } = excerpt;
+  const { start, end } = rangeOf(shown);
+  const quote = emphasized(article.body, { start, end }, last > first ? answer : undefined);
+  const opens = first > 0 || excerpt.opens ? `${CUT} ` : '';
+  const ends = last < sentences.length - 1 || excerpt.ends ? ` ${CUT}` : '';
+  const copies = article.copies.map((copy) => copy.source ?? copy.path);
+  return [
+    `**${nth}. ${escaped(titleOf(article))}**`,
+    smallPrint(escaped(`${origin(article)} · paragraph ${paragraph}`)),
+    ...(copies.length > 0
+      ? [smallPrint(escaped(`The same text also from: ${shortened(copies.join(', '), SOURCE)}`))]
+      : []),
+    blockQuote(`${opens}“${quote}”${ends}`),
+  ].join('\n');
+}
+
+/** A range of a body, escaped, with another one inside it in bold. */
+export function emphasized(body: string, { start, end }: Span, bold: Span | undefined): string {
+  if (!bold || bold.start < start || bold.end > end || bold.start >= bold.end)
+    return escaped(body.slice(start, end));
+  const before = escaped(body.slice(start, bold.start));
+  const inside = escaped(body.slice(bold.start, bold.end));
+  return `${before}**${inside}**${escaped(body.slice(bold.end, end))}`;
+}
+
+/** As many of the excerpts as fit beside texts of this cost, the longest shortened first. */
+export function fitted(
+  excerpts: readonly Excerpt[],
+  beside: readonly string[],
+): { readonly shown: readonly Shown[]; readonly left: number } {
+  const shown: Shown[] = excerpts.map((excerpt) => ({
+    excerpt,
+    first: 0,
+    last: excerpt.sentences.length - 1,
+  }));
+  while (shown.length > 0) {
+    const texts = shown.map((one, nth) => quoteText(one, nth + 1));
+    if (fits([...texts, ...beside])) break;
+    const longest = texts
+      .map(({ length }, nth) => ({ length, nth }))
+      .toSorted((a, b) => b.length - a.length)
+      .find(({ nth }) => isLongerThanAnswer(shown[nth]));
+    const one = longest && shown[longest.nth];
+    if (one) shown[longest.nth] = shorter(one);
+    else shown.pop();
+  }
+  return { shown, left: excerpts.length - shown.length };
+}
+
+/** Whether these texts fit into one message. */
+export function fits(texts: readonly string[]): boolean {
+  const costs = texts.map(costOf);
+  const sum = (key: 'characters' | 'bytes'): number =>
+    costs.reduce((total, cost) => total + cost[key], 0);
+  return sum('characters') <= LIMITS.text && sum('bytes') <= LIMITS.textBytes;
+}
+
+function answerAt({ sentences, answer }: Excerpt): number {
+  return Math.max(
+    0,
+    sentences.findIndex(({ start }) => start === answer.start),
+  );
+}
+
+function isLongerThanAnswer(shown: Shown | undefined): boolean {
+  return shown !== undefined && shown.first < shown.last;
+}
+
+/** Without the sentence that is farthest from the answer. */
+function shorter({ excerpt, first, last }: Shown): Shown {
+  const at = answerAt(excerpt);
+  return last - at >= at - first
+    ? { excerpt, first, last: last - 1 }
+    : { excerpt, first: first + 1, last };
+}

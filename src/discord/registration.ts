@@ -1,0 +1,53 @@
+/** What Discord fills in where a command says nothing: to be taken as said. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  type: 1,
+  description: '',
+  required: false,
+  autocomplete: false,
+  nsfw: false,
+  dm_permission: true,
+};
+
+/**
+ * Whether the commands Discord has are those we would register. Only what ours say is compared:
+ * Discord adds ids, versions and defaults of its own. The order of commands tells nothing, that of
+ * options does.
+ */
+export function areSame(ours: readonly object[], theirs: readonly object[]): boolean {
+  if (ours.length !== theirs.length) return false;
+  const byName = new Map(theirs.map((command) => [nameOf(command), command]));
+  return ours.every((command) => isSame(command, byName.get(nameOf(command))));
+}
+
+function nameOf(command: object): string {
+  const { name, type = 1 } = command as { name?: unknown; type?: unknown };
+  return `${String(type)} ${String(name)}`;
+}
+
+function isSame(ours: unknown, theirs: unknown): boolean {
+  if (isNothing(ours)) return isNothing(theirs);
+  if (Array.isArray(ours))
+    return (
+      Array.isArray(theirs) &&
+      ours.length === theirs.length &&
+      ours.every((one, nth) => isSame(one, theirs[nth]))
+    );
+  if (typeof ours === 'object' && ours !== null) {
+    if (typeof theirs !== 'object' || theirs === null) return false;
+    const [a, b] = [entriesOf(ours), entriesOf(theirs)];
+    const keys = [...Object.keys(a), ...Object.keys(b).filter((key) => key in DEFAULTS || CONTENT.has(key))];
+    return keys.every((key) => isSame(a[key] ?? DEFAULTS[key], b[key] ?? DEFAULTS[key]));
+  }
+  return ours === theirs;
+}
+
+/** Keys that change what people see, so that Discord's having more of them is a difference. */
+const CONTENT = new Set(['options', 'choices', 'max_length', 'min_length', 'max_value', 'min_value']);
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+function entriesOf(value: object): Record<string, unknown> {
+  return { ...value };
+}

@@ -1,0 +1,18 @@
+import { about } from '../../commands/about.ts';
+import { articles } from '../../commands/articles.ts';
+import { ask } from '../../commands/ask.ts';
+import { search } from '../../commands/search.ts';
+import type { Command } from './command.ts';
+
+/** All that people can ask, in the order in which help and lists show it. */
+export const commands: readonly Command[] = [ask, search, articles, about];
+
+/** The command of this name, or undefined. */
+export function commandNamed(name: string): Command | undefined {
+  return commands.find(({ data }) => data.name === name);
+}
+
+/** The command that a button's verb belongs to, or undefined. */
+export function commandOfVerb(verb: string): Command | undefined {
+  return commands.find(({ buttons }) => buttons && Object.hasOwn(buttons, verb));
+}

@@ -1,0 +1,166 @@
+import type { Answer } from '../../index/search/answer.ts';
+import type { About, SearchResult } from '../engine.ts';
+import type { Reply } from './command.ts';
+import { linkAt } from './link.ts';
+import { escaped, smallPrint } from './markdown.ts';
+import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
+import { fitted, quoteText, rangeOf, type Shown } from './quote.ts';
+
+const OPEN_LABEL = 'Open at the words';
+
+/** What an answer was asked for besides its words. */
+export interface Asked {
+  /** Only articles of this source were asked. */
+  readonly source?: string;
+  /** Whether only the asker sees the reply: then it can be shared. */
+  readonly isPrivate: boolean;
+}
+
+/** The reply to `/ask`: quotes that answer, or the plain line that the articles do not. */
+export function answerReply(answer: Answer, about: About, asked: Asked): Reply {
+  const lead = leadOf(answer, about, asked);
+  const foot = answer.answered
+    ? smallPrint('Bold: the sentence nearest to the question. Every quote is word for word.')
+    : smallPrint(searchedOf(about, asked));
+  const title = heading(escaped(answer.question), PART.asked);
+  const filters = filtersOf(asked);
+  const beside = [title.content, ...lead, foot, filters?.content ?? '', NOT_ALL_FIT];
+  const { shown, left } = fitted(answer.excerpts, beside);
+  return {
+    components: [
+      container([
+        title,
+        ...(filters ? [filters] : []),
+        ...lead.map((line) => text(line)),
+        ...shown.flatMap((one, nth) => quoteParts(one, nth)),
+        separator,
+        ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
+        text(foot),
+        ...row([...shown.map(readButton), ...(asked.isPrivate ? [SHARE] : [])]),
+      ]),
+    ],
+  };
+}
+
+/** The reply to `/search`: a page of passages, with the way to the others. */
+export function searchReply(
+  result: SearchResult,
+  { page, perPage }: { readonly page: number; readonly perPage: number },
+): Reply {
+  const pages = Math.max(1, Math.ceil(result.total / perPage));
+  const title = heading(escaped(result.words), PART.asked);
+  const lead = [
+    foundLine(result),
+    ...(result.missing.length > 0 ? [nowhereLine(result.missing)] : []),
+  ].join('\n');
+  const foot = smallPrint(`Page ${page + 1} of ${pages}`);
+  const before = page * perPage;
+  const { shown, left } = fitted(result.excerpts, [title.content, lead, foot, NOT_ALL_FIT]);
+  return {
+    components: [
+      container([
+        title,
+        text(lead),
+        ...shown.flatMap((one, nth) => quoteParts(one, before + nth)),
+        separator,
+        ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
+        text(foot),
+        ...row(shown.map((one, nth) => readButton(one, before + nth))),
+        ...row(pages > 1 ? pageButtons('search', page, pages) : []),
+      ]),
+    ],
+  };
+}
+
+/** A reply of one plain sentence, in escaped Markdown. */
+export function noticeReply(markdown: string): Reply {
+  return { components: [container([text(markdown)])] };
+}
+
+/** The buttons to the pages beside this one. */
+export function pageButtons(verb: string, page: number, pages: number) {
+  return [
+    button('◀ Previous', { verb, page: Math.max(0, page - 1) }, { disabled: page === 0 }),
+    // two buttons of one message may not carry the same id
+    button('Next ▶', { verb, page: page + 1 }, { disabled: page >= pages - 1 }),
+  ];
+}
+
+const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
+const SHARE = button('Share in the channel', { verb: 'share' });
+
+function quoteParts(shown: Shown, nth: number) {
+  const { article } = shown.excerpt;
+  const { start, end } = rangeOf(shown);
+  const { answer } = shown.excerpt;
+  const words = answer.start >= start && answer.end <= end ? answer : { start, end };
+  const url = article.url && linkAt(article.url, article.body.slice(words.start, words.end));
+  return [separator, withLink(quoteText(shown, nth + 1), OPEN_LABEL, url || undefined)];
+}
+
+function readButton({ excerpt }: Shown, nth: number) {
+  const { start, end } = excerpt.answer;
+  return button(`${nth + 1} in its article`, {
+    verb: 'read',
+    page: nth,
+    article: excerpt.article.id,
+    start,
+    end,
+  });
+}
+
+function leadOf(answer: Answer, about: About, asked: Asked): string[] {
+  const lines = [
+    ...(about.ready ? [] : [LOADING]),
+    ...answer.readings.map(
+      ({ written, readAs }) =>
+        `No article holds **${escaped(written)}**: read as **${escaped(readAs)}**.`,
+    ),
+  ];
+  if (answer.answered) return lines.length > 0 ? [lines.join('\n')] : [];
+  const { missing, elsewhere, excerpts } = answer;
+  const where = asked.source === undefined ? 'The articles' : 'The articles of this source';
+  if (about.ready) lines.push(`**${where} do not answer this.**`);
+  if (missing.length > 0) lines.push(nowhereLine(missing));
+  if (elsewhere.length > 0)
+    lines.push(`The article that fits best does not hold ${bold(elsewhere)}.`);
+  if (excerpts.length > 0)
+    lines.push('The nearest passages, which may be about something else:');
+  return [lines.join('\n')];
+}
+
+const LOADING =
+  'The library is still being read: this speaks only for the articles read so far. Ask again in a moment.';
+
+function foundLine({ total, all }: SearchResult): string {
+  if (total === 0) return '**No passage holds these words.**';
+  const passages = total === 1 ? '1 passage holds' : `${total} passages hold`;
+  return all
+    ? `${passages} all the words.`
+    : `**No passage holds all the words.** ${passages} the most of them.`;
+}
+
+function nowhereLine(missing: readonly string[]): string {
+  return `No article holds ${bold(missing)}.`;
+}
+
+/** "**a**, **b** or **c**". */
+function bold(words: readonly string[]): string {
+  const marked = words.map((word) => `**${escaped(word)}**`);
+  const last = marked.pop() ?? '';
+  return marked.length > 0 ? `${marked.join(', ')} or ${last}` : last;
+}
+
+function searchedOf(about: About, { source }: Asked): string {
+  const articles = about.articles === 1 ? '1 article' : `${about.articles} articles`;
+  const dates =
+    about.oldest === undefined || about.newest === undefined
+      ? ''
+      : `, published ${about.oldest} to ${about.newest}`;
+  const undated = about.undated > 0 ? `, ${about.undated} without a known date` : '';
+  return `Searched: ${articles}${source === undefined ? '' : ` of ${escaped(source)}`}${dates}${undated}.`;
+}
+
+function filtersOf({ source }: Asked) {
+  return source === undefined ? undefined : text(smallPrint(escaped(`source: ${source}`)), PART.filters);
+}

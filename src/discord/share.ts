@@ -1,0 +1,30 @@
+import { ComponentType, type APIMessageTopLevelComponent } from 'discord.js';
+import type { PressReply } from './command.ts';
+import { noticeReply } from './reply.ts';
+import { smallPrint } from './markdown.ts';
+import { container, text } from './parts.ts';
+import { buttonState } from './button-id.ts';
+
+/**
+ * A private answer for everybody: the very components that the asker saw, without the share button and
+ * with a line that says who shared it.
+ */
+export function sharedReply(
+  message: readonly APIMessageTopLevelComponent[],
+  by: string,
+): PressReply {
+  const [answer] = message;
+  if (answer?.type !== ComponentType.Container)
+    return { reply: noticeReply('This answer cannot be shared any more: ask again.') };
+  const components = answer.components.flatMap((component) => {
+    if (component.type !== ComponentType.ActionRow) return component;
+    const rest = component.components.filter(
+      (part) => !('custom_id' in part) || buttonState(part.custom_id)?.verb !== 'share',
+    );
+    return rest.length > 0 ? { ...component, components: rest } : [];
+  });
+  return {
+    reply: noticeReply('Shared in the channel.'),
+    post: { components: [container([...components, text(smallPrint(`Shared by ${by}`))])] },
+  };
+}
