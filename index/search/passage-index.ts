@@ -40,7 +40,9 @@ export function searchWords(body: string, start: number, end: number) {
 export class PassageIndex {
   readonly #passages = new Map<number, Passage>();
   readonly #byArticle = new Map<string, { article: Article; ids: number[] }>();
-  readonly #frequencies = new Map<string, number>();
+  /** How many passages hold a term: in their text, or else beside it. */
+  readonly #inText = new Map<string, number>();
+  readonly #inContextOnly = new Map<string, number>();
   #nextId = 0;
   readonly #mini = new MiniSearch<{ id: number; text: string; context: string }>({
     fields: ['text', 'context'],
@@ -108,24 +110,24 @@ export class PassageIndex {
   }
 
   #count(text: string, context: string, by: 1 | -1): void {
-    for (const term of termsOf(`${text}\n${context}`)) {
-      const frequency = (this.#frequencies.get(term) ?? 0) + by;
-      if (frequency > 0) this.#frequencies.set(term, frequency);
-      else this.#frequencies.delete(term);
-    }
+    const terms = termsOf(text);
+    for (const term of terms) tally(this.#inText, term, by);
+    for (const term of termsOf(context))
+      if (!terms.has(term)) tally(this.#inContextOnly, term, by);
   }
 
   /** Whether any passage, or its context, holds the term. */
   has(term: string): boolean {
-    return this.#frequencies.has(term);
+    return this.#inText.has(term) || this.#inContextOnly.has(term);
   }
 
   /**
-   * Inverse document frequency over passages with their context; the highest for unknown terms.
+   * Inverse document frequency over the passages' own text: a title's words would else seem frequent
+   * because all passages of the article share them. The highest for unknown terms.
    * Formula: BM25's, ln(1 + (N - n + 0.5) / (n + 0.5)), Robertson and Zaragoza 2009.
    */
   idf(term: string): number {
-    const n = this.#frequencies.get(term) ?? 0;
+    const n = this.#inText.get(term) ?? this.#inContextOnly.get(term) ?? 0;
     return Math.log(1 + (this.#passages.size - n + 0.5) / (n + 0.5));
   }
 
@@ -170,4 +172,10 @@ export class PassageIndex {
         : [];
     });
   }
+}
+
+function tally(counts: Map<string, number>, term: string, by: 1 | -1): void {
+  const count = (counts.get(term) ?? 0) + by;
+  if (count > 0) counts.set(term, count);
+  else counts.delete(term);
 }

@@ -47,9 +47,9 @@ const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
 
 /** What the answer is, rather than words that stand beside it: "which city", "what nationality". */
 const KIND_ASKED =
-  /\b(?:what|which)(?: (?:kind|sort|type) of)? (city|town|village|country|province|state|region|place|location|year|month|day|date|time|decade|century|nationality|name|person|people|company|organi[sz]ation|group|colou?r|language|religion|kind|type)s?\b/iu;
+  /\b(?:(?:what|which)(?: (?:kind|sort|type) of)?|what (?:is|was|are|were) the) (city|town|village|country|province|state|region|place|location|year|month|day|date|time|decade|century|nationality|name|title|number|amount|person|people|company|organi[sz]ation|group|colou?r|language|religion|kind|type)s?\b/iu;
 /** That word's part of its weight: the passage that answers may well do without it. */
-const KIND_WEIGHT = 0.3;
+const KIND_WEIGHT = 0.1;
 /** Idioms that ask without saying anything of what is asked. */
 const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 

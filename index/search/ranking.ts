@@ -12,11 +12,11 @@ const RELATIVE_CREDIT = 0.7;
 const SAME_BEGINNING_CREDIT = 0.5;
 const BEGINNING = 5;
 /** In BM25 a relative counts for less than half, or common words of death would outweigh names. */
-const RELATIVE_BM25 = 0.35;
+const RELATIVE_BM25 = 0.2;
 /** Squared coverage of the question replaces MiniSearch's multiplier by the number of matches. */
 const COVER = 3;
 /** One sentence that holds what was asked beats a paragraph that holds it scattered. */
-const SENTENCE = 0.8;
+const SENTENCE = 1.6;
 /** In the choice of the sentence the kind of words weighs against words found. */
 const SENTENCE_TYPE = 0.25;
 /** Candidates that are looked at sentence by sentence. */
