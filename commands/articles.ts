@@ -55,8 +55,8 @@ export const articles: Command = {
       press: async ({ state }, services) => ({ reply: await list(state.page ?? 0, services) }),
     },
     // opened from an answer, which stays
-    read: { press: page },
-    turn: { inPlace: true, press: page },
+    read: { press: opened },
+    turn: { inPlace: true, press: opened },
     file: {
       async press({ state: { article = '' } }, { engine, scope }) {
         const found = await engine.read(article, scope);
@@ -71,7 +71,7 @@ async function list(page: number, { engine, scope }: Services): Promise<Reply> {
   return listReply(all, about, page);
 }
 
-async function page({ state }: Press, services: Services): Promise<PressReply> {
+async function opened({ state }: Press, services: Services): Promise<PressReply> {
   const { article = '', start = 0, end = start } = state;
   return { reply: (await readById(article, services, { start, end })) ?? noticeReply(GONE) };
 }

@@ -4,7 +4,8 @@ import { LIMITS, shortened } from '../src/discord/limits.ts';
 import { sharedReply } from '../src/discord/share.ts';
 import { answerReply, noticeReply } from '../src/discord/reply.ts';
 
-const SOURCE_ROWS = LIMITS.choices;
+const NO_SUCH_SOURCE =
+  'No article is of that source: pick one from the list that opens while you type.';
 
 /** What do the articles say to a question? */
 export const ask: Command = {
@@ -39,26 +40,20 @@ export const ask: Command = {
     const question = (options.getString('question') ?? '').trim().slice(0, LIMITS.question);
     if (question === '') return noticeReply('Ask a question, such as `how many escaped?`');
     const source = options.getString('source')?.trim() || undefined;
-    if (source !== undefined && !(await isKnown(source)))
-      return noticeReply('No article is of that source: pick one from the list that opens while you type.');
     const narrowed = source === undefined ? scope : { ...scope, source };
     const [answer, about] = await Promise.all([
       engine.ask(question, narrowed),
       engine.about(narrowed),
     ]);
+    if (source !== undefined && about.articles === 0) return noticeReply(NO_SUCH_SOURCE);
     return answerReply(answer, about, {
       isPrivate: this.isPrivate(options),
       ...(source !== undefined && { source }),
     });
-
-    async function isKnown(name: string): Promise<boolean> {
-      const about = await engine.about({ ...scope, source: name });
-      return about.articles > 0;
-    }
   },
 
   async suggest({ typed }, { engine, scope }) {
-    const sources = await engine.suggestSources(typed, scope, SOURCE_ROWS);
+    const sources = await engine.suggestSources(typed, scope, LIMITS.choices);
     return sources
       .filter((source) => source.length <= LIMITS.choiceValue)
       .map((source) => ({ name: shortened(source, LIMITS.choiceName), value: source }));

@@ -16,7 +16,8 @@ export const search: Command = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'words',
-        description: 'Words that must all be there; "words in quotes" stand together; -word must not be there',
+        description:
+          'Words that must all be there; "words in quotes" stand together; -word must not be there',
         required: true,
         max_length: LIMITS.question,
       },

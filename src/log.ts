@@ -28,8 +28,9 @@ interface DescribedError {
  * the interaction's token in the address: only what is listed here is taken.
  */
 export function describedError(error: unknown): DescribedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'something thrown that is no Error' };
-  const facts: Record<string, unknown> = { ...error };
+  if (!(error instanceof Error))
+    return { type: typeof error, message: 'something thrown that is no Error' };
+  const facts = Object.fromEntries(Object.entries(error));
   return {
     type: error.name,
     message: withoutSecrets(error.message),

@@ -1,9 +1,10 @@
 import { config as loadEnv } from 'dotenv';
+import { fail } from './cli/failure.ts';
 import { prompt } from './cli/prompt.ts';
-import { configFrom, ConfigError, type Config } from './config.ts';
+import { configFrom, type Config } from './config.ts';
 import { Bot } from './discord/client.ts';
 import { InProcessEngine } from './in-process-engine.ts';
-import { Library, LibraryError } from './library/library.ts';
+import { Library } from './library/library.ts';
 import { createLog, type Log } from './log.ts';
 
 /** How often the folder of articles is looked at again. */
@@ -22,9 +23,7 @@ try {
   const config = configFrom(process.env);
   await (config.token === undefined ? runPrompt(config) : runBot(config, config.token));
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof LibraryError;
-  process.stderr.write(`${expected ? error.message : String((error as Error).stack ?? error)}\n`);
-  process.exitCode = 1;
+  fail(error);
 }
 
 async function runPrompt({ articlesDir }: Config): Promise<void> {
@@ -52,7 +51,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     engine,
     log,
     guildId: config.guildId,
-    register: config.registerCommands,
+    registers: config.registerCommands,
     onFatal(sentence) {
       process.stderr.write(`${sentence}\n`);
       process.exitCode = 1;
@@ -63,11 +62,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     stopping.signal.addEventListener('abort', () => resolve(), { once: true });
   });
   try {
-    const [first] = await Promise.race([
-      Promise.all([load(library, engine, log), bot.start()]),
-      stopped.then(() => [undefined]),
-    ]);
-    void first;
+    await Promise.race([Promise.all([load(library, engine, log), bot.start()]), stopped]);
     const rescans = setInterval(() => void rescan(library, engine, log), RESCAN_MS);
     await stopped;
     clearInterval(rescans);

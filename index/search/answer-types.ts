@@ -19,22 +19,18 @@ const FAR = 4;
  * itself: 0, 1, or between for a figure that may count something else.
  */
 export function typeFit(sentence: string, { expects, counted, text }: Question): number {
-  switch (expects) {
-    case undefined:
-      return 0;
-    case 'number': {
-      const rest = withoutWordsOf(sentence, text);
-      if (!NUMBER.test(rest)) return 0;
-      return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
-    }
-    case 'time':
-      return TIME.test(sentence) ? 1 : 0;
-    case 'name': {
-      const asked = text.toLowerCase();
-      const names = [...sentence.matchAll(NAME)];
-      return names.some(([name]) => !asked.includes(name.toLowerCase())) ? 1 : 0;
-    }
+  if (expects === 'number') {
+    const rest = withoutWordsOf(sentence, text);
+    if (!NUMBER.test(rest)) return 0;
+    return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
   }
+  if (expects === 'time') return TIME.test(sentence) ? 1 : 0;
+  if (expects === 'name') {
+    const asked = text.toLowerCase();
+    const names = [...sentence.matchAll(NAME)];
+    return names.some(([name]) => !asked.includes(name.toLowerCase())) ? 1 : 0;
+  }
+  return 0;
 }
 
 /** Whether a figure stands just before the counted word, or one of its family. */
@@ -44,9 +40,9 @@ function counts(sentence: string, { term, relatives }: AskedWord): boolean {
     (word, at) =>
       word.term !== undefined &&
       (word.term === term || relatives.has(word.term)) &&
-      words.slice(Math.max(0, at - FAR), at).some(({ start, end }) =>
-        NUMBER.test(sentence.slice(start, end)),
-      ),
+      words
+        .slice(Math.max(0, at - FAR), at)
+        .some(({ start, end }) => NUMBER.test(sentence.slice(start, end))),
   );
 }
 

@@ -112,8 +112,7 @@ export class PassageIndex {
   #count(text: string, context: string, by: 1 | -1): void {
     const terms = termsOf(text);
     for (const term of terms) tally(this.#inText, term, by);
-    for (const term of termsOf(context))
-      if (!terms.has(term)) tally(this.#inContextOnly, term, by);
+    for (const term of termsOf(context)) if (!terms.has(term)) tally(this.#inContextOnly, term, by);
   }
 
   /** Whether any passage, or its context, holds the term. */
@@ -166,7 +165,7 @@ export class PassageIndex {
       }),
     });
     return found.flatMap(({ id, score, queryTerms }) => {
-      const passage = this.#passages.get(id as number);
+      const passage = this.#passages.get(Number(id));
       return passage && score > 0
         ? { passage, bm25: score / Math.max(1, queryTerms.length), matched: queryTerms }
         : [];

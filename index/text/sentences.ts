@@ -78,7 +78,7 @@ function isAbbreviated(head: string, next: string): boolean {
   // "St. Louis" is a name, "Main St. He" is an end
   if (known === 'st') return small || figure || !USUAL_OPENERS.has(follower.toLowerCase());
   if (MAYBE_LAST.has(known))
-    return small || figure || (/\.m$/u.test(known) && AFTER_CLOCK.has(follower.toLowerCase()));
+    return small || figure || (known.endsWith('.m') && AFTER_CLOCK.has(follower.toLowerCase()));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return small || figure || (follower !== '' && !USUAL_OPENERS.has(follower.toLowerCase()));
   // initials, and German abbreviations written apart: "J. Smith", "z. B.", "n. Chr."

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { config as loadEnv } from 'dotenv';
-import { configFrom, ConfigError } from '../config.ts';
+import { configFrom } from '../config.ts';
 import type { Engine } from '../engine.ts';
-import { LibraryError } from '../library/library.ts';
+import { fail, UsageError } from './failure.ts';
 import { answerJson } from './json.ts';
 import { loaded } from './load.ts';
 import { answerText } from './terminal.ts';
@@ -21,9 +21,6 @@ const HELP = `Asks the articles a question and prints the quotes that answer it.
 Ends with 0 when it could ask, whatever the articles say, and with 1 when it could not.
 `;
 
-/** A mistake in how the command was called. */
-class UsageError extends Error {}
-
 // a reader that hangs up early (head, a pager) is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
@@ -33,9 +30,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  const expected = [UsageError, LibraryError, ConfigError].some((kind) => error instanceof kind);
-  process.stderr.write(`${expected && error instanceof Error ? error.message : String((error as Error).stack ?? error)}\n`);
-  process.exitCode = 1;
+  fail(error);
 }
 
 async function run(args: string[]): Promise<void> {
@@ -48,7 +43,9 @@ async function run(args: string[]): Promise<void> {
   const { articlesDir } = configFrom({ ...process.env, DISCORD_TOKEN: undefined });
   const question = positionals.join(' ').trim();
   if (!values.json && question === '')
-    throw new UsageError(`Ask a question, for example: npm run --silent ask -- "how many escaped?"`);
+    throw new UsageError(
+      `Ask a question, for example: npm run --silent ask -- "how many escaped?"`,
+    );
   const engine = await loaded(values.articles ?? articlesDir);
   const scope = values.source === undefined ? {} : { source: values.source };
   if (scope.source !== undefined) await checkSource(engine, scope.source);
@@ -89,7 +86,9 @@ async function checkSource(engine: Engine, source: string): Promise<void> {
   const { articles } = await engine.about({ source });
   if (articles > 0) return;
   const known = await engine.suggestSources('', {}, 20);
-  throw new UsageError(`No article is of the source "${source}". Sources are: ${known.join(', ') || 'none'}.`);
+  throw new UsageError(
+    `No article is of the source "${source}". Sources are: ${known.join(', ') || 'none'}.`,
+  );
 }
 
 function questionIn(line: string, number: number): { id: unknown; question: string } {
@@ -99,7 +98,12 @@ function questionIn(line: string, number: number): { id: unknown; question: stri
   } catch {
     value = undefined;
   }
-  if (typeof value !== 'object' || value === null || !('question' in value) || typeof value.question !== 'string')
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('question' in value) ||
+    typeof value.question !== 'string'
+  )
     throw new UsageError(`Line ${number} of the input is no {"id": …, "question": "…"} in JSON.`);
   return { id: 'id' in value ? value.id : null, question: value.question };
 }

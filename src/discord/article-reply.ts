@@ -28,7 +28,10 @@ export function articleReply({ article, passages }: ArticleText, at: Span | unde
     ...passages.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
     ...article.junk,
   ]);
-  const page = Math.max(0, pages.findLastIndex(([first]) => first && at && first.start <= at.start));
+  const page = Math.max(
+    0,
+    pages.findLastIndex(([first]) => first && at && first.start <= at.start),
+  );
   const pieces = pages[page] ?? [];
   const facts = [origin(article), ...(article.place ? [shortened(article.place, PLACE)] : [])];
   const goTo = (other: number): Span | undefined => pages[other]?.[0];
@@ -86,7 +89,9 @@ export function listReply(articles: readonly Article[], about: About, wantedPage
         ...(about.ready ? [] : [text('The library is still being read: more will follow.')]),
         separator,
         ...(lines.length > 0 ? [text(lines.join('\n'))] : [text('There is none yet.')]),
-        text(smallPrint(`Page ${page + 1} of ${pages} · newest first · read one with /articles read`)),
+        text(
+          smallPrint(`Page ${page + 1} of ${pages} · newest first · read one with /articles read`),
+        ),
         ...row(pages > 1 ? pageButtons('list', page, pages) : []),
       ]),
     ],

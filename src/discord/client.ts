@@ -1,5 +1,4 @@
 import {
-  Client,
   Events,
   MessageFlags,
   Routes,
@@ -7,9 +6,9 @@ import {
   type APIMessageTopLevelComponent,
   type AutocompleteInteraction,
   type ButtonInteraction,
+  type Client,
   type ChatInputCommandInteraction,
   type Interaction,
-  type RESTGetAPIApplicationCommandsResult,
 } from 'discord.js';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Engine } from '../engine.ts';
@@ -17,10 +16,13 @@ import type { Log } from '../log.ts';
 import { Ages } from './age.ts';
 import { buttonState } from './button-id.ts';
 import type { Reply, Services } from './command.ts';
-import { closedForGood, isCutConnection, isTooLate, loginIsHopeless } from './failures.ts';
+import { newClient, watch, type OtherDiscord } from './connection.ts';
+import { deliver } from './delivery.ts';
+import { isTooLate, loginIsHopeless } from './failures.ts';
+import { namesOf } from './log-names.ts';
 import { escaped } from './markdown.ts';
-import { payloadOf } from './payload.ts';
-import { areSame } from './registration.ts';
+import { payloadOf, privately } from './payload.ts';
+import { register } from './registration.ts';
 import { commandNamed, commandOfVerb, commands } from './registry.ts';
 import { noticeReply } from './reply.ts';
 
@@ -32,21 +34,13 @@ export interface BotOptions {
   /** Register commands for this server only; undefined registers them for all. */
   readonly guildId?: string | undefined;
   /** Whether commands are registered at all. */
-  readonly register: boolean;
+  readonly registers: boolean;
   /** Called once, when Discord will not have the bot any more, with a sentence for a person. */
   readonly onFatal: (sentence: string) => void;
   /** Another Discord than Discord's own, for trying the bot on one machine. */
-  readonly api?: { readonly rest: string; readonly cdn: string; readonly eager?: boolean };
+  readonly api?: OtherDiscord;
   /** Time in milliseconds after which an answer that is not ready is deferred; 1,500 by default. */
   readonly deferAfterMs?: number;
-}
-
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
-
-/** How a reply reaches the asker: at once, or announced first. */
-interface Delivery {
-  send(reply: Reply): Promise<unknown>;
-  defer(): Promise<unknown>;
 }
 
 const DEFER_AFTER_MS = 1_500;
@@ -84,10 +78,16 @@ export class Bot {
   /** Logs in; resolves when Discord has the bot, or when `stop` or `onFatal` came first. */
   async start(): Promise<void> {
     const { log, token } = this.#options;
-    for (let wait = FIRST_RETRY_MS; !this.#isStopping; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
+    for (
+      let wait = FIRST_RETRY_MS;
+      !this.#isStopping;
+      wait = Math.min(wait * 2, LONGEST_RETRY_MS)
+    ) {
       // a client that failed to log in never becomes properly ready: each try has its own
       const client = this.#newClient();
-      const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+      const ready = new Promise<void>((resolve) =>
+        client.once(Events.ClientReady, () => resolve()),
+      );
       try {
         this.#client = client;
         await client.login(token);
@@ -141,52 +141,19 @@ export class Bot {
 
   #newClient(): Client {
     const { log, api } = this.#options;
-    const client = new Client({
-      intents: [],
-      shards: 'auto',
-      allowedMentions: { parse: [] },
-      rest: {
-        version: '10',
-        timeout: 5_000,
-        retries: 2,
-        // the library's own limit would hold back answers, which Discord does not limit
-        globalRequestsPerSecond: 500,
-        invalidRequestWarningInterval: 100,
-        ...(api && { api: api.rest, cdn: api.cdn }),
-      },
-      ...(api?.eager && {
-        ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
-      }),
-    });
+    const client = newClient(api);
     client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
-    client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
-    client.on(Events.Warn, (message) => log.warn({ message }, 'client warning'));
-    client.on(Events.ShardReconnecting, (shard) => {
-      if (!this.#isStopping) log.warn({ shard }, 'connection lost; connecting again');
+    watch(client, log, {
+      isStopping: () => this.#isStopping,
+      onFatal: (sentence) => this.#fatal(sentence),
     });
-    client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected again'));
-    client.on(Events.ShardDisconnect, ({ code }, shard) => {
-      if (this.#isStopping) return;
-      log.fatal({ code, shard }, 'closed for good');
-      this.#fatal(closedForGood(code));
-    });
-    client.on(Events.Invalidated, () => this.#fatal(closedForGood(4004)));
-    client.rest.on('response', ({ route }, { status }) => {
-      // the tokens of interactions die by themselves; only the bot's own says this
-      if (status === 401 && !/^\/(?:webhooks|interactions)\//u.test(route))
-        this.#fatal(closedForGood(4004));
-    });
-    client.rest.on('rateLimited', ({ method, route, retryAfter }) =>
-      log.warn({ method, route, retryAfter }, 'rate limited'),
-    );
-    client.rest.on('invalidRequestWarning', ({ count }) => log.warn({ count }, 'many refused requests'));
     return client;
   }
 
   async #onReady(client: Client): Promise<void> {
-    const { log, register } = this.#options;
+    const { log, registers } = this.#options;
     log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'connected to Discord');
-    if (!register) return;
+    if (!registers) return;
     try {
       await this.#register(client);
     } catch (error) {
@@ -201,14 +168,14 @@ export class Bot {
     const route = guildId
       ? Routes.applicationGuildCommands(application.id, guildId)
       : Routes.applicationCommands(application.id);
-    const ours = commands.map(({ data }) => data);
-    const theirs = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
-    if (areSame(ours, theirs)) {
-      log.info({ commands: ours.length }, 'commands are registered already');
-      return;
-    }
-    await rest.put(route, { body: ours });
-    log.info({ commands: ours.length, server: guildId ?? 'all' }, 'commands registered');
+    const changed = await register(
+      commands.map(({ data }) => data),
+      { get: () => rest.get(route), put: (body) => rest.put(route, { body }) },
+    );
+    log.info(
+      { commands: commands.length, server: guildId ?? 'all' },
+      changed ? 'commands registered' : 'commands are registered already',
+    );
   }
 
   #take(interaction: Interaction): void {
@@ -252,10 +219,12 @@ export class Bot {
     }
     const isPrivate = command.isPrivate(interaction.options);
     const work = command.run(interaction.options, this.#services(interaction));
-    await this.#deliver(interaction, work, {
-      send: (reply) => interaction.reply(isPrivate ? privately(reply) : payloadOf(reply)),
+    const delivery = {
+      send: (reply: Reply) => interaction.reply(isPrivate ? privately(reply) : payloadOf(reply)),
       defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
-    });
+      edit: (reply: Reply) => interaction.editReply(payloadOf(reply)),
+    };
+    await deliver(work, delivery, this.#patience(interaction));
   }
 
   async #button(interaction: ButtonInteraction): Promise<void> {
@@ -265,45 +234,30 @@ export class Bot {
       await interaction.reply(privately(noticeReply(button ? STOPPING : UNKNOWN)));
       return;
     }
-    const message = interaction.message.components.map(
-      (component) => component.toJSON() as APIMessageTopLevelComponent,
+    const message = interaction.message.components.map((component): APIMessageTopLevelComponent =>
+      component.toJSON(),
     );
     const by = escaped(interaction.user.displayName);
     const work = button.press({ state, message, by }, this.#services(interaction));
     const inPlace = button.inPlace && interaction.message.flags.has(MessageFlags.Ephemeral);
-    await this.#deliver(
-      interaction,
-      work.then(({ reply }) => reply),
-      inPlace
-        ? {
-            send: (reply) => interaction.update(payloadOf(reply)),
-            defer: () => interaction.deferUpdate(),
-          }
-        : {
-            send: (reply) => interaction.reply(privately(reply)),
-            defer: () => interaction.deferReply({ flags: MessageFlags.Ephemeral }),
-          },
-    );
+    const delivery = {
+      send: (reply: Reply) =>
+        inPlace ? interaction.update(payloadOf(reply)) : interaction.reply(privately(reply)),
+      defer: () =>
+        inPlace
+          ? interaction.deferUpdate()
+          : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+      edit: (reply: Reply) => interaction.editReply(payloadOf(reply)),
+    };
+    const replied = work.then(({ reply }) => reply);
+    await deliver(replied, delivery, this.#patience(interaction));
     const { post } = await work;
     if (post) await interaction.followUp(payloadOf(post));
   }
 
-  /** Sends the reply when it is ready; defers first when that takes too long. */
-  async #deliver(interaction: Answerable, work: Promise<Reply>, by: Delivery): Promise<void> {
+  #patience(interaction: Interaction): number {
     const age = this.#ages.clockIsRight() ? Math.max(0, ageOf(interaction)) : 0;
-    const patience = Math.max(0, (this.#options.deferAfterMs ?? DEFER_AFTER_MS) - age);
-    const ready = new AbortController();
-    const inTime = await Promise.race([
-      work.finally(() => ready.abort()),
-      delay(patience, undefined, { signal: ready.signal }).catch(() => work),
-    ]);
-    if (inTime) {
-      await by.send(inTime);
-      return;
-    }
-    await by.defer();
-    const late = payloadOf(await work);
-    await retried(() => interaction.editReply(late));
+    return Math.max(0, (this.#options.deferAfterMs ?? DEFER_AFTER_MS) - age);
   }
 
   async #suggest(interaction: AutocompleteInteraction): Promise<void> {
@@ -336,33 +290,10 @@ function ageOf({ createdTimestamp }: Interaction): number {
   return Date.now() - createdTimestamp;
 }
 
-function privately(reply: Reply) {
-  const { flags, ...payload } = payloadOf(reply);
-  return { ...payload, flags: [flags, MessageFlags.Ephemeral] as const };
-}
-
-/** Runs `send` once more when the connection was cut. */
-async function retried<T>(send: () => Promise<T>): Promise<T> {
-  try {
-    return await send();
-  } catch (error) {
-    if (isCutConnection(error)) return send();
-    throw error;
-  }
-}
-
 /** Resolves when `signal` is aborted. */
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-}
-
-/** What a log may say of an interaction: which command, never what was asked. */
-function namesOf(interaction: Interaction): { command?: string; verb?: string } {
-  if (interaction.isCommand() || interaction.isAutocomplete())
-    return { command: interaction.commandName };
-  if (interaction.isButton()) return { verb: buttonState(interaction.customId)?.verb ?? 'unknown' };
-  return {};
 }

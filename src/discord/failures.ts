@@ -19,7 +19,9 @@ export function isTooLate(error: unknown): boolean {
 /** Whether a request may have been lost on its way: the only kind that is sent a second time. */
 export function isCutConnection(error: unknown): boolean {
   return (
-    error instanceof Error && 'code' in error && ['UND_ERR_SOCKET', 'ECONNRESET'].includes(String(error.code))
+    error instanceof Error &&
+    'code' in error &&
+    ['UND_ERR_SOCKET', 'ECONNRESET'].includes(String(error.code))
   );
 }
 
@@ -39,7 +41,8 @@ const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
 /** The sentence for a connection that was closed with `code` and will not come back. */
 export function closedForGood(code: number): string {
   return (
-    CLOSED_FOR_GOOD[code] ?? `Discord closed the connection for good (code ${code}). Start the bot again.`
+    CLOSED_FOR_GOOD[code] ??
+    `Discord closed the connection for good (code ${code}). Start the bot again.`
   );
 }
 

@@ -24,6 +24,6 @@ export function linkAt(url: string, quote: string): string | undefined {
 /** In a directive a hyphen means something too. */
 function encoded(words: readonly string[]): string {
   return words
-    .map((word) => encodeURIComponent(word.replaceAll(LONE_SURROGATE, "")).replaceAll('-', '%2D'))
+    .map((word) => encodeURIComponent(word.replaceAll(LONE_SURROGATE, '')).replaceAll('-', '%2D'))
     .join('%20');
 }

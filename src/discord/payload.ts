@@ -2,10 +2,21 @@ import { AttachmentBuilder, MessageFlags } from 'discord.js';
 import type { Reply } from './command.ts';
 
 /** A reply as discord.js sends it. Nobody is pinged, whatever the text holds. */
-export function payloadOf({ components, files = [] }: Reply) {
+export function payloadOf(reply: Reply) {
+  return { ...contentOf(reply), flags: MessageFlags.IsComponentsV2 } as const;
+}
+
+/** The same, for the asker's eyes only: for a first answer or a follow-up, never for an edit. */
+export function privately(reply: Reply) {
+  return {
+    ...contentOf(reply),
+    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
+  } as const;
+}
+
+function contentOf({ components, files = [] }: Reply) {
   return {
     components,
-    flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [] },
     files: files.map(({ name, text }) => new AttachmentBuilder(Buffer.from(text), { name })),
   } as const;

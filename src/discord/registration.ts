@@ -1,3 +1,17 @@
+/** The commands that Discord has, in one server or in all. */
+export interface Registered {
+  get(): Promise<unknown>;
+  put(commands: readonly object[]): Promise<unknown>;
+}
+
+/** Makes `ours` the registered commands, and leaves them alone where they are. True when it wrote. */
+export async function register(ours: readonly object[], registered: Registered): Promise<boolean> {
+  const theirs = await registered.get();
+  if (Array.isArray(theirs) && areSame(ours, theirs)) return false;
+  await registered.put(ours);
+  return true;
+}
+
 /** What Discord fills in where a command says nothing: to be taken as said. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   type: 1,
@@ -20,7 +34,7 @@ export function areSame(ours: readonly object[], theirs: readonly object[]): boo
 }
 
 function nameOf(command: object): string {
-  const { name, type = 1 } = command as { name?: unknown; type?: unknown };
+  const { name, type = 1 } = entriesOf(command);
   return `${String(type)} ${String(name)}`;
 }
 
@@ -35,14 +49,24 @@ function isSame(ours: unknown, theirs: unknown): boolean {
   if (typeof ours === 'object' && ours !== null) {
     if (typeof theirs !== 'object' || theirs === null) return false;
     const [a, b] = [entriesOf(ours), entriesOf(theirs)];
-    const keys = [...Object.keys(a), ...Object.keys(b).filter((key) => key in DEFAULTS || CONTENT.has(key))];
+    const keys = [
+      ...Object.keys(a),
+      ...Object.keys(b).filter((key) => key in DEFAULTS || CONTENT.has(key)),
+    ];
     return keys.every((key) => isSame(a[key] ?? DEFAULTS[key], b[key] ?? DEFAULTS[key]));
   }
   return ours === theirs;
 }
 
 /** Keys that change what people see, so that Discord's having more of them is a difference. */
-const CONTENT = new Set(['options', 'choices', 'max_length', 'min_length', 'max_value', 'min_value']);
+const CONTENT = new Set([
+  'options',
+  'choices',
+  'max_length',
+  'min_length',
+  'max_value',
+  'min_value',
+]);
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);

@@ -124,8 +124,7 @@ function leadOf(answer: Answer, about: About, asked: Asked): string[] {
   if (missing.length > 0) lines.push(nowhereLine(missing));
   if (elsewhere.length > 0)
     lines.push(`The article that fits best does not hold ${bold(elsewhere)}.`);
-  if (excerpts.length > 0)
-    lines.push('The nearest passages, which may be about something else:');
+  if (excerpts.length > 0) lines.push('The nearest passages, which may be about something else:');
   return [lines.join('\n')];
 }
 
@@ -162,5 +161,7 @@ function searchedOf(about: About, { source }: Asked): string {
 }
 
 function filtersOf({ source }: Asked) {
-  return source === undefined ? undefined : text(smallPrint(escaped(`source: ${source}`)), PART.filters);
+  return source === undefined
+    ? undefined
+    : text(smallPrint(escaped(`source: ${source}`)), PART.filters);
 }

@@ -5,6 +5,11 @@ export class NotTextError extends Error {
   override readonly name = 'NotTextError';
 }
 
+/** Characters looked at to tell text from other bytes. */
+const SAMPLE = 65_536;
+/** What text hardly ever holds: control characters but white space, and failed decoding. */
+const STRANGE = /(?!\s)\p{Cc}|\ufffd/gu;
+
 /** The share of odd or even bytes that are zero in UTF-16 of a script whose letters are below U+0100. */
 const UTF16_ZEROS = 0.4;
 
@@ -15,11 +20,9 @@ const UTF16_ZEROS = 0.4;
  */
 export function decoded(bytes: Uint8Array): string {
   const text = decodedAs(encodingOf(bytes), bytes);
-  const controls = text
-    .slice(0, 65_536)
-    .match(/[\0\u0001-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/gu);
-  if ((controls?.length ?? 0) > Math.max(2, Math.min(text.length, 65_536) / 100))
-    throw new NotTextError('is not text');
+  const sample = text.slice(0, SAMPLE);
+  const strange = sample.match(STRANGE)?.length ?? 0;
+  if (strange > Math.max(2, sample.length / 100)) throw new NotTextError('is not text');
   return text;
 }
 

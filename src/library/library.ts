@@ -161,19 +161,23 @@ function withoutCopies(articles: readonly Article[]): Map<string, Article> {
   return byId;
 }
 
-function fileOf({
-  id: _,
-  body: _body,
-  language: _language,
-  junk: _junk,
-  copies: _copies,
-  ...file
-}: Article): ArticleFile {
-  return file;
+function fileOf(article: Article): ArticleFile {
+  const { path, bodyStart, title, source, url, published, place } = article;
+  return {
+    path,
+    bodyStart,
+    title,
+    ...(source !== undefined && { source }),
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+    ...(place !== undefined && { place }),
+  };
 }
 
 function isSame(a: Article, b: Article): boolean {
-  const facts = (article: Article) =>
-    JSON.stringify([fileOf(article), article.language, article.junk, article.copies]);
-  return a === b || facts(a) === facts(b);
+  return a === b || factsOf(a) === factsOf(b);
+}
+
+function factsOf(article: Article): string {
+  return JSON.stringify([fileOf(article), article.language, article.junk, article.copies]);
 }

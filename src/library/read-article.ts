@@ -18,10 +18,12 @@ export function articleFrom(path: string, bytes: Uint8Array): Article {
   const text = decoded(bytes);
   const { fields, bodyStart } = splitFrontMatter(text);
   const body = text.slice(bodyStart);
-  const given = fields.get('title');
-  const { title, junk } = layoutOf(body, given);
+  const givenTitle = fields.get('title');
+  const { title, junk } = layoutOf(body, givenTitle);
   const found = title && titleText(body.slice(title.start, title.end));
+  const [source, place] = [fields.get('source'), fields.get('place')];
   const published = fields.get('published') ?? fields.get('date');
+  const url = webAddress(fields.get('url'));
   return {
     id: idOf(body),
     path,
@@ -29,12 +31,12 @@ export function articleFrom(path: string, bytes: Uint8Array): Article {
     body,
     junk,
     copies: [],
-    title: oneLine(given ?? (found || basename(path, extname(path)))),
+    title: oneLine(givenTitle ?? (found || basename(path, extname(path)))),
     language: languageTag(fields.get('language')) ?? languageOf(body),
-    ...optional('source', fields.get('source')),
-    ...optional('url', webAddress(fields.get('url'))),
-    ...optional('published', published && publicationDay(published)),
-    ...optional('place', fields.get('place')),
+    ...(source && { source: oneLine(source) }),
+    ...(url && { url }),
+    ...(published && { published: publicationDay(oneLine(published)) }),
+    ...(place && { place: oneLine(place) }),
   };
 }
 
@@ -61,10 +63,4 @@ function webAddress(text: string | undefined): string | undefined {
   if (text === undefined || !URL.canParse(text)) return undefined;
   const { protocol, href } = new URL(text);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
-
-function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
-  return value === undefined || value === ''
-    ? {}
-    : ({ [key]: oneLine(value) } as { [P in K]: string });
 }

@@ -1,0 +1,20 @@
+import { ConfigError } from '../config.ts';
+import { LibraryError } from '../library/library.ts';
+
+/** A mistake in how a command was called; the message says how to call it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Ends the process's work with code 1: a plain sentence for what a person can mend, else the place. */
+export function fail(error: unknown): void {
+  const mendable = [ConfigError, LibraryError, UsageError].some((kind) => error instanceof kind);
+  const text =
+    error instanceof Error
+      ? mendable
+        ? error.message
+        : (error.stack ?? error.message)
+      : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+import { Client, Events } from 'discord.js';
+import type { Log } from '../log.ts';
+import { closedForGood } from './failures.ts';
+
+/** Where another Discord than Discord's own is: a whole one, on this machine. */
+export interface OtherDiscord {
+  readonly rest: string;
+  readonly cdn: string;
+  /** Logs in again without the pause that Discord asks for. */
+  readonly eager?: boolean;
+}
+
+/** A client that asks Discord for nothing but interactions, and pings nobody by default. */
+export function newClient(other?: OtherDiscord): Client {
+  return new Client({
+    intents: [],
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    rest: {
+      version: '10',
+      timeout: 5_000,
+      retries: 2,
+      // the library's own limit would hold back answers, which Discord does not limit
+      globalRequestsPerSecond: 500,
+      invalidRequestWarningInterval: 100,
+      ...(other && { api: other.rest, cdn: other.cdn }),
+    },
+    ...(other?.eager && {
+      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
+    }),
+  });
+}
+
+/** Logs what happens to a client's connection, and tells when Discord will not have it any more. */
+export function watch(
+  client: Client,
+  log: Log,
+  { isStopping, onFatal }: { isStopping: () => boolean; onFatal: (sentence: string) => void },
+): void {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
+  client.on(Events.Warn, (message) => log.warn({ message }, 'client warning'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!isStopping()) log.warn({ shard }, 'connection lost; connecting again');
+  });
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected again'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    if (isStopping()) return;
+    log.fatal({ code, shard }, 'closed for good');
+    onFatal(closedForGood(code));
+  });
+  client.on(Events.Invalidated, () => onFatal(closedForGood(REFUSED)));
+  client.rest.on('response', ({ route }, { status }) => {
+    // the tokens of interactions die by themselves; only the bot's own says this
+    if (status === 401 && !/^\/(?:webhooks|interactions)\//u.test(route))
+      onFatal(closedForGood(REFUSED));
+  });
+  client.rest.on('rateLimited', ({ method, route, retryAfter }) =>
+    log.warn({ method, route, retryAfter }, 'rate limited'),
+  );
+  client.rest.on('invalidRequestWarning', ({ count }) =>
+    log.warn({ count }, 'many refused requests'),
+  );
+}
+
+/** The gateway's code for a token it does not accept. */
+const REFUSED = 4004;

@@ -1,0 +1,41 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Reply } from './command.ts';
+import { isCutConnection } from './failures.ts';
+
+/** The ways one reply may reach the asker. */
+export interface Delivery {
+  /** As the first answer. */
+  send(reply: Reply): Promise<unknown>;
+  /** A first answer that announces the reply. */
+  defer(): Promise<unknown>;
+  /** In place of the announcement. */
+  edit(reply: Reply): Promise<unknown>;
+}
+
+/**
+ * Sends what `work` returns: at once when it is there within `patienceMs`, else announced first. An edit
+ * whose connection was cut is tried once more. Throws what `work` or Discord throws.
+ */
+export async function deliver(
+  work: Promise<Reply>,
+  by: Delivery,
+  patienceMs: number,
+): Promise<void> {
+  const ready = new AbortController();
+  const inTime = await Promise.race([
+    work.finally(() => ready.abort()),
+    delay(patienceMs, undefined, { signal: ready.signal }).catch(() => work),
+  ]);
+  if (inTime) {
+    await by.send(inTime);
+    return;
+  }
+  await by.defer();
+  const late = await work;
+  try {
+    await by.edit(late);
+  } catch (error) {
+    if (!isCutConnection(error)) throw error;
+    await by.edit(late);
+  }
+}
