@@ -24,7 +24,7 @@ import { escaped } from './markdown.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
 import { commandNamed, commandOfVerb, commands } from './registry.ts';
-import { noticeReply } from './reply.ts';
+import { sorryReply, stoppingReply, unknownReply } from './reply.ts';
 
 /** What the bot needs to run. */
 export interface BotOptions {
@@ -48,10 +48,6 @@ const DEFER_AFTER_MS = 1_500;
 const DRAIN_MS = 5_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 60_000;
-
-const SORRY = 'Something went wrong here, and it has been logged. Please try again.';
-const UNKNOWN = 'This belongs to another version of the bot. Please ask again.';
-const STOPPING = 'The bot is just being restarted. Please ask again in a moment.';
 
 /**
  * The bot on Discord: the only place that talks to it. It acknowledges within three seconds, runs the
@@ -200,7 +196,7 @@ export class Bot {
       if (interaction.isChatInputCommand()) await this.#command(interaction);
       else if (interaction.isAutocomplete()) await this.#suggest(interaction);
       else if (interaction.isButton()) await this.#button(interaction);
-      else if (interaction.isRepliable()) await interaction.reply(privately(noticeReply(UNKNOWN)));
+      else if (interaction.isRepliable()) await interaction.reply(privately(unknownReply));
       log.info({ ms: Math.round(performance.now() - began) }, 'answered');
     } catch (error) {
       if (isTooLate(error)) log.warn({ err: error, ageMs }, 'answered too late');
@@ -214,7 +210,7 @@ export class Bot {
   async #command(interaction: ChatInputCommandInteraction): Promise<void> {
     const command = commandNamed(interaction.commandName);
     if (!command || this.#isStopping) {
-      await interaction.reply(privately(noticeReply(command ? STOPPING : UNKNOWN)));
+      await interaction.reply(privately(command ? stoppingReply : unknownReply));
       return;
     }
     const isPrivate = command.isPrivate(interaction.options);
@@ -231,7 +227,7 @@ export class Bot {
     const state = buttonState(interaction.customId);
     const button = state && commandOfVerb(state.verb)?.buttons?.[state.verb];
     if (!state || !button || this.#isStopping) {
-      await interaction.reply(privately(noticeReply(button ? STOPPING : UNKNOWN)));
+      await interaction.reply(privately(button ? stoppingReply : unknownReply));
       return;
     }
     const message = interaction.message.components.map((component): APIMessageTopLevelComponent =>
@@ -271,10 +267,9 @@ export class Bot {
   async #apologize(interaction: Interaction, log: Log): Promise<void> {
     if (!interaction.isRepliable()) return;
     try {
-      const sorry = noticeReply(SORRY);
-      if (interaction.deferred) await interaction.editReply(payloadOf(sorry));
-      else if (interaction.replied) await interaction.followUp(privately(sorry));
-      else await interaction.reply(privately(sorry));
+      if (interaction.deferred) await interaction.editReply(payloadOf(sorryReply));
+      else if (interaction.replied) await interaction.followUp(privately(sorryReply));
+      else await interaction.reply(privately(sorryReply));
     } catch (error) {
       log.warn({ err: error }, 'could not say sorry');
     }

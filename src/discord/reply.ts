@@ -77,6 +77,21 @@ export function noticeReply(markdown: string): Reply {
   return { components: [container([text(markdown)])] };
 }
 
+/** When a command failed: the log says why. */
+export const sorryReply = noticeReply(
+  'Something went wrong here, and it has been logged. Please try again.',
+);
+
+/** For a command or a button that this version does not have. */
+export const unknownReply = noticeReply(
+  'This belongs to another version of the bot. Please ask again.',
+);
+
+/** While the bot finishes what it has begun. */
+export const stoppingReply = noticeReply(
+  'The bot is just being restarted. Please ask again in a moment.',
+);
+
 /** The buttons to the pages beside this one. */
 export function pageButtons(verb: string, page: number, pages: number) {
   return [
