@@ -1,6 +1,6 @@
 import type { Article } from '../index/article.ts';
 import type { Answer } from '../index/search/answer.ts';
-import type { Excerpt } from '../index/search/excerpts.ts';
+import type { Findings } from '../index/search/find.ts';
 import type { Passage } from '../index/search/passages.ts';
 
 /** Whose articles a question may see, and which of them it wants. */
@@ -11,17 +11,9 @@ export interface Scope {
   readonly source?: string;
 }
 
-/** Passages with all the words asked for, or with the most of them. */
-export interface SearchResult {
+/** What a search for words found. */
+export interface SearchResult extends Findings {
   readonly words: string;
-  /** How many passages there are in all. */
-  readonly total: number;
-  /** Those from the one asked for on, best first. */
-  readonly excerpts: readonly Excerpt[];
-  /** False: no passage holds all the words, and these hold only some. */
-  readonly all: boolean;
-  /** Words that no article holds, as written. */
-  readonly missing: readonly string[];
 }
 
 /** One article with its quotable paragraphs. */

@@ -19,6 +19,8 @@ interface Wanted {
 /** Passages found, and how many there are. */
 export interface Findings {
   readonly total: number;
+  /** How many of them hold the words themselves; the others with their title, source, place or date. */
+  readonly inText: number;
   readonly excerpts: readonly Excerpt[];
   /** False: no passage holds all the words, and these hold the most of them. */
   readonly all: boolean;
@@ -27,7 +29,9 @@ export interface Findings {
 }
 
 /**
- * The passages that hold all of `words`; where none does, those that hold the most. `"a phrase"` must
+ * The passages that hold all of `words`, some of them perhaps in their title, source, place or date;
+ * where none does, those that hold the most. Those with the words in their own text come first, and
+ * each has at least one there. `"a phrase"` must
  * stand so (case, accents and punctuation aside), `-word` must not stand there. Of the passages found,
  * best first, `count` are given from number `from`.
  */
@@ -41,11 +45,14 @@ export function findIn(
   const { question } = wanted;
   const missing = question.words.filter(({ term }) => !index.has(term)).map((w) => w.written);
   const weights = new Map(question.words.map(({ term }): [string, number] => [term, 1]));
-  const fitting = index.search(weights, accept).filter(({ passage }) => isWanted(passage, wanted));
+  const fitting = index
+    .search(weights, accept)
+    .filter(({ passage, inText }) => inText.length > 0 && isWanted(passage, wanted));
   const most = fitting.reduce((top, { matched }) => Math.max(top, matched.length), 0);
-  const hits = fitting.filter(({ matched }) => matched.length === most).toSorted(byBm25);
+  const hits = fitting.filter(({ matched }) => matched.length === most).toSorted(ownWordsFirst);
   return {
     total: hits.length,
+    inText: hits.filter(({ inText }) => inText.length === most).length,
     all: most === question.words.length,
     missing,
     excerpts: hits
@@ -86,10 +93,15 @@ function isWanted({ article, start, end }: Passage, { phrases, without }: Wanted
   );
 }
 
-function byBm25(a: Hit, b: Hit): number {
+function ownWordsFirst(a: Hit, b: Hit): number {
   return (
+    b.inText.length - a.inText.length ||
     b.bm25 - a.bm25 ||
-    (a.passage.article.path < b.passage.article.path ? -1 : 1) ||
+    compare(a.passage.article.path, b.passage.article.path) ||
     a.passage.start - b.passage.start
   );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -17,6 +17,8 @@ export interface Hit {
   readonly bm25: number;
   /** Those of the searched terms that the passage or its context holds. */
   readonly matched: readonly string[];
+  /** Those of them that stand in the passage itself. */
+  readonly inText: readonly string[];
 }
 
 /** The words that stand beside a text, not in it: they say what it is about, and are never quoted. */
@@ -164,10 +166,15 @@ export class PassageIndex {
         },
       }),
     });
-    return found.flatMap(({ id, score, queryTerms }) => {
+    return found.flatMap(({ id, score, queryTerms, match }) => {
       const passage = this.#passages.get(Number(id));
       return passage && score > 0
-        ? { passage, bm25: score / Math.max(1, queryTerms.length), matched: queryTerms }
+        ? {
+            passage,
+            bm25: score / Math.max(1, queryTerms.length),
+            matched: queryTerms,
+            inText: queryTerms.filter((term) => match[term]?.includes('text')),
+          }
         : [];
     });
   }

@@ -13,10 +13,13 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** A full stop, closing marks, blanks, and then what Unicode's rules take for no beginning. */
 const STOP_BEFORE_FIGURE =
-  /[.!?]["”’»)\]]*\s+(?=["“‘«(]?(?:\p{Nd}|(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu}|(?:bin|ibn|von|van|de)\s\p{Lu}))/gu;
-const LAST_WORD = /(?:\p{L}\.)*[\p{L}\p{N}]+(?=\.["”’»)\]]*\s*$)/u;
+  /[.!?]["'”“’‘»«›‹)\]]*\s+(?=["“‘«(]?(?:\p{Nd}|(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu}|(?:bin|ibn|von|van|de)\s\p{Lu}))/gu;
+const LAST_WORD = /(?:\p{L}\.)*[\p{L}\p{N}]+(?=\.["'”“’‘»«›‹)\]]*\s*$)/u;
+/** German abbreviations of two words, which capitals follow. */
+const WRITTEN_APART = /(?<!\p{L})(?:z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä)\.\s*$/u;
 const FIRST_WORD = /^["“‘«(]*([\p{L}\p{N}]+)/u;
-const ENDS_IN_QUOTED_CRY = /[!?]["”’»]\s*$/u;
+/** Languages close quotes with marks that open them in others: „Lauf!“, »Lauf!« */
+const ENDS_IN_QUOTED_CRY = /[!?]["'”“’‘»«›‹]\s*$/u;
 
 /**
  * Sentences of `text` as spans: in reading order, never overlapping, without white space at their
@@ -73,7 +76,7 @@ function isAbbreviated(head: string, next: string): boolean {
   const follower = FIRST_WORD.exec(next)?.[1] ?? '';
   const figure = /^\p{N}/u.test(follower);
   const small = /^["“‘«(]*\p{Ll}/u.test(next);
-  if (NEVER_LAST.has(known)) return true;
+  if (NEVER_LAST.has(known) || WRITTEN_APART.test(head)) return true;
   if (BEFORE_FIGURE.has(known)) return figure || small;
   // "St. Louis" is a name, "Main St. He" is an end
   if (known === 'st') return small || figure || !USUAL_OPENERS.has(follower.toLowerCase());

@@ -48,8 +48,12 @@ export function articleReply({ article, passages }: ArticleText, at: Span | unde
         separator,
         text(smallPrint(`Page ${page + 1} of ${pages.length}`)),
         ...row([
-          readAt('◀ Previous', article, goTo(page - 1), 0),
-          readAt('Next ▶', article, goTo(page + 1), 1),
+          ...(pages.length > 1
+            ? [
+                readAt('◀ Previous', article, goTo(page - 1), 0),
+                readAt('Next ▶', article, goTo(page + 1), 1),
+              ]
+            : []),
           button('The text as a file', { verb: 'file', article: article.id }),
         ]),
       ]),

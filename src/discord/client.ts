@@ -41,6 +41,8 @@ export interface BotOptions {
   readonly api?: OtherDiscord;
   /** Time in milliseconds after which an answer that is not ready is deferred; 1,500 by default. */
   readonly deferAfterMs?: number;
+  /** Wait before the second try to log in, doubled for each further one; 1,000 by default. */
+  readonly firstRetryMs?: number;
 }
 
 const DEFER_AFTER_MS = 1_500;
@@ -73,12 +75,8 @@ export class Bot {
 
   /** Logs in; resolves when Discord has the bot, or when `stop` or `onFatal` came first. */
   async start(): Promise<void> {
-    const { log, token } = this.#options;
-    for (
-      let wait = FIRST_RETRY_MS;
-      !this.#isStopping;
-      wait = Math.min(wait * 2, LONGEST_RETRY_MS)
-    ) {
+    const { log, token, firstRetryMs = FIRST_RETRY_MS } = this.#options;
+    for (let wait = firstRetryMs; !this.#isStopping; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
       // a client that failed to log in never becomes properly ready: each try has its own
       const client = this.#newClient();
       const ready = new Promise<void>((resolve) =>

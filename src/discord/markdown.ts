@@ -5,6 +5,8 @@
 const ANYWHERE = /[\\*_~`|[\]<>#@:]/gu;
 /** Marks that do so at the start of a line only. */
 const AT_LINE_START = /^([^\S\n]*)([-+]|\d+(?=[.)]))/gmu;
+/** As articles hold them: what shows Markdown takes each of these for one. */
+const LINE_END = /\r\n|\n|\r/gu;
 
 /**
  * `text` so that Discord shows exactly it: a backslash before all that could start markup, a link, a
@@ -25,10 +27,10 @@ export function unescaped(markdown: string): string {
 
 /** Every line of `markdown` inside a block quote. */
 export function blockQuote(markdown: string): string {
-  return `> ${markdown.replaceAll('\n', '\n> ')}`;
+  return `> ${markdown.replaceAll(LINE_END, '$&> ')}`;
 }
 
 /** Every line of `markdown` as small print. */
 export function smallPrint(markdown: string): string {
-  return `-# ${markdown.replaceAll('\n', '\n-# ')}`;
+  return `-# ${markdown.replaceAll(LINE_END, '$&-# ')}`;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../index/search/answer.ts';
+import { dayForPeople } from '../../index/text/days.ts';
 import type { About, SearchResult } from '../engine.ts';
 import type { Reply } from './command.ts';
 import { linkAt } from './link.ts';
@@ -146,12 +147,16 @@ function leadOf(answer: Answer, about: About, asked: Asked): string[] {
 const LOADING =
   'The library is still being read: this speaks only for the articles read so far. Ask again in a moment.';
 
-function foundLine({ total, all }: SearchResult): string {
+function foundLine({ total, inText, all }: SearchResult): string {
   if (total === 0) return '**No passage holds these words.**';
-  const passages = total === 1 ? '1 passage holds' : `${total} passages hold`;
+  const passages = total === 1 ? '1 passage' : `${total} passages`;
+  const beside =
+    inText === total
+      ? ''
+      : ` In ${total - inText} of them part of it is the title, source, place or date.`;
   return all
-    ? `${passages} all the words.`
-    : `**No passage holds all the words.** ${passages} the most of them.`;
+    ? `${passages} with all the words.${beside}`
+    : `**No passage holds all the words.** ${passages} with the most of them.${beside}`;
 }
 
 function nowhereLine(missing: readonly string[]): string {
@@ -170,7 +175,7 @@ function searchedOf(about: About, { source }: Asked): string {
   const dates =
     about.oldest === undefined || about.newest === undefined
       ? ''
-      : `, published ${about.oldest} to ${about.newest}`;
+      : `, published ${dayForPeople(about.oldest)} to ${dayForPeople(about.newest)}`;
   const undated = about.undated > 0 ? `, ${about.undated} without a known date` : '';
   return `Searched: ${articles}${source === undefined ? '' : ` of ${escaped(source)}`}${dates}${undated}.`;
 }

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { refusals } from './api-error.ts';
+import { CommandsStore } from './commands-store.ts';
+import { checkShownMessage } from './checks.ts';
+import { Faults } from './faults.ts';
+import {
+  DISCORDS_DEADLINES,
+  Interactions,
+  type Deadlines,
+  type LocalInteraction,
+} from './interactions.ts';
+import { Messages, type LocalMessage } from './messages.ts';
+import type { Violation } from './rules-commands.ts';
+import { messageJson, type BotIdentity } from './shapes.ts';
+import { Snowflakes } from './snowflake.ts';
+import { defaultWorld, type LocalServer, type World } from './world.ts';
+
+/** What happened, for a page or a test that watches. */
+export type LocalEvent =
+  | { readonly kind: 'message'; readonly message: LocalMessage }
+  | { readonly kind: 'deleted'; readonly message: LocalMessage }
+  | { readonly kind: 'failed'; readonly interaction: LocalInteraction }
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'violation'; readonly violation: Violation };
+
+/** How a local Discord differs from the usual one. */
+export interface CoreOptions {
+  readonly world?: World;
+  readonly deadlines?: Partial<Deadlines>;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Everything a local Discord holds, without any connection. */
+export class LocalDiscordCore {
+  readonly world: World;
+  readonly bot: BotIdentity = {
+    applicationId: '840000000000000001',
+    userId: '840000000000000001',
+    name: 'Verbatim',
+  };
+  /** The bot's token: random, so that no page or program can guess it. */
+  readonly token = `${Buffer.from(this.bot.userId).toString('base64url')}.local.${randomBytes(24).toString('base64url')}`;
+  readonly ids: Snowflakes;
+  readonly messages: Messages;
+  readonly interactions: Interactions;
+  readonly commands: CommandsStore;
+  readonly faults = new Faults();
+  /** What the bot sent that Discord would not take, and what was shown that Discord would not show. */
+  readonly violations: Violation[] = [];
+  /** Where the whole of it can be reached; set when it listens. */
+  address = '';
+  readonly #listeners = new Set<(event: LocalEvent) => void>();
+
+  constructor({ world = defaultWorld, deadlines = {}, now = Date.now }: CoreOptions = {}) {
+    this.world = world;
+    this.ids = new Snowflakes(now);
+    this.messages = new Messages(this.ids, now, () => `http://${this.address}`);
+    this.commands = new CommandsStore(this.ids, this.bot.applicationId);
+    this.interactions = new Interactions({
+      ids: this.ids,
+      messages: this.messages,
+      deadlines: { ...DISCORDS_DEADLINES, ...deadlines },
+      now,
+      watcher: {
+        changed: (message) => this.changed(message),
+        deleted: (message) => this.#emit({ kind: 'deleted', message }),
+        failed: (interaction) => this.#emit({ kind: 'failed', interaction }),
+      },
+    });
+  }
+
+  get gatewayUrl(): string {
+    return `ws://${this.address}/gateway`;
+  }
+
+  /** The server that a channel is in. */
+  serverOf(channelId: string): LocalServer | undefined {
+    return this.world.servers.find(({ channels }) => channels.some(({ id }) => id === channelId));
+  }
+
+  /** Calls `listener` for all that happens; gives back what ends it. */
+  watch(listener: (event: LocalEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells of a new or changed message. */
+  changed(message: LocalMessage): void {
+    for (const fault of checkShownMessage(messageJson(message, this.messages, this.bot)))
+      this.#violated({ path: `shown: ${fault.path}`, why: fault.why });
+    this.#emit({ kind: 'message', message });
+  }
+
+  commandsChanged(): void {
+    this.#emit({ kind: 'commands' });
+  }
+
+  /** Refuses a request with these faults, and remembers them; nothing happens where there are none. */
+  refuse(violations: readonly Violation[]): void {
+    if (violations.length === 0) return;
+    for (const violation of violations) this.#violated(violation);
+    throw refusals.badBody(
+      Object.fromEntries(
+        violations.map(({ path, why }) => [
+          path || '_',
+          { _errors: [{ code: 'INVALID', message: why }] },
+        ]),
+      ),
+    );
+  }
+
+  stop(): void {
+    this.interactions.stop();
+    this.#listeners.clear();
+  }
+
+  #violated(violation: Violation): void {
+    this.violations.push(violation);
+    this.#emit({ kind: 'violation', violation });
+  }
+
+  #emit(event: LocalEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}

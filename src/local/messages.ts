@@ -1,0 +1,195 @@
+import { ComponentType, MessageFlags } from 'discord.js';
+import { refusals } from './api-error.ts';
+import { listOf, objectOf, type Json, textOf, numberOf } from './json.ts';
+import type { Upload } from './request-body.ts';
+import type { Snowflakes } from './snowflake.ts';
+
+/** A file that hangs on a message. */
+export interface LocalAttachment {
+  readonly id: string;
+  readonly upload: Upload;
+}
+
+/** A message as the local Discord keeps it. */
+export interface LocalMessage {
+  readonly id: string;
+  readonly channelId: string;
+  /** Who alone sees it, for an ephemeral one. */
+  readonly onlyFor?: string;
+  /** The interaction it answers. */
+  readonly interactionId?: string;
+  readonly at: string;
+  editedAt?: string;
+  flags: number;
+  content: string;
+  embeds: readonly Json[];
+  components: readonly Json[];
+  attachments: readonly LocalAttachment[];
+  /** Ids of those that the message would have pinged. */
+  pinged: readonly string[];
+}
+
+/** Where a message goes and what it answers. */
+export interface Placement {
+  readonly channelId: string;
+  readonly onlyFor?: string;
+  readonly interactionId?: string;
+}
+
+/** All messages of all channels, in order. */
+export class Messages {
+  readonly #all = new Map<string, LocalMessage>();
+  readonly #ids: Snowflakes;
+  readonly #now: () => number;
+  readonly #base: () => string;
+
+  /** `base` is the address below which attachments are served. */
+  constructor(ids: Snowflakes, now: () => number, base: () => string) {
+    this.#ids = ids;
+    this.#now = now;
+    this.#base = base;
+  }
+
+  get(id: string): LocalMessage | undefined {
+    return this.#all.get(id);
+  }
+
+  /** The messages of a channel that a user sees, oldest first. */
+  seenBy(userId: string, channelId: string): LocalMessage[] {
+    return [...this.#all.values()].filter(
+      (message) =>
+        message.channelId === channelId && (!message.onlyFor || message.onlyFor === userId),
+    );
+  }
+
+  create(body: Json, files: ReadonlyMap<number, Upload>, to: Placement): LocalMessage {
+    const message: LocalMessage = {
+      ...to,
+      id: this.#ids.next(),
+      at: new Date(this.#now()).toISOString(),
+      flags: numberOf(body.flags),
+      content: textOf(body.content),
+      embeds: listOf(body.embeds),
+      components: withIds(listOf(body.components)),
+      attachments: this.#attachmentsOf(body, files, []),
+      pinged: pingedBy(body),
+    };
+    this.#all.set(message.id, message);
+    return message;
+  }
+
+  /** Changes what the body names; the ephemeral mark and the V2 flag stay, "thinking" goes. */
+  edit(message: LocalMessage, body: Json, files: ReadonlyMap<number, Upload>): LocalMessage {
+    const kept = message.flags & (MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
+    message.flags = kept | (numberOf(body.flags) & ~MessageFlags.Ephemeral);
+    if (body.content !== undefined) message.content = textOf(body.content);
+    if (body.embeds !== undefined) message.embeds = listOf(body.embeds);
+    if (body.components !== undefined) message.components = withIds(listOf(body.components));
+    if (body.attachments !== undefined || files.size > 0)
+      message.attachments = this.#attachmentsOf(body, files, message.attachments);
+    message.editedAt = new Date(this.#now()).toISOString();
+    message.pinged = [...message.pinged, ...pingedBy(body)];
+    return message;
+  }
+
+  delete(id: string): void {
+    if (!this.#all.delete(id)) throw refusals.unknownMessage();
+  }
+
+  /** A file of a message by its name. */
+  attachment(messageId: string, name: string): LocalAttachment | undefined {
+    return this.#all.get(messageId)?.attachments.find(({ upload }) => upload.name === name);
+  }
+
+  /** The address at which a message's file is served. */
+  urlOf(message: LocalMessage, { upload }: LocalAttachment): string {
+    return `${this.#base()}/attachments/${message.id}/${encodeURIComponent(upload.name)}`;
+  }
+
+  #attachmentsOf(
+    body: Json,
+    files: ReadonlyMap<number, Upload>,
+    before: readonly LocalAttachment[],
+  ): LocalAttachment[] {
+    const listed = Array.isArray(body.attachments) ? listOf(body.attachments) : undefined;
+    const kept = listed
+      ? before.filter(({ id }) => listed.some((entry) => textOf(entry.id) === id))
+      : before;
+    return [...kept, ...[...files.values()].map((upload) => ({ id: this.#ids.next(), upload }))];
+  }
+}
+
+/** Discord numbers the components that came without an id, in order, skipping those taken. */
+function withIds(components: readonly Json[]): Json[] {
+  const taken = new Set<number>();
+  const collect = (part: Json): void => {
+    if (typeof part.id === 'number' && part.id > 0) taken.add(part.id);
+    for (const child of childrenOf(part)) collect(child);
+  };
+  for (const component of components) collect(component);
+  let next = 1;
+  const numbered = (part: Json): Json => {
+    let { id } = part;
+    if (typeof id !== 'number' || id === 0) {
+      while (taken.has(next)) next += 1;
+      taken.add(next);
+      id = next;
+    }
+    return {
+      ...part,
+      id,
+      ...(part.type === ComponentType.Container && {
+        accent_color: part.accent_color ?? null,
+        spoiler: part.spoiler ?? false,
+      }),
+      ...(part.type === ComponentType.Separator && {
+        divider: part.divider ?? true,
+        spacing: part.spacing ?? 1,
+      }),
+      ...(part.type === ComponentType.File && { spoiler: part.spoiler ?? false }),
+      ...(Array.isArray(part.components) && { components: listOf(part.components).map(numbered) }),
+      ...(part.accessory !== undefined && { accessory: numbered(objectOf(part.accessory)) }),
+    };
+  };
+  return components.map(numbered);
+}
+
+/** The components inside a component. */
+export function childrenOf(part: Json): Json[] {
+  return [
+    ...listOf(part.components),
+    ...(part.accessory === undefined ? [] : [objectOf(part.accessory)]),
+    ...(part.component === undefined ? [] : [objectOf(part.component)]),
+  ];
+}
+
+/** All components of a message, nested ones included. */
+export function allParts(components: readonly Json[]): Json[] {
+  return components.flatMap((part) => [part, ...allParts(childrenOf(part))]);
+}
+
+/**
+ * Whom the message would ping, by the rules of `allowed_mentions`. Without that field Discord pings
+ * all users, roles and everyone that the text mentions.
+ */
+function pingedBy(body: Json): string[] {
+  const texts = [
+    textOf(body.content),
+    ...allParts(listOf(body.components)).map((part) => textOf(part.content)),
+  ].join('\n');
+  const allowed = body.allowed_mentions === undefined ? undefined : objectOf(body.allowed_mentions);
+  const mayPing = (kind: string): boolean =>
+    allowed === undefined || (Array.isArray(allowed.parse) && allowed.parse.includes(kind));
+  const named = (kind: 'users' | 'roles', id: string): boolean => {
+    const list = allowed?.[kind];
+    return mayPing(kind) || (Array.isArray(list) && list.includes(id));
+  };
+  // Discord looks for mentions in the raw text: a backslash does not keep one from pinging
+  return [...texts.matchAll(/<@(!?|&)(\d{5,20})>|@(everyone|here)/gu)].flatMap(
+    ([, mark, id, all]) => {
+      if (all !== undefined) return mayPing('everyone') ? [all] : [];
+      if (id === undefined) return [];
+      return named(mark === '&' ? 'roles' : 'users', id) ? [id] : [];
+    },
+  );
+}

@@ -1,0 +1,180 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApiError, refusals } from './api-error.ts';
+import { LocalDiscordCore, type CoreOptions } from './core.ts';
+import type { Fault } from './faults.ts';
+import { LocalGateway } from './gateway.ts';
+import { bodyOf } from './request-body.ts';
+import { routes, type Route } from './routes.ts';
+import { userJson } from './shapes.ts';
+
+const API = '/api/v10';
+const HOST = '127.0.0.1';
+
+/** What answers requests that are not Discord's: the page. True when it took the request. */
+export type OtherRequests = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => Promise<boolean>;
+
+/** How a local Discord is started. */
+export interface LocalDiscordOptions extends CoreOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  readonly heartbeatMs?: number;
+  readonly others?: OtherRequests;
+}
+
+/**
+ * A Discord on this machine, as far as a bot of slash commands needs one: REST and gateway on one
+ * loopback port, as strict as the real one, with trouble on demand.
+ */
+export class LocalDiscord {
+  readonly core: LocalDiscordCore;
+  readonly gateway: LocalGateway;
+  /** Method and path of every request that was answered, in order, without ids and tokens. */
+  readonly requests: string[] = [];
+  readonly #server: Server;
+  readonly #others: OtherRequests | undefined;
+
+  private constructor(options: LocalDiscordOptions) {
+    this.core = new LocalDiscordCore(options);
+    this.#others = options.others;
+    this.gateway = new LocalGateway({
+      token: this.core.token,
+      ready: () => this.#ready(),
+      ...(options.heartbeatMs !== undefined && { heartbeatMs: options.heartbeatMs }),
+    });
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+    this.#server.on('upgrade', (request, socket, head) => {
+      // browsers say where they come from; no page has any business here
+      const isAllowed = this.#isOurHost(request) && request.headers.origin === undefined;
+      if (isAllowed && pathOf(request).pathname.startsWith('/gateway'))
+        this.gateway.upgrade(request, socket, head);
+      else socket.destroy();
+    });
+  }
+
+  /** Listens on loopback. Rejects when the port is taken. */
+  static async start(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+    const local = new LocalDiscord(options);
+    await new Promise<void>((resolve, reject) => {
+      local.#server.once('error', reject);
+      local.#server.listen(options.port ?? 0, HOST, resolve);
+    });
+    local.core.address = `${HOST}:${local.port}`;
+    return local;
+  }
+
+  get port(): number {
+    // a server that listens on a port has such an address
+    const address: AddressInfo | string | null = this.#server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+  }
+
+  /** What the bot's client has to be told to come here. */
+  get asOther() {
+    const rest = `http://${this.core.address}/api`;
+    return { rest, cdn: `http://${this.core.address}/cdn`, eager: true } as const;
+  }
+
+  /** Hangs up on everybody. */
+  async stop(): Promise<void> {
+    this.core.stop();
+    this.gateway.stop();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #ready(): object {
+    const { bot, world } = this.core;
+    return {
+      v: 10,
+      user: userJson({ id: bot.userId, name: bot.name }, true),
+      guilds: world.servers.map(({ id }) => ({ id, unavailable: true })),
+      resume_gateway_url: this.core.gatewayUrl,
+      application: { id: bot.applicationId, flags: 0 },
+    };
+  }
+
+  /** Against pages that reach a loopback port under a name of their own (DNS rebinding). */
+  #isOurHost({ headers: { host } }: IncomingMessage): boolean {
+    return host === this.core.address || host === `localhost:${this.port}`;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      if (!this.#isOurHost(request)) {
+        response.writeHead(403).end();
+        return;
+      }
+      const { pathname } = pathOf(request);
+      if (pathname.startsWith(`${API}/`)) await this.#api(request, response);
+      else if (!(await this.#others?.(request, response)))
+        refuse(response, refusals.unknownRoute());
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else refuse(response, error instanceof ApiError ? error : refusals.serverError(500));
+    }
+  }
+
+  async #api(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = pathOf(request);
+    const path = decodeURIComponent(url.pathname.slice(API.length));
+    const { route, params } = routeFor(request.method ?? 'GET', path);
+    const body = await bodyOf(request);
+    const fault = this.core.faults.take(`${request.method} ${route.path}`);
+    if (fault && (await meets(fault, response))) return;
+    if (route.needsToken && request.headers.authorization !== `Bot ${this.core.token}`)
+      throw refusals.unauthorized();
+    const answer = route.handler(this.core, { params, body, query: url.searchParams });
+    this.requests.push(`${route.method} ${route.path}`);
+    if (fault?.cut === 'after') response.destroy();
+    else if (answer === undefined) response.writeHead(204).end();
+    else send(response, 200, answer);
+  }
+}
+
+/** Lets a fault have its way. True when the request ends with it. */
+async function meets(fault: Fault, response: ServerResponse): Promise<boolean> {
+  await fault.until;
+  if (fault.cut === 'before') {
+    response.destroy();
+    return true;
+  }
+  if (fault.status === undefined) return false;
+  if (fault.status === 429) {
+    const wait = fault.retryAfter ?? 0;
+    response.setHeader('retry-after', String(wait));
+    response.setHeader('x-ratelimit-scope', 'shared');
+    send(response, 429, {
+      message: 'You are being rate limited.',
+      retry_after: wait,
+      global: false,
+    });
+  } else refuse(response, refusals.serverError(fault.status));
+  return true;
+}
+
+function routeFor(method: string, path: string): { route: Route; params: string[] } {
+  const parts = path.split('/');
+  for (const route of routes) {
+    const wanted = route.path.split('/');
+    if (route.method !== method || wanted.length !== parts.length) continue;
+    const fits = wanted.every((part, nth) => part.startsWith(':') || part === parts[nth]);
+    if (fits) return { route, params: parts.filter((_, nth) => wanted[nth]?.startsWith(':')) };
+  }
+  throw refusals.unknownRoute();
+}
+
+function pathOf(request: IncomingMessage): URL {
+  return new URL(request.url ?? '/', 'http://local');
+}
+
+function refuse(response: ServerResponse, { status, code, message, errors }: ApiError): void {
+  send(response, status, { code, message, ...(errors !== undefined && { errors }) });
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

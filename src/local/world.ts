@@ -1,0 +1,70 @@
+import { PermissionFlagsBits } from 'discord.js';
+
+/** Somebody who may ask. */
+export interface LocalUser {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where people talk. */
+export interface LocalChannel {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A server with its channels, and what its members may do there. */
+export interface LocalServer {
+  readonly id: string;
+  readonly name: string;
+  readonly channels: readonly LocalChannel[];
+  /** Permission bits by user id; who is not listed is no member. */
+  readonly members: Readonly<Record<string, bigint>>;
+}
+
+/** Everything that exists before the bot comes. */
+export interface World {
+  readonly servers: readonly LocalServer[];
+  readonly users: readonly LocalUser[];
+}
+
+const MEMBER =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.UseApplicationCommands |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** What the bot itself may do in a channel. */
+export const BOT_PERMISSIONS =
+  MEMBER | PermissionFlagsBits.AttachFiles | PermissionFlagsBits.EmbedLinks;
+
+/** Two teams that must not see each other's articles, with a manager, a member and a guest of both. */
+export const defaultWorld: World = {
+  users: [
+    { id: '810000000000000001', name: 'Mara' },
+    { id: '810000000000000002', name: 'Idris' },
+    { id: '810000000000000003', name: 'Noor' },
+  ],
+  servers: [
+    {
+      id: '820000000000000001',
+      name: 'Newsroom',
+      channels: [
+        { id: '830000000000000001', name: 'newsdesk' },
+        { id: '830000000000000002', name: 'checks' },
+      ],
+      members: {
+        '810000000000000001': MEMBER | PermissionFlagsBits.ManageGuild,
+        '810000000000000002': MEMBER,
+      },
+    },
+    {
+      id: '820000000000000002',
+      name: 'Security desk',
+      channels: [{ id: '830000000000000003', name: 'situation' }],
+      members: {
+        '810000000000000001': MEMBER,
+        '810000000000000003': MEMBER | PermissionFlagsBits.Administrator,
+      },
+    },
+  ],
+};

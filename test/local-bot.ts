@@ -1,0 +1,161 @@
+import { Writable } from 'node:stream';
+import { Bot, type BotOptions } from '../src/discord/client.ts';
+import type { Engine } from '../src/engine.ts';
+import { InProcessEngine } from '../src/in-process-engine.ts';
+import { articleFrom } from '../src/library/read-article.ts';
+import { Acting, type Filled } from '../src/local/acting.ts';
+import type { LocalInteraction } from '../src/local/interactions.ts';
+import { textOf } from '../src/local/json.ts';
+import { allParts, type LocalMessage } from '../src/local/messages.ts';
+import { LocalDiscord, type LocalDiscordOptions } from '../src/local/server.ts';
+import { createLog } from '../src/log.ts';
+
+export const NEWSROOM = '820000000000000001';
+export const mara = { userId: '810000000000000001', channelId: '830000000000000001' };
+export const idris = { userId: '810000000000000002', channelId: '830000000000000001' };
+
+/** Two invented reports on one event, which differ. */
+export function filledEngine(): InProcessEngine {
+  const engine = new InProcessEngine();
+  const reports = [
+    [
+      'ferry.md',
+      '---\ntitle: Ferry runs aground near Port Sallow\nsource: Coast Post\npublished: 2021-05-03\nurl: https://coast.example/ferry\n---\nThe ferry Aldona ran aground near Port Sallow on Saturday night. Twelve passengers were injured, the harbour master said.\n\nTugs pulled it free after nine hours.',
+    ],
+    [
+      'aldona.md',
+      '---\ntitle: Aldona accident\nsource: Harbour Gazette\npublished: 2021-05-04\n---\nFifteen passengers were injured when the Aldona hit a sandbank. The captain was questioned by police on Sunday.',
+    ],
+  ] as const;
+  for (const [path, text] of reports)
+    engine.follow({ kind: 'added', article: articleFrom(path, Buffer.from(text)) });
+  engine.loaded([]);
+  return engine;
+}
+
+/** The engine over the two reports, with some of its answers replaced. */
+export function engineWith(instead: Partial<Engine>): Engine {
+  const engine = filledEngine();
+  return {
+    ask: (question, scope) => engine.ask(question, scope),
+    search: (words, scope, page) => engine.search(words, scope, page),
+    articles: (scope) => engine.articles(scope),
+    suggestArticles: (typed, scope, count) => engine.suggestArticles(typed, scope, count),
+    suggestSources: (typed, scope, count) => engine.suggestSources(typed, scope, count),
+    read: (id, scope) => engine.read(id, scope),
+    about: (scope) => engine.about(scope),
+    ...instead,
+  };
+}
+
+/** The engine over the two reports, whose answers wait until `answer` is called. */
+export function slowEngine(): { readonly engine: Engine; readonly answer: () => void } {
+  const parts: { answer?: () => void } = {};
+  const released = new Promise<void>((resolve) => {
+    parts.answer = resolve;
+  });
+  const quick = filledEngine();
+  const engine = engineWith({
+    ask: async (question, scope) => {
+      await released;
+      return quick.ask(question, scope);
+    },
+  });
+  return { engine, answer: () => parts.answer?.() };
+}
+
+/** A bot that is connected to a local Discord, and all that a test wants to know of both. */
+export interface Connected {
+  readonly local: LocalDiscord;
+  readonly bot: Bot;
+  readonly acting: Acting;
+  /** Sentences that the bot ended with. */
+  readonly fatal: string[];
+  /** Lines of the log. */
+  readonly logged: Record<string, unknown>[];
+  /** Asks a command and gives back what the asker sees. */
+  readonly see: (name: string, filled?: Filled, place?: typeof mara) => Promise<Seen>;
+  readonly stop: () => Promise<void>;
+}
+
+/** A message as a person sees it. */
+export interface Seen {
+  readonly message: LocalMessage;
+  /** All texts, a line each. */
+  readonly text: string;
+  readonly isPrivate: boolean;
+  /** Labels of the buttons that can be clicked, with their ids. */
+  readonly buttons: ReadonlyMap<string, string>;
+}
+
+/** Starts a local Discord and a bot on it. The bot is logged in unless `login` is false. */
+export async function connected(
+  options: LocalDiscordOptions &
+    Partial<
+      Pick<BotOptions, 'deferAfterMs' | 'firstRetryMs' | 'registers' | 'guildId' | 'token'>
+    > & {
+      readonly engine?: Engine;
+      readonly login?: boolean;
+    } = {},
+): Promise<Connected> {
+  const local = await LocalDiscord.start(options);
+  const fatal: string[] = [];
+  const logged: Record<string, unknown>[] = [];
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      logged.push(JSON.parse(String(chunk)));
+      done();
+    },
+  });
+  const bot = new Bot({
+    token: options.token ?? local.core.token,
+    engine: options.engine ?? filledEngine(),
+    log: createLog('debug', sink),
+    registers: options.registers ?? true,
+    guildId: options.guildId,
+    api: local.asOther,
+    onFatal: (sentence) => fatal.push(sentence),
+    ...(options.deferAfterMs !== undefined && { deferAfterMs: options.deferAfterMs }),
+    ...(options.firstRetryMs !== undefined && { firstRetryMs: options.firstRetryMs }),
+  });
+  if (options.login !== false) await bot.start();
+  const acting = new Acting(local.core, local.gateway);
+  return {
+    local,
+    bot,
+    acting,
+    fatal,
+    logged,
+    see: async (name, filled = {}, place = mara) => seen(acting.command(place, name, filled)),
+    async stop() {
+      await bot.stop();
+      await local.stop();
+    },
+  };
+}
+
+/** What came of an interaction, as a person sees it. Fails where no message came. */
+export async function seen(interaction: LocalInteraction): Promise<Seen> {
+  const outcome = await interaction.outcome;
+  if (outcome.kind !== 'message') throw new Error(`no message came, but: ${outcome.kind}`);
+  const { message } = outcome;
+  const parts = allParts(message.components);
+  return {
+    message,
+    text: parts.flatMap(({ content }) => textOf(content) || []).join('\n'),
+    isPrivate: message.onlyFor !== undefined,
+    buttons: new Map(
+      parts.flatMap((part): [string, string][] =>
+        typeof part.custom_id === 'string' && part.disabled !== true
+          ? [[textOf(part.label), part.custom_id]]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** Resolves once `check` holds; looks again whenever the event loop has turned. */
+export async function until(check: () => boolean): Promise<void> {
+  const { setImmediate: turn } = await import('node:timers/promises');
+  while (!check()) await turn();
+}
