@@ -6,7 +6,13 @@ export type Log = Logger;
 /** A log of this level and up; `to` is standard error unless said otherwise. */
 export function createLog(level: string, to?: DestinationStream): Log {
   return pino(
-    { level, base: null, serializers: { err: describedError } },
+    {
+      level,
+      base: null,
+      serializers: { err: describedError },
+      // an error logged without words of its own brings its message as they are
+      hooks: { streamWrite: withoutSecrets },
+    },
     to ?? pino.destination({ fd: 2, sync: true }),
   );
 }

@@ -9,4 +9,6 @@ export const seedArticles = join(dir, 'articles');
 /** Whether tests that read the seed articles can run; says so in one line where they cannot. */
 export const hasSeedArticles = existsSync(seedArticles);
 if (!hasSeedArticles)
-  console.warn(`skipped: no seed articles at ${seedArticles} (set SHARED_DIR to the folder that has them)`);
+  console.warn(
+    `skipped: no seed articles at ${seedArticles} (set SHARED_DIR to the folder that has them)`,
+  );

@@ -66,7 +66,7 @@ function wantedFrom(words: string, index: PassageIndex): Wanted {
   const phrases: string[][] = [];
   const without = new Set<string>();
   const rest = words
-    .replaceAll(/["“„]([^"“”„]+)["”]/gu, (_, phrase: string) => {
+    .replaceAll(/["“„]([^"“”„]+)["”“]/gu, (_, phrase: string) => {
       phrases.push(wordsOf(phrase).map(({ folded }) => folded));
       return ` ${phrase} `;
     })

@@ -104,7 +104,8 @@ export class PassageIndex {
       const passage = this.#passages.get(id);
       if (!passage) continue;
       const text = withoutAddresses(known.article.body.slice(passage.start, passage.end));
-      this.#mini.discard(id);
+      // discard() would leave the passage in the document frequencies until it is next met
+      this.#mini.remove({ id, text, context });
       this.#passages.delete(id);
       this.#count(text, context, -1);
     }
@@ -133,18 +134,17 @@ export class PassageIndex {
   }
 
   /**
-   * The most frequent term one edit away from a term the index does not have, or undefined. Only words
-   * of six letters and more: shorter ones have too many neighbours.
+   * The most frequent term one edit away from a term the index does not have, or undefined; of equally
+   * frequent ones the one that weighs most in a passage, then the first by letters. Only words of six
+   * letters and more: shorter ones have too many neighbours.
    */
   nearest(term: string): string | undefined {
     if (term.length < SHORTEST_MENDED || /\p{N}/u.test(term)) return undefined;
     const found = this.#mini.search(term, { fuzzy: 1, boost: { context: 1 } });
-    return found
-      .flatMap(({ terms }) => terms)
-      .reduce<string | undefined>(
-        (best, near) => (best === undefined || this.idf(near) < this.idf(best) ? near : best),
-        undefined,
-      );
+    const [best] = found
+      .flatMap(({ terms, score }) => terms.map((near) => ({ near, score, idf: this.idf(near) })))
+      .toSorted((a, b) => a.idf - b.idf || b.score - a.score || (a.near < b.near ? -1 : 1));
+    return best?.near;
   }
 
   /**

@@ -9,6 +9,9 @@ export const LONGEST_PASSAGE = 1_600;
 /** The longest text shown as one quote, in UTF-16 units. */
 export const LONGEST_QUOTE = 700;
 
+/** Marks between clauses; those of Chinese and Japanese need no blank behind them. */
+const CLAUSE_END = /[;:,،؛](?=\s)|[、，；：]/gu;
+
 /** A paragraph of an article, or a part of a long one: what the index finds. */
 export interface Passage extends Span {
   readonly article: Article;
@@ -62,7 +65,8 @@ function piecesOf(body: string, sentence: Span): Span[] {
   let { start } = sentence;
   while (sentence.end - start > LONGEST_QUOTE) {
     const window = body.slice(start, start + LONGEST_QUOTE);
-    const clause = window.search(/(?<=[;:,،؛、，])\s\S*$/u);
+    const clauseEnd = [...window.matchAll(CLAUSE_END)].at(-1);
+    const clause = clauseEnd ? clauseEnd.index + 1 : 0;
     const blank = window.search(/\s\S*$/u);
     const cut = clause > LONGEST_QUOTE / 2 ? clause : blank > 0 ? blank : withoutHalfPair(window);
     const piece = trimmed(body, { start, end: start + cut });

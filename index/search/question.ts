@@ -69,18 +69,22 @@ export function questionOf(text: string, index: PassageIndex): Question {
     const isName = isNumber || (nth > 0 && capitalsTell && isCapital(text, start));
     const near = index.has(term) ? undefined : index.nearest(term);
     const looked = near ?? term;
-    words.set(term, {
-      written,
-      term: looked,
-      relatives: isName ? new Set() : relativesOf(looked),
-      weight: index.idf(looked) * (start === kindAt ? KIND_WEIGHT : 1),
-      isName,
-      ...(near !== undefined && { readAs: near }),
-    });
+    const same = [...words.values()].find((word) => word.term === looked);
+    words.set(
+      term,
+      same ?? {
+        written,
+        term: looked,
+        relatives: isName ? new Set() : relativesOf(looked),
+        weight: index.idf(looked) * (start === kindAt ? KIND_WEIGHT : 1),
+        isName,
+        ...(near !== undefined && { readAs: near }),
+      },
+    );
   }
   return {
     text,
-    words: [...words.values()],
+    words: [...new Set(words.values())],
     counted: countedIn(text, words),
     expects: FORMS.find(([form]) => form.test(text))?.[1],
   };

@@ -20,7 +20,8 @@ const MONTH_FIRST = /^([\p{L}]{3,9})\.? (\d{1,2}),? (\d{4})$/u;
 /**
  * A publication date as somebody wrote it, as `2015-03-25` where it is one day without doubt: an ISO
  * date, with or without a time (which is dropped, in whatever zone), "25 March 2015" or "March 25,
- * 2015". Other words come back trimmed, as they are; dates in figures such as 02/08/2020 among them.
+ * 2015", the month in English, in full or cut short. Other words come back trimmed, as they are; dates
+ * in figures such as 02/08/2020 among them.
  */
 export function publicationDay(written: string): string {
   const text = written.trim();
@@ -48,8 +49,8 @@ export function dayForPeople(day: string): string {
 }
 
 function monthOf(name = ''): number {
-  const short = name.slice(0, 3).toLowerCase();
-  return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === short) + 1;
+  const begun = name.toLowerCase();
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(begun)) + 1;
 }
 
 function dayOf(year = '', month = 0, date = ''): string | undefined {

@@ -3,7 +3,7 @@
  * of few words without a sentence's end, so a report that uses one in a sentence is safe.
  */
 export const FURNITURE = [
-  /^(?:share|teilen|partager|compartir|condividi)\b.{0,30}$/iu,
+  /^(?:share|teilen|partager|compartir|condividi)\b(?:.{0,29}[^.?])?$/iu,
   /^(?:share|save|send|print|copy)(?: this)?(?: (?:article|story|page|link|post))?(?: (?:on|via|by|to|with) .{1,25})?$/iu,
   /^(?:tweet|retweet|pin it|e-?mail(?: this)?|print(?: this)?|whats ?app|telegram|facebook|twitter|linkedin|instagram|youtube|reddit)$/iu,
   /^(?:follow|like|find|join) us\b.{0,40}$/iu,
@@ -12,7 +12,7 @@ export const FURNITURE = [
   /^(?:read|see|view|show) (?:more|also|all)(?: .{0,40})?$/iu,
   /^(?:related|recommended|popular|trending|more)(?: (?:articles?|stories|news|posts?|topics?|content))?:?$/iu,
   /^(?:advertisement|advertisements|sponsored|sponsored content|anzeige|werbung|publicité)$/iu,
-  /^(?:copyright|©|\(c\)).{0,80}$/iu,
+  /^©.{0,80}$|^(?:copyright|\(c\))(?: (?:©|\(c\)|by\b|\d{4}\b).{0,80})?$/iu,
   /^all rights reserved.?$/iu,
   /^(?:home|start|startseite) ?(?:[>»/|›].*)?$/iu,
   /^(?:previous|next)(?: (?:article|post|story|page))?$/iu,

@@ -5,7 +5,10 @@ import { areHardWrapped, blocksOf } from './lines.ts';
 
 const LONGEST_TITLE = 160;
 const LONGEST_FURNITURE = 120;
-const SENTENCE_END = /[.!?؟。！？…:]["”’»)\]]*$/u;
+const HAN_AND_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const SENTENCE_END = /[.!?؟。！？।…:]["'”“’‘»«›‹)\]]*$/u;
+/** A title may ask, but it does not end as a statement does. */
+const STATEMENT_END = /[.!。！।…]["'”“’‘»«›‹)\]]*$/u;
 
 /** What a text's lines are: its title, where it has one, and what is no part of the report. */
 export interface Layout {
@@ -38,7 +41,9 @@ export function layoutOf(body: string, givenTitle?: string): Layout {
     for (const line of lines) {
       const text = body.slice(line.start, line.end);
       const key = bare(text);
-      const again = key !== '' && seen.has(key);
+      // a line of stars or dashes says nothing
+      if (key === '') continue;
+      const again = seen.has(key);
       seen.add(key);
       if (again || isFurniture(text, script)) {
         junk.push(line);
@@ -61,9 +66,7 @@ export function titleText(line: string): string {
 }
 
 function isTitle(text: string): boolean {
-  return (
-    text.length < LONGEST_TITLE && (/^#{1,6}\s/u.test(text) || !/[.!…]["”’»)\]]*$/u.test(text))
-  );
+  return text.length < LONGEST_TITLE && (/^#{1,6}\s/u.test(text) || !STATEMENT_END.test(text));
 }
 
 function isFurniture(text: string, script: string | undefined): boolean {
@@ -85,10 +88,12 @@ function isFurniture(text: string, script: string | undefined): boolean {
 function isMixed(text: string, script: string | undefined): boolean {
   if (script === undefined) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const own = text.match(
-    new RegExp(`\\p{Script=${script === 'Kana' ? 'Hiragana' : script}}`, 'gu'),
-  );
-  return (own?.length ?? 0) * 4 >= letters;
+  // Japanese is written in both
+  const ofText =
+    script === 'Han' || script === 'Kana'
+      ? HAN_AND_KANA
+      : new RegExp(`\\p{Script=${script}}`, 'gu');
+  return (text.match(ofText)?.length ?? 0) * 4 >= letters;
 }
 
 /** A line as the eye takes it for the same: without case, punctuation and width of blanks. */

@@ -41,7 +41,7 @@ export function areHardWrapped(text: string, lines: readonly Span[]): boolean {
   const broken = lines.slice(0, -1);
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   const midSentence = broken.filter(
-    ({ end }) => !/[.!?:;]["”’»)\]]*$/u.test(text.slice(Math.max(0, end - 6), end)),
+    ({ end }) => !/[.!?:;؟。।]["'”“’‘»«›‹)\]]*$/u.test(text.slice(Math.max(0, end - 6), end)),
   ).length;
   return (
     longest >= 45 &&

@@ -12,7 +12,7 @@ export interface Word extends Span {
 
 /** Grouped figures (1,793), initials (U.S.), then words; a word may hold one apostrophe (Sana’a). */
 const WORD =
-  /\p{Nd}{1,3}(?:[,\u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+\.\p{Nd}+|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+  /\p{Nd}{1,3}(?:[,٬\u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+\.\p{Nd}+|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
 /** A stop word in capitals among small letters is a name: the IS, the WHO. */
 const ACRONYM = /^\p{Lu}{2,}(?=$|['’]s$)/u;
 const PLAIN = /^[a-z0-9]+$/u;
@@ -82,8 +82,9 @@ function fold(raw: string): string {
     .replaceAll(/\p{Nd}/gu, digitOf)
     .replace(/['’]s$/u, '')
     .replaceAll(/['’]/gu, '');
-  if (/^\p{Nd}/u.test(plain)) return plain.replaceAll(/[,\s]/gu, '');
-  return plain.replaceAll('.', '');
+  if (/^\p{Nd}/u.test(plain)) return plain.replaceAll(/[,٬\s]/gu, '');
+  // some signs unfold into several words: ﷺ
+  return plain.replaceAll(/[.\s]/gu, '');
 }
 
 /** Unicode keeps each script's ten digits together, in order, from a multiple of ten away from zero. */

@@ -10,6 +10,9 @@ const SAMPLE = 65_536;
 /** What text hardly ever holds: control characters but white space, and failed decoding. */
 const STRANGE = /(?!\s)\p{Cc}|\ufffd/gu;
 
+/** What windows-1252 has from 0x80 to 0x9F; five places are empty. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** The share of odd or even bytes that are zero in UTF-16 of a script whose letters are below U+0100. */
 const UTF16_ZEROS = 0.4;
 
@@ -28,10 +31,17 @@ export function decoded(bytes: Uint8Array): string {
 
 function decodedAs(encoding: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withMarks(text) : text;
   } catch (cause) {
     throw new NotTextError(`is in an encoding that cannot be read (${encoding})`, { cause });
   }
+}
+
+/** Node reads windows-1252 as Latin-1: quotation marks and dashes come out as control characters. */
+function withMarks(text: string): string {
+  return text.replaceAll(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -15,7 +15,7 @@ export interface Split {
 
 const LONGEST_BLOCK = 65_536;
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n)/u;
-const CLOSING = /(?:^|\n)---[ \t]*(?:\r?\n|$)/u;
+const CLOSING = /(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
 
 /**
  * Splits YAML front matter from a body. Only plain `---` lines count, and every value stays text; an
@@ -42,8 +42,8 @@ export function splitFrontMatter(text: string): Split {
 function fieldsOf(block: string): ReadonlyMap<string, string> {
   let parsed: unknown;
   try {
-    // "failsafe" keeps every scalar a string: 0012 stays 0012
-    parsed = parse(block, { schema: 'failsafe', logLevel: 'silent' });
+    // "failsafe" keeps every scalar a string: 0012 stays 0012; "silent" would hide the faults too
+    parsed = parse(block, { schema: 'failsafe', logLevel: 'error' });
   } catch {
     // most often an unquoted colon in a title
     return fieldsByLine(block);
@@ -62,9 +62,11 @@ function fieldsByLine(block: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const line of block.split(/\r?\n/u)) {
     const [, key, value] = /^([\w-]+):\s*(.*)$/u.exec(line) ?? [];
-    if (key !== undefined && value !== undefined) fields.set(key.toLowerCase(), unquoted(value));
-    // indented lines and comments belong to something that is not read here
-    else if (!/^(?:\s|#|$)/u.test(line))
+    if (key !== undefined && value !== undefined) {
+      const text = unquoted(value).trim();
+      if (text !== '') fields.set(key.toLowerCase(), text);
+      // indented lines, lists and comments belong to something that is not read here
+    } else if (!/^(?:\s|#|-\s|$)/u.test(line))
       throw new FrontMatterError(
         `has front matter with a line that is no "key: value" ("${line.slice(0, 40)}")`,
       );

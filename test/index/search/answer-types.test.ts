@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { typeFit } from '../../../index/search/answer-types.ts';
+import { questionOf } from '../../../index/search/question.ts';
+import { articleOf, indexOf } from '../../articles.ts';
+
+const index = indexOf([articleOf('Twelve sacks burned.')]);
+
+function fit(question: string, sentence: string): number {
+  return typeFit(sentence, questionOf(question, index));
+}
+
+describe('a question for a number', () => {
+  it.each([
+    'Twelve sacks burned.',
+    '12 sacks burned.',
+    'Some 1,200 wet sacks burned.',
+    'No one saw dozens of sacks.',
+  ])('is met by "%s"', (sentence) => {
+    expect(fit('How many sacks burned?', sentence)).toBe(1);
+  });
+
+  it('is met by a relative of what is counted', () => {
+    expect(fit('How many were injured?', 'In all 12 people were hurt.')).toBe(1);
+  });
+
+  it('is met in half by a figure that counts something else', () => {
+    expect(fit('How many sacks burned?', 'Twelve men carried water to save the sacks.')).toBe(0.5);
+  });
+
+  it('is not met without a figure', () => {
+    expect(fit('How many sacks burned?', 'The sacks burned.')).toBe(0);
+  });
+
+  it('is not met by the figure of the question', () => {
+    expect(fit('How many sacks burned in 2015?', 'The sacks burned in 2015.')).toBe(0);
+  });
+
+  it('is not met by letters inside a word', () => {
+    expect(fit('How old is the mill?', 'The mill was often shut.')).toBe(0);
+  });
+});
+
+describe('a question for a time', () => {
+  it.each([
+    'It burned on Tuesday.',
+    'It burned in March.',
+    'It burned in 1987.',
+    'It burned at 6 p.m. that day.',
+    'It burned at 10:30.',
+    'It burned last week.',
+  ])('is met by "%s"', (sentence) => {
+    expect(fit('When did it burn?', sentence)).toBe(1);
+  });
+
+  it('is not met without a time', () => {
+    expect(fit('When did it burn?', 'It burned twelve sacks.')).toBe(0);
+  });
+});
+
+describe('a question for a name', () => {
+  it('is met by a capital inside the sentence', () => {
+    expect(fit('Who led the brigade?', 'The brigade was led by Rike.')).toBe(1);
+  });
+
+  it('is not met by the capital of the first word', () => {
+    expect(fit('Who led the brigade?', 'Nobody led it.')).toBe(0);
+  });
+
+  it('is not met by a name of the question', () => {
+    expect(fit('Who led it in Oldmark?', 'A miller led it in Oldmark.')).toBe(0);
+  });
+});
+
+it('a question that asks for no kind of words is met by none', () => {
+  expect(fit('Why did it burn?', 'On Tuesday 12 sacks burned in Oldmark.')).toBe(0);
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { questionOf } from '../../../index/search/question.ts';
+import { articleOf, articlesOf, indexOf } from '../../articles.ts';
+
+const index = indexOf(
+  articlesOf(
+    'The granary in Oldmark burned. Its harbour stayed dark. Rike led the brigade.',
+    'The granary was old. The ferry crossed the river.',
+  ),
+);
+
+function asked(text: string): string[] {
+  return questionOf(text, index).words.map(({ term }) => term);
+}
+
+function names(text: string): string[] {
+  return questionOf(text, index)
+    .words.filter(({ isName }) => isName)
+    .map(({ written }) => written);
+}
+
+describe('what a question expects', () => {
+  it.each([
+    ['number', 'How many sacks burned?'],
+    ['number', 'how old is the granary'],
+    ['number', 'What number of sacks burned?'],
+    ['time', 'When did the granary burn?'],
+    ['time', 'In which year was it built?'],
+    ['name', 'Who led the brigade?'],
+    ['name', 'Where did it burn?'],
+    ['name', 'Which town lost its granary?'],
+  ])('is a %s in "%s"', (kind, text) => {
+    expect(questionOf(text, index).expects).toBe(kind);
+  });
+
+  it('is open where its form tells nothing', () => {
+    expect(questionOf('Why did the granary burn?', index).expects).toBeUndefined();
+  });
+});
+
+describe('what is counted', () => {
+  it('is the first word with a meaning behind "how many"', () => {
+    expect(questionOf('How many of the sacks burned?', index).counted?.written).toBe('sacks');
+  });
+
+  it('is nothing in other questions', () => {
+    expect(questionOf('Who counted the sacks?', index).counted).toBeUndefined();
+  });
+
+  it('may be a misspelt word', () => {
+    expect(questionOf('How many granarys burned?', index).counted?.written).toBe('granarys');
+    expect(questionOf('How many harbors burned?', index).counted?.term).toBe('harbour');
+  });
+});
+
+describe('words asked for', () => {
+  it('are distinct, in the order asked, without stop words', () => {
+    expect(asked('Did the river, the ferry or the river rise?')).toEqual([
+      'river',
+      'ferri',
+      'rise',
+    ]);
+  });
+
+  it('leave out idioms that say nothing', () => {
+    expect(asked('When did the fire take place?')).toEqual(['fire']);
+  });
+
+  it('weigh more the fewer passages hold them', () => {
+    const [granary, ferry] = questionOf('granary ferry', index).words;
+    expect(ferry?.weight).toBeGreaterThan(granary?.weight ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('weigh a tenth where they name the kind of answer', () => {
+    const [asKind] = questionOf('which town burned', index).words;
+    const [asWord] = questionOf('the town burned', index).words;
+    expect(asKind?.weight).toBeCloseTo((asWord?.weight ?? 0) / 10);
+  });
+
+  it('bring the words that may stand for them', () => {
+    const [killed] = questionOf('killed', index).words;
+    expect(killed?.relatives.has('die')).toBe(true);
+  });
+
+  it('are looked for as the near word where no article holds them', () => {
+    expect(questionOf('Was the harbor dark?', index).words[0]).toMatchObject({
+      written: 'harbor',
+      term: 'harbour',
+      readAs: 'harbour',
+    });
+  });
+
+  it('count once where two spellings are read as one word', () => {
+    expect(asked('Is the harbor the harbour?')).toEqual(['harbour']);
+    expect(asked('Is the harbour the harbor?')).toEqual(['harbour']);
+  });
+
+  it('are none in a question of stop words', () => {
+    expect(asked('What is it about?')).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('are words with a capital behind the first word', () => {
+    expect(names('Granary fires in Oldmark and Vessby')).toEqual(['Oldmark', 'Vessby']);
+  });
+
+  it('are numbers too', () => {
+    expect(names('were 1,793 sacks burned')).toEqual(['1,793']);
+  });
+
+  it('are not told by capitals in a question all in capitals', () => {
+    expect(names('HOW MANY SACKS BURNED IN OLDMARK')).toEqual([]);
+  });
+
+  it('are not told by capitals in a question typed like a headline', () => {
+    expect(names('How Many Sacks Burned In Oldmark')).toEqual([]);
+  });
+
+  it('have no relatives that may stand for them', () => {
+    const [band] = questionOf('was Killed a band then', index).words;
+    expect(band).toMatchObject({ written: 'Killed', relatives: new Set() });
+  });
+});
+
+describe('an index without articles', () => {
+  it('leaves every word of a question as it is', () => {
+    const words = questionOf('Was the harbor dark?', indexOf([])).words;
+    expect(words.map(({ written, readAs }) => [written, readAs])).toEqual([
+      ['harbor', undefined],
+      ['dark', undefined],
+    ]);
+  });
+});
+
+it('a word that stands only in a title is known', () => {
+  const titled = indexOf([articleOf('It burned.', { title: 'A night in Brennal' })]);
+  expect(questionOf('Brennel', titled).words[0]?.readAs).toBe('brennal');
+});

@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decoded, NotTextError } from '../../src/library/decode.ts';
+
+const TEXT = 'The café by the mill burned – “twice”, they said.\r\nآسیاب 🌊';
+const ENGLISH = 'The mill burned at dawn. Nobody was hurt, and the river was low.';
+
+/** Bytes of a text in UTF-16, its byte-order mark included where the text has one. */
+function utf16(text: string, order: 'le' | 'be'): Uint8Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+}
+
+/** Bytes of a text whose characters all stand below U+0100. */
+function latin1(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
+}
+
+describe('decoded', () => {
+  it.each([
+    ['UTF-8', Buffer.from(TEXT)],
+    ['UTF-16 LE with a mark', utf16(`\uFEFF${TEXT}`, 'le')],
+    ['UTF-16 BE with a mark', utf16(`\uFEFF${TEXT}`, 'be')],
+  ])('reads %s', (_, bytes) => {
+    expect(decoded(bytes).replace('\uFEFF', '')).toBe(TEXT);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from(`\uFEFF${ENGLISH}`)],
+    ['UTF-16 LE', utf16(`\uFEFF${ENGLISH}`, 'le')],
+    ['UTF-16 BE', utf16(`\uFEFF${ENGLISH}`, 'be')],
+  ])('keeps the byte-order mark of %s as the first character', (_, bytes) => {
+    expect(decoded(bytes)).toBe(`\uFEFF${ENGLISH}`);
+  });
+
+  it.each([
+    ['LE', utf16(ENGLISH, 'le')],
+    ['BE', utf16(ENGLISH, 'be')],
+  ])('reads UTF-16 %s without a mark', (_, bytes) => {
+    expect(decoded(bytes)).toBe(ENGLISH);
+  });
+
+  it('reads windows-1252', () => {
+    const text =
+      'The old mill in the café burned – nobody was hurt, “not one”, and the river was low.';
+    const bytes = latin1(text.replace('–', '\u0096').replace('“', '\u0093').replace('”', '\u0094'));
+    expect(decoded(bytes)).toBe(text);
+  });
+
+  it('reads a Cyrillic file of one byte a letter', () => {
+    const russian = 'Старая мельница у реки сгорела на рассвете. Никто не пострадал, сообщил мэр.';
+    const bytes = Uint8Array.from(russian, (letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return code < 0x80 ? code : code - 0x04_10 + 0xc0;
+    });
+    expect(decoded(bytes)).toBe(russian);
+  });
+
+  it('reads an empty file as an empty text', () => {
+    expect(decoded(new Uint8Array())).toBe('');
+  });
+
+  it('gives back any text that was written as UTF-8', () => {
+    const roundTrip = fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      // control characters in numbers are no text
+      const visible = text.replaceAll(/\p{Cc}/gu, '');
+      expect(decoded(Buffer.from(visible))).toBe(visible);
+    });
+    fc.assert(roundTrip);
+  });
+
+  it.each([
+    ['a picture', Uint8Array.from({ length: 600 }, (_, nth) => (nth * 37 + 11) % 256)],
+    ['an archive', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(400, 1)])],
+    ['zeros', new Uint8Array(500)],
+  ])('refuses %s', (_, bytes) => {
+    expect(() => decoded(bytes)).toThrow(NotTextError);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../index/article.ts';
+import { articleFrom } from '../../src/library/read-article.ts';
+
+function articleIn(text: string, path = 'reports/night-fire.txt'): Article {
+  return articleFrom(path, Buffer.from(text));
+}
+
+/** An article whose front matter is these lines. */
+function withField(field: string): Article {
+  return articleIn(`---\n${field}\n---\nThe mill burned.`);
+}
+
+describe('the body', () => {
+  it.each([
+    ['plain text', 'The mill burned.\n'],
+    ['text behind a byte-order mark', '\uFEFFThe mill burned.\n'],
+    ['text behind front matter', '---\ntitle: Mill burns\n---\n\nThe mill burned.\n'],
+    ['text behind a mark and front matter', '\uFEFF---\r\ntitle: M\r\n---\r\nThe mill burned.\r\n'],
+  ])('starts in the file’s text where it is said to: %s', (_, text) => {
+    const { body, bodyStart } = articleIn(text);
+    expect(text.slice(bodyStart)).toBe(body);
+    expect(body.trim()).toBe('The mill burned.');
+  });
+
+  it('keeps blanks and Windows line ends', () => {
+    expect(articleIn(' The mill\r\nburned. \r\n').body).toBe(' The mill\r\nburned. \r\n');
+  });
+});
+
+describe('the id', () => {
+  it('is 16 letters that a button may carry', () => {
+    expect(articleIn('The mill burned.').id).toMatch(/^[\w-]{16}$/u);
+  });
+
+  it('is made from the body alone', () => {
+    const plain = articleFrom('a.txt', Buffer.from('The mill burned.'));
+    const titled = articleFrom('b.md', Buffer.from('---\ntitle: Mill\n---\nThe mill burned.'));
+    const utf16 = articleFrom('c.txt', Buffer.from('\uFEFFThe mill burned.', 'utf16le'));
+    expect(titled.id).toBe(plain.id);
+    expect(utf16.id).toBe(plain.id);
+  });
+
+  it('is another one for another body', () => {
+    expect(articleIn('The mill burned!').id).not.toBe(articleIn('The mill burned.').id);
+  });
+});
+
+describe('the title', () => {
+  it('is the one given', () => {
+    expect(articleIn('---\ntitle: Mill  burns\n---\nA night of smoke\n\nIt burned.').title).toBe(
+      'Mill burns',
+    );
+  });
+
+  it('is else the line that looks like one, without a heading’s marks', () => {
+    expect(articleIn('# Mill burns\n\nThe mill burned.').title).toBe('Mill burns');
+  });
+
+  it('is else the file’s name', () => {
+    expect(articleIn('The mill burned.').title).toBe('night-fire');
+  });
+
+  it('is the file’s name where the given one is empty', () => {
+    expect(articleIn('---\ntitle:\nplace: Brennal: port\n---\nThe mill burned.').title).toBe(
+      'night-fire',
+    );
+  });
+});
+
+describe('what else is known', () => {
+  it('is what the front matter says, each on one line', () => {
+    const block = 'source: "Mill\\n  Post"\nplace: Brennal\npublished: 25 March 2015';
+    expect(withField(block)).toMatchObject({
+      source: 'Mill Post',
+      place: 'Brennal',
+      published: '2015-03-25',
+    });
+  });
+
+  it('is left out where nothing is said', () => {
+    const article = articleIn('The mill burned.');
+    for (const field of ['source', 'place', 'published', 'url'])
+      expect(article).not.toHaveProperty(field);
+  });
+
+  it('takes "date" for the day of publication where no other is given', () => {
+    expect(withField('date: 2015-03-25').published).toBe('2015-03-25');
+    expect(withField('date: 2015-03-25\npublished: 2016-01-02').published).toBe('2016-01-02');
+  });
+
+  it('keeps a date in words as it is', () => {
+    expect(withField('published: in spring').published).toBe('in spring');
+  });
+
+  it.each(['https://mill.example/fire', 'http://mill.example/fire'])(
+    'takes the address %s',
+    (url) => {
+      expect(withField(`url: ${url}`).url).toBe(url);
+    },
+  );
+
+  it.each([
+    'javascript:alert(1)',
+    'file:///etc/hosts',
+    'data:text/html,x',
+    'mill.example',
+    '/fire',
+  ])('does not take the address %s', (url) => {
+    expect(withField(`url: "${url}"`)).not.toHaveProperty('url');
+  });
+});
+
+describe('the language', () => {
+  it('is the one given', () => {
+    expect(articleIn('---\nlanguage: DE-ch\n---\nDie Mühle.').language).toBe('de-CH');
+  });
+
+  it('is guessed where the given tag is none', () => {
+    expect(articleIn('---\nlanguage: not a tag\n---\nThe mill burned.').language).toBe('en');
+  });
+
+  it('is guessed where none is given', () => {
+    expect(articleIn('Мельница сгорела.').language).toBe('ru');
+  });
+});
