@@ -3,9 +3,13 @@ import type { Span } from '../index/span.ts';
 import { articleReply, fileReply, listReply } from '../src/discord/article-reply.ts';
 import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
 import { LIMITS, shortened } from '../src/discord/limits.ts';
-import { noticeReply } from '../src/discord/reply.ts';
+import { absentReply, noticeReply } from '../src/discord/reply.ts';
 
 const GONE = 'This article is not in the library any more.';
+const SEVERAL =
+  'Several articles have these words in their title: pick one from the list that opens while you type.';
+const NONE =
+  'No article has these words in its title: pick one from the list that opens while you type.';
 
 /** What is in the library? */
 export const articles: Command = {
@@ -60,7 +64,8 @@ export const articles: Command = {
     file: {
       async press({ state: { article = '' } }, { engine, scope }) {
         const found = await engine.read(article, scope);
-        return { reply: found ? fileReply(found.article) : noticeReply(GONE) };
+        if (found) return { reply: fileReply(found.article) };
+        return { reply: absentReply(GONE, await engine.about(scope)) };
       },
     },
   },
@@ -73,7 +78,8 @@ async function list(page: number, { engine, scope }: Services): Promise<Reply> {
 
 async function opened({ state }: Press, services: Services): Promise<PressReply> {
   const { article = '', start = 0, end = start } = state;
-  return { reply: (await readById(article, services, { start, end })) ?? noticeReply(GONE) };
+  const reply = await readById(article, services, { start, end });
+  return { reply: reply ?? absentReply(GONE, await services.engine.about(services.scope)) };
 }
 
 async function readById(
@@ -87,14 +93,9 @@ async function readById(
 
 /** What was typed may be a title, where no row of the list was picked. */
 async function readByTitle(typed: string, services: Services): Promise<Reply> {
-  const [first, second] = await services.engine.suggestArticles(typed, services.scope, 2);
-  const only = first && !second && (await readById(first.id, services));
-  return (
-    only ||
-    noticeReply(
-      first
-        ? 'Several articles have these words in their title: pick one from the list that opens while you type.'
-        : 'No article has these words in its title: pick one from the list that opens while you type.',
-    )
-  );
+  const { engine, scope } = services;
+  const [first, second] = await engine.suggestArticles(typed, scope, 2);
+  if (first && second) return noticeReply(SEVERAL);
+  const only = first && (await readById(first.id, services));
+  return only ?? absentReply(NONE, await engine.about(scope));
 }

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
-import { LIMITS, shortened } from '../src/discord/limits.ts';
+import { beginningOf, LIMITS, shortened } from '../src/discord/limits.ts';
 import { sharedReply } from '../src/discord/share.ts';
-import { answerReply, noticeReply } from '../src/discord/reply.ts';
+import { absentReply, answerReply, noticeReply } from '../src/discord/reply.ts';
 
 const NO_SUCH_SOURCE =
   'No article is of that source: pick one from the list that opens while you type.';
@@ -37,7 +37,7 @@ export const ask: Command = {
   isPrivate: (options) => options.getBoolean('private') ?? false,
 
   async run(options, { engine, scope }) {
-    const question = (options.getString('question') ?? '').trim().slice(0, LIMITS.question);
+    const question = beginningOf((options.getString('question') ?? '').trim(), LIMITS.question);
     if (question === '') return noticeReply('Ask a question, such as `how many escaped?`');
     const source = options.getString('source')?.trim() || undefined;
     const narrowed = source === undefined ? scope : { ...scope, source };
@@ -45,7 +45,7 @@ export const ask: Command = {
       engine.ask(question, narrowed),
       engine.about(narrowed),
     ]);
-    if (source !== undefined && about.articles === 0) return noticeReply(NO_SUCH_SOURCE);
+    if (source !== undefined && about.articles === 0) return absentReply(NO_SUCH_SOURCE, about);
     return answerReply(answer, about, {
       isPrivate: this.isPrivate(options),
       ...(source !== undefined && { source }),

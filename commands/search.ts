@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
-import { LIMITS } from '../src/discord/limits.ts';
+import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { PART, textIn } from '../src/discord/parts.ts';
 import { noticeReply, searchReply } from '../src/discord/reply.ts';
 
@@ -32,7 +32,7 @@ export const search: Command = {
   isPrivate: (options) => options.getBoolean('private') ?? false,
 
   async run(options, services) {
-    const words = (options.getString('words') ?? '').trim().slice(0, LIMITS.question);
+    const words = beginningOf((options.getString('words') ?? '').trim(), LIMITS.question);
     if (words === '') return noticeReply('Give the words to look for, such as `car bomb gate`');
     return found(words, 0, services);
   },
@@ -51,6 +51,13 @@ export const search: Command = {
 };
 
 async function found(words: string, page: number, { engine, scope }: Services): Promise<Reply> {
-  const result = await engine.search(words, scope, { from: page * PER_PAGE, count: PER_PAGE });
-  return searchReply(result, { page, perPage: PER_PAGE });
+  const from = page * PER_PAGE;
+  const [result, { ready }] = await Promise.all([
+    engine.search(words, scope, { from, count: PER_PAGE }),
+    engine.about(scope),
+  ]);
+  // passages may have gone since the button was made
+  const last = Math.max(0, Math.ceil(result.total / PER_PAGE) - 1);
+  if (page > last) return found(words, last, { engine, scope });
+  return searchReply(result, { page, perPage: PER_PAGE, ready });
 }

@@ -1,12 +1,16 @@
 /** Everything that can be set, checked. */
 export interface Config {
-  /** Undefined: no Discord, questions at the terminal. */
+  /** Undefined: a Discord of its own on this machine. */
   readonly token: string | undefined;
   /** The one server whose commands are registered; undefined registers them for all. */
   readonly guildId: string | undefined;
   readonly registerCommands: boolean;
   readonly articlesDir: string;
   readonly logLevel: LogLevel;
+  /** Port of the page, without a token. */
+  readonly localPort: number;
+  /** Port of `/healthz`; undefined: none. */
+  readonly healthPort: number | undefined;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -26,6 +30,9 @@ export class ConfigError extends Error {
     this.faults = faults;
   }
 }
+
+const DEFAULT_LOCAL_PORT = 4600;
+const MOST_PORT = 65_535;
 
 /** A bot token: an id, a time and a signature, in base64. Client secrets and public keys look otherwise. */
 const TOKEN = /^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/u;
@@ -55,6 +62,15 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   const level = valueOf('LOG_LEVEL')?.toLowerCase() ?? 'info';
   const logLevel = LOG_LEVELS.find((known) => known === level);
   if (!logLevel) faults.push(`LOG_LEVEL is "${level}": it takes ${LOG_LEVELS.join(', ')}.`);
+  const portOf = (name: string, written: string | undefined): number | undefined => {
+    if (written === undefined) return undefined;
+    const port = /^\d+$/u.test(written) ? Number(written) : Number.NaN;
+    if (!(port >= 1 && port <= MOST_PORT))
+      faults.push(`${name} is "${written}": it takes a port from 1 to ${MOST_PORT}.`);
+    return port;
+  };
+  const localPort = portOf('LOCAL_PORT', valueOf('LOCAL_PORT')) ?? DEFAULT_LOCAL_PORT;
+  const healthPort = portOf('HEALTH_PORT', valueOf('HEALTH_PORT'));
 
   if (faults.length > 0 || !logLevel) throw new ConfigError(faults);
   return {
@@ -63,5 +79,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     registerCommands: register === 'true',
     articlesDir: valueOf('ARTICLES_DIR') ?? './articles',
     logLevel,
+    localPort,
+    healthPort,
   };
 }

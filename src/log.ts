@@ -17,6 +17,9 @@ export function createLog(level: string, to?: DestinationStream): Log {
   );
 }
 
+/** Causes of causes that a log shows; an error may be its own. */
+const MOST_CAUSES = 4;
+
 /** What a log may hold of an error: no token, and nothing that somebody asked or was answered. */
 interface DescribedError {
   readonly type: string;
@@ -33,7 +36,7 @@ interface DescribedError {
  * An error for the log. discord.js hangs the whole request on its errors, with the message in it and
  * the interaction's token in the address: only what is listed here is taken.
  */
-export function describedError(error: unknown): DescribedError {
+export function describedError(error: unknown, depth = 0): DescribedError {
   if (!(error instanceof Error))
     return { type: typeof error, message: 'something thrown that is no Error' };
   const facts = Object.fromEntries(Object.entries(error));
@@ -45,7 +48,8 @@ export function describedError(error: unknown): DescribedError {
     ...(typeof facts.method === 'string' && { method: facts.method }),
     ...(typeof facts.url === 'string' && { route: routeOf(facts.url) }),
     ...(error.stack !== undefined && { stack: withoutSecrets(error.stack) }),
-    ...(error.cause instanceof Error && { cause: describedError(error.cause) }),
+    ...(error.cause instanceof Error &&
+      depth < MOST_CAUSES && { cause: describedError(error.cause, depth + 1) }),
   };
 }
 

@@ -1,14 +1,18 @@
+import { parseArgs } from 'node:util';
 import { config as loadEnv } from 'dotenv';
-import { fail } from './cli/failure.ts';
-import { prompt } from './cli/prompt.ts';
-import { configFrom, type Config } from './config.ts';
-import { Bot } from './discord/client.ts';
-import { InProcessEngine } from './in-process-engine.ts';
-import { Library } from './library/library.ts';
-import { createLog, type Log } from './log.ts';
+import { fail, UsageError } from './cli/failure.ts';
+import { configFrom } from './config.ts';
+import { serveLocally } from './serve-locally.ts';
+import { serve } from './serve.ts';
+import { createLog } from './log.ts';
 
-/** How often the folder of articles is looked at again. */
-const RESCAN_MS = 15_000;
+const HELP = `Runs the bot: on Discord with DISCORD_TOKEN, else on a page of its own on this machine.
+
+  npm start
+  npm start -- --open   opens the page in the browser (without a token)
+
+Settings are read from .env and the environment; .env.example explains them.
+`;
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -19,81 +23,46 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   });
 
 try {
-  loadEnv({ quiet: true });
-  const config = configFrom(process.env);
-  await (config.token === undefined ? runPrompt(config) : runBot(config, config.token));
+  await run(process.argv.slice(2));
 } catch (error) {
   fail(error);
 }
+// everything is closed; a timer that a library left behind must not hold the end up
+process.exit();
 
-async function runPrompt({ articlesDir }: Config): Promise<void> {
-  const engine = new InProcessEngine();
-  const library = new Library(articlesDir, (change) => engine.follow(change));
-  await library.scan();
-  engine.loaded(library.unread);
-  for (const { path, reason } of library.unread) process.stderr.write(`${path} ${reason}\n`);
-  await prompt(engine, {
-    input: process.stdin,
-    output: process.stdout,
-    interactive: process.stdin.isTTY && process.stdout.isTTY,
-    color: process.stdout.isTTY,
+async function run(args: string[]): Promise<void> {
+  const { open, help } = flagsIn(args);
+  if (help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  loadEnv({ quiet: true });
+  const config = configFrom(process.env);
+  const options = {
+    config,
+    log: createLog(config.logLevel),
     signal: stopping.signal,
-  });
-  process.stdin.destroy();
-}
-
-async function runBot(config: Config, token: string): Promise<void> {
-  const log = createLog(config.logLevel);
-  const engine = new InProcessEngine();
-  const library = new Library(config.articlesDir, (change) => engine.follow(change));
-  const bot = new Bot({
-    token,
-    engine,
-    log,
-    guildId: config.guildId,
-    registers: config.registerCommands,
-    onFatal(sentence) {
+    onFatal(sentence: string) {
       process.stderr.write(`${sentence}\n`);
       process.exitCode = 1;
       stopping.abort();
     },
-  });
-  const stopped = new Promise<void>((resolve) => {
-    stopping.signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-  try {
-    await Promise.race([Promise.all([load(library, engine, log), bot.start()]), stopped]);
-    const rescans = setInterval(() => void rescan(library, engine, log), RESCAN_MS);
-    await stopped;
-    clearInterval(rescans);
-  } finally {
-    log.info('stopping');
-    await bot.stop();
-    log.info('stopped');
-  }
+  };
+  if (config.token !== undefined) await serve({ ...options, token: config.token });
+  else await serveLocally({ ...options, opensBrowser: open });
 }
 
-async function load(library: Library, engine: InProcessEngine, log: Log): Promise<void> {
-  const began = performance.now();
-  let told = began;
-  await library.scan((done, total) => {
-    if (performance.now() - told < 2_000) return;
-    told = performance.now();
-    log.info({ done, total }, 'reading articles');
-  });
-  engine.loaded(library.unread);
-  for (const { path, reason } of library.unread) log.warn({ path, reason }, 'file not served');
-  log.info({ articles: library.size, ms: Math.round(performance.now() - began) }, 'articles read');
-}
-
-async function rescan(library: Library, engine: InProcessEngine, log: Log): Promise<void> {
-  const before = library.size;
+function flagsIn(args: string[]): { open: boolean; help: boolean } {
   try {
-    await library.scan();
-    engine.loaded(library.unread);
-    if (library.size !== before) log.info({ articles: library.size }, 'articles changed');
+    const { values } = parseArgs({
+      args,
+      options: {
+        open: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    return values;
   } catch (error) {
-    // what was read before is still served
-    log.error({ err: error }, 'the articles folder cannot be read');
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
   }
 }

@@ -142,7 +142,11 @@ export async function seen(interaction: LocalInteraction): Promise<Seen> {
   const parts = allParts(message.components);
   return {
     message,
-    text: parts.flatMap(({ content }) => textOf(content) || []).join('\n'),
+    text: parts
+      .flatMap(({ content }) => textOf(content) || [])
+      .join('\n')
+      // as Discord drops them
+      .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1'),
     isPrivate: message.onlyFor !== undefined,
     buttons: new Map(
       parts.flatMap((part): [string, string][] =>

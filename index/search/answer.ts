@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
-import { withoutAddresses } from '../text/mask.ts';
 import { termsOf } from '../text/words.ts';
+import { typeFit } from './answer-types.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
-import { contextOf, type PassageIndex } from './passage-index.ts';
-import { questionOf, type AskedWord } from './question.ts';
+import { contextOf, searchWords, type PassageIndex } from './passage-index.ts';
+import { questionOf, type AskedWord, type Question } from './question.ts';
 import { ranked } from './ranking.ts';
 
 /** How many excerpts an answer shows. */
@@ -22,6 +22,8 @@ export interface Answer {
   readonly question: string;
   /** False: the articles do not answer this, and `excerpts` are only the nearest passages. */
   readonly answered: boolean;
+  /** False: the question holds no word to look for, such as "who?". */
+  readonly hasWords: boolean;
   /** Best first, at most three. */
   readonly excerpts: readonly Excerpt[];
   /** Words of the question that no article holds, as written. */
@@ -41,12 +43,20 @@ export function answerTo(
   const question = questionOf(text, index);
   const candidates = ranked(question, index, accept);
   const best = candidates[0];
-  const missing = question.words.filter(({ term }) => !index.has(term));
-  const absent = best ? absentNames(question.words, best.passage.article) : [];
+  const missing = question.words.filter(({ term, isKind }) => !isKind && !index.has(term));
+  const absent = best ? absentNames(question.words, best.passage.article, index) : [];
+  const excerpts = candidates
+    .slice(0, MOST_EXCERPTS)
+    .map((candidate) => excerptOf(candidate, question));
   return {
     question: text,
-    answered: best !== undefined && best.cover >= LEAST_COVER && absent.length === 0,
-    excerpts: candidates.slice(0, MOST_EXCERPTS).map((candidate) => excerptOf(candidate, question)),
+    answered:
+      best !== undefined &&
+      best.cover >= LEAST_COVER &&
+      absent.length === 0 &&
+      mayCount(question, index, excerpts[0]),
+    excerpts,
+    hasWords: question.words.length > 0,
     missing: missing.map(({ written }) => written),
     elsewhere: absent.filter(({ term }) => index.has(term)).map(({ written }) => written),
     readings: question.words.flatMap(({ written, readAs }) =>
@@ -55,10 +65,33 @@ export function answerTo(
   };
 }
 
+/**
+ * For a question for a number: whether what is counted is there at all, and the excerpt holds a figure.
+ * True for all other questions.
+ */
+function mayCount(question: Question, index: PassageIndex, excerpt: Excerpt | undefined): boolean {
+  const { expects, counted } = question;
+  if (expects !== 'number') return true;
+  const isCountedKnown =
+    counted === undefined || [counted.term, ...counted.relatives].some((term) => index.has(term));
+  return (
+    isCountedKnown &&
+    excerpt !== undefined &&
+    typeFit(excerpt.article.body.slice(excerpt.start, excerpt.end), question) > 0
+  );
+}
+
 /** The question's names and numbers that an article does not hold, its title, place and date included. */
-function absentNames(words: readonly AskedWord[], article: Article): AskedWord[] {
-  const names = words.filter(({ isName }) => isName);
-  if (names.length === 0) return [];
-  const held = termsOf(`${withoutAddresses(article.body)}\n${contextOf(article)}`);
-  return names.filter(({ term }) => !held.has(term));
+function absentNames(
+  words: readonly AskedWord[],
+  article: Article,
+  index: PassageIndex,
+): AskedWord[] {
+  const absent = new Map(words.flatMap((word) => (word.isName ? [[word.term, word]] : [])));
+  for (const term of termsOf(contextOf(article))) absent.delete(term);
+  for (const { start, end } of index.passagesOf(article.id)) {
+    if (absent.size === 0) break;
+    for (const { term = '' } of searchWords(article.body, start, end)) absent.delete(term);
+  }
+  return [...absent.values()];
 }

@@ -7,6 +7,8 @@ import { passagesOf, type Passage } from './passages.ts';
 
 /** What a passage's own text and its article's title, source, place and date each weigh in BM25. */
 const CONTEXT_BOOST = 0.6;
+/** What of a title, a source and the like is indexed with each passage: longer ones are no such thing. */
+const LONGEST_CONTEXT = 300;
 /** Shorter words have too many neighbours at one edit to be called misspelt. */
 const SHORTEST_MENDED = 6;
 
@@ -23,7 +25,10 @@ export interface Hit {
 
 /** The words that stand beside a text, not in it: they say what it is about, and are never quoted. */
 export function contextOf({ title, source, place, published }: Article): string {
-  return [title, source, place, published && dayInWords(published)].filter(Boolean).join(' \n ');
+  return [title, source, place, published && dayInWords(published)]
+    .map((text) => text?.slice(0, LONGEST_CONTEXT))
+    .filter(Boolean)
+    .join(' \n ');
 }
 
 /** The words of part of a body as search sees them: addresses left out, offsets from the body's start. */

@@ -14,6 +14,10 @@ export interface AskedWord {
   readonly relatives: ReadonlySet<string>;
   /** How much it says: the idf of `term`. */
   readonly weight: number;
+  /** How far finding it counts: 1, less where it is a guess at what was meant. */
+  readonly certainty: number;
+  /** It names the kind of answer ("which city", "how long"), which an answer need not say again. */
+  readonly isKind: boolean;
   /** A name or a number: an answer's article must hold it. */
   readonly isName: boolean;
   /** The index's own spelling that is looked for instead, where it has no such word. */
@@ -48,8 +52,13 @@ const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
 /** What the answer is, rather than words that stand beside it: "which city", "what nationality". */
 const KIND_ASKED =
   /\b(?:(?:what|which)(?: (?:kind|sort|type) of)?|what (?:is|was|are|were) the) (city|town|village|country|province|state|region|place|location|year|month|day|date|time|decade|century|nationality|name|title|number|amount|person|people|company|organi[sz]ation|group|colou?r|language|religion|kind|type)s?\b/iu;
+/** Measures asked for: the answer is a figure with its unit, and seldom says the word again. */
+const MEASURE_ASKED =
+  /\bhow (long|old|far|big|large|often|high|tall|deep|wide|fast|heavy|strong|soon|close|much)\b/iu;
 /** That word's part of its weight: the passage that answers may well do without it. */
-const KIND_WEIGHT = 0.1;
+const KIND_WEIGHT = 0.3;
+/** A mended word of everyday language may be another word altogether; names are seldom. */
+const MENDED_CERTAINTY = 0.6;
 /** Idioms that ask without saying anything of what is asked. */
 const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 
@@ -57,8 +66,8 @@ const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 export function questionOf(text: string, index: PassageIndex): Question {
   const words = new Map<string, AskedWord>();
   const all = wordsOf(text.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length)));
-  const kind = KIND_ASKED.exec(text);
-  const kindAt = kind?.[1] === undefined ? -1 : kind.index + kind[0].indexOf(kind[1]);
+  const kind = KIND_ASKED.exec(text) ?? MEASURE_ASKED.exec(text);
+  const kindAt = kind?.[1] === undefined ? -1 : kind.index + kind[0].lastIndexOf(kind[1]);
   // in a question in capitals, or one typed like a headline, capitals tell nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
@@ -77,6 +86,8 @@ export function questionOf(text: string, index: PassageIndex): Question {
         term: looked,
         relatives: isName ? new Set() : relativesOf(looked),
         weight: index.idf(looked) * (start === kindAt ? KIND_WEIGHT : 1),
+        certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
+        isKind: start === kindAt,
         isName,
         ...(near !== undefined && { readAs: near }),
       },

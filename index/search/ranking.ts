@@ -120,8 +120,8 @@ function fitOf(question: Question, passage: Passage, { start, end }: Span): Sent
   return { credits, score: share + SENTENCE_TYPE * typed };
 }
 
-function creditOf({ term, relatives }: AskedWord, held: ReadonlySet<string>): number {
-  if (held.has(term)) return 1;
+function creditOf({ term, relatives, certainty }: AskedWord, held: ReadonlySet<string>): number {
+  if (held.has(term)) return certainty;
   for (const relative of relatives) if (held.has(relative)) return RELATIVE_CREDIT;
   return 0;
 }

@@ -36,8 +36,8 @@ export function sentencesOf(text: string, locale: string): Span[] {
     // of the same length, so that offsets hold
     const flat = areHardWrapped(text, lines) ? raw.replaceAll(/[\r\n]/gu, ' ') : raw;
     const pieces: Span[] = [];
-    for (const { index, segment } of segmenter.segment(flat)) {
-      const piece = trimmed(flat, { start: index, end: index + segment.length });
+    for (const whole of segmentsOf(flat, segmenter)) {
+      const piece = trimmed(flat, whole);
       const last = pieces.at(-1);
       if (piece.start === piece.end) continue;
       if (last && goesOn(flat, last, piece))
@@ -49,6 +49,42 @@ export function sentencesOf(text: string, locale: string): Span[] {
         sentences.push({ start: block.start + start, end: block.start + end });
   }
   return sentences;
+}
+
+/** The segmenter's time grows with the square of a text's length: longer ones go in windows. */
+const WINDOW = 8_000;
+
+/** What the segmenter finds in `text`, window by window; the last piece of each opens the next one. */
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Span> {
+  let start = 0;
+  while (start < text.length) {
+    const isLast = start + WINDOW >= text.length;
+    const window = text.slice(start, start + WINDOW);
+    const pieces = Array.from(segmenter.segment(window), ({ index, segment }) => ({
+      start: start + index,
+      end: start + index + segment.length,
+    }));
+    const next = pieces.at(-1);
+    if (isLast || !next) {
+      yield* pieces;
+      return;
+    }
+    if (pieces.length > 1) {
+      yield* pieces.slice(0, -1);
+      start = next.start;
+      continue;
+    }
+    // a sentence as long as the window is cut at its last blank, never inside a sign
+    const blank = window.search(/\s\S*$/u);
+    const end = start + (blank > 0 ? blank : withoutHalfPair(window));
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** Length of `window` without the first half of a surrogate pair at its end. */
+function withoutHalfPair(window: string): number {
+  return /[\ud800-\udbff]$/.test(window) ? window.length - 1 : window.length;
 }
 
 function segmenterFor(locale: string): Intl.Segmenter {

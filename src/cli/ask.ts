@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { config as loadEnv } from 'dotenv';
 import { configFrom } from '../config.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Scope } from '../engine.ts';
 import { fail, UsageError } from './failure.ts';
 import { answerJson } from './json.ts';
 import { loaded } from './load.ts';
@@ -11,6 +12,7 @@ import { answerText } from './terminal.ts';
 const HELP = `Asks the articles a question and prints the quotes that answer it.
 
   npm run --silent ask -- "how many escaped?"
+  echo "how many escaped?" | npm run --silent ask
   npm run --silent ask -- --json < questions.jsonl
 
   --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
@@ -34,14 +36,20 @@ try {
 }
 
 async function run(args: string[]): Promise<void> {
+  refuseSwallowedOptions();
   const { values, positionals } = parsed(args);
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
   loadEnv({ quiet: true });
-  const { articlesDir } = configFrom({ ...process.env, DISCORD_TOKEN: undefined });
-  const question = positionals.join(' ').trim();
+  // only the folder: what else is set is the bot's affair
+  const { articlesDir } = configFrom({ ARTICLES_DIR: process.env.ARTICLES_DIR });
+  const given = positionals.join(' ').trim();
+  if (values.json && given !== '')
+    throw new UsageError('With --json the questions come on standard input, a line each.');
+  const isPiped = !values.json && given === '' && !process.stdin.isTTY;
+  const question = isPiped ? (await text(process.stdin)).trim() : given;
   if (!values.json && question === '')
     throw new UsageError(
       `Ask a question, for example: npm run --silent ask -- "how many escaped?"`,
@@ -54,6 +62,15 @@ async function run(args: string[]): Promise<void> {
     process.stdout.write(`${answerText(answer, { color: process.stdout.isTTY })}\n`);
     return;
   }
+  try {
+    await answerLines(engine, scope);
+  } finally {
+    // after a line that is no question, input that stays open would keep the process
+    process.stdin.destroy();
+  }
+}
+
+async function answerLines(engine: Engine, scope: Scope): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
@@ -63,6 +80,18 @@ async function run(args: string[]): Promise<void> {
     const answer = await engine.ask(asked.question, scope);
     process.stdout.write(`${answerJson(asked.id, answer, performance.now() - began)}\n`);
   }
+}
+
+/** npm takes options for its own that stand before "--", and says nothing. */
+function refuseSwallowedOptions(): void {
+  const swallowed = ['articles', 'json', 'source'].find(
+    (name) =>
+      process.env[`npm_config_${name}`] !== undefined && !process.argv.includes(`--${name}`),
+  );
+  if (swallowed !== undefined)
+    throw new UsageError(
+      `npm kept --${swallowed} for itself: put "--" before the options, as in npm run --silent ask -- --${swallowed} …`,
+    );
 }
 
 function parsed(args: string[]) {
@@ -87,14 +116,17 @@ async function checkSource(engine: Engine, source: string): Promise<void> {
   if (articles > 0) return;
   const known = await engine.suggestSources('', {}, 20);
   throw new UsageError(
-    `No article is of the source "${source}". Sources are: ${known.join(', ') || 'none'}.`,
+    known.length === 0
+      ? `No article is of the source "${source}": none of them names its source.`
+      : `No article is of the source "${source}". Sources are:\n${known.map((name) => `  ${name}`).join('\n')}`,
   );
 }
 
 function questionIn(line: string, number: number): { id: unknown; question: string } {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // a byte-order mark may open the first line
+    value = JSON.parse(line.replace(/^\uFEFF/u, ''));
   } catch {
     value = undefined;
   }

@@ -1,5 +1,7 @@
 import { ConfigError } from '../config.ts';
+import { HealthError } from '../health.ts';
 import { LibraryError } from '../library/library.ts';
+import { shown } from './terminal.ts';
 
 /** A mistake in how a command was called; the message says how to call it. */
 export class UsageError extends Error {
@@ -8,13 +10,15 @@ export class UsageError extends Error {
 
 /** Ends the process's work with code 1: a plain sentence for what a person can mend, else the place. */
 export function fail(error: unknown): void {
-  const mendable = [ConfigError, LibraryError, UsageError].some((kind) => error instanceof kind);
+  const mendable = [ConfigError, HealthError, LibraryError, UsageError].some(
+    (kind) => error instanceof kind,
+  );
   const text =
     error instanceof Error
       ? mendable
         ? error.message
         : (error.stack ?? error.message)
       : String(error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${shown(text)}\n`);
   process.exitCode = 1;
 }

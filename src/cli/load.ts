@@ -1,5 +1,6 @@
 import { InProcessEngine } from '../in-process-engine.ts';
 import { Library } from '../library/library.ts';
+import { shown } from './terminal.ts';
 
 /** Loading that takes longer than this says how far it is. */
 const QUIET_MS = 1_000;
@@ -19,7 +20,8 @@ export async function loaded(dir: string): Promise<InProcessEngine> {
     process.stderr.write(`\rreading articles: ${done} of ${total}`);
   });
   if (progressShown) process.stderr.write('\r\u001b[K');
-  for (const { path, reason } of library.unread) process.stderr.write(`${path} ${reason}\n`);
+  for (const { path, reason } of library.unread)
+    process.stderr.write(`${shown(`${path} ${reason}`).replaceAll('\n', ' ')}\n`);
   engine.loaded(library.unread);
   return engine;
 }

@@ -4,6 +4,8 @@ import type { Answer } from '../../index/search/answer.ts';
 import { dayForPeople } from '../../index/text/days.ts';
 import type { Span } from '../../index/span.ts';
 
+const NOTHING_TO_LOOK_FOR = 'The question holds no word to look for: name who, what or where.';
+
 /** How an answer is written for a terminal. */
 export interface Style {
   /** Bold and grey, or plain text for a pipe. */
@@ -17,6 +19,7 @@ export interface Style {
 export function answerText(answer: Answer, { color }: Style): string {
   const paint = (format: 'bold' | 'dim', text: string): string =>
     color ? styleText(format, text, { validateStream: false }) : text;
+  if (!answer.hasWords) return NOTHING_TO_LOOK_FOR;
   const lines = answer.readings.map(
     ({ written, readAs }) => `No article holds "${shown(written)}": read as "${shown(readAs)}".`,
   );
@@ -48,14 +51,19 @@ function excerptLines(
   const date = published === undefined ? 'date unknown' : dayForPeople(published);
   return [
     `${nth}. ${paint('bold', shown(title))}`,
-    paint('dim', shown(`   ${source ?? path} · ${date} · ${path}, paragraph ${paragraph}`)),
+    paint(
+      'dim',
+      shown(
+        `   ${source === undefined ? '' : `${source} · `}${date} · ${path}, paragraph ${paragraph}`,
+      ),
+    ),
     ...(url === undefined ? [] : [paint('dim', `   ${shown(url)}`)]),
     `   ${opens ? '[…] ' : ''}“${quote}”${ends ? ' […]' : ''}`,
   ];
 }
 
-/** Text without the characters that steer a terminal. */
-function shown(text: string): string {
+/** Text without the characters that steer a terminal; line breaks stay. */
+export function shown(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n\t]/gu, '');
 }
 

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js';
 import type { Article } from '../../index/article.ts';
 import type { Span } from '../../index/span.ts';
+import type { Passage } from '../../index/search/passages.ts';
 import type { About, ArticleText } from '../engine.ts';
 import type { Reply } from './command.ts';
 import { costOf, LIMITS, shortened } from './limits.ts';
@@ -9,9 +10,9 @@ import { button, container, heading, row, separator, text, withLink } from './pa
 import { emphasized, origin, titleOf } from './quote.ts';
 import { pageButtons } from './reply.ts';
 
-/** Articles on one page of the list: each takes two lines. */
+/** Articles on one page of the list, at most: each takes two lines. */
 const LISTED = 8;
-/** Text on one page of an article, escaped: leaves room for heading and buttons. */
+/** Text on one page, escaped: leaves room for heading and buttons. */
 const PAGE_TEXT = 2_800;
 const PAGE_BYTES = 7_000;
 const PLACE = 80;
@@ -24,10 +25,7 @@ interface Piece extends Span {
 
 /** A page of an article, the one that holds `at`, with the range `at` in bold. */
 export function articleReply({ article, passages }: ArticleText, at: Span | undefined): Reply {
-  const pages = pagesOf(article, [
-    ...passages.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
-    ...article.junk,
-  ]);
+  const pages = pagesOf(piecesOf(article, passages), (piece) => pieceText(article, piece));
   const page = Math.max(
     0,
     pages.findLastIndex(([first]) => first && at && first.start <= at.start),
@@ -44,9 +42,9 @@ export function articleReply({ article, passages }: ArticleText, at: Span | unde
           article.url && article.url.length <= LIMITS.url ? article.url : undefined,
         ),
         separator,
-        text(pieces.map((piece, nth) => pieceText(article, piece, pieces[nth - 1], at)).join('\n')),
+        text(textOf(article, pieces, at)),
         separator,
-        text(smallPrint(`Page ${page + 1} of ${pages.length}`)),
+        text(smallPrint(`Page ${page + 1} of ${Math.max(1, pages.length)}`)),
         ...row([
           ...(pages.length > 1
             ? [
@@ -78,14 +76,10 @@ export function fileReply(article: Article): Reply {
 
 /** A page of the list of articles. */
 export function listReply(articles: readonly Article[], about: About, wantedPage: number): Reply {
-  const pages = Math.max(1, Math.ceil(articles.length / LISTED));
+  const all = pagesOf(articles.map(entryText), (entry) => entry, LISTED);
+  const pages = Math.max(1, all.length);
   const page = Math.min(wantedPage, pages - 1);
-  const lines = articles
-    .slice(page * LISTED, (page + 1) * LISTED)
-    .map(
-      (article) =>
-        `**${escaped(titleOf(article))}**\n${smallPrint(escaped(`${origin(article)} · ${article.path.slice(-PLACE)}`))}`,
-    );
+  const lines = all[page] ?? [];
   return {
     components: [
       container([
@@ -102,6 +96,11 @@ export function listReply(articles: readonly Article[], about: About, wantedPage
   };
 }
 
+function textOf(article: Article, pieces: readonly Piece[], at: Span | undefined): string {
+  if (pieces.length === 0) return 'It holds nothing but its title.';
+  return pieces.map((piece, nth) => pieceText(article, piece, pieces[nth - 1], at)).join('\n');
+}
+
 function readAt(label: string, article: Article, at: Span | undefined, page: number) {
   return button(
     label,
@@ -110,38 +109,62 @@ function readAt(label: string, article: Article, at: Span | undefined, page: num
   );
 }
 
-/** The pieces in the order of the file, in pages that fit a message. */
-function pagesOf(article: Article, all: readonly Piece[]): Piece[][] {
-  const pages: Piece[][] = [];
-  let characters = 0;
-  let bytes = 0;
-  for (const piece of all.toSorted((a, b) => a.start - b.start)) {
-    if (isTitle(article, piece)) continue;
-    const cost = costOf(pieceText(article, piece, undefined, undefined));
+function entryText(article: Article): string {
+  const facts = `${origin(article)} · ${endOf(article.path)}`;
+  return `**${escaped(titleOf(article))}**\n${smallPrint(escaped(facts))}`;
+}
+
+/** A path as far as it fits: its end says more than its beginning. */
+function endOf(path: string): string {
+  return path.length <= PLACE ? path : `…${path.slice(1 - PLACE).replace(/^[\udc00-\udfff]/, '')}`;
+}
+
+/** What is shown of an article, in the order of the file: all but its title, which stands above. */
+function piecesOf(article: Article, passages: readonly Passage[]): Piece[] {
+  const junk = article.junk.filter((line) => !isTitle(article, line));
+  const quoted = passages.flatMap((passage) => quotable(article, passage));
+  return [...quoted, ...junk].toSorted((a, b) => a.start - b.start);
+}
+
+/** A passage whole, or cut at sentences where escaping makes it longer than a page. */
+function quotable(article: Article, { start, end, paragraph, sentences }: Passage): Piece[] {
+  const whole = { start, end, paragraph };
+  if (fitsPage(costOf(pieceText(article, whole)))) return [whole];
+  const pieces: Piece[] = [];
+  for (const sentence of sentences) {
+    const last = pieces.at(-1);
+    const longer = last && { ...last, end: sentence.end };
+    if (longer && fitsPage(costOf(pieceText(article, longer)))) pieces[pieces.length - 1] = longer;
+    else pieces.push({ start: sentence.start, end: sentence.end, paragraph });
+  }
+  return pieces;
+}
+
+/** `all` in pages whose texts fit a message, with at most so many on each. */
+function pagesOf<T>(all: readonly T[], shownAs: (one: T) => string, most = Infinity): T[][] {
+  const pages: T[][] = [];
+  let used = { characters: 0, bytes: 0 };
+  for (const one of all) {
+    const cost = costOf(shownAs(one));
     const page = pages.at(-1);
-    if (page && characters + cost.characters <= PAGE_TEXT && bytes + cost.bytes <= PAGE_BYTES)
-      page.push(piece);
-    else {
-      pages.push([piece]);
-      characters = 0;
-      bytes = 0;
-    }
-    characters += cost.characters;
-    bytes += cost.bytes;
+    const sum = { characters: used.characters + cost.characters, bytes: used.bytes + cost.bytes };
+    const goesOn = page !== undefined && page.length < most && fitsPage(sum);
+    if (goesOn) page.push(one);
+    else pages.push([one]);
+    used = goesOn ? sum : cost;
   }
   return pages;
 }
 
-function isTitle({ body, title }: Article, { start, end, paragraph }: Piece): boolean {
-  return paragraph === undefined && body.slice(start, end).replace(/^#+ /u, '') === title;
+function fitsPage({ characters, bytes }: ReturnType<typeof costOf>): boolean {
+  return characters <= PAGE_TEXT && bytes <= PAGE_BYTES;
 }
 
-function pieceText(
-  { body }: Article,
-  piece: Piece,
-  before: Piece | undefined,
-  at: Span | undefined,
-): string {
+function isTitle({ body, title }: Article, { start, end }: Span): boolean {
+  return body.slice(start, end).replace(/^#+ /u, '') === title;
+}
+
+function pieceText({ body }: Article, piece: Piece, before?: Piece, at?: Span): string {
   const { start, end, paragraph } = piece;
   // a line of the page's furniture may be of any length
   if (paragraph === undefined)

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Reply } from './command.ts';
 import { isCutConnection } from './failures.ts';
 
@@ -21,11 +20,11 @@ export async function deliver(
   by: Delivery,
   patienceMs: number,
 ): Promise<void> {
-  const ready = new AbortController();
-  const inTime = await Promise.race([
-    work.finally(() => ready.abort()),
-    delay(patienceMs, undefined, { signal: ready.signal }).catch(() => work),
-  ]);
+  let patience: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<undefined>((resolve) => {
+    patience = setTimeout(() => resolve(undefined), patienceMs);
+  });
+  const inTime = await Promise.race([work, tooLong]).finally(() => clearTimeout(patience));
   if (inTime) {
     await by.send(inTime);
     return;

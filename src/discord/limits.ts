@@ -18,6 +18,8 @@ export const LIMITS = {
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
+  /** A person's name as Discord shows it. */
+  name: 32,
   /** A question: short enough to be read back from the message that answers it. */
   question: 200,
 } as const;
@@ -27,11 +29,16 @@ export function costOf(text: string): { readonly characters: number; readonly by
   return { characters: text.length, bytes: Buffer.byteLength(text) + LIMITS.displayBytes };
 }
 
+/** The first `most` characters of `text`, never half of one at the end. */
+export function beginningOf(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+}
+
 /** `text` in at most `most` characters: cut between words where it can be, with an ellipsis. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
+  const cut = beginningOf(text, most - 1);
   const blank = cut.lastIndexOf(' ');
-  const kept = blank > most / 2 ? cut.slice(0, blank) : cut.replace(/[\ud800-\udbff]$/, '');
+  const kept = blank > most / 2 ? cut.slice(0, blank) : cut;
   return `${kept.trimEnd()}…`;
 }

@@ -20,9 +20,14 @@ export interface Shown {
 /** "Source · 4 August 2020", for people; what is not known is said to be unknown. */
 export function origin({ source, path, published }: ArticleFile): string {
   return [
-    shortened(source ?? path, SOURCE),
+    sourceName(source ?? path),
     published === undefined ? 'date unknown' : shortened(dayForPeople(published), SOURCE),
   ].join(' · ');
+}
+
+/** A source's name that fits where sources stand. */
+export function sourceName(source: string): string {
+  return shortened(source, SOURCE);
 }
 
 /** A title that fits where titles stand. */
@@ -49,7 +54,7 @@ export function quoteText(shown: Shown, nth: number): string {
   const ends = last < sentences.length - 1 || excerpt.ends ? ` ${CUT}` : '';
   const copies = article.copies.map((copy) => copy.source ?? copy.path);
   return [
-    `**${nth}. ${escaped(titleOf(article))}**`,
+    `**${nth}\\. ${escaped(titleOf(article))}**`,
     smallPrint(escaped(`${origin(article)} · paragraph ${paragraph}`)),
     ...(copies.length > 0
       ? [smallPrint(escaped(`The same text also from: ${shortened(copies.join(', '), SOURCE)}`))]
@@ -67,10 +72,14 @@ export function emphasized(body: string, { start, end }: Span, bold: Span | unde
   return `${before}**${inside}**${escaped(body.slice(bold.end, end))}`;
 }
 
-/** As many of the excerpts as fit beside texts of this cost, the longest shortened first. */
+/**
+ * As many of the excerpts as fit beside these texts, the longest shortened first, when they are
+ * numbered on from those `before`.
+ */
 export function fitted(
   excerpts: readonly Excerpt[],
   beside: readonly string[],
+  before = 0,
 ): { readonly shown: readonly Shown[]; readonly left: number } {
   const shown: Shown[] = excerpts.map((excerpt) => ({
     excerpt,
@@ -78,7 +87,7 @@ export function fitted(
     last: excerpt.sentences.length - 1,
   }));
   while (shown.length > 0) {
-    const texts = shown.map((one, nth) => quoteText(one, nth + 1));
+    const texts = shown.map((one, nth) => quoteText(one, before + nth + 1));
     if (fits([...texts, ...beside])) break;
     const longest = texts
       .map(({ length }, nth) => ({ length, nth }))

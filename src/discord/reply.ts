@@ -3,9 +3,10 @@ import { dayForPeople } from '../../index/text/days.ts';
 import type { About, SearchResult } from '../engine.ts';
 import type { Reply } from './command.ts';
 import { linkAt } from './link.ts';
+import { LIMITS } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
-import { fitted, quoteText, rangeOf, type Shown } from './quote.ts';
+import { fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
 
 const OPEN_LABEL = 'Open at the words';
 
@@ -26,7 +27,8 @@ export function answerReply(answer: Answer, about: About, asked: Asked): Reply {
   const title = heading(escaped(answer.question), PART.asked);
   const filters = filtersOf(asked);
   const beside = [title.content, ...lead, foot, filters?.content ?? '', NOT_ALL_FIT];
-  const { shown, left } = fitted(answer.excerpts, beside);
+  const later = asked.isPrivate ? [sharedLine(LONGEST_NAME)] : [];
+  const { shown, left } = fitted(answer.excerpts, [...beside, ...later]);
   return {
     components: [
       container([
@@ -46,17 +48,23 @@ export function answerReply(answer: Answer, about: About, asked: Asked): Reply {
 /** The reply to `/search`: a page of passages, with the way to the others. */
 export function searchReply(
   result: SearchResult,
-  { page, perPage }: { readonly page: number; readonly perPage: number },
+  {
+    page,
+    perPage,
+    ready,
+  }: { readonly page: number; readonly perPage: number; readonly ready: boolean },
 ): Reply {
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
   const lead = [
-    foundLine(result),
+    ...(ready ? [] : [LOADING]),
+    ...(ready || result.total > 0 ? [foundLine(result)] : []),
     ...(result.missing.length > 0 ? [nowhereLine(result.missing)] : []),
   ].join('\n');
   const foot = smallPrint(`Page ${page + 1} of ${pages}`);
   const before = page * perPage;
-  const { shown, left } = fitted(result.excerpts, [title.content, lead, foot, NOT_ALL_FIT]);
+  const beside = [title.content, lead, foot, NOT_ALL_FIT];
+  const { shown, left } = fitted(result.excerpts, beside, before);
   return {
     components: [
       container([
@@ -76,6 +84,18 @@ export function searchReply(
 /** A reply of one plain sentence, in escaped Markdown. */
 export function noticeReply(markdown: string): Reply {
   return { components: [container([text(markdown)])] };
+}
+
+/** That something is not there, in escaped Markdown: but nobody can say so before all is read. */
+export function absentReply(markdown: string, { ready }: About): Reply {
+  return noticeReply(
+    ready ? markdown : 'The library is still being read. Please try again in a moment.',
+  );
+}
+
+/** The line under a shared answer; `by` is escaped. */
+export function sharedLine(by: string): string {
+  return smallPrint(`Shared by ${by}`);
 }
 
 /** When a command failed: the log says why. */
@@ -103,6 +123,8 @@ export function pageButtons(verb: string, page: number, pages: number) {
 }
 
 const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
+/** As long as an escaped name gets, and no name has more bytes. */
+const LONGEST_NAME = '🙂'.repeat(LIMITS.name);
 const SHARE = button('Share in the channel', { verb: 'share' });
 
 function quoteParts(shown: Shown, nth: number) {
@@ -134,6 +156,7 @@ function leadOf(answer: Answer, about: About, asked: Asked): string[] {
     ),
   ];
   if (answer.answered) return lines.length > 0 ? [lines.join('\n')] : [];
+  if (!answer.hasWords) return [NO_WORDS];
   const { missing, elsewhere, excerpts } = answer;
   const where = asked.source === undefined ? 'The articles' : 'The articles of this source';
   if (about.ready) lines.push(`**${where} do not answer this.**`);
@@ -144,6 +167,7 @@ function leadOf(answer: Answer, about: About, asked: Asked): string[] {
   return [lines.join('\n')];
 }
 
+const NO_WORDS = 'The question holds no word to look for: name who, what or where.';
 const LOADING =
   'The library is still being read: this speaks only for the articles read so far. Ask again in a moment.';
 
@@ -177,11 +201,11 @@ function searchedOf(about: About, { source }: Asked): string {
       ? ''
       : `, published ${dayForPeople(about.oldest)} to ${dayForPeople(about.newest)}`;
   const undated = about.undated > 0 ? `, ${about.undated} without a known date` : '';
-  return `Searched: ${articles}${source === undefined ? '' : ` of ${escaped(source)}`}${dates}${undated}.`;
+  return `Searched: ${articles}${source === undefined ? '' : ` of ${escaped(sourceName(source))}`}${dates}${undated}.`;
 }
 
 function filtersOf({ source }: Asked) {
   return source === undefined
     ? undefined
-    : text(smallPrint(escaped(`source: ${source}`)), PART.filters);
+    : text(smallPrint(escaped(`source: ${sourceName(source)}`)), PART.filters);
 }

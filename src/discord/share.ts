@@ -1,7 +1,6 @@
 import { ComponentType, type APIMessageTopLevelComponent } from 'discord.js';
 import type { PressReply } from './command.ts';
-import { noticeReply } from './reply.ts';
-import { smallPrint } from './markdown.ts';
+import { noticeReply, sharedLine } from './reply.ts';
 import { container, text } from './parts.ts';
 import { buttonState } from './button-id.ts';
 
@@ -25,6 +24,6 @@ export function sharedReply(
   });
   return {
     reply: noticeReply('Shared in the channel.'),
-    post: { components: [container([...components, text(smallPrint(`Shared by ${by}`))])] },
+    post: { components: [container([...components, text(sharedLine(by))])] },
   };
 }

@@ -1,4 +1,4 @@
-import { detect } from 'chardet';
+import { analyse } from 'chardet';
 
 /** A file whose bytes are no text; `message` ends the sentence "<file> …". */
 export class NotTextError extends Error {
@@ -12,6 +12,9 @@ const STRANGE = /(?!\s)\p{Cc}|\ufffd/gu;
 
 /** What windows-1252 has from 0x80 to 0x9F; five places are empty. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Below this, out of 100, a detected encoding is a guess. */
+const LEAST_CONFIDENCE = 25;
 
 /** The share of odd or even bytes that are zero in UTF-16 of a script whose letters are below U+0100. */
 const UTF16_ZEROS = 0.4;
@@ -53,9 +56,36 @@ function encodingOf(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    // not UTF-8: the bytes themselves must tell
-    return detect(bytes.subarray(0, 65_536)) ?? 'windows-1252';
+    // UTF-8 with a few bad bytes must not be served as another encoding: that would bend its words
+    if (holdsUtf8(bytes)) throw new NotTextError('is UTF-8 with bytes in it that are no text');
+    return detected(bytes);
   }
+}
+
+/** Letters beyond ASCII in UTF-8 take two bytes or more of a form that other encodings hardly ever have. */
+function holdsUtf8(bytes: Uint8Array): boolean {
+  let sequences = 0;
+  let strays = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
+    const rest = bytes.subarray(at + 1, at + length);
+    const isWhole = length > 0 && rest.length === length - 1 && rest.every((one) => one >> 6 === 2);
+    if (isWhole) {
+      sequences += 1;
+      at += length - 1;
+    } else strays += 1;
+  }
+  return sequences >= strays;
+}
+
+/** The likeliest encoding by all of the bytes; throws NotTextError where none is likely. */
+function detected(bytes: Uint8Array): string {
+  const [best] = analyse(bytes);
+  if (!best || best.confidence < LEAST_CONFIDENCE)
+    throw new NotTextError('is in an encoding that cannot be told for sure');
+  return best.name;
 }
 
 function utf16ByZeros(bytes: Uint8Array): string | undefined {

@@ -14,8 +14,8 @@ export interface Split {
 }
 
 const LONGEST_BLOCK = 65_536;
-const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n)/u;
-const CLOSING = /(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
+const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/u;
+const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/u;
 
 /**
  * Splits YAML front matter from a body. Only plain `---` lines count, and every value stays text; an
@@ -28,7 +28,13 @@ export function splitFrontMatter(text: string): Split {
   if (!opening) return { fields: new Map(), bodyStart: mark };
   const rest = text.slice(opening[0].length, opening[0].length + LONGEST_BLOCK);
   const closing = CLOSING.exec(rest);
-  if (!closing) {
+  // where the block was cut off, its end only looks like the end of a line
+  const isCutOff =
+    closing !== null &&
+    closing.index + closing[0].length === rest.length &&
+    opening[0].length + rest.length < text.length &&
+    !/[\r\n]$/u.test(closing[0]);
+  if (!closing || isCutOff) {
     if (/^[\w-]+:/u.test(rest))
       throw new FrontMatterError('has front matter without a closing "---" line');
     return { fields: new Map(), bodyStart: mark };
@@ -60,7 +66,7 @@ function fieldsOf(block: string): ReadonlyMap<string, string> {
 
 function fieldsByLine(block: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  for (const line of block.split(/\r?\n/u)) {
+  for (const line of block.split(/\r\n|\n|\r/u)) {
     const [, key, value] = /^([\w-]+):\s*(.*)$/u.exec(line) ?? [];
     if (key !== undefined && value !== undefined) {
       const text = unquoted(value).trim();

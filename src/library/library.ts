@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article, ArticleFile } from '../../index/article.ts';
+import { NotTextError } from './decode.ts';
+import { FrontMatterError } from './front-matter.ts';
 import { articleFrom } from './read-article.ts';
 import { EMPTY, MOST_BYTES, reasonFor, TOO_LARGE, type UnreadFile } from './unread.ts';
 import { walk, type Found, type FoundFile } from './walk.ts';
@@ -35,7 +37,8 @@ export class Library {
   readonly dir: string;
   readonly #listener: (change: Change) => void;
   readonly #files = new Map<string, Read>();
-  #articles = new Map<string, Article>();
+  /** What the listener has been told of. */
+  readonly #articles = new Map<string, Article>();
   #notFiles: readonly UnreadFile[] = [];
   #scanning: Promise<void> | undefined;
 
@@ -100,7 +103,9 @@ export class Library {
           : code === 'ENOTDIR'
             ? 'is not a folder'
             : `cannot be read (${code || String(cause)})`;
-      throw new LibraryError(`The articles folder "${this.dir}" ${what}. ${REMEDY}`, { cause });
+      throw new LibraryError(`The articles folder "${resolve(this.dir)}" ${what}. ${REMEDY}`, {
+        cause,
+      });
     }
   }
 
@@ -111,7 +116,12 @@ export class Library {
       const article = articleFrom(path, await readFile(join(this.dir, path)));
       return article.body.trim() === '' ? not(EMPTY) : [path, { stamp, article }];
     } catch (error) {
-      return not(reasonFor(error));
+      // trouble of the disk may pass: without a stamp the next scan tries again
+      const isOfTheFile = error instanceof NotTextError || error instanceof FrontMatterError;
+      return [
+        path,
+        { stamp: isOfTheFile ? stamp : '', unread: { path, reason: reasonFor(error) } },
+      ];
     }
   }
 
@@ -122,7 +132,7 @@ export class Library {
     ];
     const why = unread.map(({ path, reason }) => `\n  ${path} ${reason}`).join('');
     return new LibraryError(
-      `The articles folder "${this.dir}" holds no article that can be read. ${REMEDY}${why}`,
+      `The articles folder "${resolve(this.dir)}" holds no article that can be read. ${REMEDY}${why}`,
     );
   }
 
@@ -131,14 +141,18 @@ export class Library {
     const after = withoutCopies(
       [...this.#files.values()].flatMap((r) => ('article' in r ? r.article : [])),
     );
-    this.#articles = after;
     for (const [id, article] of before)
-      if (!after.has(id)) this.#listener({ kind: 'removed', article });
+      if (!after.has(id)) {
+        this.#listener({ kind: 'removed', article });
+        before.delete(id);
+      }
     let told = 0;
     for (const [id, article] of after) {
       const known = before.get(id);
       if (known && isSame(known, article)) continue;
       this.#listener({ kind: known ? 'changed' : 'added', article });
+      // one by one: what a listener failed at is told again by the next scan
+      before.set(id, article);
       told += 1;
       // the listener may work for long: let others in between
       if (told % AT_ONCE === 0) await nextTurn();

@@ -46,7 +46,7 @@ function idOf(body: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /** A tag that Intl accepts, or undefined: a wrong one must not cost the article. */

@@ -4,12 +4,18 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord.js';
+import { ActingError } from './acting-error.ts';
 import type { LocalDiscordCore } from './core.ts';
+import { filledOptions, halfFilledOptions, type Filled } from './filled-options.ts';
 import type { LocalGateway } from './gateway.ts';
-import type { LocalInteraction, Outcome } from './interactions.ts';
-import { listOf, objectOf, type Json, textOf } from './json.ts';
+import type { LocalInteraction } from './interactions.ts';
+import { listOf, type Json } from './json.ts';
 import { allParts, type LocalMessage } from './messages.ts';
-import { interactionJson, messageJson, userJson } from './shapes.ts';
+import { modalSubmission, type Typed } from './modal-fields.ts';
+import { interactionJson, messageJson } from './shapes.ts';
+import { mayUse, type LocalServer, type LocalUser } from './world.ts';
+
+export type { Filled } from './filled-options.ts';
 
 /** Who acts, and where. */
 export interface Place {
@@ -17,17 +23,13 @@ export interface Place {
   readonly channelId: string;
 }
 
-/** What somebody fills into a command: by option name, as typed or picked. */
-export type Filled = Readonly<Record<string, string | number | boolean>>;
-
-/** Something a person cannot do in Discord's own client; the message says why. */
-export class ActingError extends Error {
-  override readonly name = 'ActingError';
-}
-
 const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
+const MOST_CONTENT = 2_000;
 
-/** What people do in Discord's client, each turned into the interaction that the bot gets. */
+/**
+ * What people do in Discord's client, each turned into what it makes of it. Whatever that client would
+ * not do throws ActingError.
+ */
 export class Acting {
   readonly #core: LocalDiscordCore;
   readonly #gateway: LocalGateway;
@@ -37,35 +39,51 @@ export class Acting {
     this.#gateway = gateway;
   }
 
-  /**
-   * Uses a slash command; `name` may go on with a subcommand, as in "articles read". Throws
-   * ActingError where Discord's client would not send it: unknown, not allowed, an option missing.
-   */
+  /** Where a person is. Throws ActingError when they are no member there. */
+  at({ userId, channelId }: Place): { readonly server: LocalServer; readonly user: LocalUser } {
+    const server = this.#core.serverOf(channelId);
+    const user = this.#core.world.users.find(({ id }) => id === userId);
+    if (!server || !user || server.members[user.id] === undefined)
+      throw new ActingError('this person is not in that channel');
+    return { server, user };
+  }
+
+  /** The commands that a person may use in a place, in the order of their registration. */
+  commandsAt(place: Place): Json[] {
+    const { server, user } = this.at(place);
+    return this.#core.commands
+      .visibleIn(server.id)
+      .filter((command) => mayUse(server, user.id, command));
+  }
+
+  /** Uses a slash command; `name` may go on with a subcommand, as in "articles read". */
   command(place: Place, name: string, filled: Filled = {}): LocalInteraction {
-    const { command, options } = this.#filledCommand(place, name, filled);
-    const missing = options.wanted.find(
-      (option) => option.required === true && !filledIn(options.given, option),
-    );
-    if (missing) throw new ActingError(`the option "${String(missing.name)}" is required`);
-    return this.#open(place, InteractionType.ApplicationCommand, {
-      id: command.id,
-      name: command.name,
-      type: ApplicationCommandType.ChatInput,
-      options: options.nested(options.given),
+    const { command, wanted, nested } = this.#slashCommand(place, name);
+    const { options, resolved } = filledOptions(wanted, filled, this.#core.uploads);
+    return this.#open(place, {
+      type: InteractionType.ApplicationCommand,
+      used: `/${name}`,
+      data: {
+        id: command.id,
+        name: command.name,
+        type: ApplicationCommandType.ChatInput,
+        options: nested(options),
+        ...(resolved && { resolved }),
+      },
     });
   }
 
   /** Asks for autocomplete rows for the option `focused`, with what is typed so far. */
   complete(place: Place, name: string, filled: Filled, focused: string): LocalInteraction {
-    const { command, options } = this.#filledCommand(place, name, filled);
-    const given = options.given.map((option) =>
-      option.name === focused ? { ...option, focused: true } : option,
-    );
-    return this.#open(place, InteractionType.ApplicationCommandAutocomplete, {
-      id: command.id,
-      name: command.name,
-      type: ApplicationCommandType.ChatInput,
-      options: options.nested(given),
+    const { command, wanted, nested } = this.#slashCommand(place, name);
+    return this.#open(place, {
+      type: InteractionType.ApplicationCommandAutocomplete,
+      data: {
+        id: command.id,
+        name: command.name,
+        type: ApplicationCommandType.ChatInput,
+        options: nested(halfFilledOptions(wanted, filled, focused)),
+      },
     });
   }
 
@@ -73,12 +91,16 @@ export class Acting {
   messageCommand(place: Place, name: string, target: LocalMessage): LocalInteraction {
     const command = this.#commandNamed(place, name, ApplicationCommandType.Message);
     const { messages, bot } = this.#core;
-    return this.#open(place, InteractionType.ApplicationCommand, {
-      id: command.id,
-      name: command.name,
-      type: ApplicationCommandType.Message,
-      target_id: target.id,
-      resolved: { messages: { [target.id]: messageJson(target, messages, bot) } },
+    return this.#open(place, {
+      type: InteractionType.ApplicationCommand,
+      used: name,
+      data: {
+        id: command.id,
+        name: command.name,
+        type: ApplicationCommandType.Message,
+        target_id: target.id,
+        resolved: { messages: { [target.id]: messageJson(target, messages, bot) } },
+      },
     });
   }
 
@@ -92,76 +114,73 @@ export class Acting {
     const part = allParts(message.components).find(({ custom_id: id }) => id === customId);
     if (!part) throw new ActingError(`the message has no component "${customId}"`);
     if (part.disabled === true) throw new ActingError('the component is disabled');
-    return this.#open(
-      place,
-      InteractionType.MessageComponent,
-      { custom_id: customId, component_type: part.type, id: part.id, ...(values && { values }) },
-      message,
-    );
-  }
-
-  /** Submits a modal with what was typed, by the `custom_id` of its fields. */
-  submit(
-    place: Place,
-    modal: Json,
-    typed: Readonly<Record<string, string>>,
-    source?: LocalMessage,
-  ): LocalInteraction {
-    const fields = (part: Json): Json => {
-      const own = typeof part.custom_id === 'string' ? part.custom_id : undefined;
-      return {
-        type: part.type,
-        id: part.id ?? 0,
-        ...(own !== undefined && { custom_id: own, value: typed[own] ?? textOf(part.value) }),
-        ...(part.component !== undefined && { component: fields(objectOf(part.component)) }),
-        ...(Array.isArray(part.components) && { components: listOf(part.components).map(fields) }),
-      };
-    };
-    return this.#open(
-      place,
-      InteractionType.ModalSubmit,
-      {
-        custom_id: modal.custom_id,
-        components: listOf(modal.components)
-          .filter(({ type }) => type !== ComponentType.TextDisplay)
-          .map(fields),
+    if (part.type === ComponentType.StringSelect) checkPicked(part, values ?? []);
+    return this.#open(place, {
+      type: InteractionType.MessageComponent,
+      source: message,
+      data: {
+        custom_id: customId,
+        component_type: part.type,
+        id: part.id,
+        ...(values && { values }),
       },
-      source,
-    );
+    });
   }
 
-  #open(place: Place, type: InteractionType, data: Json, source?: LocalMessage): LocalInteraction {
-    const { world, messages, bot, interactions } = this.#core;
-    const server = this.#core.serverOf(place.channelId);
-    const user = world.users.find(({ id }) => id === place.userId);
-    if (!server || !user || server.members[user.id] === undefined)
-      throw new ActingError('this person is not in that channel');
-    const interaction = interactions.open({
-      ...place,
-      type,
-      guildId: server.id,
-      ...(source && { source }),
+  /** Submits the modal that `opener` was answered with. */
+  submit(place: Place, opener: LocalInteraction, typed: Typed): LocalInteraction {
+    if (!opener.modal) throw new ActingError('no form was opened there');
+    return this.#open(place, {
+      type: InteractionType.ModalSubmit,
+      data: modalSubmission(opener.modal, typed, this.#core.uploads),
+      ...(opener.source && { source: opener.source }),
+      ...(opener.used !== undefined && { used: opener.used }),
     });
-    const message = source && messageJson(source, messages, bot);
-    const json = interactionJson(interaction, data, { server, user, bot, source: message });
+  }
+
+  /** Posts a message of a person's own. */
+  say(place: Place, content: string): LocalMessage {
+    const { user } = this.at(place);
+    if (content.trim() === '') throw new ActingError('an empty message cannot be sent');
+    if (content.length > MOST_CONTENT)
+      throw new ActingError(`a message holds at most ${MOST_CONTENT} characters`);
+    const { channelId } = place;
+    const message = this.#core.messages.create({ content }, new Map(), { channelId, author: user });
+    this.#core.changed(message);
+    return message;
+  }
+
+  #open(
+    place: Place,
+    what: {
+      readonly type: InteractionType;
+      readonly data: Json;
+      readonly source?: LocalMessage;
+      readonly used?: string;
+    },
+  ): LocalInteraction {
+    const { messages, bot, interactions } = this.#core;
+    const { server, user } = this.at(place);
+    const { data, ...origin } = what;
+    const interaction = interactions.open({ ...place, ...origin, guildId: server.id });
+    const source = what.source && messageJson(what.source, messages, bot);
+    const json = interactionJson(interaction, data, { server, user, bot, source });
     this.#gateway.dispatch('INTERACTION_CREATE', json);
     return interaction;
   }
 
-  #commandNamed({ channelId, userId }: Place, name: string, type: ApplicationCommandType): Json {
-    const server = this.#core.serverOf(channelId);
+  #commandNamed(place: Place, name: string, type: ApplicationCommandType): Json {
+    const { server, user } = this.at(place);
     const command = this.#core.commands
-      .visibleIn(server?.id ?? '')
+      .visibleIn(server.id)
       .find((one) => one.name === name && one.type === type);
     if (!command) throw new ActingError(`there is no command "${name}" here`);
-    const needed = command.default_member_permissions;
-    const permissions = server?.members[userId] ?? 0n;
-    if (typeof needed === 'string' && !mayUse(permissions, BigInt(needed)))
+    if (!mayUse(server, user.id, command))
       throw new ActingError(`this person may not use "${name}"`);
     return command;
   }
 
-  #filledCommand(place: Place, name: string, filled: Filled) {
+  #slashCommand(place: Place, name: string) {
     const [first = '', second] = name.split(' ');
     const command = this.#commandNamed(place, first, ApplicationCommandType.ChatInput);
     const own = listOf(command.options);
@@ -169,44 +188,23 @@ export class Acting {
     if (second !== undefined && !sub) throw new ActingError(`"${first}" has no "${second}"`);
     if (!sub && own.some(({ type }) => type === SUBCOMMAND))
       throw new ActingError(`"${first}" wants a subcommand`);
-    const wanted = sub ? listOf(sub.options) : own;
-    const unknown = Object.keys(filled).find(
-      (key) => !wanted.some((option) => option.name === key),
-    );
-    if (unknown !== undefined) throw new ActingError(`"${name}" has no option "${unknown}"`);
-    const given = wanted.flatMap((option): Json[] => {
-      const value = filled[textOf(option.name)];
-      if (value === undefined) return [];
-      const tooLong =
-        typeof value === 'string' && value.length > Number(option.max_length ?? 6_000);
-      if (tooLong) throw new ActingError(`the option "${textOf(option.name)}" is too long`);
-      return [{ name: option.name, type: option.type, value }];
-    });
     const nested = (options: readonly Json[]): readonly Json[] =>
       sub ? [{ name: sub.name, type: SUBCOMMAND, options }] : options;
-    return { command, options: { wanted, given, nested } };
+    return { command, wanted: sub ? listOf(sub.options) : own, nested };
   }
 }
 
-const ADMINISTRATOR = 8n;
-
-function mayUse(has: bigint, needed: bigint): boolean {
-  return (has & ADMINISTRATOR) !== 0n || (needed !== 0n && (has & needed) === needed);
+function checkPicked(select: Json, values: readonly string[]): void {
+  const isOffered = (value: string): boolean =>
+    listOf(select.options).some((option) => option.value === value);
+  if (!values.every(isOffered)) throw new ActingError('the menu does not offer that');
+  if (values.length < Number(select.min_values ?? 1))
+    throw new ActingError('pick more of the menu');
+  if (values.length > Number(select.max_values ?? 1))
+    throw new ActingError('pick less of the menu');
 }
 
-function filledIn(given: readonly Json[], option: Json): boolean {
-  return given.some(({ name, value }) => name === option.name && value !== '');
-}
-
-/** The name under which a user shows. */
-export function nameOf(core: LocalDiscordCore, userId: string): string {
-  const user = core.world.users.find(({ id }) => id === userId);
-  return user ? String(userJson(user).global_name) : 'somebody';
-}
-
-/** The message that an interaction ended in. Throws ActingError when it ended otherwise. */
-export async function messageFrom(interaction: LocalInteraction): Promise<LocalMessage> {
-  const outcome: Outcome = await interaction.outcome;
-  if (outcome.kind !== 'message') throw new ActingError(`no message came, but: ${outcome.kind}`);
-  return outcome.message;
+/** The name under which a user shows; "somebody" when there is no such user. */
+export function nameOf({ world }: LocalDiscordCore, userId: string): string {
+  return world.users.find(({ id }) => id === userId)?.name ?? 'somebody';
 }

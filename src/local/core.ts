@@ -9,10 +9,11 @@ import {
   type Deadlines,
   type LocalInteraction,
 } from './interactions.ts';
-import { Messages, type LocalMessage } from './messages.ts';
+import { Messages, type LocalAttachment, type LocalMessage } from './messages.ts';
 import type { Violation } from './rules-commands.ts';
 import { messageJson, type BotIdentity } from './shapes.ts';
 import { Snowflakes } from './snowflake.ts';
+import { Uploads } from './uploads.ts';
 import { defaultWorld, type LocalServer, type World } from './world.ts';
 
 /** What happened, for a page or a test that watches. */
@@ -41,8 +42,11 @@ export class LocalDiscordCore {
   };
   /** The bot's token: random, so that no page or program can guess it. */
   readonly token = `${Buffer.from(this.bot.userId).toString('base64url')}.local.${randomBytes(24).toString('base64url')}`;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly ids: Snowflakes;
   readonly messages: Messages;
+  readonly uploads: Uploads;
   readonly interactions: Interactions;
   readonly commands: CommandsStore;
   readonly faults = new Faults();
@@ -54,8 +58,11 @@ export class LocalDiscordCore {
 
   constructor({ world = defaultWorld, deadlines = {}, now = Date.now }: CoreOptions = {}) {
     this.world = world;
+    this.now = now;
     this.ids = new Snowflakes(now);
-    this.messages = new Messages(this.ids, now, () => `http://${this.address}`);
+    const base = (): string => `http://${this.address}`;
+    this.messages = new Messages(this.ids, now, base);
+    this.uploads = new Uploads(this.ids, base);
     this.commands = new CommandsStore(this.ids, this.bot.applicationId);
     this.interactions = new Interactions({
       ids: this.ids,
@@ -77,6 +84,11 @@ export class LocalDiscordCore {
   /** The server that a channel is in. */
   serverOf(channelId: string): LocalServer | undefined {
     return this.world.servers.find(({ channels }) => channels.some(({ id }) => id === channelId));
+  }
+
+  /** A file by what it hangs on, a message or nothing but itself, and its name. */
+  attachment(ownerId: string, name: string): LocalAttachment | undefined {
+    return this.messages.attachment(ownerId, name) ?? this.uploads.get(ownerId, name);
   }
 
   /** Calls `listener` for all that happens; gives back what ends it. */

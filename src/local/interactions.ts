@@ -24,6 +24,8 @@ export interface Origin {
   readonly guildId: string;
   /** The message whose button, select or modal it is. */
   readonly source?: LocalMessage;
+  /** The command used, as people see it named: "/articles read". */
+  readonly used?: string;
 }
 
 /** What became of an interaction. */
@@ -35,6 +37,9 @@ export type Outcome =
   /** Nobody answered in time. */
   | { readonly kind: 'failed' };
 
+/** What came of it first: perhaps only the announcement of an answer. */
+export type FirstAnswer = Outcome | { readonly kind: 'deferred'; readonly message?: LocalMessage };
+
 /** An interaction from its making to its end. */
 export interface LocalInteraction extends Origin {
   readonly id: string;
@@ -45,11 +50,16 @@ export interface LocalInteraction extends Origin {
   original?: LocalMessage;
   /** Follow-ups, in order. */
   readonly followUps: LocalMessage[];
+  /** The modal that it was answered with. */
+  modal?: Json;
+  /** Resolves once something can be shown for it. */
+  readonly firstAnswer: Promise<FirstAnswer>;
   /** Resolves once it is answered for good, or has failed. */
   readonly outcome: Promise<Outcome>;
 }
 
 interface Kept extends LocalInteraction {
+  readonly announce: (deferral: FirstAnswer) => void;
   readonly settle: (outcome: Outcome) => void;
   timer: NodeJS.Timeout | undefined;
 }
@@ -95,7 +105,12 @@ export class Interactions {
 
   /** A new interaction, whose time to be answered begins now. */
   open(origin: Origin): LocalInteraction {
-    const { promise: outcome, resolve: settle } = withResolvers<Outcome>();
+    const { promise: outcome, resolve: end } = withResolvers<Outcome>();
+    const { promise: firstAnswer, resolve: announce } = withResolvers<FirstAnswer>();
+    const settle = (what: Outcome): void => {
+      announce(what);
+      end(what);
+    };
     const interaction: Kept = {
       ...origin,
       id: this.#ids.next(),
@@ -104,6 +119,8 @@ export class Interactions {
       state: 'waiting',
       followUps: [],
       outcome,
+      firstAnswer,
+      announce,
       settle,
       timer: undefined,
     };
@@ -115,6 +132,10 @@ export class Interactions {
     this.#all.set(interaction.id, interaction);
     this.#byToken.set(interaction.token, interaction);
     return interaction;
+  }
+
+  get(id: string): LocalInteraction | undefined {
+    return this.#all.get(id);
   }
 
   /** The interaction of this id and token, for checking an answer to it; refused as Discord does. */
@@ -148,6 +169,7 @@ export class Interactions {
       case InteractionResponseType.DeferredMessageUpdate:
         interaction.state = 'deferred';
         if (interaction.source) interaction.original = interaction.source;
+        interaction.announce({ kind: 'deferred' });
         return interaction.source;
       case InteractionResponseType.UpdateMessage: {
         if (!interaction.source) throw refusals.unknownMessage();
@@ -162,6 +184,7 @@ export class Interactions {
         return undefined;
       default:
         interaction.state = 'answered';
+        interaction.modal = body;
         interaction.settle({ kind: 'modal', modal: body });
         return undefined;
     }
@@ -227,7 +250,10 @@ export class Interactions {
     interaction.original = message;
     interaction.state = state;
     if (state === 'answered') this.#tell(interaction, message);
-    else this.#watcher.changed(message);
+    else {
+      this.#watcher.changed(message);
+      interaction.announce({ kind: 'deferred', message });
+    }
     return message;
   }
 

@@ -3,6 +3,7 @@ import { refusals } from './api-error.ts';
 import { listOf, objectOf, type Json, textOf, numberOf } from './json.ts';
 import type { Upload } from './request-body.ts';
 import type { Snowflakes } from './snowflake.ts';
+import type { LocalUser } from './world.ts';
 
 /** A file that hangs on a message. */
 export interface LocalAttachment {
@@ -14,6 +15,8 @@ export interface LocalAttachment {
 export interface LocalMessage {
   readonly id: string;
   readonly channelId: string;
+  /** The person who wrote it; undefined for the bot's own. */
+  readonly author?: LocalUser;
   /** Who alone sees it, for an ephemeral one. */
   readonly onlyFor?: string;
   /** The interaction it answers. */
@@ -32,6 +35,7 @@ export interface LocalMessage {
 /** Where a message goes and what it answers. */
 export interface Placement {
   readonly channelId: string;
+  readonly author?: LocalUser;
   readonly onlyFor?: string;
   readonly interactionId?: string;
 }
@@ -57,8 +61,7 @@ export class Messages {
   /** The messages of a channel that a user sees, oldest first. */
   seenBy(userId: string, channelId: string): LocalMessage[] {
     return [...this.#all.values()].filter(
-      (message) =>
-        message.channelId === channelId && (!message.onlyFor || message.onlyFor === userId),
+      (message) => message.channelId === channelId && isSeenBy(message, userId),
     );
   }
 
@@ -80,6 +83,8 @@ export class Messages {
 
   /** Changes what the body names; the ephemeral mark and the V2 flag stay, "thinking" goes. */
   edit(message: LocalMessage, body: Json, files: ReadonlyMap<number, Upload>): LocalMessage {
+    // what takes the place of "thinking" is no edit in people's eyes
+    const isFirst = (message.flags & MessageFlags.Loading) !== 0;
     const kept = message.flags & (MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
     message.flags = kept | (numberOf(body.flags) & ~MessageFlags.Ephemeral);
     if (body.content !== undefined) message.content = textOf(body.content);
@@ -87,7 +92,7 @@ export class Messages {
     if (body.components !== undefined) message.components = withIds(listOf(body.components));
     if (body.attachments !== undefined || files.size > 0)
       message.attachments = this.#attachmentsOf(body, files, message.attachments);
-    message.editedAt = new Date(this.#now()).toISOString();
+    if (!isFirst) message.editedAt = new Date(this.#now()).toISOString();
     message.pinged = [...message.pinged, ...pingedBy(body)];
     return message;
   }
@@ -102,8 +107,8 @@ export class Messages {
   }
 
   /** The address at which a message's file is served. */
-  urlOf(message: LocalMessage, { upload }: LocalAttachment): string {
-    return `${this.#base()}/attachments/${message.id}/${encodeURIComponent(upload.name)}`;
+  urlOf(message: LocalMessage, attachment: LocalAttachment): string {
+    return attachmentUrl(this.#base(), message.id, attachment);
   }
 
   #attachmentsOf(
@@ -117,6 +122,16 @@ export class Messages {
       : before;
     return [...kept, ...[...files.values()].map((upload) => ({ id: this.#ids.next(), upload }))];
   }
+}
+
+/** Whether a person may see a message of a channel that they are in. */
+export function isSeenBy({ onlyFor }: LocalMessage, userId: string): boolean {
+  return onlyFor === undefined || onlyFor === userId;
+}
+
+/** The address of a file below `base`; `owner` is what it hangs on. */
+export function attachmentUrl(base: string, owner: string, { upload }: LocalAttachment): string {
+  return `${base}/attachments/${owner}/${encodeURIComponent(upload.name)}`;
 }
 
 /** Discord numbers the components that came without an id, in order, skipping those taken. */
@@ -147,6 +162,10 @@ function withIds(components: readonly Json[]): Json[] {
         spacing: part.spacing ?? 1,
       }),
       ...(part.type === ComponentType.File && { spoiler: part.spoiler ?? false }),
+      ...(part.type === ComponentType.StringSelect && {
+        min_values: part.min_values ?? 1,
+        max_values: part.max_values ?? 1,
+      }),
       ...(Array.isArray(part.components) && { components: listOf(part.components).map(numbered) }),
       ...(part.accessory !== undefined && { accessory: numbered(objectOf(part.accessory)) }),
     };

@@ -17,9 +17,15 @@ export interface RequestBody {
 /** Discord's own limit for one request. */
 const MOST_BYTES = 25 * 1024 * 1024;
 
-/** Reads a JSON or multipart body (`payload_json` and `files[n]`). Throws ApiError for anything else. */
-export async function bodyOf(request: IncomingMessage): Promise<RequestBody> {
-  const bytes = await bytesOf(request);
+/**
+ * Reads a JSON or multipart body (`payload_json` and `files[n]`) of at most `mostBytes`. Throws ApiError
+ * for anything else.
+ */
+export async function bodyOf(
+  request: IncomingMessage,
+  mostBytes = MOST_BYTES,
+): Promise<RequestBody> {
+  const bytes = await bytesOf(request, mostBytes);
   const contentType = request.headers['content-type'] ?? '';
   if (bytes.length === 0) return { json: undefined, files: new Map() };
   if (!contentType.startsWith('multipart/form-data'))
@@ -39,13 +45,13 @@ export async function bodyOf(request: IncomingMessage): Promise<RequestBody> {
   return { json: typeof payload === 'string' ? parsed(payload) : {}, files };
 }
 
-async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+async function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
-    if (length > MOST_BYTES) throw refusals.badBody({ _errors: [{ code: 'REQUEST_TOO_LARGE' }] });
+    if (length > mostBytes) throw refusals.badBody({ _errors: [{ code: 'REQUEST_TOO_LARGE' }] });
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

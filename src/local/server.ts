@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Acting } from './acting.ts';
 import { ApiError, refusals } from './api-error.ts';
 import { LocalDiscordCore, type CoreOptions } from './core.ts';
 import type { Fault } from './faults.ts';
@@ -22,7 +23,8 @@ export interface LocalDiscordOptions extends CoreOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly heartbeatMs?: number;
-  readonly others?: OtherRequests;
+  /** Makes the page, from what there is to show and what people can do. */
+  readonly others?: (core: LocalDiscordCore, acting: Acting) => OtherRequests;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface LocalDiscordOptions extends CoreOptions {
 export class LocalDiscord {
   readonly core: LocalDiscordCore;
   readonly gateway: LocalGateway;
+  readonly acting: Acting;
   /** Method and path of every request that was answered, in order, without ids and tokens. */
   readonly requests: string[] = [];
   readonly #server: Server;
@@ -39,12 +42,13 @@ export class LocalDiscord {
 
   private constructor(options: LocalDiscordOptions) {
     this.core = new LocalDiscordCore(options);
-    this.#others = options.others;
     this.gateway = new LocalGateway({
       token: this.core.token,
       ready: () => this.#ready(),
       ...(options.heartbeatMs !== undefined && { heartbeatMs: options.heartbeatMs }),
     });
+    this.acting = new Acting(this.core, this.gateway);
+    this.#others = options.others?.(this.core, this.acting);
     this.#server = createServer((request, response) => void this.#answer(request, response));
     this.#server.on('upgrade', (request, socket, head) => {
       // browsers say where they come from; no page has any business here

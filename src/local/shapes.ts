@@ -1,7 +1,7 @@
 import { ComponentType, InteractionType, MessageFlags, MessageType } from 'discord.js';
 import { objectOf, listOf, type Json, textOf } from './json.ts';
 import type { LocalInteraction } from './interactions.ts';
-import type { LocalMessage, Messages } from './messages.ts';
+import type { LocalAttachment, LocalMessage, Messages } from './messages.ts';
 import { BOT_PERMISSIONS, type LocalServer, type LocalUser } from './world.ts';
 
 /** The bot as Discord knows it. */
@@ -12,8 +12,8 @@ export interface BotIdentity {
 }
 
 const JOINED = '2026-01-01T00:00:00.000000+00:00';
-/** What may be uploaded, in bytes. */
-const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
+/** What one file may weigh, in bytes. */
+export const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 
 /** A user as Discord sends it. */
 export function userJson({ id, name }: LocalUser, isBot = false): Json {
@@ -30,25 +30,33 @@ export function userJson({ id, name }: LocalUser, isBot = false): Json {
   };
 }
 
+/** A file as Discord sends it, with the address at which it can be fetched. */
+export function attachmentJson({ id, upload }: LocalAttachment, url: string): Json {
+  return {
+    id,
+    filename: upload.name,
+    size: upload.bytes.length,
+    url,
+    proxy_url: url,
+    content_type: upload.contentType,
+  };
+}
+
 /** A message as Discord sends it. */
 export function messageJson(message: LocalMessage, messages: Messages, bot: BotIdentity): Json {
-  const attachments = message.attachments.map((attachment) => ({
-    id: attachment.id,
-    filename: attachment.upload.name,
-    size: attachment.upload.bytes.length,
-    url: messages.urlOf(message, attachment),
-    proxy_url: messages.urlOf(message, attachment),
-    content_type: attachment.upload.contentType,
-  }));
+  const attachments = message.attachments.map((attachment) =>
+    attachmentJson(attachment, messages.urlOf(message, attachment)),
+  );
+  const { author } = message;
   return {
     id: message.id,
     channel_id: message.channelId,
     type: message.interactionId === undefined ? MessageType.Default : MessageType.ChatInputCommand,
-    author: userJson({ id: bot.userId, name: bot.name }, true),
+    author: author ? userJson(author) : userJson({ id: bot.userId, name: bot.name }, true),
     content: message.content,
     embeds: message.embeds,
     attachments,
-    components: message.components.map((part) => withAddresses(part, attachments)),
+    components: message.components.map((part) => withAddresses(part, message.id, attachments)),
     flags: message.flags,
     mentions: [],
     mention_roles: [],
@@ -57,27 +65,44 @@ export function messageJson(message: LocalMessage, messages: Messages, bot: BotI
     tts: false,
     timestamp: message.at,
     edited_timestamp: message.editedAt ?? null,
-    application_id: bot.applicationId,
+    ...(!author && { application_id: bot.applicationId }),
     ...(message.interactionId !== undefined && { webhook_id: bot.applicationId }),
   };
 }
 
-/** A component in which `attachment://` names have become addresses, as Discord answers it. */
-function withAddresses(part: Json, attachments: readonly Json[]): Json {
-  const file = objectOf(part.file);
-  const name = textOf(file.url).replace('attachment://', '');
-  const found = attachments.find(({ filename }) => filename === name);
+/**
+ * A component as Discord answers it: its media have addresses in place of `attachment://` names, and what
+ * was left out of them is filled in. `owner` is the id of the message.
+ */
+function withAddresses(part: Json, owner: string, attachments: readonly Json[]): Json {
+  const addressed = (child: Json): Json => withAddresses(child, owner, attachments);
+  const media = (of: unknown): Json => mediaJson(objectOf(of), owner, attachments);
+  const described = (of: Json): Json => ({
+    ...of,
+    media: media(of.media),
+    description: of.description ?? null,
+    spoiler: of.spoiler ?? false,
+  });
+  const file = part.type === ComponentType.File ? media(part.file) : undefined;
+  const sent = file && attachments.find(({ id }) => id === file.attachment_id);
   return {
     ...part,
-    ...(part.type === ComponentType.File &&
-      found && {
-        file: { url: found.url, proxy_url: found.proxy_url, content_type: found.content_type },
-        name,
-        size: found.size,
-      }),
-    ...(Array.isArray(part.components) && {
-      components: listOf(part.components).map((child) => withAddresses(child, attachments)),
-    }),
+    ...(file && { file, name: sent?.filename ?? null, size: sent?.size ?? null }),
+    ...(part.type === ComponentType.Thumbnail && described(part)),
+    ...(part.type === ComponentType.MediaGallery && { items: listOf(part.items).map(described) }),
+    ...(part.accessory !== undefined && { accessory: addressed(objectOf(part.accessory)) }),
+    ...(Array.isArray(part.components) && { components: listOf(part.components).map(addressed) }),
+  };
+}
+
+function mediaJson({ url }: Json, owner: string, attachments: readonly Json[]): Json {
+  const name = textOf(url).replace('attachment://', '');
+  const sent = attachments.find(({ filename }) => filename === name);
+  return {
+    id: sent?.id ?? owner,
+    url: sent?.url ?? url,
+    proxy_url: sent?.proxy_url ?? url,
+    ...(sent && { content_type: sent.content_type, attachment_id: sent.id }),
   };
 }
 

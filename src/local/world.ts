@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
+import type { Json } from './json.ts';
 
 /** Somebody who may ask. */
 export interface LocalUser {
@@ -36,6 +37,18 @@ const MEMBER =
 /** What the bot itself may do in a channel. */
 export const BOT_PERMISSIONS =
   MEMBER | PermissionFlagsBits.AttachFiles | PermissionFlagsBits.EmbedLinks;
+
+/** Whether a member may use a command; Administrators may use all. */
+export function mayUse({ members }: LocalServer, userId: string, command: Json): boolean {
+  const { default_member_permissions: digits } = command;
+  if (typeof digits !== 'string') return true;
+  const has = members[userId] ?? 0n;
+  const needed = BigInt(digits);
+  // none at all means: nobody but Administrators
+  return (
+    (has & PermissionFlagsBits.Administrator) !== 0n || (needed !== 0n && (has & needed) === needed)
+  );
+}
 
 /** Two teams that must not see each other's articles, with a manager, a member and a guest of both. */
 export const defaultWorld: World = {

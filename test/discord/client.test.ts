@@ -170,6 +170,59 @@ describe('slow and failing work', () => {
   });
 });
 
+describe('trouble on the way', () => {
+  it.each([
+    ['a rate limit', { status: 429, retryAfter: 0.01 }],
+    ['an error of the server', { status: 503 }],
+  ])('%s on the answer costs no answer', async (_, trouble) => {
+    const { see, local } = await start();
+    local.core.faults.add({ route: /callback/u, ...trouble });
+    const { text } = await see('about');
+    expect(text).toContain('articles');
+  });
+
+  it('an answer whose connection was cut is not sent a second time', async () => {
+    const { acting, local, logged } = await start();
+    local.core.faults.add({ route: /callback/u, cut: 'after' });
+    const asked = acting.command(mara, 'about');
+    await until(() => logged.some(({ msg }) => msg === 'not answered'));
+    expect(local.core.messages.seenBy(mara.userId, mara.channelId)).toHaveLength(1);
+    expect(asked.followUps).toEqual([]);
+  });
+
+  it('an interaction delivered twice is answered once', async () => {
+    const { acting, local, logged } = await start();
+    const events: object[] = [];
+    const dispatch = local.gateway.dispatch.bind(local.gateway);
+    local.gateway.dispatch = (name, event) => {
+      events.push(event);
+      dispatch(name, event);
+    };
+    const asked = acting.command(mara, 'about');
+    dispatch('INTERACTION_CREATE', events[0] ?? {});
+    await asked.outcome;
+    await until(() => logged.some(({ msg }) => msg === 'answered too late'));
+    expect(local.core.messages.seenBy(mara.userId, mara.channelId)).toHaveLength(1);
+  });
+
+  it('an interaction that comes too late is left alone', async () => {
+    let behind = 0;
+    const { acting, see, logged } = await start({ now: () => Date.now() - behind });
+    await see('about');
+    behind = 10_000;
+    const late = acting.command(mara, 'about');
+    await until(() => logged.some(({ msg }) => msg === 'too old to be answered'));
+    expect(late.state).toBe('waiting');
+  });
+
+  it('a wrong clock here does not keep it from answering', async () => {
+    const { see, logged } = await start({ now: () => Date.now() - 3_600_000 });
+    const { text } = await see('about');
+    expect(text).toContain('articles');
+    expect(logged.some(({ msg }) => msg === 'the clock here seems to be wrong')).toBe(true);
+  });
+});
+
 describe('registration', () => {
   it('writes once, and not again while nothing differs', async () => {
     const { local } = await start();
@@ -267,6 +320,49 @@ describe('the connection', () => {
       }),
     );
     expect(texts).toEqual(codes.map((code) => [code, true, []]));
+  });
+
+  it.each([
+    ['asked to connect again', (c: Connected) => c.local.gateway.askToReconnect()],
+    ['told that its session can be resumed', (c: Connected) => c.local.gateway.invalidate(true)],
+    ['told that its session is gone', (c: Connected) => c.local.gateway.invalidate(false)],
+    ['cut off without a word', (c: Connected) => c.local.gateway.close(1006)],
+  ])('%s comes back and answers', async (_, disturb) => {
+    const connection = await start();
+    const before = connection.local.gateway.received.length;
+    disturb(connection);
+    await until(() => connection.local.gateway.received.length > before);
+    await until(() => connection.bot.isConnected());
+    expect((await connection.see('about')).text).toContain('articles');
+    expect(connection.fatal).toEqual([]);
+  });
+
+  it('without answers to its heartbeats is given up and made anew', async () => {
+    const { local, bot, see } = await start({ heartbeatMs: 40 });
+    const identified = (): number =>
+      local.gateway.received.filter((op) => op === 2 || op === 6).length;
+    const before = identified();
+    local.gateway.keepSilent(true);
+    await until(() => identified() > before);
+    local.gateway.keepSilent(false);
+    await until(() => bot.isConnected());
+    expect((await see('about')).text).toContain('articles');
+  });
+
+  it('whose session was forgotten logs in anew', async () => {
+    const { local, bot, see } = await start();
+    local.gateway.close(4000);
+    await until(() => !local.gateway.isConnected);
+    local.gateway.forgetSessions();
+    await until(() => bot.isConnected());
+    expect((await see('about')).text).toContain('articles');
+  });
+
+  it('refused for the token in mid-life ends the bot', async () => {
+    const { local, bot, fatal } = await start({ login: false });
+    local.core.faults.add({ route: /^GET .*commands/u, status: 401 });
+    await bot.start();
+    expect(fatal).toHaveLength(1);
   });
 
   it('answers what was asked while it was gone, when it is back in time', async () => {

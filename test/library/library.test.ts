@@ -82,6 +82,15 @@ describe('a scan', () => {
     ]);
   });
 
+  it('reads only files that are new or different', async () => {
+    const dir = await folderWith({ 'a.txt': MILL, 'b.txt': FERRY });
+    const { library } = await scanned(dir);
+    await write(dir, { 'b.txt': 'The ferry sank again.', 'c.txt': 'The pier stood.' });
+    const steps: [number, number][] = [];
+    await library.scan((done, total) => steps.push([done, total]));
+    expect(steps).toEqual([[2, 2]]);
+  });
+
   it('asked for while one runs waits for that one', async () => {
     const dir = await folderWith({ 'a.txt': MILL });
     const changes: Change[] = [];

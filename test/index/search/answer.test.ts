@@ -63,6 +63,18 @@ describe('the answer', () => {
     },
   );
 
+  it('has a figure where one is asked for', () => {
+    const body = 'The sacks burned at dawn. In all 12 sacks burned.';
+    const counted = answerTo('How many sacks burned?', indexOf([articleOf(body)]));
+    expect(answerIn(counted)).toBe('In all 12 sacks burned.');
+  });
+
+  it('has a time where one is asked for', () => {
+    const body = 'The sacks burned. The sacks burned on Tuesday.';
+    const timed = answerTo('When did the sacks burn?', indexOf([articleOf(body)]));
+    expect(answerIn(timed)).toBe('The sacks burned on Tuesday.');
+  });
+
   it('may take its place from the article’s place', () => {
     expect(ask('How many passengers were injured at Oldmark?').answered).toBe(true);
   });
@@ -115,9 +127,9 @@ describe('a question that the articles do not answer', () => {
   });
 
   it('brings nothing where no word is found', () => {
-    expect(ask('Do turnips glow?')).toEqual({
-      question: 'Do turnips glow?',
+    expect(ask('Do turnips glow?')).toMatchObject({
       answered: false,
+      hasWords: true,
       excerpts: [],
       missing: ['turnips', 'glow'],
       elsewhere: [],
@@ -126,7 +138,21 @@ describe('a question that the articles do not answer', () => {
   });
 
   it.each(['What is it about?', '', '?!', ' '])('brings nothing for no words: %j', (question) => {
-    expect(ask(question)).toMatchObject({ answered: false, excerpts: [], missing: [] });
+    expect(ask(question)).toMatchObject({
+      answered: false,
+      hasWords: false,
+      excerpts: [],
+      missing: [],
+    });
+  });
+
+  it('is declined where it counts what no article tells of', () => {
+    expect(ask('How many turnips burned in the old mill?').answered).toBe(false);
+  });
+
+  it('is declined where it asks for a number and the passage has none', () => {
+    const index = indexOf([articleOf('The sacks in the mill burned.')]);
+    expect(answerTo('How many sacks burned?', index).answered).toBe(false);
   });
 
   it('brings nothing from an index without articles', () => {

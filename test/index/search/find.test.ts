@@ -59,6 +59,16 @@ describe('words', () => {
     expect(findings).toMatchObject({ total: 2, inText: 1, all: true });
   });
 
+  it('that stand in the text come before those of a title, however often it says them', () => {
+    const inText = articleOf(`The mill at Brennal stood${' and stood'.repeat(30)}.`);
+    const inTitle = articleOf('The mill, the mill, the mill.', {
+      path: 'a.txt',
+      title: 'Brennal, Brennal, Brennal mill',
+    });
+    const findings = findIn(indexOf([inTitle, inText]), 'Brennal mill', { from: 0, count: 9 });
+    expect(findings.excerpts.map(({ article }) => article.path)).toEqual(['report.txt', 'a.txt']);
+  });
+
   it('that stand in the title alone find nothing', () => {
     const titled = indexOf([articleOf('The mill burned.', { title: 'A night in Brennal' })]);
     expect(findIn(titled, 'Brennal', { from: 0, count: 9 }).total).toBe(0);

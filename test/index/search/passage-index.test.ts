@@ -112,6 +112,13 @@ describe('an index', () => {
     expect(hits.map(({ passage }) => passage.article.path)).toEqual(['b.txt']);
   });
 
+  it('adds up the scores of words without rewarding their number', () => {
+    const index = indexOf([ferry]);
+    const scoreOf = (...terms: string[]): number =>
+      index.search(new Map(terms.map((term): [string, number] => [term, 1])))[0]?.bm25 ?? 0;
+    expect(scoreOf('ferri', 'river')).toBeCloseTo(scoreOf('ferri') + scoreOf('river'));
+  });
+
   it('gives a word that weighs more a higher score', () => {
     const index = indexOf([ferry]);
     const scoreAt = (weight: number): number =>

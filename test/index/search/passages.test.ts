@@ -109,6 +109,11 @@ describe('a sentence too long to quote', () => {
     expect(first).toBe(clause);
   });
 
+  it('is not cut after a clause of a few words', () => {
+    const [first = ''] = pieces(`At dawn, ${'sluice '.repeat(200)}broke.`);
+    expect(first.length).toBeGreaterThan(LONGEST_QUOTE / 2);
+  });
+
   it('is cut after a clause where no blanks part the words', () => {
     const clause = `${'磨坊'.repeat(200)}，`;
     expect(pieces(`${clause}${clause}起火。`)[0]).toBe(clause);

@@ -133,6 +133,7 @@ describe('what comes along with a report', () => {
     ['a German comment form', 'Schreibe einen Kommentar'],
     ['a comment form in another script', 'دیدگاهتان را بنویسید'],
     ['a line in another script', 'Вход для своих'],
+    ['a line in another script with a name in ours', 'Вход для своих в MP'],
   ])('is marked: %s', (_, line) => {
     expect(isMarked(line)).toBe(true);
   });
@@ -146,6 +147,8 @@ describe('what comes along with a report', () => {
     ['a line that only holds a menu word', 'Home of the miller'],
     ['a line of both scripts', 'The sign read «Вход закрыт» in red'],
     ['a short line', 'Nobody was hurt'],
+    ['seven words of a menu', 'Home News World Politics Sport Video Contact'],
+    ['a long line that opens like a breadcrumb', `Home | ${'the miller slept '.repeat(8)}`.trim()],
     ['an ornament', '* * *'],
   ])('is not taken for %s', (_, line) => {
     expect(isMarked(line)).toBe(false);

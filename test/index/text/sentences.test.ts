@@ -161,6 +161,13 @@ describe('paragraphs and lines', () => {
     ]);
   });
 
+  it('ends a sentence at a line break, even behind an abbreviation', () => {
+    expect(sentences('They thanked the Gen.\nBrekke spoke.')).toEqual([
+      'They thanked the Gen.',
+      'Brekke spoke.',
+    ]);
+  });
+
   it('ends a sentence at a single line break of text that is not wrapped', () => {
     expect(sentences('Bridge closed\nThe river rose.')).toEqual([
       'Bridge closed',

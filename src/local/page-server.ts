@@ -1,0 +1,185 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PermissionFlagsBits } from 'discord.js';
+import { ActingError } from './acting-error.ts';
+import type { Acting, Place } from './acting.ts';
+import { ApiError } from './api-error.ts';
+import type { LocalDiscordCore } from './core.ts';
+import { objectOf, type Json } from './json.ts';
+import { actions, isShown, type PageContext } from './page-actions.ts';
+import { sendEvents } from './page-events.ts';
+import { pageFiles, sendUpload, type PageFile } from './page-files.ts';
+import { BadInput, placeIn } from './page-input.ts';
+import { bodyOf } from './request-body.ts';
+import { commandsView } from './view-forms.ts';
+import { messageView } from './view.ts';
+
+/** What the page shows besides what happens. */
+export interface PageOptions {
+  /** What an empty channel suggests, as it would be typed: "/ask question: how many escaped?" */
+  readonly examples?: readonly string[];
+}
+
+/** On all that the page consists of. Nothing inline runs, nothing comes from elsewhere. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+/** 25 MiB of files, Discord's limit for a request, as base64. */
+const MOST_BYTES = 34 * 1024 * 1024;
+/** Messages that the page gets when it comes to a channel. */
+const MOST_MESSAGES = 200;
+
+/**
+ * The page on which people try the bot: its files, what it shows, and what people do there. Whoever asks
+ * says who they are, since all of it is one person's machine; they get what that person may see.
+ */
+export class LocalPage {
+  readonly #context: PageContext;
+  readonly #examples: readonly string[];
+  readonly #files: ReadonlyMap<string, PageFile>;
+
+  constructor(core: LocalDiscordCore, acting: Acting, { examples = [] }: PageOptions = {}) {
+    this.#context = { core, acting, dismissed: new Set() };
+    this.#examples = examples;
+    this.#files = pageFiles();
+  }
+
+  /** Answers a request, whose Host is known to be ours. False when it is none of the page's. */
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    try {
+      if (request.method === 'POST') return await this.#post(pathname, request, response);
+      if (request.method !== 'GET') return false;
+      return this.#get(pathname, Object.fromEntries(searchParams), response);
+    } catch (error) {
+      const sentence = sentenceFor(error);
+      if (sentence === undefined) throw error;
+      send(response, 400, { error: sentence });
+      return true;
+    }
+  }
+
+  #get(path: string, query: Json, response: ServerResponse): boolean {
+    const file = this.#files.get(path);
+    if (file) {
+      response.writeHead(200, { 'content-type': file.type }).end(file.bytes);
+      return true;
+    }
+    switch (path) {
+      case '/page/world':
+        send(response, 200, this.#world());
+        return true;
+      case '/page/messages':
+        send(response, 200, { messages: this.#messages(this.#placeIn(query)) });
+        return true;
+      case '/page/commands':
+        send(response, 200, {
+          ...commandsView(this.#context.acting.commandsAt(this.#placeIn(query))),
+        });
+        return true;
+      case '/page/events':
+        sendEvents(this.#context, this.#placeIn(query), response);
+        return true;
+      default:
+        return this.#attachment(path, response);
+    }
+  }
+
+  async #post(path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const action = actions[path];
+    if (!action) return false;
+    const refusal = refusalOf(request);
+    if (refusal !== undefined) {
+      send(response, 403, { error: refusal });
+      return true;
+    }
+    const { json } = await bodyOf(request, MOST_BYTES);
+    const body = objectOf(json);
+    send(response, 200, await action(this.#context, this.#placeIn(body), body));
+    return true;
+  }
+
+  #placeIn(body: Json): Place {
+    const place = placeIn(body);
+    this.#context.acting.at(place);
+    return place;
+  }
+
+  #world(): Json {
+    const { bot, world, violations } = this.#context.core;
+    return {
+      bot: { id: bot.userId, name: bot.name },
+      users: world.users,
+      servers: world.servers.map(({ id, name, channels, members }) => ({
+        id,
+        name,
+        channels,
+        members: Object.entries(members).map(([user, may]) => ({ id: user, role: roleOf(may) })),
+      })),
+      examples: this.#examples,
+      violations,
+    };
+  }
+
+  #messages(place: Place): Json[] {
+    const { core } = this.#context;
+    return core.messages
+      .seenBy(place.userId, place.channelId)
+      .filter((message) => isShown(this.#context, place, message))
+      .slice(-MOST_MESSAGES)
+      .map((message) => ({ ...messageView(core, message, place.userId) }));
+  }
+
+  #attachment(path: string, response: ServerResponse): boolean {
+    const [, owner, name] = /^\/attachments\/(\d+)\/([^/]+)$/u.exec(path) ?? [];
+    if (owner === undefined || name === undefined) return false;
+    const found = this.#context.core.attachment(owner, decoded(name));
+    if (found) sendUpload(response, found.upload);
+    return found !== undefined;
+  }
+}
+
+/**
+ * Why a request may not act, or undefined. Any page in the same browser can send a form to this port:
+ * but none can send JSON, nor hide where it comes from.
+ */
+function refusalOf({ headers }: IncomingMessage): string | undefined {
+  const [type] = (headers['content-type'] ?? '').split(';');
+  if (type?.trim().toLowerCase() !== 'application/json') return 'This wants JSON.';
+  return headers.origin === `http://${headers.host}`
+    ? undefined
+    : 'Only the page itself may send this.';
+}
+
+/** What to tell whoever looks at the page; undefined for what is no fault of the request. */
+function sentenceFor(error: unknown): string | undefined {
+  if (error instanceof BadInput) return error.message;
+  if (error instanceof ActingError)
+    return `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`;
+  return error instanceof ApiError && error.status === 400
+    ? 'This is no JSON, or too much of it.'
+    : undefined;
+}
+
+function roleOf(permissions: bigint): string {
+  if (permissions & PermissionFlagsBits.Administrator) return 'Administrator';
+  return permissions & PermissionFlagsBits.ManageGuild ? 'Manager' : 'Member';
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+function send(response: ServerResponse, status: number, content: Json): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+}

@@ -1,0 +1,57 @@
+/**
+ * What the page knows: the world, and who is where with which commands.
+ * @type {{ world: any, user: any, server: any, channel: any, commands: any[], messageCommands: string[] }}
+ */
+export const state = {
+  world: undefined,
+  user: undefined,
+  server: undefined,
+  channel: undefined,
+  commands: [],
+  messageCommands: [],
+};
+
+/** Who and where, as the server is asked. */
+export function place() {
+  return { user: state.user.id, channel: state.channel.id };
+}
+
+const KEY = 'place';
+
+/** Takes over the world, and goes where the reader was last. */
+export function begin(world) {
+  state.world = world;
+  const kept = remembered();
+  const user = world.users.find(({ id }) => id === kept.user) ?? world.users[0];
+  settle(user, kept.channel);
+}
+
+/** The servers that the present person is in. */
+export function ownServers() {
+  return state.world.servers.filter(({ members }) =>
+    members.some(({ id }) => id === state.user.id),
+  );
+}
+
+/** Goes to a channel; to the first one there is when the person is not in it. */
+export function settle(user, channelId) {
+  state.user = user;
+  const servers = ownServers();
+  const server =
+    servers.find(({ channels }) => channels.some(({ id }) => id === channelId)) ?? servers[0];
+  state.server = server;
+  state.channel = server.channels.find(({ id }) => id === channelId) ?? server.channels[0];
+  try {
+    localStorage.setItem(KEY, JSON.stringify(place()));
+  } catch {
+    // then the page begins at the first channel the next time
+  }
+}
+
+function remembered() {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}') ?? {};
+  } catch {
+    return {};
+  }
+}

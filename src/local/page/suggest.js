@@ -1,0 +1,18 @@
+/** How long typing has to pause before the bot is asked, in milliseconds. */
+const PAUSE_MS = 120;
+
+/**
+ * Asks for rows once typing pauses. What it gives back resolves to the rows, to undefined where there was
+ * no answer, or to 'stale' where something was typed in the meantime.
+ */
+export function suggestions(ask) {
+  let latest = 0;
+  return async () => {
+    latest += 1;
+    const own = latest;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (own !== latest) return 'stale';
+    const rows = await ask().catch(() => undefined);
+    return own === latest ? rows : 'stale';
+  };
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const FERRY = '---\nsource: Coast Post\n---\nTwelve passengers were hurt on the ferry.\n';
+let dir = '';
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'ask-'));
+  await writeFile(join(dir, 'ferry.md'), FERRY);
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+/** Runs the command as a person does, with this input, which may stay open. */
+async function run(args: readonly string[], input: string, { ends }: { ends: boolean }) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/ask.ts', ...args]);
+  child.stdin.write(input);
+  if (ends) child.stdin.end();
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve);
+  });
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
+}
+
+describe('npm run ask', () => {
+  it('answers each line of JSON with one, and ends with a sentence at a bad one', async () => {
+    const questions = ['{"id":1,"question":"Who was hurt?"}', '', '{"question":"Which zebra?"}'];
+    const input = `\uFEFF${[...questions, '{"question":5}', '{"question":"Who?"}'].join('\n')}\n`;
+    const { code, stdout, stderr } = await run(['--json', '--articles', dir], input, {
+      ends: false,
+    });
+    const lines: unknown[] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      {
+        id: 1,
+        answered: true,
+        excerpts: [{ article: 'ferry.md', start: FERRY.indexOf('Twelve') }],
+      },
+      { id: null, answered: false, missing: ['zebra'] },
+    ]);
+    expect(lines).toHaveLength(2);
+    expect(stderr).toBe('Line 4 of the input is no {"id": …, "question": "…"} in JSON.\n');
+    expect(code).toBe(1);
+  });
+
+  it('takes a question from a pipe, and names a folder that is not there, and what to do', async () => {
+    const missing = join(dir, 'nowhere');
+    const { code, stdout, stderr } = await run(['--articles', missing], 'Who was hurt?\n', {
+      ends: true,
+    });
+    expect(stderr).toContain(`The articles folder "${missing}" does not exist.`);
+    expect(stderr).toContain('set ARTICLES_DIR');
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '../../commands/search.ts';
+import { buttonState } from '../../src/discord/button-id.ts';
+import type { Reply } from '../../src/discord/command.ts';
+import { PART, textIn } from '../../src/discord/parts.ts';
+import { idOf, quotesOf, wholeText } from '../discord/reading.ts';
+import { engineOf } from '../filled-engine.ts';
+import { optionsOf } from '../options.ts';
+
+const files = Object.fromEntries(
+  Array.from({ length: 9 }, (_, nth) => [
+    `${nth}.md`,
+    `Gate ${nth}\n\nGate number ${nth} was open.\n`,
+  ]),
+);
+const services = { engine: engineOf(files), scope: {} };
+
+function found(words: string): Promise<Reply> {
+  return search.run(optionsOf({ words }), services);
+}
+
+/** The page behind the button with this label, on what is there then. */
+async function turned(from: Reply, label: string, there = services): Promise<Reply> {
+  const state = buttonState(idOf(from, label)) ?? { verb: 'none' };
+  const press = { state, message: from.components, by: 'Ida' };
+  const { reply } = (await search.buttons?.search?.press(press, there)) ?? {
+    reply: { components: [] },
+  };
+  return reply;
+}
+
+function quotedIn(reply: Reply): string[] {
+  return quotesOf(reply).map(({ text }) => text);
+}
+
+describe('/search', () => {
+  it('shows four passages and how many there are', async () => {
+    const reply = await found('gate open');
+    expect(quotesOf(reply)).toHaveLength(4);
+    expect(wholeText(reply)).toContain('9 passages with all the words.');
+    expect(wholeText(reply)).toContain('Page 1 of 3');
+  });
+
+  it('shows every passage once over its pages, with the words read back from the message', async () => {
+    const first = await found('gate open');
+    const second = await turned(first, 'Next ▶');
+    const third = await turned(second, 'Next ▶');
+    expect([first, second, third].flatMap(quotedIn).toSorted()).toEqual(
+      Object.keys(files).map((_, nth) => `Gate number ${nth} was open.`),
+    );
+    expect(quotedIn(await turned(second, '◀ Previous'))).toEqual(quotedIn(first));
+  });
+
+  it('reads back words full of marks as they were', async () => {
+    const words = '"gate *number*" -shut_ <@> \\ open';
+    const next = await turned(await found(words), 'Next ▶');
+    expect(textIn(next.components, PART.asked)).toBe(words);
+    expect(quotesOf(next)).toHaveLength(4);
+  });
+
+  it('shows the last page where passages are gone since the button was made', async () => {
+    const [zero = '', one = ''] = Object.values(files);
+    const fewer = { engine: engineOf({ '0.md': zero, '1.md': one }), scope: {} };
+    const reply = await turned(await turned(await found('gate open'), 'Next ▶'), 'Next ▶', fewer);
+    expect(wholeText(reply)).toContain('Page 1 of 1');
+    expect(quotesOf(reply)).toHaveLength(2);
+  });
+
+  it('says so where the message does not hold the words any more', async () => {
+    const state = { verb: 'search', page: 1 };
+    const pressed = search.buttons?.search?.press({ state, message: [], by: 'Ida' }, services);
+    expect(wholeText((await pressed)?.reply ?? { components: [] })).toBe(
+      'The words of this search are gone: search again.',
+    );
+  });
+
+  it('names the words that no article holds', async () => {
+    expect(wholeText(await found('gate zebra'))).toContain('No article holds **zebra**.');
+  });
+
+  it('says that no passage holds the words', async () => {
+    expect(wholeText(await found('zebra'))).toContain('No passage holds these words.');
+  });
+
+  it('does not say so while the library is still being read', async () => {
+    const unread = { engine: engineOf(files, { ready: false }), scope: {} };
+    const text = wholeText(await search.run(optionsOf({ words: 'zebra' }), unread));
+    expect(text).not.toContain('No passage');
+    expect(text).toContain('still being read');
+  });
+
+  it.each(['', '  '])('asks for words where they are %j', async (blank) => {
+    expect(wholeText(await found(blank))).toContain('Give the words to look for');
+  });
+
+  it('reads 200 characters of the words, and no half of one', async () => {
+    const reply = await found(`${'x'.repeat(199)}🙂`);
+    expect(textIn(reply.components, PART.asked)).toBe('x'.repeat(199));
+  });
+
+  it('is private only where the asker wants it so', () => {
+    expect(search.isPrivate(optionsOf({ private: true }))).toBe(true);
+    expect(search.isPrivate(optionsOf({}))).toBe(false);
+  });
+});

@@ -1,0 +1,181 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articles } from '../../commands/articles.ts';
+import { ask } from '../../commands/ask.ts';
+import { search } from '../../commands/search.ts';
+import type { Article } from '../../index/article.ts';
+import { aboutReply } from '../../src/discord/about-reply.ts';
+import { fileReply, listReply } from '../../src/discord/article-reply.ts';
+import { buttonState } from '../../src/discord/button-id.ts';
+import type { Command, Reply, Services } from '../../src/discord/command.ts';
+import { escaped } from '../../src/discord/markdown.ts';
+import { PART, textIn } from '../../src/discord/parts.ts';
+import { articlesIn, engineOf } from '../filled-engine.ts';
+import { optionsOf } from '../options.ts';
+import { files, headedFiles, line, question } from './random.ts';
+import { buttonsOf, idOf, plain, quotesOf, wholeText } from './reading.ts';
+import { faultsOf } from './sendable.ts';
+
+/** The reply to a click on the button with this label. */
+async function press(command: Command, from: Reply, label: string, services: Services) {
+  const state = buttonState(idOf(from, label));
+  const button = state && command.buttons?.[state.verb];
+  if (!button) throw new Error(`nothing happens at "${label}"`);
+  return button.press({ state, message: from.components, by: 'Ida' }, services);
+}
+
+const MOST_PAGES = 200;
+
+/** This reply and all the pages behind it. */
+async function pagesFrom(command: Command, first: Reply, services: Services): Promise<Reply[]> {
+  const pages = [first];
+  for (let page = first; hasNext(page);) {
+    ({ reply: page } = await press(command, page, 'Next ▶', services));
+    pages.push(page);
+    if (pages.length > MOST_PAGES) throw new Error('the pages never end');
+  }
+  return pages;
+}
+
+function hasNext(reply: Reply): boolean {
+  return buttonsOf(reply).some((one) => 'label' in one && one.label === 'Next ▶' && !one.disabled);
+}
+
+/** Fails where a quote is not word for word in the article that its button leads to. */
+function expectVerbatim(reply: Reply, all: readonly Article[]): void {
+  const states = buttonsOf(reply).flatMap(
+    (one) => ('custom_id' in one && buttonState(one.custom_id)) || [],
+  );
+  const places = states.filter(({ verb }) => verb === 'read');
+  const quotes = quotesOf(reply);
+  expect(places).toHaveLength(quotes.length);
+  for (const [nth, { article, start, end }] of places.entries()) {
+    const body = all.find(({ id }) => id === article)?.body ?? '';
+    const answer = body.slice(start, end);
+    const { text = '', bold } = quotes[nth] ?? {};
+    expect(body).toContain(text);
+    expect(text).toContain(answer);
+    expect(bold).toEqual(text === answer ? [] : [answer]);
+  }
+}
+
+/** The quoted text of an article's page, as it is read, without white space. */
+function quotedIn(page: Reply): string {
+  const lines = wholeText(page).split(/(?<=\r\n|[\r\n])(?!\n)/u);
+  const quoted = lines.flatMap((one) => (one.startsWith('> ') ? one.slice(2) : []));
+  return plain(quoted.join('')).text.replaceAll(/\s/gu, '');
+}
+
+/** Shrinking a whole library may take minutes: what was found by then is good enough. */
+function runs(numRuns: number) {
+  return { numRuns, interruptAfterTimeLimit: 5_000 };
+}
+
+describe('any articles and any question', () => {
+  it('make an answer that Discord takes, of quotes that stand in their articles', async () => {
+    const answers = fc.asyncProperty(files, question, fc.boolean(), async (given, asked, priv) => {
+      const engine = engineOf(given);
+      const services = { engine, scope: {} };
+      const reply = await ask.run(optionsOf({ question: asked, private: priv }), services);
+      expect(faultsOf(reply)).toEqual([]);
+      expect(textIn(reply.components, PART.asked)).toBe(asked);
+      expectVerbatim(reply, await engine.articles({}));
+      const { answered } = await engine.ask(asked, {});
+      expect(answered && quotesOf(reply).length === 0).toBe(false);
+    });
+    await fc.assert(answers, runs(50));
+  });
+
+  it('make an answer that still fits, with the same quotes, when it is shared', async () => {
+    const by = escaped('_'.repeat(32));
+    const shared = fc.asyncProperty(files, question, async (given, asked) => {
+      const services = { engine: engineOf(given), scope: {} };
+      const reply = await ask.run(optionsOf({ question: asked, private: true }), services);
+      const pressed = ask.buttons?.share?.press(
+        { state: { verb: 'share' }, message: reply.components, by },
+        services,
+      );
+      const { post = { components: [] } } = (await pressed) ?? {};
+      expect(faultsOf(post)).toEqual([]);
+      expect(quotesOf(post)).toEqual(quotesOf(reply));
+    });
+    await fc.assert(shared, runs(30));
+  });
+
+  it('make pages of a search that Discord takes, of quotes that stand in their articles', async () => {
+    const searches = fc.asyncProperty(files, question, async (given, words) => {
+      const engine = engineOf(given);
+      const services = { engine, scope: {} };
+      const first = await search.run(optionsOf({ words }), services);
+      for (const page of await pagesFrom(search, first, services)) {
+        expect(faultsOf(page)).toEqual([]);
+        expect(textIn(page.components, PART.asked)).toBe(words);
+        expectVerbatim(page, await engine.articles({}));
+      }
+    });
+    await fc.assert(searches, runs(40));
+  });
+});
+
+describe('any article', () => {
+  it('is read in pages that Discord takes, which show each passage once and in order', async () => {
+    const readings = fc.asyncProperty(files, async (given) => {
+      const engine = engineOf(given);
+      const services = { engine, scope: {} };
+      for (const { id } of await engine.articles({})) {
+        const first = await articles.run(optionsOf({ article: id }, 'read'), services);
+        const pages = await pagesFrom(articles, first, services);
+        expect(pages.flatMap(faultsOf)).toEqual([]);
+        const { article, passages = [] } = (await engine.read(id, {})) ?? {};
+        const passed = passages.map(({ start, end }) => article?.body.slice(start, end)).join('');
+        expect(pages.map(quotedIn).join('')).toBe(passed.replaceAll(/\s/gu, ''));
+      }
+    });
+    await fc.assert(readings, runs(30));
+  });
+
+  it('is a file that is the body, under a name that Discord takes', () => {
+    fc.assert(
+      fc.property(files, (given) => {
+        for (const article of articlesIn(given)) {
+          const reply = fileReply(article);
+          expect(faultsOf(reply)).toEqual([]);
+          expect(reply.files).toEqual([{ name: `${article.id}.txt`, text: article.body }]);
+          expect(article.id).toMatch(/^[\w-]{16}$/u);
+        }
+      }),
+      runs(20),
+    );
+  });
+});
+
+describe('any library', () => {
+  const about = { articles: 30, passages: 30, undated: 30, unread: [], ready: true };
+
+  it('is listed in pages that Discord takes, which name every article once and in order', () => {
+    fc.assert(
+      fc.property(headedFiles, (given) => {
+        const all = articlesIn(given);
+        const pages: Reply[] = [];
+        do pages.push(listReply(all, about, pages.length));
+        while (hasNext(pages.at(-1) ?? { components: [] }));
+        expect(pages.flatMap(faultsOf)).toEqual([]);
+        const named = pages.flatMap((page) => plain(wholeText(page)).bold);
+        expect(named.map((title) => title.replace(/…$/u, ''))).toEqual(
+          all.map(({ title }, nth) => title.slice(0, named[nth]?.replace(/…$/u, '').length)),
+        );
+      }),
+      runs(40),
+    );
+  });
+
+  it('is told about in a message that Discord takes, whatever files could not be read', () => {
+    const unread = fc.array(fc.record({ path: line, reason: line }), { maxLength: 12 });
+    fc.assert(
+      fc.property(unread, (found) => {
+        expect(faultsOf(aboutReply({ ...about, unread: found }))).toEqual([]);
+      }),
+      runs(40),
+    );
+  });
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { articleReply, fileReply, listReply } from '../../src/discord/article-reply.ts';
+import { buttonState } from '../../src/discord/button-id.ts';
+import type { Reply } from '../../src/discord/command.ts';
+import type { About, ArticleText } from '../../src/engine.ts';
+import { articlesIn, engineOf } from '../filled-engine.ts';
+import { buttonsOf, idOf, plain, textsOf, wholeText } from './reading.ts';
+
+const FERRY = `---
+title: Ferry *Aldona* aground
+source: Coast Post
+published: 2031-05-06
+place: Port Sallow
+url: https://coast.example/ferry
+---
+# Ferry *Aldona* aground
+
+The ferry ran aground at night. Nobody was hurt.
+
+Share on Facebook
+
+Tugs pulled it free.
+`;
+
+/** The text of a file as the engine gives it. */
+async function readOf(text: string): Promise<ArticleText> {
+  const engine = engineOf({ 'one.md': text });
+  const [article] = await engine.articles({});
+  const read = article && (await engine.read(article.id, {}));
+  if (!read) throw new Error('no article');
+  return read;
+}
+
+/** All pages of an article, by its buttons. */
+function pagesOf(read: ArticleText): Reply[] {
+  const pages = [articleReply(read, undefined)];
+  for (;;) {
+    const last = pages.at(-1);
+    if (
+      !last ||
+      buttonsOf(last).every((one) => !('label' in one) || one.label !== 'Next ▶' || one.disabled)
+    )
+      return pages;
+    const { start = -1 } = buttonState(idOf(last, 'Next ▶')) ?? {};
+    pages.push(articleReply(read, { start, end: start }));
+    if (pages.length > 50) throw new Error('the pages never end');
+  }
+}
+
+/** The quoted lines of a page, as they are read. */
+function quotedIn(reply: Reply): string {
+  const lines = wholeText(reply).split(/(?<=\n)/u);
+  return plain(lines.flatMap((line) => (line.startsWith('> ') ? line.slice(2) : [])).join('')).text;
+}
+
+/** The quoted lines of pages, but blank ones. */
+function linesOf(pages: readonly Reply[]): string[] {
+  return pages.flatMap((page) => quotedIn(page).split('\n')).filter((line) => line !== '');
+}
+
+describe('articleReply', () => {
+  it('shows the paragraphs in order, each with its number', async () => {
+    const [, text] = textsOf(articleReply(await readOf(FERRY), undefined));
+    expect(text).toBe(
+      [
+        '-# paragraph 1',
+        '> The ferry ran aground at night. Nobody was hurt.',
+        '-# (no part of the report) Share on Facebook',
+        '-# paragraph 2',
+        '> Tugs pulled it free.',
+      ].join('\n'),
+    );
+  });
+
+  it('shows title, source, day and place, and opens the page', async () => {
+    const reply = articleReply(await readOf(FERRY), undefined);
+    expect(textsOf(reply)[0]).toBe(
+      '### Ferry \\*Aldona\\* aground\n-# Coast Post · 6 May 2031 · Port Sallow',
+    );
+    expect(buttonsOf(reply)[0]).toMatchObject({ url: 'https://coast.example/ferry' });
+  });
+
+  it('has the range it was opened at in bold', async () => {
+    const read = await readOf(FERRY);
+    const start = read.article.body.indexOf('Nobody');
+    const reply = articleReply(read, { start, end: start + 'Nobody was hurt.'.length });
+    expect(wholeText(reply)).toContain('> The ferry ran aground at night. **Nobody was hurt.**\n');
+  });
+
+  it('has no buttons to other pages where there is one page', async () => {
+    const labels = buttonsOf(articleReply(await readOf(FERRY), undefined)).map((button) =>
+      'label' in button ? button.label : '',
+    );
+    expect(labels).toEqual(['Open the page', 'The text as a file']);
+  });
+
+  it('leaves out an address that is too long for a button', async () => {
+    const long = FERRY.replace('coast.example/ferry', `coast.example/${'x'.repeat(500)}`);
+    expect(buttonsOf(articleReply(await readOf(long), undefined))).toHaveLength(1);
+  });
+
+  it('opens the page that holds the range', async () => {
+    const read = await readOf(
+      ['One', 'Two', 'Three'].map((word) => `${word} ${'x '.repeat(600)}.`).join('\n\n'),
+    );
+    const start = read.article.body.indexOf('Three');
+    const reply = articleReply(read, { start, end: start + 5 });
+    expect(quotedIn(reply)).toMatch(/^Three x/u);
+    expect(wholeText(reply)).toContain('Page 2 of 2');
+  });
+
+  it('shows every paragraph once over its pages, and the pages count themselves', async () => {
+    const paragraphs = Array.from({ length: 9 }, (_, nth) => `${nth} ${'word '.repeat(150)}end.`);
+    const pages = pagesOf(await readOf(paragraphs.join('\n\n')));
+    expect(linesOf(pages)).toEqual(paragraphs);
+    expect(pages.map((page) => /Page (\d+) of (\d+)/u.exec(wholeText(page))?.[0])).toEqual(
+      pages.map((_, nth) => `Page ${nth + 1} of ${pages.length}`),
+    );
+  });
+
+  it('leads back to the page before', async () => {
+    const read = await readOf(
+      ['One', 'Two', 'Three'].map((word) => `${word} ${'x '.repeat(600)}.`).join('\n\n'),
+    );
+    const { start = -1 } =
+      buttonState(idOf(pagesOf(read)[1] ?? { components: [] }, '◀ Previous')) ?? {};
+    expect(quotedIn(articleReply(read, { start, end: start }))).toMatch(/^One x/u);
+  });
+
+  it('cuts a paragraph at its sentences where a message does not hold it', async () => {
+    const lines = Array.from({ length: 800 }, () => '*');
+    const pages = pagesOf(await readOf(lines.join('\n')));
+    for (const page of pages) expect(textsOf(page).join('').length).toBeLessThanOrEqual(4_000);
+    expect(linesOf(pages)).toEqual(lines);
+    expect(pages.length).toBeGreaterThan(1);
+  });
+
+  it('is no empty message where the text is nothing but its title', async () => {
+    const reply = articleReply(await readOf('---\ntitle: Snow\n---\nSnow\n'), undefined);
+    expect(textsOf(reply).filter((text) => text.trim() === '')).toEqual([]);
+    expect(wholeText(reply)).toContain('Page 1 of 1');
+  });
+});
+
+describe('fileReply', () => {
+  it('is the whole body, unchanged, as a file that the message shows', async () => {
+    const body = 'One *came*.\r\n\r\n\u00a0Two left.\n';
+    const { article } = await readOf(`---\ntitle: Snow\n---\n${body}`);
+    const reply = fileReply(article);
+    const [file] = reply.files ?? [];
+    expect(reply.files).toEqual([{ name: `${article.id}.txt`, text: body }]);
+    expect(JSON.stringify(reply.components)).toContain(`attachment://${file?.name}`);
+  });
+});
+
+function titlesIn(reply: Reply): readonly string[] {
+  return plain(wholeText(reply)).bold;
+}
+
+describe('listReply', () => {
+  const about: About = { articles: 20, passages: 20, undated: 20, unread: [], ready: true };
+  const articles = articlesIn(
+    Object.fromEntries(
+      Array.from({ length: 20 }, (_, nth) => [`${nth}.md`, `Title ${nth}\n\nText.`]),
+    ),
+  );
+
+  it('has eight articles on a page, with source, date and file', () => {
+    const reply = listReply(articles, about, 0);
+    expect(titlesIn(reply)).toEqual(articles.slice(0, 8).map(({ title }) => title));
+    expect(plain(wholeText(reply)).text).toContain('-# 0.md · date unknown · 0.md');
+  });
+
+  it('shows every article once over its pages', () => {
+    const pages = [0, 1, 2].map((page) => listReply(articles, about, page));
+    expect(pages.flatMap(titlesIn)).toEqual(articles.map(({ title }) => title));
+    expect(pages.map((page) => /Page \d of \d/u.exec(wholeText(page))?.[0])).toEqual([
+      'Page 1 of 3',
+      'Page 2 of 3',
+      'Page 3 of 3',
+    ]);
+  });
+
+  it('shows the last page where one behind it is asked for', () => {
+    expect(listReply(articles, about, 9)).toEqual(listReply(articles, about, 2));
+  });
+
+  it('fits a message, and leaves no article out, where every name is long and full of marks', () => {
+    const long = '*_'.repeat(150);
+    const hard = articles.map((article, nth) => ({
+      ...article,
+      title: `${nth} ${long}`,
+      source: long,
+      published: long,
+      path: long,
+    }));
+    const seen: string[] = [];
+    for (let page = 0, pages = 1; page < pages; page += 1) {
+      const reply = listReply(hard, about, page);
+      expect(textsOf(reply).join('').length).toBeLessThanOrEqual(4_000);
+      pages = Number(/Page \d+ of (\d+)/u.exec(wholeText(reply))?.[1]);
+      seen.push(...titlesIn(reply).map((title) => title.split(' ')[0] ?? ''));
+    }
+    expect(seen).toEqual(hard.map((_, nth) => String(nth)));
+  });
+
+  it('marks a cut path, and cuts no character of it in two', () => {
+    const path = `a${'🙂'.repeat(60)}.md`;
+    const text = wholeText(
+      listReply(
+        articles.slice(0, 1).map((one) => ({ ...one, path, source: 'b' })),
+        about,
+        0,
+      ),
+    );
+    expect(text).not.toMatch(/\p{Cs}/u);
+    expect(text).toContain(' · …🙂');
+  });
+
+  it('says that there is none yet', () => {
+    const text = wholeText(listReply([], { ...about, articles: 0 }, 0));
+    expect(text).toContain('0 articles');
+    expect(text).toContain('There is none yet.');
+  });
+
+  it('says so while the library is still being read', () => {
+    expect(wholeText(listReply(articles, { ...about, ready: false }, 0))).toContain(
+      'The library is still being read',
+    );
+  });
+});

@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../index/search/answer.ts';
+import { buttonState } from '../../src/discord/button-id.ts';
+import type { Reply } from '../../src/discord/command.ts';
+import { PART, textIn } from '../../src/discord/parts.ts';
+import { answerReply, searchReply } from '../../src/discord/reply.ts';
+import type { About, SearchResult } from '../../src/engine.ts';
+import { engineOf } from '../filled-engine.ts';
+import { excerptOf } from './excerpts.ts';
+import { buttonsOf, idOf, plain, quotesOf, textsOf, wholeText } from './reading.ts';
+
+const HARBOUR = `---
+title: Fire in the harbour of Ostmark
+source: Coast Post
+published: 2031-05-06
+url: https://coast.example/fire
+---
+A fire broke out in the harbour of Ostmark on Tuesday. Nine boats sank before noon. The crew of the Petrel swam ashore.
+
+The mayor, Ilse Brandt, closed the quay.
+`;
+const SNOW = 'Snow fell in Tallow.\n\nAll trains stood still there.\n';
+
+const engine = engineOf({ 'harbour.md': HARBOUR, 'snow.md': SNOW });
+
+const about: About = {
+  articles: 2,
+  passages: 4,
+  undated: 0,
+  unread: [],
+  ready: true,
+  oldest: '2031-05-05',
+  newest: '2031-05-06',
+};
+const nothing: Answer = {
+  question: 'Who?',
+  answered: false,
+  hasWords: true,
+  excerpts: [],
+  missing: [],
+  elsewhere: [],
+  readings: [],
+};
+const nothingFound: SearchResult = {
+  words: 'gate',
+  total: 0,
+  inText: 0,
+  excerpts: [],
+  all: true,
+  missing: [],
+};
+
+/** The reply to a question, with something different about it or about the library. */
+async function replyTo(
+  question: string,
+  {
+    source,
+    isPrivate = false,
+    ...different
+  }: Partial<About> & { source?: string; isPrivate?: boolean } = {},
+) {
+  return answerReply(
+    await engine.ask(question, {}),
+    { ...about, ...different },
+    { isPrivate, ...(source !== undefined && { source }) },
+  );
+}
+
+/** What people read of a declined answer with these facts. */
+function declined(facts: Partial<Answer>, different: Partial<About> = {}, source?: string): string {
+  const asked = { isPrivate: false, ...(source !== undefined && { source }) };
+  return plain(wholeText(answerReply({ ...nothing, ...facts }, { ...about, ...different }, asked)))
+    .text;
+}
+
+describe('answerReply', () => {
+  it('shows the question as a heading that buttons can read back', async () => {
+    const reply = await replyTo('How many *boats* sank?');
+    expect(textsOf(reply)[0]).toBe('### How many \\*boats\\* sank?');
+    expect(textIn(reply.components, PART.asked)).toBe('How many *boats* sank?');
+  });
+
+  it('quotes the paragraph with the answering sentence in bold', async () => {
+    expect(quotesOf(await replyTo('How many boats sank?'))).toEqual([
+      {
+        text: 'A fire broke out in the harbour of Ostmark on Tuesday. Nine boats sank before noon. The crew of the Petrel swam ashore.',
+        bold: ['Nine boats sank before noon.'],
+        opens: false,
+        ends: false,
+      },
+    ]);
+  });
+
+  it('does not say that the articles do not answer, where they do', async () => {
+    expect(wholeText(await replyTo('How many boats sank?'))).not.toContain('do not answer');
+  });
+
+  it('opens the page of the article at the answering sentence', async () => {
+    const [open] = buttonsOf(await replyTo('How many boats sank?'));
+    expect(open).toMatchObject({
+      label: 'Open at the words',
+      url: 'https://coast.example/fire#:~:text=Nine%20boats%20sank%20before%20noon.',
+    });
+  });
+
+  it('has no link beside a quote whose article has no address', async () => {
+    const reply = await replyTo('Which trains stood still?');
+    expect(quotesOf(reply).map(({ text }) => text)).toEqual(['All trains stood still there.']);
+    expect(buttonsOf(reply).filter((button) => 'url' in button)).toEqual([]);
+  });
+
+  it('leads from each quote to its place in the article', async () => {
+    const [article] = await engine.articles({});
+    const state = buttonState(idOf(await replyTo('How many boats sank?'), '1 in its article'));
+    const start = article?.body.indexOf('Nine') ?? -1;
+    expect(state).toEqual({
+      verb: 'read',
+      page: 0,
+      article: article?.id,
+      start,
+      end: start + 'Nine boats sank before noon.'.length,
+    });
+  });
+
+  it('can be shared where only the asker sees it', async () => {
+    expect(labelsOf(await replyTo('How many boats sank?', { isPrivate: true }))).toEqual([
+      'Open at the words',
+      '1 in its article',
+      'Share in the channel',
+    ]);
+    expect(labelsOf(await replyTo('How many boats sank?', { isPrivate: false }))).toEqual([
+      'Open at the words',
+      '1 in its article',
+    ]);
+  });
+
+  it('names the source that alone was asked', async () => {
+    const reply = await replyTo('How many boats sank?', { source: 'Coast *Post*' });
+    expect(textIn(reply.components, PART.filters)).toBe('source: Coast *Post*');
+  });
+
+  it('has no line of filters where nothing was filtered', async () => {
+    const reply = await replyTo('How many boats sank?');
+    expect(textIn(reply.components, PART.filters)).toBeUndefined();
+  });
+
+  it('shortens the name of a source that is too long for a message', async () => {
+    const reply = await replyTo('How many boats sank?', { source: 'x'.repeat(300) });
+    expect(textIn(reply.components, PART.filters)).toBe(`source: ${'x'.repeat(79)}…`);
+    expect(quotesOf(reply)).toHaveLength(1);
+  });
+
+  it('says what it read for a word that is misspelt', async () => {
+    const text = plain(wholeText(await replyTo('How many boats sank in the harbuur?'))).text;
+    expect(text).toContain('No article holds harbuur: read as harbour.');
+  });
+});
+
+describe('answerReply, where the articles do not answer', () => {
+  it('says so', () => {
+    expect(wholeText(answerReply(nothing, about, { isPrivate: false }))).toContain(
+      '**The articles do not answer this.**',
+    );
+  });
+
+  it('says so of the one source that was asked', () => {
+    expect(declined({}, {}, 'Coast Post')).toContain(
+      'The articles of this source do not answer this.',
+    );
+  });
+
+  it('names the words that no article holds', () => {
+    expect(declined({ missing: ['Paris', 'resign', 'so_on'] })).toContain(
+      'No article holds Paris, resign or so_on.',
+    );
+  });
+
+  it('names the words that only other articles hold', () => {
+    expect(declined({ elsewhere: ['Tallow'] })).toContain(
+      'The article that fits best does not hold Tallow.',
+    );
+  });
+
+  it('says of the nearest passages that they may be about something else', async () => {
+    const reply = await replyTo('Did the mayor of Paris resign?');
+    expect(wholeText(reply)).toContain('The nearest passages, which may be about something else:');
+    expect(quotesOf(reply)[0]?.text).toBe('The mayor, Ilse Brandt, closed the quay.');
+  });
+
+  it('does not speak of passages where it shows none', () => {
+    expect(declined({})).not.toContain('passages');
+  });
+
+  it('says how many articles were searched, and from when to when', () => {
+    expect(declined({})).toContain('Searched: 2 articles, published 5 May 2031 to 6 May 2031.');
+  });
+
+  it('counts one article as one, and those without a date', () => {
+    const { oldest: _oldest, newest: _newest, ...undated } = about;
+    const reply = answerReply(
+      nothing,
+      { ...undated, articles: 1, undated: 1 },
+      { isPrivate: false },
+    );
+    expect(wholeText(reply)).toContain('Searched: 1 article, 1 without a known date.');
+  });
+
+  it('says of which source the searched articles are', () => {
+    expect(declined({}, { articles: 1 }, 'Coast *Post*')).toContain(
+      'Searched: 1 article of Coast *Post*, published',
+    );
+  });
+
+  it('does not say so where the question holds no word to look for', () => {
+    const text = declined({ hasWords: false });
+    expect(text).toContain('The question holds no word to look for: name who, what or where.');
+    expect(text).not.toContain('do not answer');
+  });
+
+  it('never says so while the library is still being read', () => {
+    const text = declined({ missing: ['Paris'] }, { ready: false });
+    expect(text).not.toContain('do not answer');
+    expect(text).toContain('The library is still being read');
+  });
+});
+
+function labelsOf(reply: Reply): string[] {
+  return buttonsOf(reply).flatMap((button) => ('label' in button && button.label) || []);
+}
+
+/** What a search for `gate` finds when so many passages of these sentences hold it. */
+function results(count: number, sentences = ['The gate stood open.']): SearchResult {
+  return {
+    ...nothingFound,
+    total: count,
+    inText: count,
+    excerpts: Array.from({ length: Math.min(4, count) }, () => excerptOf(sentences)),
+  };
+}
+
+describe('searchReply', () => {
+  const first = { page: 0, perPage: 4, ready: true };
+  const read = (result: Partial<SearchResult>, on = first): string =>
+    plain(wholeText(searchReply({ ...nothingFound, ...result }, on))).text;
+
+  it('shows the words as a heading that buttons can read back', () => {
+    const reply = searchReply({ ...nothingFound, words: '"a_b" -c' }, first);
+    expect(textIn(reply.components, PART.asked)).toBe('"a_b" -c');
+  });
+
+  it('says that no passage holds the words', () => {
+    expect(read({})).toContain('No passage holds these words.');
+  });
+
+  it('names the words that no article holds', () => {
+    expect(read({ missing: ['Paris', 'resign'] })).toContain('No article holds Paris or resign.');
+  });
+
+  it('counts the passages with all the words', () => {
+    expect(read(results(1))).toContain('1 passage with all the words.');
+    expect(read(results(9))).toContain('9 passages with all the words.');
+  });
+
+  it('says where no passage holds all the words', () => {
+    expect(read({ ...results(2), all: false })).toContain(
+      'No passage holds all the words. 2 passages with the most of them.',
+    );
+  });
+
+  it('says in how many passages part of the words stands beside the text', () => {
+    expect(read({ ...results(3), inText: 1 })).toContain(
+      'In 2 of them part of it is the title, source, place or date.',
+    );
+  });
+
+  it('never says that there is none while the library is still being read', () => {
+    const text = read({ missing: ['gate'] }, { ...first, ready: false });
+    expect(text).not.toContain('No passage');
+    expect(text).toContain('The library is still being read');
+  });
+
+  it('numbers the quotes of a later page on from those before', () => {
+    const reply = searchReply(results(7), { ...first, page: 1 });
+    expect(textsOf(reply).flatMap((text) => /^\*\*(\d+)\\\. /u.exec(text)?.[1] ?? [])).toEqual([
+      '5',
+      '6',
+      '7',
+      '8',
+    ]);
+    expect(buttonState(idOf(reply, '5 in its article'))?.verb).toBe('read');
+  });
+
+  it('has no page buttons where there is one page', () => {
+    expect(() => idOf(searchReply(results(4), first), 'Next ▶')).toThrow('no live button');
+  });
+
+  it('leads to the pages beside this one', () => {
+    const reply = searchReply(results(12), { ...first, page: 1 });
+    expect(buttonState(idOf(reply, '◀ Previous'))).toEqual({ verb: 'search', page: 0 });
+    expect(buttonState(idOf(reply, 'Next ▶'))).toEqual({ verb: 'search', page: 2 });
+  });
+
+  it('has dead buttons before the first page and behind the last', () => {
+    expect(() => idOf(searchReply(results(8), first), '◀ Previous')).toThrow('no live button');
+    const last = searchReply(results(8), { ...first, page: 1 });
+    expect(() => idOf(last, 'Next ▶')).toThrow('no live button');
+  });
+
+  it('says so where one message does not hold all the quotes of a page', () => {
+    const reply = searchReply(results(4, [`${'x'.repeat(1_500)}.`]), first);
+    expect(quotesOf(reply)).toHaveLength(2);
+    expect(wholeText(reply)).toContain('More was found than one message holds');
+  });
+
+  it('fits a message on pages with long numbers, however full it is', () => {
+    for (let length = 1_150; length < 1_300; length += 1) {
+      const reply = searchReply(results(9_999, [`${'x'.repeat(length)}.`]), {
+        ...first,
+        page: 999,
+      });
+      expect(textsOf(reply).join('').length).toBeLessThanOrEqual(4_000);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { questionOf } from '../../../index/search/question.ts';
+import { ranked, type Ranked } from '../../../index/search/ranking.ts';
+import { articleOf, articlesOf, indexOf } from '../../articles.ts';
+
+/** The passages of one text, best first, as answers to a question. */
+function rankedIn(body: string, question: string): Ranked[] {
+  const index = indexOf([articleOf(body)]);
+  return ranked(questionOf(question, index), index);
+}
+
+/** How far a sentence holds a word of a question. */
+function creditOf(sentence: string, question: string, term: string): number | undefined {
+  // the second paragraph knows all words, so that none counts as misspelt
+  const [best] = rankedIn(sentence, question);
+  return best?.sentences[0]?.credits.get(term);
+}
+
+describe('a sentence', () => {
+  it('holds a word in any of its forms in full', () => {
+    expect(creditOf('The mills burned.', 'mill burning', 'burn')).toBe(1);
+  });
+
+  it('holds a word in part where it has one of its family', () => {
+    const credit = creditOf('The blaze took the mill.', 'fire mill', 'fire');
+    expect(credit).toBeGreaterThan(0.5);
+    expect(credit).toBeLessThan(1);
+  });
+
+  it('holds a word in part where it has one with the same beginning', () => {
+    const credit = creditOf('The electrician left the mill.', 'electricity mill', 'electr');
+    expect(credit).toBeGreaterThan(0);
+    expect(credit).toBeLessThan(1);
+  });
+
+  it('holds no name by its beginning alone', () => {
+    expect(creditOf('They left Oldmarket mill.', 'the mill of Oldmarsden', 'oldmarsden')).toBe(0);
+  });
+
+  it('holds no short word by its beginning alone', () => {
+    expect(creditOf('The oaks by the mill fell.', 'oath mill', 'oath')).toBe(0);
+  });
+
+  it('does not hold the words of the title', () => {
+    const index = indexOf([articleOf('The mill burned.', { title: 'A night in Brennal' })]);
+    const [best] = ranked(questionOf('mill in Brennal', index), index);
+    expect(best?.sentences[0]?.credits.get('brennal')).toBe(0);
+    expect(best?.cover).toBe(1);
+  });
+});
+
+describe('passages', () => {
+  it('cover a question by the weight of its words', () => {
+    const [best] = rankedIn('The mill burned.', 'Did the mill glow?');
+    expect(best?.cover).toBeGreaterThan(0);
+    expect(best?.cover).toBeLessThan(0.5);
+  });
+
+  it('that hold the words in one sentence beat those that hold them scattered', () => {
+    const together =
+      'The mill of Rike burned. Nobody slept while the lamps swung and the ferry crossed.';
+    const scattered = 'The mill stood. Rike slept and nobody burned.';
+    const index = indexOf(articlesOf(scattered, together));
+    const order = ranked(questionOf('did the mill of Rike burn', index), index);
+    expect(order.map(({ passage }) => passage.article.body)).toEqual([together, scattered]);
+  });
+
+  it('that hold more of the question beat those that say half of it twice in one sentence', () => {
+    const often = 'The mill and the ferry, the mill and the ferry.';
+    const more = `The mill stood. ${'Nets hung on the quay. '.repeat(12)}A ferry came. It burned. Rike slept.`;
+    // with it all four words are as rare
+    const other = 'Rike burned.';
+    const index = indexOf(articlesOf(often, more, other));
+    const order = ranked(questionOf('burned mill ferry Rike', index), index);
+    expect(order.map(({ passage }) => passage.article.body)).toEqual([more, often, other]);
+  });
+
+  it('are sixty at most', () => {
+    const body = Array.from({ length: 70 }, (_, nth) => `The mill burned, said ${nth}.`);
+    expect(rankedIn(body.join('\n\n'), 'did the mill burn')).toHaveLength(60);
+  });
+
+  it('are none where no word of the question is known', () => {
+    expect(rankedIn('The mill burned.', 'turnips')).toEqual([]);
+  });
+});
