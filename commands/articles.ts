@@ -7,9 +7,9 @@ import { absentReply, noticeReply } from '../src/discord/reply.ts';
 
 const GONE = 'This article is not in the library any more.';
 const SEVERAL =
-  'Several articles have these words in their title: pick one from the list that opens while you type.';
+  'Several articles have these words in title or source: pick one from the list that opens while you type.';
 const NONE =
-  'No article has these words in its title: pick one from the list that opens while you type.';
+  'No article has these words in title or source: pick one from the list that opens while you type.';
 
 /** What is in the library? */
 export const articles: Command = {
@@ -95,7 +95,8 @@ async function readById(
 async function readByTitle(typed: string, services: Services): Promise<Reply> {
   const { engine, scope } = services;
   const [first, second] = await engine.suggestArticles(typed, scope, 2);
-  if (first && second) return noticeReply(SEVERAL);
+  const isExact = first?.title.toLowerCase() === typed.trim().toLowerCase();
+  if (second && !isExact) return noticeReply(SEVERAL);
   const only = first && (await readById(first.id, services));
   return only ?? absentReply(NONE, await engine.about(scope));
 }

@@ -54,7 +54,7 @@ export interface Engine {
   search(words: string, scope: Scope, page: { from: number; count: number }): Promise<SearchResult>;
   /** All articles in scope: the newest first, those without a date last, by title. */
   articles(scope: Scope): Promise<readonly Article[]>;
-  /** Up to `count` articles whose title holds all that is typed so far. */
+  /** Up to `count` articles whose title or source holds all that is typed so far, that very title first. */
   suggestArticles(typed: string, scope: Scope, count: number): Promise<readonly Suggestion[]>;
   /** Up to `count` sources that hold what is typed so far. */
   suggestSources(typed: string, scope: Scope, count: number): Promise<readonly string[]>;

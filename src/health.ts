@@ -37,8 +37,9 @@ export async function startHealth(port: number, checks: HealthChecks): Promise<H
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
     stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
     },
   };
 }

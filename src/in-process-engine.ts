@@ -14,6 +14,8 @@ export class InProcessEngine implements Engine {
 
   /** Takes over a change of the library. */
   follow({ kind, article }: Change): void {
+    // between two changes an article may be missing that is only being replaced
+    this.#ready = false;
     if (kind === 'removed') this.#index.remove(article.id);
     else this.#index.add(article);
   }
@@ -45,13 +47,16 @@ export class InProcessEngine implements Engine {
     scope: Scope,
     count: number,
   ): Promise<readonly Suggestion[]> {
-    const words = lower(typed).split(/\s+/u);
-    const fitting = this.#articlesIn(scope).filter(({ title, source = '' }) => {
-      const name = lower(`${title} ${source}`);
+    const words = lower(typed).trim().split(/\s+/u);
+    const exact = lower(typed).trim();
+    const isExact = ({ title }: Article): number => Number(lower(title) === exact);
+    const fitting = this.#articlesIn(scope).filter((article) => {
+      const files = [article, ...article.copies];
+      const name = lower(files.map(({ title, source = '' }) => `${title} ${source}`).join(' '));
       return words.every((word) => name.includes(word));
     });
     return fitting
-      .toSorted(newestFirst)
+      .toSorted((a, b) => isExact(b) - isExact(a) || newestFirst(a, b))
       .slice(0, count)
       .map(({ id, title }) => ({ id, title }));
   }
@@ -84,7 +89,7 @@ export class InProcessEngine implements Engine {
     const newest = days.at(-1);
     return {
       articles: articles.length,
-      passages: this.#index.passageCount,
+      passages: articles.reduce((sum, { id }) => sum + this.#index.passagesOf(id).length, 0),
       undated: articles.length - days.length,
       unread: this.#unread,
       ready: this.#ready,

@@ -78,13 +78,17 @@ async function load(library: Library, engine: InProcessEngine, log: Log): Promis
 }
 
 async function rescan(library: Library, engine: InProcessEngine, log: Log): Promise<void> {
-  const before = library.size;
+  const { size: before, unread } = library;
+  const known = new Set(unread.map(({ path }) => path));
   try {
     await library.scan();
-    engine.loaded(library.unread);
     if (library.size !== before) log.info({ articles: library.size }, 'articles changed');
+    for (const { path, reason } of library.unread)
+      if (!known.has(path)) log.warn({ path, reason }, 'file not served');
   } catch (error) {
     // what was read before is still served
     log.error({ err: error }, 'the articles folder cannot be read');
+  } finally {
+    engine.loaded(library.unread);
   }
 }

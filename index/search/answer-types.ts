@@ -9,6 +9,8 @@ const TIME =
 /** A capital inside a sentence, not the question's own. */
 const NAME = /(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}\d]+/gu;
 
+/** A whole figure, with its group and decimal marks. */
+const FIGURE = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 /** A figure that is there, but not shown to count what was asked, is half an answer. */
 const UNRELATED_FIGURE = 0.5;
 /** Words between a figure and what it counts: "1,025 escaped prisoners", "eight of the attackers". */
@@ -48,6 +50,6 @@ function counts(sentence: string, { term, relatives }: AskedWord): boolean {
 
 /** Figures that the question itself names do not answer it. */
 function withoutWordsOf(sentence: string, question: string): string {
-  const figures = question.match(/\p{Nd}[\p{Nd},.]*/gu) ?? [];
-  return figures.reduce((rest, figure) => rest.replaceAll(figure, ' '), sentence);
+  const asked = new Set(question.match(FIGURE));
+  return sentence.replaceAll(FIGURE, (figure) => (asked.has(figure) ? ' ' : figure));
 }

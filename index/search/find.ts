@@ -18,6 +18,8 @@ interface Wanted {
 
 /** Passages found, and how many there are. */
 export interface Findings {
+  /** False: there was no word to look for, only such as "the" or "-word". */
+  readonly hasWords: boolean;
   readonly total: number;
   /** How many of them hold the words themselves; the others with their title, source, place or date. */
   readonly inText: number;
@@ -51,6 +53,7 @@ export function findIn(
   const most = fitting.reduce((top, { matched }) => Math.max(top, matched.length), 0);
   const hits = fitting.filter(({ matched }) => matched.length === most).toSorted(ownWordsFirst);
   return {
+    hasWords: question.words.length > 0,
     total: hits.length,
     inText: hits.filter(({ inText }) => inText.length === most).length,
     all: most === question.words.length,
@@ -70,11 +73,11 @@ function wantedFrom(words: string, index: PassageIndex): Wanted {
       phrases.push(wordsOf(phrase).map(({ folded }) => folded));
       return ` ${phrase} `;
     })
-    .replaceAll(/(?<!\S)-(\p{L}[\p{L}\p{M}\p{N}’'-]*)/gu, (_, word: string) => {
+    .replaceAll(/(?<!\S)-([\p{L}\p{N}][\p{L}\p{M}\p{N}’',.-]*)/gu, (_, word: string) => {
       for (const { folded } of wordsOf(word)) without.add(folded);
       return ' ';
     });
-  const question = questionOf(rest, index);
+  const question = questionOf(rest, index, { mends: false });
   return {
     phrases: phrases.filter((phrase) => phrase.length > 0),
     without,

@@ -24,8 +24,14 @@ export interface Hit {
 }
 
 /** The words that stand beside a text, not in it: they say what it is about, and are never quoted. */
-export function contextOf({ title, source, place, published }: Article): string {
-  return [title, source, place, published && dayInWords(published)]
+export function contextOf(article: Article): string {
+  return [article, ...article.copies]
+    .flatMap(({ title, source, place, published }) => [
+      title,
+      source,
+      place,
+      published && dayInWords(published),
+    ])
     .map((text) => text?.slice(0, LONGEST_CONTEXT))
     .filter(Boolean)
     .join(' \n ');
@@ -50,6 +56,7 @@ export class PassageIndex {
   /** How many passages hold a term: in their text, or else beside it. */
   readonly #inText = new Map<string, number>();
   readonly #inContextOnly = new Map<string, number>();
+  readonly #spellings = new Map<string, string>();
   #nextId = 0;
   readonly #mini = new MiniSearch<{ id: number; text: string; context: string }>({
     fields: ['text', 'context'],
@@ -120,7 +127,17 @@ export class PassageIndex {
   #count(text: string, context: string, by: 1 | -1): void {
     const terms = termsOf(text);
     for (const term of terms) tally(this.#inText, term, by);
+    for (const { term, start, end } of by > 0 ? wordsOf(text) : [])
+      if (term !== undefined && !this.#spellings.has(term))
+        this.#spellings.set(term, text.slice(start, end));
+    for (const term of by < 0 ? terms : [])
+      if (!this.#inText.has(term)) this.#spellings.delete(term);
     for (const term of termsOf(context)) if (!terms.has(term)) tally(this.#inContextOnly, term, by);
+  }
+
+  /** A term as a text wrote it first; the term itself where none did. */
+  spellingOf(term: string): string {
+    return this.#spellings.get(term) ?? term;
   }
 
   /** Whether any passage, or its context, holds the term. */

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { relativesOf } from './families.ts';
@@ -62,8 +63,12 @@ const MENDED_CERTAINTY = 0.6;
 /** Idioms that ask without saying anything of what is asked. */
 const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 
-/** Reads a question against what the index knows: its words' weights, misspellings mended. */
-export function questionOf(text: string, index: PassageIndex): Question {
+/** Reads a question against what the index knows: its words' weights, misspellings mended if wanted. */
+export function questionOf(
+  text: string,
+  index: PassageIndex,
+  { mends = true }: { readonly mends?: boolean } = {},
+): Question {
   const words = new Map<string, AskedWord>();
   const all = wordsOf(text.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length)));
   const kind = KIND_ASKED.exec(text) ?? MEASURE_ASKED.exec(text);
@@ -71,12 +76,14 @@ export function questionOf(text: string, index: PassageIndex): Question {
   // in a question in capitals, or one typed like a headline, capitals tell nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
-  for (const [nth, { term, start, end }] of all.entries()) {
+  for (const [nth, { term, folded, start, end }] of all.entries()) {
     if (term === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
+    // "how many DID escape": emphasis, not a name, where no article has such a name
+    if (term === term.toUpperCase() && STOP_WORDS.has(folded) && !index.has(term)) continue;
     const isNumber = /^\p{N}/u.test(term);
     const isName = isNumber || (nth > 0 && capitalsTell && isCapital(text, start));
-    const near = index.has(term) ? undefined : index.nearest(term);
+    const near = index.has(term) || !mends ? undefined : index.nearest(term);
     const looked = near ?? term;
     const same = [...words.values()].find((word) => word.term === looked);
     words.set(
@@ -89,7 +96,7 @@ export function questionOf(text: string, index: PassageIndex): Question {
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind: start === kindAt,
         isName,
-        ...(near !== undefined && { readAs: near }),
+        ...(near !== undefined && { readAs: index.spellingOf(near) }),
       },
     );
   }

@@ -12,11 +12,15 @@ export const FURNITURE = [
   /^(?:read|see|view|show) (?:more|also|all)(?: .{0,40})?$/iu,
   /^(?:related|recommended|popular|trending|more)(?: (?:articles?|stories|news|posts?|topics?|content))?:?$/iu,
   /^(?:advertisement|advertisements|sponsored|sponsored content|anzeige|werbung|publicité)$/iu,
-  /^©.{0,80}$|^(?:copyright|\(c\))(?: (?:©|\(c\)|by\b|\d{4}\b).{0,80})?$/iu,
-  /^all rights reserved.?$/iu,
   /^(?:home|start|startseite) ?(?:[>»/|›].*)?$/iu,
   /^(?:previous|next)(?: (?:article|post|story|page))?$/iu,
   /^(?:comments?|\d+ comments?|no comments(?: yet)?|view comments)$/iu,
+] as const;
+
+/** Notices, which end as sentences do. */
+export const NOTICES = [
+  /^©.{0,80}$|^(?:copyright|\(c\))(?: (?:©|\(c\)|by\b|\d{4}\b).{0,80})?$/iu,
+  /^all rights reserved.?$/iu,
   /^(?:we use cookies|this (?:site|website) uses cookies).{0,200}$/iu,
 ] as const;
 

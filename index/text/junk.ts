@@ -1,12 +1,12 @@
 import type { Span } from '../span.ts';
-import { COMMENT_FORM, FURNITURE, MENU_WORDS } from './junk-phrases.ts';
+import { COMMENT_FORM, FURNITURE, MENU_WORDS, NOTICES } from './junk-phrases.ts';
 import { scriptOf } from './language.ts';
 import { areHardWrapped, blocksOf } from './lines.ts';
 
 const LONGEST_TITLE = 160;
 const LONGEST_FURNITURE = 120;
 const HAN_AND_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const SENTENCE_END = /[.!?؟。！？।…:]["'”“’‘»«›‹)\]]*$/u;
+const SENTENCE_END = /[.!?؟。！？।…]["'”“’‘»«›‹)\]]*$/u;
 /** A title may ask, but it does not end as a statement does. */
 const STATEMENT_END = /[.!。！।…]["'”“’‘»«›‹)\]]*$/u;
 
@@ -72,8 +72,12 @@ function isTitle(text: string): boolean {
 function isFurniture(text: string, script: string | undefined): boolean {
   if (COMMENT_FORM.some((pattern) => pattern.test(text))) return true;
   const own = scriptOf(text);
-  if (own !== undefined && own !== script && !isMixed(text, script)) return true;
+  // a paragraph in another script may be somebody's words
+  const isShort = text.length <= LONGEST_FURNITURE;
+  if (isShort && own !== undefined && own !== script && !isMixed(text, script)) return true;
   if (text.length > LONGEST_FURNITURE) return false;
+  if (NOTICES.some((pattern) => pattern.test(text))) return true;
+  if (SENTENCE_END.test(text)) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return true;
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return (

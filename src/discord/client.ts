@@ -13,17 +13,17 @@ import {
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
-import { Ages } from './age.ts';
+import { ageOf, Ages } from './age.ts';
 import { buttonState } from './button-id.ts';
 import type { Reply, Services } from './command.ts';
-import { newClient, watch, type OtherDiscord } from './connection.ts';
+import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
 import { deliver } from './delivery.ts';
 import { isTooLate, loginIsHopeless } from './failures.ts';
 import { namesOf } from './log-names.ts';
 import { escaped } from './markdown.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
-import { commandNamed, commandOfVerb, commands } from './registry.ts';
+import { commandNamed, commandOfVerb, commandsFor } from './registry.ts';
 import { sorryReply, stoppingReply, unknownReply } from './reply.ts';
 
 /** What the bot needs to run. */
@@ -162,12 +162,12 @@ export class Bot {
     const route = guildId
       ? Routes.applicationGuildCommands(application.id, guildId)
       : Routes.applicationCommands(application.id);
-    const changed = await register(
-      commands.map(({ data }) => data),
-      { get: () => rest.get(route), put: (body) => rest.put(route, { body }) },
-    );
+    const changed = await register(commandsFor(guildId), {
+      get: () => rest.get(route),
+      put: (body) => rest.put(route, { body }),
+    });
     log.info(
-      { commands: commands.length, server: guildId ?? 'all' },
+      { server: guildId ?? 'all' },
       changed ? 'commands registered' : 'commands are registered already',
     );
   }
@@ -235,18 +235,29 @@ export class Bot {
     const work = button.press({ state, message, by }, this.#services(interaction));
     const inPlace = button.inPlace && interaction.message.flags.has(MessageFlags.Ephemeral);
     const delivery = {
-      send: (reply: Reply) =>
-        inPlace ? interaction.update(payloadOf(reply)) : interaction.reply(privately(reply)),
+      send: async (reply: Reply) => {
+        const { post } = await work;
+        if (!inPlace) await interaction.reply(privately(reply));
+        else if (!post) await interaction.update(payloadOf(reply));
+        else {
+          // the reply says that it is posted: so it is posted first
+          await interaction.deferUpdate();
+          await interaction.followUp(payloadOf(post));
+          await interaction.editReply(payloadOf(reply));
+        }
+      },
       defer: () =>
         inPlace
           ? interaction.deferUpdate()
           : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
-      edit: (reply: Reply) => interaction.editReply(payloadOf(reply)),
+      edit: async (reply: Reply) => {
+        const { post } = await work;
+        if (post) await interaction.followUp(payloadOf(post));
+        await interaction.editReply(payloadOf(reply));
+      },
     };
     const replied = work.then(({ reply }) => reply);
     await deliver(replied, delivery, this.#patience(interaction));
-    const { post } = await work;
-    if (post) await interaction.followUp(payloadOf(post));
   }
 
   #patience(interaction: Interaction): number {
@@ -265,8 +276,11 @@ export class Bot {
   async #apologize(interaction: Interaction, log: Log): Promise<void> {
     if (!interaction.isRepliable()) return;
     try {
-      if (interaction.deferred) await interaction.editReply(payloadOf(sorryReply));
-      else if (interaction.replied) await interaction.followUp(privately(sorryReply));
+      // the message clicked stays as it is
+      const isClick = interaction.isMessageComponent();
+      if (interaction.deferred && !isClick) await interaction.editReply(payloadOf(sorryReply));
+      else if (interaction.deferred || interaction.replied)
+        await interaction.followUp(privately(sorryReply));
       else await interaction.reply(privately(sorryReply));
     } catch (error) {
       log.warn({ err: error }, 'could not say sorry');
@@ -276,17 +290,4 @@ export class Bot {
   #services({ guildId }: Interaction): Services {
     return { engine: this.#options.engine, scope: guildId === null ? {} : { server: guildId } };
   }
-}
-
-/** How long ago Discord made the interaction, in milliseconds by the clock here. */
-function ageOf({ createdTimestamp }: Interaction): number {
-  return Date.now() - createdTimestamp;
-}
-
-/** Resolves when `signal` is aborted. */
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -64,3 +64,11 @@ export function watch(
 
 /** The gateway's code for a token it does not accept. */
 const REFUSED = 4004;
+
+/** Resolves when `signal` is aborted. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,3 +1,11 @@
+import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+
+/** Installed for a person, the bot would carry a team's articles into any server that person enters. */
+export const SERVERS_ONLY = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
 /** The commands that Discord has, in one server or in all. */
 export interface Registered {
   get(): Promise<unknown>;

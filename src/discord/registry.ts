@@ -3,6 +3,7 @@ import { articles } from '../../commands/articles.ts';
 import { ask } from '../../commands/ask.ts';
 import { search } from '../../commands/search.ts';
 import type { Command } from './command.ts';
+import { SERVERS_ONLY } from './registration.ts';
 
 /** All that people can ask, in the order in which help and lists show it. */
 export const commands: readonly Command[] = [ask, search, articles, about];
@@ -15,4 +16,10 @@ export function commandNamed(name: string): Command | undefined {
 /** The command that a button's verb belongs to, or undefined. */
 export function commandOfVerb(verb: string): Command | undefined {
   return commands.find(({ buttons }) => buttons && Object.hasOwn(buttons, verb));
+}
+
+/** What is registered: for one server, or for all. */
+export function commandsFor(guildId: string | undefined): readonly Command['data'][] {
+  // commands of one server are never anywhere else, and Discord keeps no such marks for them
+  return commands.map(({ data }) => (guildId ? data : { ...data, ...SERVERS_ONLY }));
 }

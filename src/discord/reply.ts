@@ -167,11 +167,13 @@ function leadOf(answer: Answer, about: About, asked: Asked): string[] {
   return [lines.join('\n')];
 }
 
+const NO_WORDS_TO_FIND = 'There is no word here to look for: give one that says what it is about.';
 const NO_WORDS = 'The question holds no word to look for: name who, what or where.';
 const LOADING =
   'The library is still being read: this speaks only for the articles read so far. Ask again in a moment.';
 
-function foundLine({ total, inText, all }: SearchResult): string {
+function foundLine({ total, inText, all, hasWords }: SearchResult): string {
+  if (!hasWords) return NO_WORDS_TO_FIND;
   if (total === 0) return '**No passage holds these words.**';
   const passages = total === 1 ? '1 passage' : `${total} passages`;
   const beside =

@@ -16,8 +16,8 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 /** Below this, out of 100, a detected encoding is a guess. */
 const LEAST_CONFIDENCE = 25;
 
-/** The share of odd or even bytes that are zero in UTF-16 of a script whose letters are below U+0100. */
-const UTF16_ZEROS = 0.4;
+/** The least share of zero bytes in UTF-16 without a mark; other text has none at all. */
+const LEAST_ZEROS = 0.002;
 
 /**
  * The text of a file's bytes. A byte-order mark stays, as the first character, so that offsets count
@@ -88,6 +88,7 @@ function detected(bytes: Uint8Array): string {
   return best.name;
 }
 
+/** Bytes of zero stand in UTF-16 for blanks, line ends and Latin letters, all on one side of the pairs. */
 function utf16ByZeros(bytes: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
@@ -96,8 +97,14 @@ function utf16ByZeros(bytes: Uint8Array): string | undefined {
       if (at % 2 === 0) even += 1;
       else odd += 1;
     }
-  const half = bytes.length / 2;
-  if (odd > half * UTF16_ZEROS && even < half * 0.1) return 'utf-16le';
-  if (even > half * UTF16_ZEROS && odd < half * 0.1) return 'utf-16be';
-  return undefined;
+  const [most, least] = [Math.max(even, odd), Math.min(even, odd)];
+  if (most < Math.max(1, bytes.length * LEAST_ZEROS) || least * 10 > most) return undefined;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+  try {
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    new TextDecoder(encoding, { fatal: true }).decode(whole, { stream: true });
+    return encoding;
+  } catch {
+    return undefined;
+  }
 }

@@ -61,7 +61,15 @@ function fieldsOf(block: string): ReadonlyMap<string, string> {
   for (const [key, value] of Object.entries(parsed))
     if (typeof value === 'string' && value.trim() !== '')
       fields.set(key.toLowerCase(), value.trim());
+  for (const [key, written] of plainLines(block)) fields.set(key, written);
   return fields;
+}
+
+/** Values that stand on one line without YAML's marks: "Prison # 4" and "#4" are titles, no comments. */
+function plainLines(block: string): [string, string][] {
+  return [
+    ...block.matchAll(/^([\w-]+):[ \t]+([^\s"'|>[{][^\r\n]*)$(?!(?:\r\n|\n|\r)[ \t]+\S)/gmu),
+  ].map(([, key = '', value = '']) => [key.toLowerCase(), value.trim()]);
 }
 
 function fieldsByLine(block: string): ReadonlyMap<string, string> {

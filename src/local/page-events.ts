@@ -4,7 +4,7 @@ import { isShown, type PageContext } from './page-actions.ts';
 import { messageView } from './view.ts';
 
 /** How soon the page comes back after a broken connection, in milliseconds. */
-const RETRY_MS = 1_000;
+const RETRY_MS = 500;
 
 /**
  * Tells a page, for as long as it listens, of all that its person sees happen in its channel: `message`

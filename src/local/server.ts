@@ -86,8 +86,10 @@ export class LocalDiscord {
   async stop(): Promise<void> {
     this.core.stop();
     this.gateway.stop();
+    // first no new ones, then none of the old
+    const closed = new Promise((resolve) => this.#server.close(resolve));
     this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await closed;
   }
 
   #ready(): object {

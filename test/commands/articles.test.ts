@@ -58,13 +58,13 @@ describe('/articles read', () => {
 
   it('says that several titles hold the words', async () => {
     expect(textsOf(await read('harbour'))).toEqual([
-      'Several articles have these words in their title: pick one from the list that opens while you type.',
+      'Several articles have these words in title or source: pick one from the list that opens while you type.',
     ]);
   });
 
   it('says that no title holds the words', async () => {
     expect(textsOf(await read('zebra'))).toEqual([
-      'No article has these words in its title: pick one from the list that opens while you type.',
+      'No article has these words in title or source: pick one from the list that opens while you type.',
     ]);
   });
 

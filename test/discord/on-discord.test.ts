@@ -153,6 +153,7 @@ it('a button to an article that is gone says so', async () => {
   );
   if (!article) throw new Error('no such article');
   engine.follow({ kind: 'removed', article });
+  engine.loaded([]);
   expect((await press(connection, answer, '1 in its article')).text).toBe(
     'This article is not in the library any more.',
   );

@@ -43,6 +43,7 @@ const nothing: Answer = {
 };
 const nothingFound: SearchResult = {
   words: 'gate',
+  hasWords: true,
   total: 0,
   inText: 0,
   excerpts: [],

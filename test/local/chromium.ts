@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const CANDIDATES = [
-  process.env.CHROMIUM_PATH,
+const USUAL = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -10,9 +9,10 @@ const CANDIDATES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
+const named = process.env.CHROMIUM_PATH;
 
-/** The browser of this machine, or undefined. CHROMIUM_PATH names another. */
-export const browserPath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+/** The browser that CHROMIUM_PATH names, or else one of this machine; undefined when it is not there. */
+export const browserPath = (named === undefined ? USUAL : [named]).find((path) => existsSync(path));
 
 /** Starts the browser; it reaches nothing beyond loopback, by name or by itself. */
 export function launch(executablePath: string): Promise<Browser> {
@@ -22,6 +22,7 @@ export function launch(executablePath: string): Promise<Browser> {
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
+      '--disable-software-rasterizer',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

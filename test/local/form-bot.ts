@@ -21,7 +21,6 @@ import type { LocalDiscord } from '../../src/local/server.ts';
 const COMMANDS: readonly ApplicationCommandDataResolvable[] = [
   { name: 'report', description: 'Opens a form' },
   { name: 'parts', description: 'Shows one of every component' },
-  { name: 'silent', description: 'Never answers' },
   { name: 'fault', description: 'Sends what Discord refuses' },
   { name: 'slow', description: 'Thinks until it is told to answer' },
   {
@@ -44,11 +43,6 @@ const COMMANDS: readonly ApplicationCommandDataResolvable[] = [
     ],
   },
   { name: 'Count words', type: ApplicationCommandType.Message },
-  {
-    name: 'locked',
-    description: 'For those who run the server',
-    defaultMemberPermissions: '32',
-  },
 ];
 
 const FORM: APIModalInteractionResponseCallbackData = {
@@ -142,8 +136,6 @@ async function respond(interaction: Interaction, released: Promise<void>): Promi
     await interaction.reply({ content: `You picked ${interaction.values.join(' and ')}.` });
   else if (interaction.isButton() && interaction.customId === 'form')
     await interaction.showModal(FORM);
-  else if (interaction.isButton() && interaction.customId === 'grow')
-    await interaction.update({ content: `${interaction.message.content}!` });
 }
 
 async function command(
@@ -246,12 +238,6 @@ function everyPart() {
                 label: 'Dead',
                 custom_id: 'dead',
                 disabled: true,
-              },
-              {
-                type: ComponentType.Button,
-                style: ButtonStyle.Danger,
-                label: 'Never answers',
-                custom_id: 'silent',
               },
               {
                 type: ComponentType.Button,

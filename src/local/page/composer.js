@@ -2,7 +2,7 @@ import { post, Refused } from './api.js';
 import { openCommand } from './command-form.js';
 import { byId } from './dom.js';
 import { fits, typedCommand } from './commands.js';
-import { closePopup, openPopup, takeKey } from './popup.js';
+import { closePopup, hasRows, openPopup, takeKey } from './popup.js';
 import { place, state } from './state.js';
 
 const form = byId('composer');
@@ -134,10 +134,11 @@ form.addEventListener('keydown', (event) => {
   if (event.target.closest('.popup') || event.isComposing) return;
   if (takeKey(event)) return;
   if (event.key === 'Escape') {
-    if (command) leave('');
-    else closePopup();
-    box.focus({ preventScroll: true });
-    closePopup();
+    // first the rows, then the command
+    if (!hasRows() && command) {
+      leave('');
+      box.focus();
+    } else closePopup();
   } else if (event.key === 'Enter' && !event.shiftKey && event.target.matches('input, textarea')) {
     event.preventDefault();
     form.requestSubmit();

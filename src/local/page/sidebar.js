@@ -5,6 +5,7 @@ const drawer = byId('drawer');
 const scrim = byId('scrim');
 const opener = byId('open-drawer');
 const person = byId('person');
+const main = document.querySelector('main');
 let onEntered = () => undefined;
 
 /** Goes to a channel as a person, and calls what `drawSidebar` was given. */
@@ -77,6 +78,7 @@ function initials(name) {
 function setDrawer(isOpen) {
   drawer.classList.toggle('open', isOpen);
   scrim.hidden = !isOpen;
+  main.inert = isOpen;
   opener.setAttribute('aria-expanded', String(isOpen));
 }
 
