@@ -17,7 +17,7 @@ import { ageOf, Ages } from './age.ts';
 import { buttonState } from './button-id.ts';
 import type { Reply, Services } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
-import { deliver } from './delivery.ts';
+import { deliver, within } from './delivery.ts';
 import { isTooLate, loginIsHopeless } from './failures.ts';
 import { namesOf } from './log-names.ts';
 import { escaped } from './markdown.ts';
@@ -48,6 +48,8 @@ export interface BotOptions {
 const DEFER_AFTER_MS = 1_500;
 /** How long handlers may take to finish when the bot stops. */
 const DRAIN_MS = 5_000;
+/** How long hanging up may take. */
+const HANG_UP_MS = 1_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 60_000;
 
@@ -108,13 +110,9 @@ export class Bot {
     this.#stop.abort();
     const running = [...this.#running];
     if (running.length > 0) this.#options.log.info({ running: running.length }, 'finishing');
-    const gaveUp = new AbortController();
-    await Promise.race([
-      Promise.allSettled(running),
-      delay(DRAIN_MS, undefined, { signal: gaveUp.signal }).catch(() => undefined),
-    ]);
-    gaveUp.abort();
-    await this.#client?.destroy();
+    await within(DRAIN_MS, Promise.allSettled(running));
+    // destroyed between login and ready, a client may wait for ever
+    await within(HANG_UP_MS, this.#client?.destroy());
   }
 
   /** True while every shard, and at least one, is connected. */

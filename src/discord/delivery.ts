@@ -38,3 +38,13 @@ export async function deliver(
     await by.edit(late);
   }
 }
+
+/** Resolves when `work` has ended, well or badly, or when the time is over. */
+export async function within(mostMs: number, work: Promise<unknown> | undefined): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, mostMs);
+  });
+  await Promise.race([Promise.allSettled([work]), over]);
+  clearTimeout(timer);
+}

@@ -43,6 +43,7 @@ export function notify(sentence) {
 
 function typed() {
   notify('');
+  if (command) return;
   const text = box.value;
   if (!text.startsWith('/')) {
     closePopup();
