@@ -9,6 +9,7 @@ import {
   MessageResponseSchema,
   ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
+  type Schema,
 } from 'discord-api-spec/zod';
 import { listOf, objectOf, type Json, numberOf } from './json.ts';
 import { commandViolations, type Violation } from './rules-commands.ts';
@@ -17,20 +18,6 @@ import { messageViolations, type MessageContext } from './rules-messages.ts';
 const MOST_MODAL_PARTS = 5;
 const MOST_CHOICE = 100;
 const MOST_COMMANDS = 130;
-
-/** One of the schemas made from Discord's API description. */
-interface Schema {
-  safeParse(value: unknown): {
-    readonly success: boolean;
-    readonly error?: {
-      readonly issues: readonly {
-        readonly path: readonly PropertyKey[];
-        readonly message: string;
-        readonly code?: string;
-      }[];
-    };
-  };
-}
 
 /** What is wrong with a list of commands. */
 export function checkCommands(body: unknown): Violation[] {

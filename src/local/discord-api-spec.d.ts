@@ -1,5 +1,6 @@
 declare module 'discord-api-spec/zod' {
-  interface Schema {
+  /** One of the schemas made from Discord's API description. */
+  export interface Schema {
     safeParse(value: unknown): {
       readonly success: boolean;
       readonly error?: {
