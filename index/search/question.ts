@@ -1,5 +1,7 @@
+import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../text/aliases.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
+import { alternativesIn, type Alternative } from './alternatives.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { relativesOf } from './families.ts';
 
@@ -13,7 +15,9 @@ export interface AskedWord {
   readonly term: string;
   /** Terms that may stand in its place. */
   readonly relatives: ReadonlySet<string>;
-  /** How much it says: the idf of `term`. */
+  /** Other names for the name it belongs to, those of the same first; only such as the index holds. */
+  readonly alternatives: readonly Alternative[];
+  /** How much it says: the idf of `term`, or of the most frequent name for the same. */
   readonly weight: number;
   /** How far finding it counts: 1, less where it is a guess at what was meant. */
   readonly certainty: number;
@@ -63,14 +67,23 @@ const MENDED_CERTAINTY = 0.6;
 /** Idioms that ask without saying anything of what is asked. */
 const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 
+/** How a question is to be read. */
+export interface QuestionOptions {
+  /** False: its words are what is looked for, neither mended nor under another name. */
+  readonly mends?: boolean;
+  /** Names that stand for one another: those shipped, unless told otherwise. */
+  readonly aliases?: Aliases;
+}
+
 /** Reads a question against what the index knows: its words' weights, misspellings mended if wanted. */
 export function questionOf(
   text: string,
   index: PassageIndex,
-  { mends = true }: { readonly mends?: boolean } = {},
+  { mends = true, aliases = mends ? SHIPPED_ALIASES : NO_ALIASES }: QuestionOptions = {},
 ): Question {
   const words = new Map<string, AskedWord>();
   const all = wordsOf(text.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length)));
+  const others = alternativesIn(text, all, { index, aliases });
   const kind = KIND_ASKED.exec(text) ?? MEASURE_ASKED.exec(text);
   const kindAt = kind?.[1] === undefined ? -1 : kind.index + kind[0].lastIndexOf(kind[1]);
   // in a question in capitals, or one typed like a headline, capitals tell nothing
@@ -79,11 +92,13 @@ export function questionOf(
   for (const [nth, { term, folded, start, end }] of all.entries()) {
     if (term === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
+    const alternatives = others.get(nth) ?? [];
+    const isKnown = index.has(term) || alternatives.length > 0;
     // "how many DID escape": emphasis, not a name, where no article has such a name
-    if (term === term.toUpperCase() && STOP_WORDS.has(folded) && !index.has(term)) continue;
+    if (!isKnown && STOP_WORDS.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(term);
     const isName = isNumber || (nth > 0 && capitalsTell && isCapital(text, start));
-    const near = index.has(term) || !mends ? undefined : index.nearest(term);
+    const near = isKnown || !mends ? undefined : index.nearest(term);
     const looked = near ?? term;
     const same = [...words.values()].find((word) => word.term === looked);
     words.set(
@@ -92,7 +107,8 @@ export function questionOf(
         written,
         term: looked,
         relatives: isName ? new Set() : relativesOf(looked),
-        weight: index.idf(looked) * (start === kindAt ? KIND_WEIGHT : 1),
+        alternatives,
+        weight: weightOf(looked, alternatives, index) * (start === kindAt ? KIND_WEIGHT : 1),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind: start === kindAt,
         isName,
@@ -106,6 +122,16 @@ export function questionOf(
     counted: countedIn(text, words),
     expects: FORMS.find(([form]) => form.test(text))?.[1],
   };
+}
+
+/**
+ * A name is as rare as the most frequent way to write it: else one that the articles write otherwise
+ * would weigh like a word they do not know. Of a name of several words the rarest tells.
+ */
+function weightOf(term: string, alternatives: readonly Alternative[], index: PassageIndex): number {
+  const same = alternatives.filter(({ relation }) => relation === 'same');
+  const ways = same.map(({ terms }) => Math.max(...terms.map((one) => index.idf(one))));
+  return Math.min(index.idf(term), ...ways);
 }
 
 function countedIn(text: string, words: ReadonlyMap<string, AskedWord>): AskedWord | undefined {

@@ -1,12 +1,13 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
 import { termsOf } from '../text/words.ts';
+import { holdOf } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
 import { contextOf, searchWords, type Hit, type PassageIndex } from './passage-index.ts';
 import type { Passage } from './passages.ts';
 import type { AskedWord, Question } from './question.ts';
 
-/** Words of a family stand in for the asked one, but say less. */
+/** Words of a family stand in for the asked one, but say less; so does a part for its whole. */
 const RELATIVE_CREDIT = 0.7;
 /** Words that share their first letters are often forms of one word that stemming misses. */
 const SAME_BEGINNING_CREDIT = 0.5;
@@ -89,6 +90,12 @@ function candidates(
   const weights = new Map<string, number>();
   for (const { relatives } of question.words)
     for (const relative of relatives) if (index.has(relative)) weights.set(relative, RELATIVE_BM25);
+  for (const { terms, relation } of question.words.flatMap((word) => word.alternatives))
+    for (const term of terms) {
+      // the words of a name share its weight: "state" alone is no Islamic State
+      const weight = (relation === 'same' ? 1 : RELATIVE_BM25) / terms.length;
+      weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+    }
   for (const { term } of question.words) weights.set(term, 1);
   const total = totalOf(question.words);
   const scoreOf = ({ bm25, matched }: Hit): number => {
@@ -120,9 +127,11 @@ function fitOf(question: Question, passage: Passage, { start, end }: Span): Sent
   return { credits, score: share + SENTENCE_TYPE * typed };
 }
 
-function creditOf({ term, relatives, certainty }: AskedWord, held: ReadonlySet<string>): number {
-  if (held.has(term)) return certainty;
-  for (const relative of relatives) if (held.has(relative)) return RELATIVE_CREDIT;
+function creditOf(word: AskedWord, held: ReadonlySet<string>): number {
+  const hold = holdOf(word, held);
+  if (hold === 'same') return word.certainty;
+  if (hold === 'wider') return RELATIVE_CREDIT;
+  for (const relative of word.relatives) if (held.has(relative)) return RELATIVE_CREDIT;
   return 0;
 }
 

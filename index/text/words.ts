@@ -15,6 +15,8 @@ const WORD =
   /\p{Nd}{1,3}(?:[,٬\u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+\.\p{Nd}+|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
 /** A stop word in capitals among small letters is a name: the IS, the WHO. */
 const ACRONYM = /^\p{Lu}{2,}(?=$|['’]s$)/u;
+/** With stops it is one wherever it stands, I.S. or W.H.O.; A.M. is a time of day. */
+const INITIALS = /^(?!A\.M\.$)(?:\p{Lu}\.){2,}$/u;
 const PLAIN = /^[a-z0-9]+$/u;
 const MOST_CACHED = 100_000;
 const cache = new Map<string, { readonly folded: string; readonly term: string | undefined }>();
@@ -33,7 +35,7 @@ export function wordsOf(text: string): Word[] {
       start: match.index,
       end: match.index + raw.length,
       folded,
-      term: term ?? (hasSmallLetters ? ACRONYM.exec(raw)?.[0] : undefined),
+      term: term ?? acronymIn(raw, hasSmallLetters),
     });
   }
   return words;
@@ -44,6 +46,11 @@ export function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
   for (const { term } of wordsOf(text)) if (term !== undefined) terms.add(term);
   return terms;
+}
+
+function acronymIn(raw: string, capitalsTell: boolean): string | undefined {
+  if (INITIALS.test(raw)) return raw.replaceAll('.', '');
+  return capitalsTell ? ACRONYM.exec(raw)?.[0] : undefined;
 }
 
 function formsOf(raw: string) {

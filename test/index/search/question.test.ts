@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../../../index/search/question.ts';
+import type { Aliases } from '../../../index/text/aliases.ts';
 import { articleOf, articlesOf, indexOf } from '../../articles.ts';
 
 const index = indexOf(
@@ -121,6 +122,95 @@ describe('names', () => {
     const [band] = questionOf('was Killed a band then', index).words;
     expect(band).toMatchObject({ written: 'Killed', relatives: new Set() });
   });
+});
+
+describe('a name with other names', () => {
+  const aliases: Aliases = {
+    same: [
+      ['Northern Ferry Union', 'NFU'],
+      ['Oldmark', 'Aldmark'],
+      ['Islands Society', 'IS', 'Isles League'],
+      ['Harbour Watch', 'HW'],
+    ],
+    partOf: [['Rike Brigade', 'NFU']],
+  };
+  const known = indexOf(
+    articlesOf(
+      'The Northern Ferry Union met in Oldmark. It was long.',
+      'The Isles League left. The NFU met, the Rike Brigade met.',
+      'A harbour. A ferry.',
+      'The watch stopped.',
+    ),
+  );
+
+  /** For each word asked, the names that may stand for the name it belongs to. */
+  function standIns(text: string): Record<string, readonly string[]> {
+    const { words } = questionOf(text, known, { aliases });
+    return Object.fromEntries(
+      words.map(({ term, alternatives }) => [term, alternatives.map(({ name }) => name)]),
+    );
+  }
+
+  function weightOf(text: string): number | undefined {
+    return questionOf(text, known, { aliases }).words[0]?.weight;
+  }
+
+  it('brings those that some passage holds, those of the same first', () => {
+    expect(standIns('did the NFU meet')).toEqual({
+      nfu: ['Northern Ferry Union', 'Rike Brigade'],
+      meet: [],
+    });
+  });
+
+  it('brings them for each of its words, with the name as asked', () => {
+    const { words } = questionOf('the Northern Ferry-Union', known, { aliases });
+    expect(words.map(({ term }) => term)).toEqual(['northern', 'ferri', 'union']);
+    for (const { alternatives } of words)
+      expect(alternatives[0]).toMatchObject({
+        written: 'Northern Ferry-Union',
+        name: 'NFU',
+        terms: ['nfu'],
+        relation: 'same',
+      });
+  });
+
+  it('brings none whose words only stand apart', () => {
+    expect(standIns('was HW there')).toEqual({ hw: [] });
+  });
+
+  it('is not taken for a misspelt word', () => {
+    const [word] = questionOf('Aldmark', known, { aliases }).words;
+    expect(word).toMatchObject({ term: 'aldmark' });
+    expect(word?.readAs).toBeUndefined();
+    expect(questionOf('Aldmarc', known, { aliases }).words[0]?.readAs).toBeUndefined();
+  });
+
+  it('is not taken for emphasis where the articles write it otherwise', () => {
+    expect(standIns('What did IS leave?')).toEqual({ IS: ['Isles League'], leav: [] });
+    expect(Object.keys(standIns('What WHO left?'))).toEqual(['left']);
+  });
+
+  it('weighs no more than the most frequent way to write it', () => {
+    expect(weightOf('Aldmark')).toBe(weightOf('Oldmark'));
+    expect(weightOf('Aldmark')).toBeLessThan(weightOf('Wessby') ?? 0);
+  });
+
+  it('has none in a search for the words themselves', () => {
+    const { words } = questionOf('did Daesh leave', indexOf(articlesOf('The ISIS men left.')), {
+      mends: false,
+    });
+    expect(words[0]?.alternatives).toEqual([]);
+  });
+
+  it('has the shipped ones unless told otherwise', () => {
+    const [word] = questionOf('did Daesh leave', indexOf(articlesOf('The ISIS men left.'))).words;
+    expect(word?.alternatives.map(({ name }) => name)).toEqual(['ISIS']);
+  });
+});
+
+it('initials with stops are asked for, not taken for emphasis', () => {
+  expect(asked('What did the I.S. burn?')).toEqual(['IS', 'burn']);
+  expect(asked('What IS burned?')).toEqual(['burn']);
 });
 
 describe('an index without articles', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../../../index/search/question.ts';
 import { ranked, type Ranked } from '../../../index/search/ranking.ts';
+import type { Aliases } from '../../../index/text/aliases.ts';
 import { articleOf, articlesOf, indexOf } from '../../articles.ts';
 
 /** The passages of one text, best first, as answers to a question. */
@@ -46,6 +47,60 @@ describe('a sentence', () => {
     const [best] = ranked(questionOf('mill in Brennal', index), index);
     expect(best?.sentences[0]?.credits.get('brennal')).toBe(0);
     expect(best?.cover).toBe(1);
+  });
+});
+
+describe('another name', () => {
+  const aliases: Aliases = {
+    same: [['Northern Ferry Union', 'NFU']],
+    partOf: [['Rike Brigade', 'NFU']],
+  };
+
+  /** Passages best first, as what they say, with the question's cover. */
+  function answersIn(question: string, ...bodies: string[]): { body: string; cover: number }[] {
+    const index = indexOf(articlesOf(...bodies));
+    return ranked(questionOf(question, index, { aliases }), index).map(({ passage, cover }) => ({
+      body: passage.article.body,
+      cover,
+    }));
+  }
+
+  it('counts in full in a sentence that holds all of it', () => {
+    const [best, second] = answersIn(
+      'what did the Northern Ferry Union burn',
+      'The NFU burned a mill.',
+      'A northern ferry burned.',
+    );
+    expect(best).toEqual({ body: 'The NFU burned a mill.', cover: 1 });
+    expect(second?.cover).toBeLessThan(1);
+  });
+
+  it('counts for a short form in a sentence that spells it out', () => {
+    const [best] = answersIn(
+      'what did the NFU burn',
+      'The Northern Ferry Union burned a mill.',
+      'The union burned nets.',
+    );
+    expect(best).toEqual({ body: 'The Northern Ferry Union burned a mill.', cover: 1 });
+  });
+
+  it('counts in part where it is a part of what was asked for', () => {
+    const [part] = answersIn('what did the NFU burn', 'The Rike Brigade burned a mill.');
+    expect(part?.cover).toBeGreaterThan(0.5);
+    expect(part?.cover).toBeLessThan(1);
+    const [whole, other] = answersIn('the Rike Brigade burned', 'The NFU burned it.', 'It burned.');
+    expect(whole?.body).toBe('The NFU burned it.');
+    expect(whole?.cover).toBeLessThan(1);
+    expect(whole?.cover).toBeGreaterThan(other?.cover ?? 1);
+  });
+
+  it('of the same beats a part', () => {
+    const [best] = answersIn(
+      'what did the NFU burn',
+      'The Rike Brigade burned it.',
+      'The Northern Ferry Union burned it.',
+    );
+    expect(best?.body).toBe('The Northern Ferry Union burned it.');
   });
 });
 

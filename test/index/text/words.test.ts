@@ -53,6 +53,15 @@ describe('capitals', () => {
     expect(terms('THE MILL IS HELD')).toEqual(['mill', 'hold']);
   });
 
+  it('make a name of initials with stops whose letters are a common word', () => {
+    expect(terms('a mill of the I.S. or the W.H.O.')).toEqual(['mill', 'IS', 'WHO']);
+    expect(terms('A MILL OF THE W.H.O.')).toEqual(['mill', 'WHO']);
+  });
+
+  it('make no name of the time of day', () => {
+    expect(terms('at 9 A.M. or a.m.')).toEqual(['9']);
+  });
+
   it('do not part a word from its small form', () => {
     expect(terms('Mill MILL mill')).toEqual(['mill']);
   });

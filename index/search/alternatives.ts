@@ -1,0 +1,82 @@
+import type { Aliases } from '../text/aliases.ts';
+import { namesIn, type OtherName } from '../text/known-names.ts';
+import type { Word } from '../text/words.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { AskedWord, Question } from './question.ts';
+
+/** A name to look for in the place of one that a question holds. */
+export interface Alternative extends OtherName {
+  /** The whole name in the question, as the asker wrote it. */
+  readonly written: string;
+}
+
+/** A name that a text was found by only because it is a part, or the whole, of the one asked for. */
+export interface Widening {
+  /** As the asker wrote it. */
+  readonly written: string;
+  /** The name that the text holds, as the aliases write it. */
+  readonly as: string;
+  /** What `as` is to `written`. */
+  readonly relation: 'part' | 'whole';
+}
+
+/** Terms of a text, or an index, which has all of its texts. */
+type Terms = Pick<ReadonlySet<string>, 'has'>;
+
+/** For words of a question, by their number, the other names that some passage holds. */
+export function alternativesIn(
+  text: string,
+  words: readonly Word[],
+  { index, aliases }: { readonly index: PassageIndex; readonly aliases: Aliases },
+): ReadonlyMap<number, readonly Alternative[]> {
+  const alternatives = new Map<number, readonly Alternative[]>();
+  for (const { from, to, others } of namesIn(text, words, aliases)) {
+    const written = text.slice(words[from]?.start, words[to - 1]?.end);
+    const found = others.filter((name) => isIn(index, name)).map((name) => ({ ...name, written }));
+    for (let nth = from; nth < to; nth += 1) alternatives.set(nth, found);
+  }
+  return alternatives;
+}
+
+/** Whether one passage, with its context, holds all of a name: "watch" and "rights" apart are nothing. */
+function isIn(index: PassageIndex, name: OtherName): boolean {
+  const { terms } = name;
+  if (!holds(index, name) || terms.length === 1) return holds(index, name);
+  const weights = new Map(terms.map((term): [string, number] => [term, 1]));
+  return index.search(weights).some(({ matched }) => matched.length === terms.length);
+}
+
+/**
+ * How a text with these terms holds an asked word: as `same` by the word itself or another name for
+ * its name, as `wider` by the name of a part or of the whole only. Words of its family do not count.
+ */
+export function holdOf(
+  { term, alternatives }: Pick<AskedWord, 'term' | 'alternatives'>,
+  terms: Terms,
+): 'same' | 'wider' | undefined {
+  if (terms.has(term)) return 'same';
+  // those of the same come first
+  const found = alternatives.find((name) => holds(terms, name));
+  return found && (found.relation === 'same' ? 'same' : 'wider');
+}
+
+/** Whether a text with these terms, or the index, holds an asked word under any of its names. */
+export function isHeldBy(word: Pick<AskedWord, 'term' | 'alternatives'>, terms: Terms): boolean {
+  return holdOf(word, terms) !== undefined;
+}
+
+/** What of a question a text with these terms holds only as a part or the whole: to be said with it. */
+export function widenedIn({ words }: Question, terms: Terms): Widening[] {
+  const widenings = new Map<string, Widening>();
+  for (const word of words) {
+    if (holdOf(word, terms) !== 'wider') continue;
+    for (const { name, written, relation, ...rest } of word.alternatives)
+      if (relation !== 'same' && !widenings.has(written) && holds(terms, rest))
+        widenings.set(written, { written, as: name, relation });
+  }
+  return [...widenings.values()];
+}
+
+function holds(terms: Terms, name: Pick<OtherName, 'terms'>): boolean {
+  return name.terms.every((term) => terms.has(term));
+}

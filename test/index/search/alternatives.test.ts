@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { holdOf, isHeldBy, widenedIn } from '../../../index/search/alternatives.ts';
+import { questionOf, type Question } from '../../../index/search/question.ts';
+import type { Aliases } from '../../../index/text/aliases.ts';
+import { termsOf } from '../../../index/text/words.ts';
+import { articlesOf, indexOf } from '../../articles.ts';
+
+const aliases: Aliases = {
+  same: [['Northern Ferry Union', 'NFU']],
+  partOf: [['Rike Brigade', 'NFU']],
+};
+const index = indexOf(
+  articlesOf('The Northern Ferry Union and the NFU met.', 'The Rike Brigade was killed.'),
+);
+
+function asked(text: string): Question {
+  return questionOf(text, index, { aliases });
+}
+
+/** How a text holds the words of a question, one by one. */
+function holds(text: string, question: string): (string | undefined)[] {
+  return asked(question).words.map((word) => holdOf(word, termsOf(text)));
+}
+
+describe('a text holds a word asked for', () => {
+  it('as the same by itself or by another name for its name', () => {
+    expect(holds('The NFU left.', 'NFU')).toEqual(['same']);
+    expect(holds('The Northern Ferry Union left.', 'NFU')).toEqual(['same']);
+    expect(holds('The NFU left.', 'Northern Ferry Union')).toEqual(['same', 'same', 'same']);
+  });
+
+  it('in a wider sense by a part or the whole', () => {
+    expect(holds('The Rike Brigade left.', 'NFU')).toEqual(['wider']);
+    expect(holds('The NFU left.', 'Rike Brigade')).toEqual(['wider', 'wider']);
+  });
+
+  it('not by a part of another name', () => {
+    expect(holds('The Ferry Union left.', 'NFU')).toEqual([undefined]);
+  });
+
+  it('not by a word of its family', () => {
+    expect(holds('The dead', 'killed')).toEqual([undefined]);
+  });
+
+  it('under any name where it is held in either way', () => {
+    const [word] = asked('NFU').words;
+    const isHeld = (text: string): boolean => word !== undefined && isHeldBy(word, termsOf(text));
+    expect(['The NFU', 'The Rike Brigade', 'The Rike'].map(isHeld)).toEqual([true, true, false]);
+  });
+
+  it('as the index does, which has the terms of all its texts', () => {
+    const [word] = asked('NFU').words;
+    expect(word && isHeldBy(word, index)).toBe(true);
+  });
+});
+
+describe('a widening', () => {
+  it('is told once for a name, with what was found and what that is', () => {
+    expect(widenedIn(asked('Did the Rike Brigade leave?'), termsOf('The NFU left.'))).toEqual([
+      { written: 'Rike Brigade', as: 'NFU', relation: 'whole' },
+    ]);
+    expect(widenedIn(asked('Did the NFU leave?'), termsOf('The Rike Brigade left.'))).toEqual([
+      { written: 'NFU', as: 'Rike Brigade', relation: 'part' },
+    ]);
+  });
+
+  it('is none where the name itself is held, or none of its names', () => {
+    const question = asked('Did the NFU leave?');
+    expect(widenedIn(question, termsOf('The Northern Ferry Union, the Rike Brigade'))).toEqual([]);
+    expect(widenedIn(question, termsOf('The mill'))).toEqual([]);
+  });
+});
