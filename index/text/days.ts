@@ -48,12 +48,15 @@ export function dayForPeople(day: string): string {
   return name ? `${Number(date)} ${name} ${year}` : day;
 }
 
-function monthOf(name = ''): number {
-  const begun = name.toLowerCase();
+/** 1 to 12 for an English month, in full or cut short ("Sept", "DEC."); 0 for any other word. */
+export function monthOf(name = ''): number {
+  const begun = name.toLowerCase().replace(/\.$/u, '');
+  if (begun.length < 3) return 0;
   return MONTHS.findIndex((month) => month.toLowerCase().startsWith(begun)) + 1;
 }
 
-function dayOf(year = '', month = 0, date = ''): string | undefined {
+/** The ISO day of a year of four figures, a month of 1 to 12 and a date; undefined if there is none. */
+export function dayOf(year = '', month = 0, date = ''): string | undefined {
   const day = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;

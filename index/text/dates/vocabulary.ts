@@ -1,0 +1,71 @@
+import { monthOf } from '../days.ts';
+
+/** Sources of regular expressions, for `dateForm`: a blank stands for one or two. */
+
+const ORDINAL = '(?:st|nd|rd|th)?';
+const NO_FIGURE_AFTER = String.raw`(?![\p{L}\p{N}%]|[.,:]\p{N}|[-–](?:year|month|week|day|hour))`;
+
+/** Full names take no full stop: "in March. 3 men" is no date. */
+export const MONTH = String.raw`(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?!\p{L})))`;
+export const WEEKDAY = '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+export const PART_OF_DAY = '(?<partOfDay>morning|afternoon|evening|night|midnight|noon)';
+/** Cut short, a weekday counts only before a date: "sat" and "the Sun" are other words. */
+export const WEEKDAY_OF_DATE = String.raw`(?:(?:(?:this|last|past|next|early|late) )?(?<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}{0,6})\.?(?: ${PART_OF_DAY})?,? )?`;
+export const DATE = String.raw`(?<date>\d{1,2})(?<ordinal>${ORDINAL})${NO_FIGURE_AFTER}`;
+/** The last date of a range: "March 3-5", "3 to 5 March". */
+export const LAST_DATE = String.raw`(?:(?:[-–]| to | through )(?<last>\d{1,2})${ORDINAL}${NO_FIGURE_AFTER})?`;
+export const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\p{N}%]|[.,:]\p{N})`;
+/** The year behind a month or a date, if there is one. */
+export const ITS_YEAR = `(?:,? (?:of |in )?${YEAR}|,? (?:of )?(?<which>last|this|next) year)?`;
+/** One, two, "a few", ...; see `countOf`. */
+export const COUNT = String.raw`(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|(?:a )?few|several|many|(?:a )?couple(?: of)?)`;
+export const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
+
+export const MONTH_WORDS: readonly string[] =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  );
+export const WEEKDAY_WORDS: readonly string[] =
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+export const SHORT_WEEKDAY_WORDS: readonly string[] =
+  'sun mon tue tues wed thu thur thurs fri sat'.split(' ');
+export const SEASON_WORDS: readonly string[] = 'spring summer autumn fall winter'.split(' ');
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...'a one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, count) => [word, Math.max(1, count)] as const),
+  ['an', 1],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+]);
+export const COUNT_WORDS: readonly string[] = [
+  ...COUNTS.keys(),
+  'few',
+  'several',
+  'many',
+  'couple',
+];
+
+/** The number of a COUNT; undefined where it is vague ("several"). */
+export function countOf(words = ''): number | undefined {
+  return /^\d/u.test(words) ? Number(words) : COUNTS.get(words.toLowerCase());
+}
+
+/** 1 to 12, or 0 where the word is no month: in English "may" and "march" are verbs. */
+export function writtenMonth(word = ''): number {
+  return isCapital(word) ? monthOf(word) : 0;
+}
+
+/** 0 for Sunday to 6 for Saturday; -1 for other words, and for small letters. */
+export function writtenWeekday(word = ''): number {
+  const begun = word.toLowerCase();
+  return isCapital(word) ? WEEKDAY_WORDS.findIndex((weekday) => weekday.startsWith(begun)) : -1;
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
