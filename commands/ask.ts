@@ -1,11 +1,21 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Command } from '../src/discord/command.ts';
+import type { Command, Reply, Services } from '../src/discord/command.ts';
+import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS, shortened } from '../src/discord/limits.ts';
+import { PART, textIn } from '../src/discord/parts.ts';
+import {
+  absentReply,
+  answerReply,
+  askedSource,
+  noticeReply,
+  type Asked,
+} from '../src/discord/reply.ts';
 import { sharedReply } from '../src/discord/share.ts';
-import { absentReply, answerReply, noticeReply } from '../src/discord/reply.ts';
 
 const NO_SUCH_SOURCE =
   'No article is of that source: pick one from the list that opens while you type.';
+
+const NOT_ON_THIS = 'No article of that source is on this incident.';
 
 /** What do the articles say to a question? */
 export const ask: Command = {
@@ -20,6 +30,7 @@ export const ask: Command = {
         required: true,
         max_length: LIMITS.question,
       },
+      incidentOption,
       {
         type: ApplicationCommandOptionType.String,
         name: 'source',
@@ -36,23 +47,22 @@ export const ask: Command = {
 
   isPrivate: (options) => options.getBoolean('private') ?? false,
 
-  async run(options, { engine, scope }) {
+  async run(options, services) {
     const question = beginningOf((options.getString('question') ?? '').trim(), LIMITS.question);
     if (question === '') return noticeReply('Ask a question, such as `how many escaped?`');
     const source = options.getString('source')?.trim() || undefined;
-    const narrowed = source === undefined ? scope : { ...scope, source };
-    const [answer, about] = await Promise.all([
-      engine.ask(question, narrowed),
-      engine.about(narrowed),
-    ]);
-    if (source !== undefined && about.articles === 0) return absentReply(NO_SUCH_SOURCE, about);
-    return answerReply(answer, about, {
+    const { incident, refusal } = await chosenIncident(options, services);
+    if (refusal) return refusal;
+    return answered(question, services, {
       isPrivate: this.isPrivate(options),
       ...(source !== undefined && { source }),
+      ...(incident && { incident }),
     });
   },
 
-  async suggest({ typed }, { engine, scope }) {
+  async suggest({ option, typed }, services) {
+    if (option === incidentOption.name) return incidentChoices(typed, services);
+    const { engine, scope } = services;
     const sources = await engine.suggestSources(typed, scope, LIMITS.choices);
     return sources
       .filter((source) => source.length <= LIMITS.choiceValue)
@@ -61,5 +71,37 @@ export const ask: Command = {
 
   buttons: {
     share: { inPlace: true, press: async ({ message, by }) => sharedReply(message, by) },
+    incident: {
+      inPlace: true,
+      async press({ state, message }, services) {
+        const question = textIn(message, PART.asked);
+        const incident = await services.engine.incident(state.article ?? '', services.scope);
+        if (question === undefined || !incident)
+          return { reply: noticeReply('This incident is not in the library any more: ask again.') };
+        const source = askedSource(message);
+        const asked = { isPrivate: true, incident, ...(source !== undefined && { source }) };
+        return { reply: await answered(question, services, asked) };
+      },
+    },
   },
 };
+
+async function answered(
+  question: string,
+  { engine, scope }: Services,
+  asked: Asked,
+): Promise<Reply> {
+  const { source, incident } = asked;
+  const narrowed = {
+    ...scope,
+    ...(source !== undefined && { source }),
+    ...(incident && { incident: incident.id }),
+  };
+  const [answer, about] = await Promise.all([
+    engine.ask(question, narrowed),
+    engine.about(narrowed),
+  ]);
+  if (source !== undefined && about.articles === 0)
+    return absentReply(incident ? NOT_ON_THIS : NO_SUCH_SOURCE, about);
+  return answerReply(answer, about, asked);
+}

@@ -1,5 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import type { Incident } from '../index/facts/incident.ts';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
+import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { PART, textIn } from '../src/discord/parts.ts';
 import { noticeReply, searchReply } from '../src/discord/reply.ts';
@@ -21,6 +23,7 @@ export const search: Command = {
         required: true,
         max_length: LIMITS.question,
       },
+      incidentOption,
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
@@ -34,8 +37,11 @@ export const search: Command = {
   async run(options, services) {
     const words = beginningOf((options.getString('words') ?? '').trim(), LIMITS.question);
     if (words === '') return noticeReply('Give the words to look for, such as `car bomb gate`');
-    return found(words, 0, services);
+    const { incident, refusal } = await chosenIncident(options, services);
+    return refusal ?? found(words, 0, incident, services);
   },
+
+  suggest: async ({ typed }, services) => incidentChoices(typed, services),
 
   buttons: {
     search: {
@@ -44,20 +50,40 @@ export const search: Command = {
         const words = textIn(message, PART.asked);
         if (words === undefined)
           return { reply: noticeReply('The words of this search are gone: search again.') };
-        return { reply: await found(words, state.page ?? 0, services) };
+        const { article, page = 0 } = state;
+        const incident =
+          article === undefined
+            ? undefined
+            : await services.engine.incident(article, services.scope);
+        // without it the search would silently be a wider one
+        if (article !== undefined && !incident)
+          return { reply: noticeReply('This incident is not in the library any more.') };
+        return { reply: await found(words, page, incident, services) };
       },
     },
   },
 };
 
-async function found(words: string, page: number, { engine, scope }: Services): Promise<Reply> {
+async function found(
+  words: string,
+  page: number,
+  incident: Incident | undefined,
+  services: Services,
+): Promise<Reply> {
+  const { engine, scope } = services;
+  const narrowed = { ...scope, ...(incident && { incident: incident.id }) };
   const from = page * PER_PAGE;
   const [result, { ready }] = await Promise.all([
-    engine.search(words, scope, { from, count: PER_PAGE }),
+    engine.search(words, narrowed, { from, count: PER_PAGE }),
     engine.about(scope),
   ]);
   // passages may have gone since the button was made
   const last = Math.max(0, Math.ceil(result.total / PER_PAGE) - 1);
-  if (page > last) return found(words, last, { engine, scope });
-  return searchReply(result, { page, perPage: PER_PAGE, ready });
+  if (page > last) return found(words, last, incident, services);
+  return searchReply(result, {
+    page,
+    perPage: PER_PAGE,
+    ready,
+    ...(incident && { incident }),
+  });
 }

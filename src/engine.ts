@@ -1,4 +1,5 @@
 import type { Article } from '../index/article.ts';
+import type { Incident } from '../index/facts/incident.ts';
 import type { Answer } from '../index/search/answer.ts';
 import type { Findings } from '../index/search/find.ts';
 import type { Passage } from '../index/search/passages.ts';
@@ -9,6 +10,8 @@ export interface Scope {
   readonly server?: string;
   /** Only articles of this source, as written in `sources()`; any case. */
   readonly source?: string;
+  /** Only articles on this incident: the id of any of them. */
+  readonly incident?: string;
 }
 
 /** What a search for words found. */
@@ -60,5 +63,11 @@ export interface Engine {
   suggestSources(typed: string, scope: Scope, count: number): Promise<readonly string[]>;
   /** An article by its id, or undefined when there is none in scope. */
   read(id: string, scope: Scope): Promise<ArticleText | undefined>;
+  /** All incidents in scope: the latest first, those without a date last, by name. */
+  incidents(scope: Scope): Promise<readonly Incident[]>;
+  /** The incident that an article is on, by the article's id, or undefined when there is none in scope. */
+  incident(articleId: string, scope: Scope): Promise<Incident | undefined>;
+  /** Up to `count` incidents whose name, place, date or article titles hold all that is typed so far. */
+  suggestIncidents(typed: string, scope: Scope, count: number): Promise<readonly Incident[]>;
   about(scope: Scope): Promise<About>;
 }

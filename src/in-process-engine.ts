@@ -1,6 +1,10 @@
 import type { Article } from '../index/article.ts';
+import type { Incident } from '../index/facts/incident.ts';
+import { Incidents } from '../index/facts/incidents.ts';
 import { answerTo, type Answer } from '../index/search/answer.ts';
 import { findIn } from '../index/search/find.ts';
+import { acronymsIn, type Acronym } from '../index/text/acronyms.ts';
+import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../index/text/aliases.ts';
 import { PassageIndex } from '../index/search/passage-index.ts';
 import type { About, ArticleText, Engine, Scope, SearchResult, Suggestion } from './engine.ts';
 import type { Change } from './library/library.ts';
@@ -9,15 +13,34 @@ import type { UnreadFile } from './library/unread.ts';
 /** The engine in this process. It follows a library: hand it every change, and say when all are in. */
 export class InProcessEngine implements Engine {
   readonly #index = new PassageIndex();
+  readonly #incidents = new Incidents();
   #unread: readonly UnreadFile[] = [];
   #ready = false;
+  #aliases = SHIPPED_ALIASES;
+  readonly #acronyms = new Map<string, readonly Acronym[]>();
+  #allNames: Aliases | undefined;
 
   /** Takes over a change of the library. */
   follow({ kind, article }: Change): void {
     // between two changes an article may be missing that is only being replaced
     this.#ready = false;
-    if (kind === 'removed') this.#index.remove(article.id);
-    else this.#index.add(article);
+    this.#acronyms.delete(article.id);
+    this.#allNames = undefined;
+    if (kind === 'removed') {
+      this.#index.remove(article.id);
+      this.#incidents.remove(article.id);
+    } else {
+      this.#index.add(article);
+      this.#incidents.add(article);
+      const acronyms = acronymsIn(article.body);
+      if (acronyms.length > 0) this.#acronyms.set(article.id, acronyms);
+    }
+  }
+
+  /** Names that stand for one another in questions, besides those that articles explain themselves. */
+  useAliases(aliases: Aliases): void {
+    this.#aliases = aliases;
+    this.#allNames = undefined;
   }
 
   /** Says that the whole library has been read, and which of its files could not be. */
@@ -27,7 +50,11 @@ export class InProcessEngine implements Engine {
   }
 
   async ask(question: string, scope: Scope): Promise<Answer> {
-    return answerTo(question, this.#index, acceptFor(scope));
+    return answerTo(question, this.#index, {
+      accept: this.#acceptFor(scope),
+      incidentOf: (articleId) => this.#settled().of(articleId),
+      aliases: this.#names(),
+    });
   }
 
   async search(
@@ -35,7 +62,7 @@ export class InProcessEngine implements Engine {
     scope: Scope,
     page: { from: number; count: number },
   ): Promise<SearchResult> {
-    return { words, ...findIn(this.#index, words, page, acceptFor(scope)) };
+    return { words, ...findIn(this.#index, words, page, this.#acceptFor(scope)) };
   }
 
   async articles(scope: Scope): Promise<readonly Article[]> {
@@ -76,8 +103,21 @@ export class InProcessEngine implements Engine {
 
   async read(id: string, scope: Scope): Promise<ArticleText | undefined> {
     const article = this.#index.article(id);
-    if (!article || acceptFor(scope)?.(article) === false) return undefined;
+    if (!article || this.#acceptFor(scope)?.(article) === false) return undefined;
     return { article, passages: this.#index.passagesOf(id) };
+  }
+
+  async incidents(scope: Scope): Promise<readonly Incident[]> {
+    return this.#settled().list().incidents.filter(this.#holdsSomeIn(scope));
+  }
+
+  async incident(articleId: string, scope: Scope): Promise<Incident | undefined> {
+    const incident = this.#settled().of(articleId);
+    return incident && this.#holdsSomeIn(scope)(incident) ? incident : undefined;
+  }
+
+  async suggestIncidents(typed: string, scope: Scope, count: number): Promise<readonly Incident[]> {
+    return this.#settled().list().suggest(typed, count, this.#holdsSomeIn(scope));
   }
 
   async about(scope: Scope): Promise<About> {
@@ -99,16 +139,47 @@ export class InProcessEngine implements Engine {
   }
 
   #articlesIn(scope: Scope): Article[] {
-    const accept = acceptFor(scope);
+    const accept = this.#acceptFor(scope);
     return accept ? this.#index.articles.filter(accept) : this.#index.articles;
+  }
+
+  #names(): Aliases {
+    // one object for as long as nothing changes: tables are made of it
+    return (this.#allNames ??= withAcronyms(this.#aliases, [...this.#acronyms.values()].flat()));
+  }
+
+  /** The incidents with every article that has been read so far. */
+  #settled(): Incidents {
+    this.#incidents.settle();
+    return this.#incidents;
+  }
+
+  /** The articles that a scope lets through; undefined when it lets all through. */
+  #acceptFor({ source, incident }: Scope): ((article: Article) => boolean) | undefined {
+    if (source === undefined && incident === undefined) return undefined;
+    const wanted = source === undefined ? undefined : lower(source).trim();
+    const members =
+      incident === undefined
+        ? undefined
+        : new Set(
+            this.#settled()
+              .of(incident)
+              ?.articles.map(({ id }) => id),
+          );
+    return (article) =>
+      (members === undefined || members.has(article.id)) &&
+      (wanted === undefined || isOfSource(article, wanted));
+  }
+
+  #holdsSomeIn({ source }: Scope): (incident: Incident) => boolean {
+    if (source === undefined) return () => true;
+    const wanted = lower(source).trim();
+    return ({ articles }) => articles.some((article) => isOfSource(article, wanted));
   }
 }
 
-function acceptFor({ source }: Scope): ((article: Article) => boolean) | undefined {
-  if (source === undefined) return undefined;
-  const wanted = lower(source).trim();
-  return (article) =>
-    [article, ...article.copies].some((file) => lower(file.source ?? '') === wanted);
+function isOfSource(article: Pick<Article, 'source' | 'copies'>, wanted: string): boolean {
+  return [article, ...article.copies].some((file) => lower(file.source ?? '') === wanted);
 }
 
 function lower(text: string): string {

@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import { Bot, type BotOptions } from './discord/client.ts';
 import { startHealth } from './health.ts';
 import { InProcessEngine } from './in-process-engine.ts';
+import { libraryAliases } from './library/aliases-file.ts';
 import { Library } from './library/library.ts';
 import type { Log } from './log.ts';
 
@@ -28,6 +29,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { config, log, signal, onReady, ...connection } = options;
   const engine = new InProcessEngine();
   const library = new Library(config.articlesDir, (change) => engine.follow(change));
+  const readAliases = aliasesReader(config.articlesDir, engine, log);
   const bot = new Bot({
     ...connection,
     engine,
@@ -48,12 +50,16 @@ export async function serve(options: ServeOptions): Promise<void> {
           index: () => isIndexReady,
         });
   try {
-    const loaded = load(library, engine, log).then(() => {
+    const loaded = readAliases().then(async () => {
+      await load(library, engine, log);
       isIndexReady = true;
     });
     await Promise.race([Promise.all([loaded, bot.start()]), stopped]);
     if (!signal.aborted) onReady?.();
-    const rescans = setInterval(() => void rescan(library, engine, log), RESCAN_MS);
+    const rescans = setInterval(
+      () => void readAliases().then(() => rescan(library, engine, log)),
+      RESCAN_MS,
+    );
     await stopped;
     clearInterval(rescans);
   } finally {
@@ -62,6 +68,17 @@ export async function serve(options: ServeOptions): Promise<void> {
     await health?.stop();
     log.info('stopped');
   }
+}
+
+/** Reads the library's own aliases each time it is called; a fault is logged once. */
+function aliasesReader(dir: string, engine: InProcessEngine, log: Log): () => Promise<void> {
+  let told: string | undefined;
+  return async () => {
+    const { aliases, warning } = await libraryAliases(dir);
+    engine.useAliases(aliases);
+    if (warning !== undefined && warning !== told) log.warn(warning);
+    told = warning;
+  };
 }
 
 async function load(library: Library, engine: InProcessEngine, log: Log): Promise<void> {

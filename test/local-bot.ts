@@ -43,6 +43,9 @@ export function engineWith(instead: Partial<Engine>): Engine {
     suggestArticles: (typed, scope, count) => engine.suggestArticles(typed, scope, count),
     suggestSources: (typed, scope, count) => engine.suggestSources(typed, scope, count),
     read: (id, scope) => engine.read(id, scope),
+    incidents: (scope) => engine.incidents(scope),
+    incident: (id, scope) => engine.incident(id, scope),
+    suggestIncidents: (typed, scope, count) => engine.suggestIncidents(typed, scope, count),
     about: (scope) => engine.about(scope),
     ...instead,
   };

@@ -1,20 +1,36 @@
 import type { Article } from '../article.ts';
+import type { Incident } from '../facts/incident.ts';
+import type { Aliases } from '../text/aliases.ts';
 import { termsOf } from '../text/words.ts';
+import { isHeldBy, widenedIn, type Widening } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
 import { contextOf, searchWords, type PassageIndex } from './passage-index.ts';
 import { questionOf, type AskedWord, type Question } from './question.ts';
-import { ranked } from './ranking.ts';
+import { ranked, type Ranked } from './ranking.ts';
 
 /** How many excerpts an answer shows. */
 export const MOST_EXCERPTS = 3;
 /** Below this share of the question, by weight, the best passage is no answer. */
 const LEAST_COVER = 0.5;
+/** Incidents with a passage of this part of the best one's score, and of its cover, fit as well as it. */
+const RIVAL_SCORE = 0.9;
+const RIVAL_COVER = 0.97;
+const MOST_SPELLINGS = 3;
+/** As many incidents as people can choose from at a glance. */
+export const MOST_RIVALS = 5;
 
 /** A word of the question that was looked for in another spelling. */
 export interface Reading {
   readonly written: string;
   readonly readAs: string;
+}
+
+/** A name that no article holds, and names in the articles that may be spellings of it. */
+export interface SpelledAlike {
+  readonly written: string;
+  /** The nearest first; never taken for the name by itself. */
+  readonly alike: readonly string[];
 }
 
 /** What the articles say to a question: a value that knows nothing of where it is shown. */
@@ -32,18 +48,34 @@ export interface Answer {
   readonly elsewhere: readonly string[];
   /** Words that no article holds as written, looked for as the nearest word that one does. */
   readonly readings: readonly Reading[];
+  /** Names that the excerpts hold only as a part, or the whole, of what was asked for. */
+  readonly widened: readonly Widening[];
+  /** For names that no article holds: names that may be other spellings of them. */
+  readonly spellings: readonly SpelledAlike[];
+  /** The incidents that fit the question equally well, at most five; [] where it fits one best. */
+  readonly incidents: readonly Incident[];
 }
 
-/** Answers a question from the articles of the index that `accept` lets through. */
+/** What a question may be answered from. */
+export interface Sources {
+  /** Leaves articles out. */
+  readonly accept?: ((article: Article) => boolean) | undefined;
+  /** The incident that an article is on; without it no answer names incidents. */
+  readonly incidentOf?: (articleId: string) => Incident | undefined;
+  /** Names that stand for one another: those shipped, unless told otherwise. */
+  readonly aliases?: Aliases;
+}
+
+/** Answers a question from the articles of the index. */
 export function answerTo(
   text: string,
   index: PassageIndex,
-  accept?: (article: Article) => boolean,
+  { accept, incidentOf, aliases }: Sources = {},
 ): Answer {
-  const question = questionOf(text, index);
+  const question = questionOf(text, index, aliases && { aliases });
   const candidates = ranked(question, index, accept);
   const best = candidates[0];
-  const missing = question.words.filter(({ term, isKind }) => !isKind && !index.has(term));
+  const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index));
   const absent = best ? absentNames(question.words, best.passage.article, index) : [];
   const excerpts = candidates
     .slice(0, MOST_EXCERPTS)
@@ -58,11 +90,34 @@ export function answerTo(
     excerpts,
     hasWords: question.words.length > 0,
     missing: missing.map(({ written }) => written),
-    elsewhere: absent.filter(({ term }) => index.has(term)).map(({ written }) => written),
+    elsewhere: absent.filter((word) => isHeldBy(word, index)).map(({ written }) => written),
     readings: question.words.flatMap(({ written, readAs }) =>
       readAs === undefined ? [] : { written, readAs },
     ),
+    widened: widenedIn(question, new Set(excerpts.flatMap((excerpt) => [...heldIn(excerpt)]))),
+    spellings: missing.flatMap(({ written, isName }) => {
+      const alike = isName ? index.spelledAlike(written).slice(0, MOST_SPELLINGS) : [];
+      return alike.length > 0 ? { written, alike } : [];
+    }),
+    incidents: incidentOf ? rivals(candidates, incidentOf) : [],
   };
+}
+
+/** The incidents whose best passages fit about as well as the best of all; [] where only one does. */
+function rivals(
+  candidates: readonly Ranked[],
+  incidentOf: (articleId: string) => Incident | undefined,
+): Incident[] {
+  const [best] = candidates;
+  if (!best) return [];
+  const found = new Map<string, Incident>();
+  for (const { passage, score, cover } of candidates) {
+    if (score < best.score * RIVAL_SCORE || found.size === MOST_RIVALS) break;
+    if (cover < best.cover * RIVAL_COVER) continue;
+    const incident = incidentOf(passage.article.id);
+    if (incident) found.set(incident.id, incident);
+  }
+  return found.size > 1 ? [...found.values()] : [];
 }
 
 /**
@@ -73,7 +128,9 @@ function mayCount(question: Question, index: PassageIndex, excerpt: Excerpt | un
   const { expects, counted } = question;
   if (expects !== 'number') return true;
   const isCountedKnown =
-    counted === undefined || [counted.term, ...counted.relatives].some((term) => index.has(term));
+    counted === undefined ||
+    isHeldBy(counted, index) ||
+    [...counted.relatives].some((term) => index.has(term));
   return (
     isCountedKnown &&
     excerpt !== undefined &&
@@ -87,11 +144,21 @@ function absentNames(
   article: Article,
   index: PassageIndex,
 ): AskedWord[] {
-  const absent = new Map(words.flatMap((word) => (word.isName ? [[word.term, word]] : [])));
-  for (const term of termsOf(contextOf(article))) absent.delete(term);
+  const context = termsOf(contextOf(article));
+  let absent = words.filter((word) => word.isName && !isHeldBy(word, context));
   for (const { start, end } of index.passagesOf(article.id)) {
-    if (absent.size === 0) break;
-    for (const { term = '' } of searchWords(article.body, start, end)) absent.delete(term);
+    if (absent.length === 0) break;
+    // by passages: the words of a name scattered over an article are not the name
+    const held = heldIn({ article, start, end });
+    absent = absent.filter((word) => !isHeldBy(word, held));
   }
-  return [...absent.values()];
+  return absent;
+}
+
+/** The terms of part of an article and of what stands beside it. */
+function heldIn({ article, start, end }: Pick<Excerpt, 'article' | 'start' | 'end'>): Set<string> {
+  const terms = termsOf(contextOf(article));
+  for (const { term } of searchWords(article.body, start, end))
+    if (term !== undefined) terms.add(term);
+  return terms;
 }

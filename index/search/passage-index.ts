@@ -1,7 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../article.ts';
+import { eventOf } from '../facts/event.ts';
 import { dayInWords } from '../text/days.ts';
+import { SpellingIndex } from '../text/spelling.ts';
 import { withoutAddresses } from '../text/mask.ts';
+import { placeInWords } from '../text/places.ts';
 import { termsOf, wordsOf } from '../text/words.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
@@ -25,16 +28,23 @@ export interface Hit {
 
 /** The words that stand beside a text, not in it: they say what it is about, and are never quoted. */
 export function contextOf(article: Article): string {
-  return [article, ...article.copies]
-    .flatMap(({ title, source, place, published }) => [
-      title,
-      source,
-      place,
-      published && dayInWords(published),
-    ])
-    .map((text) => text?.slice(0, LONGEST_CONTEXT))
-    .filter(Boolean)
-    .join(' \n ');
+  const { days, place: eventPlace } = eventOf(article);
+  const [day] = days;
+  const files = [article, ...article.copies].flatMap(({ title, source, place, published }) => [
+    title,
+    source,
+    place,
+    published && dayInWords(published),
+  ]);
+  const lines = [
+    ...files,
+    eventPlace && [placeInWords(eventPlace.place), ...eventPlace.near].join(' \n '),
+    day && dayInWords(day.day),
+  ];
+  // what is said twice would only weigh twice
+  return [...new Set(lines.map((text) => text?.slice(0, LONGEST_CONTEXT)).filter(Boolean))].join(
+    ' \n ',
+  );
 }
 
 /** The words of part of a body as search sees them: addresses left out, offsets from the body's start. */
@@ -57,6 +67,8 @@ export class PassageIndex {
   readonly #inText = new Map<string, number>();
   readonly #inContextOnly = new Map<string, number>();
   readonly #spellings = new Map<string, string>();
+  /** Made when it is first needed after a change. */
+  #alike: SpellingIndex | undefined;
   #nextId = 0;
   readonly #mini = new MiniSearch<{ id: number; text: string; context: string }>({
     fields: ['text', 'context'],
@@ -125,6 +137,7 @@ export class PassageIndex {
   }
 
   #count(text: string, context: string, by: 1 | -1): void {
+    this.#alike = undefined;
     const terms = termsOf(text);
     for (const term of terms) tally(this.#inText, term, by);
     for (const { term, start, end } of by > 0 ? wordsOf(text) : [])
@@ -138,6 +151,14 @@ export class PassageIndex {
   /** A term as a text wrote it first; the term itself where none did. */
   spellingOf(term: string): string {
     return this.#spellings.get(term) ?? term;
+  }
+
+  /** Names in the passages that may be spelled otherwise, the nearest first; never the name itself. */
+  spelledAlike(name: string): string[] {
+    this.#alike ??= new SpellingIndex(
+      [...this.#spellings.values()].filter((spelling) => /^\p{Lu}/u.test(spelling)),
+    );
+    return this.#alike.alike(name);
   }
 
   /** Whether any passage, or its context, holds the term. */

@@ -1,13 +1,16 @@
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { config as loadEnv } from 'dotenv';
-import { configFrom } from '../config.ts';
+import type { Incident } from '../../index/facts/incident.ts';
 import type { Engine, Scope } from '../engine.ts';
+import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
 import { fail, UsageError } from './failure.ts';
 import { answerJson } from './json.ts';
 import { loaded } from './load.ts';
-import { answerText } from './terminal.ts';
+import { answerText, incidentTitle } from './terminal.ts';
+
+/** Names in a message that asks to choose. */
+const MOST_LISTED = 20;
 
 const HELP = `Asks the articles a question and prints the quotes that answer it.
 
@@ -17,18 +20,14 @@ const HELP = `Asks the articles a question and prints the quotes that answer it.
 
   --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
   --source NAME    only articles of this source
+  --incident WORDS only articles on the incident whose name, place, date or titles hold these words
   --json           read {"id","question"} lines from standard input, write a line of JSON for each
   --help           this text
 
 Ends with 0 when it could ask, whatever the articles say, and with 1 when it could not.
 `;
 
-// a reader that hangs up early (head, a pager) is no error
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
+endWhenNobodyReads();
 try {
   await run(process.argv.slice(2));
 } catch (error) {
@@ -36,15 +35,12 @@ try {
 }
 
 async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions();
+  refuseSwallowedOptions('ask', ['articles', 'incident', 'json', 'source']);
   const { values, positionals } = parsed(args);
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
-  loadEnv({ quiet: true });
-  // only the folder: what else is set is the bot's affair
-  const { articlesDir } = configFrom({ ARTICLES_DIR: process.env.ARTICLES_DIR });
   const given = positionals.join(' ').trim();
   if (values.json && given !== '')
     throw new UsageError('With --json the questions come on standard input, a line each.');
@@ -54,9 +50,14 @@ async function run(args: string[]): Promise<void> {
     throw new UsageError(
       `Ask a question, for example: npm run --silent ask -- "how many escaped?"`,
     );
-  const engine = await loaded(values.articles ?? articlesDir);
-  const scope = values.source === undefined ? {} : { source: values.source };
-  if (scope.source !== undefined) await checkSource(engine, scope.source);
+  const engine = await loaded(articlesDir(values.articles));
+  if (values.source !== undefined) await checkSource(engine, values.source);
+  const incident =
+    values.incident === undefined ? undefined : await incidentWith(engine, values.incident);
+  const scope = {
+    ...(values.source !== undefined && { source: values.source }),
+    ...(incident && { incident: incident.id }),
+  };
   if (!values.json) {
     const answer = await engine.ask(question, scope);
     process.stdout.write(`${answerText(answer, { color: process.stdout.isTTY })}\n`);
@@ -82,18 +83,6 @@ async function answerLines(engine: Engine, scope: Scope): Promise<void> {
   }
 }
 
-/** npm takes options for its own that stand before "--", and says nothing. */
-function refuseSwallowedOptions(): void {
-  const swallowed = ['articles', 'json', 'source'].find(
-    (name) =>
-      process.env[`npm_config_${name}`] !== undefined && !process.argv.includes(`--${name}`),
-  );
-  if (swallowed !== undefined)
-    throw new UsageError(
-      `npm kept --${swallowed} for itself: put "--" before the options, as in npm run --silent ask -- --${swallowed} …`,
-    );
-}
-
 function parsed(args: string[]) {
   try {
     return parseArgs({
@@ -103,6 +92,7 @@ function parsed(args: string[]) {
         json: { type: 'boolean', default: false },
         articles: { type: 'string' },
         source: { type: 'string' },
+        incident: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -114,11 +104,23 @@ function parsed(args: string[]) {
 async function checkSource(engine: Engine, source: string): Promise<void> {
   const { articles } = await engine.about({ source });
   if (articles > 0) return;
-  const known = await engine.suggestSources('', {}, 20);
+  const known = await engine.suggestSources('', {}, MOST_LISTED);
   throw new UsageError(
     known.length === 0
       ? `No article is of the source "${source}": none of them names its source.`
       : `No article is of the source "${source}". Sources are:\n${known.map((name) => `  ${name}`).join('\n')}`,
+  );
+}
+
+/** The one incident with these words. */
+async function incidentWith(engine: Engine, words: string): Promise<Incident> {
+  const found = await engine.suggestIncidents(words, {}, MOST_LISTED);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  throw new UsageError(
+    only
+      ? `Several incidents have the words "${words}":\n${found.map((one) => `  ${incidentTitle(one)}`).join('\n')}`
+      : `No incident has the words "${words}": npm run --silent incidents lists them all.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Incident } from '../../index/facts/incident.ts';
 import type { Answer } from '../../index/search/answer.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
 import type { Span } from '../../index/span.ts';
@@ -8,7 +9,8 @@ import type { Span } from '../../index/span.ts';
  * and byte-order mark included: `text.slice(start, end) === quote`.
  */
 export function answerJson(id: unknown, answer: Answer, ms: number): string {
-  const { answered, excerpts, missing, elsewhere, readings } = answer;
+  const { answered, excerpts, missing, elsewhere, readings, widened, spellings, incidents } =
+    answer;
   return JSON.stringify({
     id,
     answered,
@@ -16,7 +18,25 @@ export function answerJson(id: unknown, answer: Answer, ms: number): string {
     missing,
     elsewhere,
     readings,
+    widened,
+    spellings,
+    incidents: incidents.map((incident) => ({ incident: incident.id, name: incident.name })),
     ms: Math.round(ms * 1000) / 1000,
+  });
+}
+
+/**
+ * An incident as a line of JSON: `incident` is the id of one of its articles, `articles` the paths of
+ * all files, copies among them; `date` is presumed where it was counted from a publication date.
+ */
+export function incidentJson({ id, name, date, place, articles }: Incident): string {
+  return JSON.stringify({
+    incident: id,
+    name,
+    date: date?.day ?? null,
+    presumed: date?.presumed ?? false,
+    place: place ?? null,
+    articles: articles.flatMap((article) => [article, ...article.copies].map(({ path }) => path)),
   });
 }
 

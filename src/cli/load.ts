@@ -1,4 +1,5 @@
 import { InProcessEngine } from '../in-process-engine.ts';
+import { libraryAliases } from '../library/aliases-file.ts';
 import { Library } from '../library/library.ts';
 import { shown } from './terminal.ts';
 
@@ -11,6 +12,9 @@ const QUIET_MS = 1_000;
  */
 export async function loaded(dir: string): Promise<InProcessEngine> {
   const engine = new InProcessEngine();
+  const { aliases, warning } = await libraryAliases(dir);
+  engine.useAliases(aliases);
+  if (warning !== undefined) process.stderr.write(`${shown(warning)}\n`);
   const library = new Library(dir, (change) => engine.follow(change));
   const began = performance.now();
   let progressShown = false;

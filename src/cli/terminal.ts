@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Incident, IncidentArticle } from '../../index/facts/incident.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
 import type { Answer } from '../../index/search/answer.ts';
 import { dayForPeople } from '../../index/text/days.ts';
@@ -17,8 +18,7 @@ export interface Style {
  * article never reach the terminal.
  */
 export function answerText(answer: Answer, { color }: Style): string {
-  const paint = (format: 'bold' | 'dim', text: string): string =>
-    color ? styleText(format, text, { validateStream: false }) : text;
+  const paint = painter(color);
   if (!answer.hasWords) return NOTHING_TO_LOOK_FOR;
   const lines = answer.readings.map(
     ({ written, readAs }) => `No article holds "${shown(written)}": read as "${shown(readAs)}".`,
@@ -26,11 +26,26 @@ export function answerText(answer: Answer, { color }: Style): string {
   if (!answer.answered) {
     lines.push(paint('bold', 'The articles do not answer this.'));
     if (answer.missing.length > 0) lines.push(`No article holds ${listed(answer.missing)}.`);
+    for (const { written, alike } of answer.spellings)
+      lines.push(`Spelled like "${shown(written)}" in the articles: ${listed(alike)}.`);
     if (answer.elsewhere.length > 0)
       lines.push(`The article that fits best does not hold ${listed(answer.elsewhere)}.`);
     if (answer.excerpts.length > 0)
       lines.push('The nearest passages, which may be about something else:');
   }
+  if (answer.answered)
+    for (const { written, as, relation } of answer.widened)
+      lines.push(
+        relation === 'part'
+          ? `Also found by "${shown(as)}", which is a part of "${shown(written)}".`
+          : `Also found by "${shown(as)}", of which "${shown(written)}" is a part.`,
+      );
+  if (answer.answered && answer.incidents.length > 0)
+    lines.push(
+      paint('bold', 'Several incidents fit this equally well:'),
+      ...answer.incidents.map((incident) => `  ${shown(incidentTitle(incident))}`),
+      'The quotes may be on different ones: choose with --incident.',
+    );
   for (const [nth, excerpt] of answer.excerpts.entries())
     lines.push('', ...excerptLines(excerpt, nth + 1, paint));
   return lines.join('\n').replace(/^\n/u, '');
@@ -39,7 +54,7 @@ export function answerText(answer: Answer, { color }: Style): string {
 function excerptLines(
   { article, start, end, answer, paragraph, opens, ends }: Excerpt,
   nth: number,
-  paint: (format: 'bold' | 'dim', text: string) => string,
+  paint: Paint,
 ): string[] {
   const { title, source, path, published, url, body } = article;
   const slice = (range: Span): string => shown(body.slice(range.start, range.end));
@@ -60,6 +75,33 @@ function excerptLines(
     ...(url === undefined ? [] : [paint('dim', `   ${shown(url)}`)]),
     `   ${opens ? '[…] ' : ''}“${quote}”${ends ? ' […]' : ''}`,
   ];
+}
+
+/** An incident for people: its name and date, then its articles. */
+export function incidentText(incident: Incident, { color }: Style): string {
+  const paint = painter(color);
+  const files = incident.articles.flatMap((article) => [article, ...article.copies]);
+  return [
+    paint('bold', shown(incidentTitle(incident))),
+    ...files.map((file) => `  ${shown(file.title)}\n    ${paint('dim', shown(fileLine(file)))}`),
+  ].join('\n');
+}
+
+/** An incident's name with its date. */
+export function incidentTitle({ name, date }: Incident): string {
+  if (!date) return name;
+  return `${name} · ${date.presumed ? 'presumed ' : ''}${dayForPeople(date.day)}`;
+}
+
+function fileLine({ source, published, path }: Omit<IncidentArticle, 'id' | 'copies'>): string {
+  const date = published === undefined ? 'date unknown' : dayForPeople(published);
+  return [...(source === undefined ? [] : [source]), date, path].join(' · ');
+}
+
+type Paint = (format: 'bold' | 'dim', text: string) => string;
+
+function painter(color: boolean): Paint {
+  return (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
 }
 
 /** Text without the characters that steer a terminal; line breaks stay. */

@@ -1,11 +1,24 @@
+import type { Incident } from '../../index/facts/incident.ts';
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { Widening } from '../../index/search/alternatives.ts';
 import type { Answer } from '../../index/search/answer.ts';
 import { dayForPeople } from '../../index/text/days.ts';
 import type { About, SearchResult } from '../engine.ts';
 import type { Reply } from './command.ts';
 import { linkAt } from './link.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
-import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
+import {
+  button,
+  container,
+  heading,
+  PART,
+  row,
+  separator,
+  text,
+  textIn,
+  withLink,
+} from './parts.ts';
 import { fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
 
 const OPEN_LABEL = 'Open at the words';
@@ -14,6 +27,8 @@ const OPEN_LABEL = 'Open at the words';
 export interface Asked {
   /** Only articles of this source were asked. */
   readonly source?: string;
+  /** Only articles on this incident were asked. */
+  readonly incident?: Incident;
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
 }
@@ -40,20 +55,25 @@ export function answerReply(answer: Answer, about: About, asked: Asked): Reply {
         ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
         text(foot),
         ...row([...shown.map(readButton), ...(asked.isPrivate ? [SHARE] : [])]),
+        ...row(answer.incidents.map(incidentButton)),
       ]),
     ],
   };
 }
 
+/** Which page of what was found. */
+export interface Page {
+  /** Counted from 0. */
+  readonly page: number;
+  readonly perPage: number;
+  /** Whether the whole library has been read. */
+  readonly ready: boolean;
+  /** Only articles on this incident were searched. */
+  readonly incident?: Incident;
+}
+
 /** The reply to `/search`: a page of passages, with the way to the others. */
-export function searchReply(
-  result: SearchResult,
-  {
-    page,
-    perPage,
-    ready,
-  }: { readonly page: number; readonly perPage: number; readonly ready: boolean },
-): Reply {
+export function searchReply(result: SearchResult, { page, perPage, ready, incident }: Page): Reply {
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
   const lead = [
@@ -62,20 +82,22 @@ export function searchReply(
     ...(result.missing.length > 0 ? [nowhereLine(result.missing)] : []),
   ].join('\n');
   const foot = smallPrint(`Page ${page + 1} of ${pages}`);
+  const filters = filtersOf({ ...(incident && { incident }) });
   const before = page * perPage;
-  const beside = [title.content, lead, foot, NOT_ALL_FIT];
+  const beside = [title.content, filters?.content ?? '', lead, foot, NOT_ALL_FIT];
   const { shown, left } = fitted(result.excerpts, beside, before);
   return {
     components: [
       container([
         title,
+        ...(filters ? [filters] : []),
         text(lead),
         ...shown.flatMap((one, nth) => quoteParts(one, before + nth)),
         separator,
         ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
         text(foot),
         ...row(shown.map((one, nth) => readButton(one, before + nth))),
-        ...row(pages > 1 ? pageButtons('search', page, pages) : []),
+        ...row(pages > 1 ? pageButtons('search', page, pages, incident?.id) : []),
       ]),
     ],
   };
@@ -113,13 +135,19 @@ export const stoppingReply = noticeReply(
   'The bot is just being restarted. Please ask again in a moment.',
 );
 
-/** The buttons to the pages beside this one. */
-export function pageButtons(verb: string, page: number, pages: number) {
+/** The buttons to the pages beside this one; `article` rides along. */
+export function pageButtons(verb: string, page: number, pages: number, article?: string) {
+  const state = { verb, ...(article !== undefined && { article }) };
   return [
-    button('◀ Previous', { verb, page: Math.max(0, page - 1) }, { disabled: page === 0 }),
+    button('◀ Previous', { ...state, page: Math.max(0, page - 1) }, { disabled: page === 0 }),
     // two buttons of one message may not carry the same id
-    button('Next ▶', { verb, page: page + 1 }, { disabled: page >= pages - 1 }),
+    button('Next ▶', { ...state, page: page + 1 }, { disabled: page >= pages - 1 }),
   ];
+}
+
+/** An incident's name with its date: "Prison attack in Jalalabad, Afghanistan · 2 August 2020". */
+export function incidentTitle({ name, date }: Incident): string {
+  return date ? `${name} · ${dayForPeople(date.day)}` : name;
 }
 
 const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
@@ -147,6 +175,10 @@ function readButton({ excerpt }: Shown, nth: number) {
   });
 }
 
+function incidentButton(incident: Incident) {
+  return button(incidentTitle(incident), { verb: 'incident', article: incident.id });
+}
+
 function leadOf(answer: Answer, about: About, asked: Asked): string[] {
   const lines = [
     ...(about.ready ? [] : [LOADING]),
@@ -155,18 +187,28 @@ function leadOf(answer: Answer, about: About, asked: Asked): string[] {
         `No article holds **${escaped(written)}**: read as **${escaped(readAs)}**.`,
     ),
   ];
+  if (answer.answered) lines.push(...answer.widened.map(widenedLine));
+  if (answer.answered && answer.incidents.length > 0) lines.push(SEVERAL_FIT);
   if (answer.answered) return lines.length > 0 ? [lines.join('\n')] : [];
   if (!answer.hasWords) return [NO_WORDS];
   const { missing, elsewhere, excerpts } = answer;
-  const where = asked.source === undefined ? 'The articles' : 'The articles of this source';
+  const where = [
+    'The articles',
+    ...(asked.incident ? ['on this incident'] : []),
+    ...(asked.source === undefined ? [] : ['of this source']),
+  ].join(' ');
   if (about.ready) lines.push(`**${where} do not answer this.**`);
   if (missing.length > 0) lines.push(nowhereLine(missing));
+  for (const { written, alike } of answer.spellings)
+    lines.push(`Spelled like **${escaped(written)}** in the articles: ${bold(alike)}.`);
   if (elsewhere.length > 0)
     lines.push(`The article that fits best does not hold ${bold(elsewhere)}.`);
   if (excerpts.length > 0) lines.push('The nearest passages, which may be about something else:');
   return [lines.join('\n')];
 }
 
+const SEVERAL_FIT =
+  '**Several incidents fit this equally well,** and the quotes may be on different ones. Pick the one you mean below.';
 const NO_WORDS_TO_FIND = 'There is no word here to look for: give one that says what it is about.';
 const NO_WORDS = 'The question holds no word to look for: name who, what or where.';
 const LOADING =
@@ -185,6 +227,13 @@ function foundLine({ total, inText, all, hasWords }: SearchResult): string {
     : `**No passage holds all the words.** ${passages} with the most of them.${beside}`;
 }
 
+function widenedLine({ written, as, relation }: Widening): string {
+  const [asked, found] = [written, as].map((name) => `**${escaped(name)}**`);
+  return relation === 'part'
+    ? `Also found by ${found}, which is a part of ${asked}.`
+    : `Also found by ${found}, of which ${asked} is a part.`;
+}
+
 function nowhereLine(missing: readonly string[]): string {
   return `No article holds ${bold(missing)}.`;
 }
@@ -196,7 +245,8 @@ function bold(words: readonly string[]): string {
   return marked.length > 0 ? `${marked.join(', ')} or ${last}` : last;
 }
 
-function searchedOf(about: About, { source }: Asked): string {
+function searchedOf(about: About, { source, incident }: Asked): string {
+  if (incident) return `Searched: ${countOf(incident)} on this incident.`;
   const articles = about.articles === 1 ? '1 article' : `${about.articles} articles`;
   const dates =
     about.oldest === undefined || about.newest === undefined
@@ -206,8 +256,30 @@ function searchedOf(about: About, { source }: Asked): string {
   return `Searched: ${articles}${source === undefined ? '' : ` of ${escaped(sourceName(source))}`}${dates}${undated}.`;
 }
 
-function filtersOf({ source }: Asked) {
-  return source === undefined
-    ? undefined
-    : text(smallPrint(escaped(`source: ${sourceName(source)}`)), PART.filters);
+function countOf({ articles }: Incident): string {
+  return articles.length === 1 ? '1 article' : `${articles.length} articles`;
+}
+
+function filtersOf({ source, incident }: Omit<Asked, 'isPrivate'>) {
+  const filters = [
+    ...(source === undefined ? [] : [`${SOURCE_FILTER}${sourceName(source)}`]),
+    ...(incident ? [`incident: ${titled(incident)}`] : []),
+  ];
+  return filters.length > 0
+    ? text(smallPrint(escaped(filters.join(FILTERS_APART))), PART.filters)
+    : undefined;
+}
+
+const SOURCE_FILTER = 'source: ';
+const FILTERS_APART = ' · ';
+
+/** An incident's title that fits where filters stand. */
+function titled(incident: Incident): string {
+  return shortened(incidentTitle(incident), LIMITS.choiceName);
+}
+
+/** The source that the answer in this message was narrowed to. */
+export function askedSource(message: readonly APIMessageTopLevelComponent[]): string | undefined {
+  const [first] = textIn(message, PART.filters)?.split(FILTERS_APART) ?? [];
+  return first?.startsWith(SOURCE_FILTER) ? first.slice(SOURCE_FILTER.length) : undefined;
 }

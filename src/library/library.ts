@@ -176,7 +176,7 @@ function withoutCopies(articles: readonly Article[]): Map<string, Article> {
 }
 
 function fileOf(article: Article): ArticleFile {
-  const { path, bodyStart, title, source, url, published, place } = article;
+  const { path, bodyStart, title, source, url, published, place, incident } = article;
   return {
     path,
     bodyStart,
@@ -185,6 +185,7 @@ function fileOf(article: Article): ArticleFile {
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
     ...(place !== undefined && { place }),
+    ...(incident !== undefined && { incident }),
   };
 }
 

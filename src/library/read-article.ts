@@ -22,6 +22,7 @@ export function articleFrom(path: string, bytes: Uint8Array): Article {
   const { title, junk } = layoutOf(body, givenTitle);
   const found = title && titleText(body.slice(title.start, title.end));
   const [source, place] = [fields.get('source'), fields.get('place')];
+  const incident = fields.get('incident');
   const published = fields.get('published') ?? fields.get('date');
   const url = webAddress(fields.get('url'));
   return {
@@ -37,6 +38,7 @@ export function articleFrom(path: string, bytes: Uint8Array): Article {
     ...(url && { url }),
     ...(published && { published: publicationDay(oneLine(published)) }),
     ...(place && { place: oneLine(place) }),
+    ...(incident && { incident: oneLine(incident) }),
   };
 }
 

@@ -22,6 +22,9 @@ const nothing: Answer = {
   missing: [],
   elsewhere: [],
   readings: [],
+  widened: [],
+  spellings: [],
+  incidents: [],
 };
 
 function answered(question: string, files = { 'ferry.md': FERRY }, style = plain): Promise<string> {

@@ -40,6 +40,9 @@ const nothing: Answer = {
   missing: [],
   elsewhere: [],
   readings: [],
+  widened: [],
+  spellings: [],
+  incidents: [],
 };
 const nothingFound: SearchResult = {
   words: 'gate',

@@ -16,6 +16,9 @@ function answerOf(sentences: readonly string[]) {
     missing: [],
     elsewhere: [],
     readings: [],
+    widened: [],
+    spellings: [],
+    incidents: [],
   };
   const about = { articles: 1, passages: 1, undated: 1, unread: [], ready: true };
   return answerReply(answer, about, { isPrivate: true });

@@ -206,7 +206,9 @@ describe('excerpts', () => {
   });
 
   it('come from accepted articles only', () => {
-    const fromPier = answerTo('Who led the brigade?', library, ({ path }) => path === 'pier.txt');
+    const fromPier = answerTo('Who led the brigade?', library, {
+      accept: ({ path }) => path === 'pier.txt',
+    });
     expect(fromPier.excerpts.map(({ article }) => article.path)).not.toContain('mill.txt');
     expect(fromPier.answered).toBe(false);
   });

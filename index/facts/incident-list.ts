@@ -1,0 +1,72 @@
+import { dayForPeople } from '../text/days.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Incident } from './incident.ts';
+
+/** An incident with its words as people type them: folded, each after a blank. */
+interface Listed {
+  readonly incident: Incident;
+  readonly name: string;
+  readonly all: string;
+}
+
+const known = new WeakMap<Incident, Listed>();
+
+/** Incidents in order: the latest first, those without a date last, by name. */
+export class IncidentList {
+  readonly #listed: readonly Listed[];
+
+  constructor(incidents: readonly Incident[]) {
+    this.#listed = incidents.map(listedOf).toSorted(latestFirst);
+  }
+
+  get incidents(): readonly Incident[] {
+    return this.#listed.map(({ incident }) => incident);
+  }
+
+  /**
+   * Up to `count` incidents that `accept` lets through whose name, place, date or titles hold all words
+   * typed so far, of which any may be unfinished: those with the words in their name first, each part
+   * in the list's order. The time grows with the number of incidents, not of passages.
+   */
+  suggest(
+    typed: string,
+    count: number,
+    accept: (incident: Incident) => boolean = () => true,
+  ): Incident[] {
+    const words = wordsOf(typed).map(({ folded }) => ` ${folded}`);
+    const holdsAll = (text: string): boolean => words.every((word) => text.includes(word));
+    const inName: Incident[] = [];
+    const elsewhere: Incident[] = [];
+    for (const { incident, name, all } of this.#listed) {
+      if (inName.length === count) break;
+      if (holdsAll(all) && accept(incident)) (holdsAll(name) ? inName : elsewhere).push(incident);
+    }
+    return [...inName, ...elsewhere].slice(0, count);
+  }
+}
+
+function listedOf(incident: Incident): Listed {
+  const before = known.get(incident);
+  if (before) return before;
+  const { name, place = '', date, articles } = incident;
+  const day = date ? `${date.day} ${dayForPeople(date.day)}` : '';
+  const titles = articles.map(({ title }) => title).join(' ');
+  const words = { name: typable(name), all: typable(`${name} ${place} ${day} ${titles}`) };
+  const listed = { incident, ...words };
+  known.set(incident, listed);
+  return listed;
+}
+
+function typable(text: string): string {
+  return wordsOf(text)
+    .map(({ folded }) => ` ${folded}`)
+    .join('');
+}
+
+function latestFirst({ incident: a }: Listed, { incident: b }: Listed): number {
+  return (
+    (b.date?.day ?? '').localeCompare(a.date?.day ?? '') ||
+    a.name.localeCompare(b.name, 'en') ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,259 @@
+import type { Place } from '../text/places.ts';
+import type { Story } from './story.ts';
+
+/**
+ * How likely two stories are on one event: a logistic model, each weight the change in log-odds. Fitted
+ * on pairs of local news reports with known events, one half of the events at a time; both halves gave
+ * about the same weights.
+ */
+const LOG_ODDS = {
+  base: -6.3,
+  /** By the square root of the cosine of their weighted terms. */
+  words: 16,
+  /** By ln(1 + the summed weight of the names they share). */
+  names: 0.6,
+  /** By ln(1 + days between the publications): follow-ups come, but ever more rarely. */
+  days: -1.05,
+  /** By ln(1 + the number of ages they share). */
+  ages: 1.9,
+  /** The likeliest day of one's event is named by the other. */
+  sameDay: 3,
+  /** Reports of the same weeks that both name days, and other ones: two shootings in a town in a month. */
+  otherDay: -0.3,
+  otherCity: -1.4,
+  otherRegion: -2.2,
+};
+/** Pages of one website can be alike in everything but the event: more likeness than this says no more. */
+const MOST_LIKENESS = 0.55;
+/** After three months it matters no more how much later a trial is reported. */
+const MOST_DAYS = 90;
+/** Where a date is missing: about what a follow-up within two weeks has. */
+const UNKNOWN_DAYS = 10;
+/** Reports so close to one another name the day of their event, later ones that of a trial. */
+const SAME_WEEKS = 30;
+/** Less likely pairs count as unlike; it also keeps small what one new article can change. */
+const LEAST_LIKELY = 0.2;
+/** A small collection says little about which words are rare: as if so many others stood beside it. */
+const OTHER_ARTICLES = 300;
+/** A name in more than about one in twenty articles is an office or a region. */
+const LEAST_NAME_WEIGHT = 3;
+/** Terms by which candidates are looked for, the heaviest first, and how many candidates are compared. */
+const PROBES = 25;
+const CANDIDATES = 40;
+/** A term that so many articles hold finds nobody in particular. */
+const MOST_HOLDERS = 400;
+
+/** A story as numbers: terms and names by number, in rising order, so that two are compared in one walk. */
+interface Entry {
+  readonly story: Story;
+  readonly terms: Uint32Array;
+  /** 1 + ln(count) for each term: sublinear tf, Manning et al. 2008, 6.4.1. */
+  readonly counts: Float32Array;
+  readonly names: Uint32Array;
+  /** Sum of the squared tf of the terms that the collection does not have. */
+  readonly unknown: number;
+  /** Length of the weighted vector, and the size of the collection that it was weighted in. */
+  length: number;
+  lengthAt: number;
+}
+
+/** The stories of a collection, by what they share. */
+export class StoryIndex {
+  readonly #entries = new Map<string, Entry>();
+  readonly #numbers = new Map<string, number>();
+  /** By number: the entries that hold the term or name. */
+  readonly #holders: Entry[][] = [];
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get(id: string): Story | undefined {
+    return this.#entries.get(id)?.story;
+  }
+
+  add(story: Story): void {
+    this.remove(story.id);
+    const entry = this.#entryOf(story, (key) => this.#numberOf(key));
+    this.#entries.set(story.id, entry);
+    for (const number of entry.terms) this.#holders[number]?.push(entry);
+    for (const number of entry.names) this.#holders[number]?.push(entry);
+  }
+
+  remove(id: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#entries.delete(id);
+    for (const numbers of [entry.terms, entry.names])
+      for (const number of numbers)
+        this.#holders[number] = (this.#holders[number] ?? []).filter((other) => other !== entry);
+  }
+
+  /**
+   * The stories that may be on the same event as the one with this id, with the likelihood of it, best
+   * first; none when it is not there.
+   */
+  linksOf(id: string): Map<string, number> {
+    const entry = this.#entries.get(id);
+    return entry ? this.#linksFrom(entry) : new Map();
+  }
+
+  /** The same for a story of another collection, which leaves no trace in this one. */
+  linksTo(story: Story): Map<string, number> {
+    return this.#linksFrom(this.#entryOf(story, (key) => this.#numbers.get(key)));
+  }
+
+  #linksFrom(entry: Entry): Map<string, number> {
+    const links = this.#candidates(entry)
+      .map((other) => [other.story.id, this.#likelihood(entry, other)] as const)
+      .filter(([, likelihood]) => likelihood >= LEAST_LIKELY)
+      .toSorted(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
+    return new Map(links);
+  }
+
+  #entryOf(story: Story, numberOf: (key: string) => number | undefined): Entry {
+    const terms: { number: number; count: number }[] = [];
+    let unknown = 0;
+    for (const [term, count] of story.terms) {
+      const number = numberOf(term);
+      if (number === undefined) unknown += (1 + Math.log(count)) ** 2;
+      else terms.push({ number, count });
+    }
+    terms.sort((a, b) => a.number - b.number);
+    // the sign keeps a name apart from a term of the same letters
+    const names = [...story.names].flatMap((name) => numberOf(`@${name}`) ?? []);
+    return {
+      story,
+      terms: Uint32Array.from(terms, ({ number }) => number),
+      counts: Float32Array.from(terms, ({ count }) => 1 + Math.log(count)),
+      names: Uint32Array.from(names).toSorted(),
+      unknown,
+      length: 0,
+      lengthAt: -1,
+    };
+  }
+
+  #numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#holders.length;
+    this.#numbers.set(key, number);
+    this.#holders.push([]);
+    return number;
+  }
+
+  #candidates(entry: Entry): Entry[] {
+    const probes: { number: number; weight: number }[] = [];
+    for (const [nth, number] of entry.terms.entries())
+      probes.push({ number, weight: (entry.counts[nth] ?? 0) * this.#rarity(number) });
+    for (const number of entry.names) probes.push({ number, weight: this.#rarity(number) });
+    probes.sort((a, b) => b.weight - a.weight || a.number - b.number);
+    const found = new Map<Entry, number>();
+    let used = 0;
+    for (const { number, weight } of probes) {
+      const holders = this.#holders[number] ?? [];
+      if (holders.length < 2 || holders.length > MOST_HOLDERS) continue;
+      for (const other of holders) found.set(other, (found.get(other) ?? 0) + weight);
+      used += 1;
+      if (used === PROBES) break;
+    }
+    found.delete(entry);
+    return [...found]
+      .toSorted(([a, p], [b, q]) => q - p || (a.story.id < b.story.id ? -1 : 1))
+      .slice(0, CANDIDATES)
+      .map(([other]) => other);
+  }
+
+  #likelihood(a: Entry, b: Entry): number {
+    const days = daysApart(a.story, b.story);
+    const logOdds =
+      LOG_ODDS.base +
+      LOG_ODDS.words * Math.min(MOST_LIKENESS, Math.sqrt(this.#cosine(a, b))) +
+      LOG_ODDS.names * Math.log1p(this.#sharedNames(a, b)) +
+      LOG_ODDS.days * Math.log1p(Math.min(MOST_DAYS, days)) +
+      LOG_ODDS.ages * Math.log1p(shared(a.story.ages, b.story.ages)) +
+      dayOdds(a.story, b.story, days) +
+      placeOdds(a.story.place, b.story.place);
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+
+  #cosine(a: Entry, b: Entry): number {
+    let dot = 0;
+    for (const [i, j] of common(a.terms, b.terms))
+      dot += (a.counts[i] ?? 0) * (b.counts[j] ?? 0) * this.#rarity(a.terms[i] ?? 0) ** 2;
+    return dot === 0 ? 0 : dot / (this.#length(a) * this.#length(b));
+  }
+
+  #length(entry: Entry): number {
+    if (entry.lengthAt !== this.size) {
+      let squares = entry.unknown * Math.log(this.size + OTHER_ARTICLES) ** 2;
+      for (const [nth, number] of entry.terms.entries())
+        squares += ((entry.counts[nth] ?? 0) * this.#rarity(number)) ** 2;
+      entry.length = Math.sqrt(squares);
+      entry.lengthAt = this.size;
+    }
+    return entry.length;
+  }
+
+  #sharedNames(a: Entry, b: Entry): number {
+    let sum = 0;
+    for (const [i] of common(a.names, b.names)) {
+      const rarity = this.#rarity(a.names[i] ?? 0);
+      if (rarity > LEAST_NAME_WEIGHT) sum += rarity;
+    }
+    return sum;
+  }
+
+  #rarity(number: number): number {
+    const holders = this.#holders[number]?.length ?? 0;
+    return Math.log((this.size + OTHER_ARTICLES) / Math.max(1, holders));
+  }
+}
+
+/** The places of the numbers that two rising lists share. */
+function common(a: Uint32Array, b: Uint32Array): [number, number][] {
+  const places: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [p, q] = [a[i] ?? 0, b[j] ?? 0];
+    if (p === q) places.push([i, j]);
+    if (p <= q) i += 1;
+    if (q <= p) j += 1;
+  }
+  return places;
+}
+
+function daysApart(a: Story, b: Story): number {
+  if (a.published === undefined || b.published === undefined) return UNKNOWN_DAYS;
+  return Math.abs(a.published - b.published);
+}
+
+function dayOdds(a: Story, b: Story, daysBetween: number): number {
+  const [dayA] = a.days;
+  const [dayB] = b.days;
+  if (dayA === undefined || dayB === undefined) return 0;
+  if (b.days.includes(dayA) || a.days.includes(dayB)) return LOG_ODDS.sameDay;
+  // "late on Saturday" and "early on Sunday" may well be one night
+  if (isNextDay(dayA, dayB)) return 0;
+  return daysBetween <= SAME_WEEKS ? LOG_ODDS.otherDay : 0;
+}
+
+function isNextDay(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
+}
+
+function placeOdds(a: Place | undefined, b: Place | undefined): number {
+  if (!a || !b) return 0;
+  if (differ(a.country, b.country) || differ(a.region, b.region)) return LOG_ODDS.otherRegion;
+  return differ(a.city, b.city) ? LOG_ODDS.otherCity : 0;
+}
+
+/** Whether both are known, and are not the same. */
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const value of a) if (b.has(value)) count += 1;
+  return count;
+}

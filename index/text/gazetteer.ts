@@ -1,0 +1,150 @@
+import gazetteer from './gazetteer.json' with { type: 'json' };
+import regions from './regions.json' with { type: 'json' };
+
+/** A city of the gazetteer. */
+export interface City {
+  /** `US.TN`, or `MC` where no region is known. */
+  readonly region: string;
+  readonly thousands: number;
+  /** What English calls it, where it was asked for by another name: Munich for München. */
+  readonly name?: string;
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const LONG: Readonly<Record<string, string>> = { st: 'saint', ft: 'fort', mt: 'mount' };
+const SHORTENED = /\b(?:st|ft|mt)\b/gu;
+const PLAIN = /^[a-z ]+$/u;
+
+/**
+ * A name as the gazetteer compares it: lower case, without accents, dots and apostrophes, `Fort` for
+ * `Ft.`. French and other names with a hyphen keep it after `Saint`: Saint-Louis is not St. Louis.
+ */
+export function foldedName(name: string): string {
+  let folded = name.toLowerCase();
+  if (!PLAIN.test(folded))
+    folded = folded
+      .normalize('NFKD')
+      .replaceAll(/[\p{M}.’‘'ʻʼ\u200c]/gu, '')
+      .replaceAll(/[ßłøæœđðþı]/gu, (letter) => LETTERS[letter] ?? letter)
+      .replaceAll(/[\s‐–—]+|(?<!\bsainte?)-/gu, ' ')
+      .normalize('NFC');
+  return folded.replaceAll(SHORTENED, (word) => LONG[word] ?? word);
+}
+
+/** Cities of this folded name, most populous first; [] for a name nobody lists. */
+export function citiesNamed(folded: string): readonly City[] {
+  return tables().cities.get(folded) ?? [];
+}
+
+/** Codes of first-level regions (`US.TN`) and countries (`AF`) of this folded name or adjective. */
+export function regionsNamed(folded: string): readonly string[] {
+  return tables().regions.get(folded) ?? [];
+}
+
+/** Codes of the regions that have a county or district of this folded name, said without that word. */
+export function countiesNamed(folded: string): readonly string[] {
+  return tables().counties.get(folded) ?? [];
+}
+
+/** The codes meant by an abbreviation, as written but without its stops: `Tenn`, `TN`, `NC`. */
+export function regionsShort(written: string): readonly string[] {
+  return tables().short.get(written) ?? [];
+}
+
+/** "Tennessee" for `US.TN`; undefined for a country's code. */
+export function regionName(code: string): string | undefined {
+  return tables().regionNames.get(code);
+}
+
+/** "United States" for `US` or `US.TN`. */
+export function countryName(code: string): string | undefined {
+  return tables().countryNames.get(countryOf(code));
+}
+
+/** People in a region's cities, in thousands. */
+export function thousandsIn(region: string): number {
+  return tables().people.get(region) ?? 0;
+}
+
+/** `US` for `US.TN`. */
+export function countryOf(code: string): string {
+  return code.slice(0, 2);
+}
+
+/** `US.TN` and `US` are within `US`; so is `US.TN` within `US.TN`. */
+export function isWithin(code: string, region: string): boolean {
+  return code === region || (region.length === 2 && code.startsWith(region));
+}
+
+let built: ReturnType<typeof tablesOf> | undefined;
+
+/** Reading the tables takes a while, so it waits for the first name. */
+function tables() {
+  built ??= tablesOf();
+  return built;
+}
+
+function tablesOf() {
+  const cities = new Map<string, City[]>();
+  const counties = new Map<string, string[]>();
+  const regionCodes = new Map<string, string[]>();
+  const short = new Map<string, string[]>();
+  const regionNames = new Map<string, string>();
+  const countryNames = new Map<string, string>();
+  const people = new Map<string, number>();
+  for (const [region, [name = '', cityList = '', countyList = '']] of Object.entries(gazetteer)) {
+    if (name !== '' && region.length > 2) {
+      regionNames.set(region, name);
+      put(regionCodes, foldedName(name), region);
+    }
+    let sum = 0;
+    for (const entry of listOf(cityList)) {
+      const blank = entry.lastIndexOf(' ');
+      const figure = Number(entry.slice(blank + 1));
+      // the smallest places have no figure
+      const thousands = figure > 0 ? figure : 1;
+      put(cities, figure > 0 ? entry.slice(0, blank) : entry, { region, thousands });
+      sum += thousands;
+    }
+    people.set(region, sum);
+    for (const county of listOf(countyList)) put(counties, county, region);
+  }
+  for (const [code, names] of Object.entries(regions.countries)) {
+    countryNames.set(code, names.split('|')[0] ?? code);
+    for (const name of names.split('|')) put(regionCodes, foldedName(name), code);
+  }
+  for (const [code, names] of Object.entries(regions.regions))
+    for (const name of names.split('|')) put(regionCodes, foldedName(name), code);
+  for (const [code, names] of Object.entries(regions.abbreviations))
+    for (const name of names.split('|')) put(short, name.replaceAll('.', ''), code);
+  for (const [name, others] of Object.entries(regions.cities)) {
+    const named = cities.get(foldedName(name)) ?? [];
+    const called = others.split('|').map(foldedName);
+    for (const other of called)
+      if (other !== foldedName(name))
+        for (const { region, thousands } of named) put(cities, other, { region, thousands, name });
+  }
+  for (const entries of cities.values())
+    if (entries.length > 1) entries.sort((a, b) => b.thousands - a.thousands);
+  return { cities, counties, regions: regionCodes, short, regionNames, countryNames, people };
+}
+
+function listOf(names: string): string[] {
+  return names === '' ? [] : names.split(',');
+}
+
+function put<T>(table: Map<string, T[]>, name: string, entry: T): void {
+  const known = table.get(name);
+  if (!known) table.set(name, [entry]);
+  else known.push(entry);
+}

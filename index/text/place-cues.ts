@@ -1,0 +1,113 @@
+function wordsIn(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
+
+/** Words right before the place where something happens. */
+export const WORDS_AT = wordsIn(`
+  in at near outside inside around across throughout within downtown central rural suburban
+  im bei nahe à dans près en cerca в у під под در شهر ولایت استان في مدينة محافظة
+`);
+
+/** Words right before a place that somebody comes from, goes to or speaks of. */
+export const WORDS_FROM = wordsIn(`
+  from of to toward towards into through via between leaving visiting
+  aus von nach de del du da
+`);
+
+/** Nouns before "of" that make a place of what follows: "the city of Mill". */
+export const KINDS_OF_PLACE = wordsIn(`
+  city town village borough township district province capital port community municipality hamlet
+  stadt dorf ville ciudad
+`);
+
+/** Capitalised words that may stand before a place's name without being part of it. */
+export const SIDES = wordsIn(`
+  north south east west northern southern eastern western northeast northwest southeast southwest
+  northeastern northwestern southeastern southwestern central downtown midtown uptown greater inner
+  metro metropolitan suburban rural nearby upper lower old new mid
+`);
+
+/** Words after a place's name that say the place is theirs to police. */
+export const POLICE = wordsIn(`
+  police policemen cops pd deputies sheriff sheriffs officer officers detective detectives firefighters
+  fire authorities metropolitan metro
+`);
+
+/** People and offices after the name of where they are from. */
+export const PEOPLE = wordsIn(`
+  man woman teen teenager teens boy girl couple family father mother dad mom student students resident
+  residents native mayor council city court municipal superior area suburb suburbs metro region airport
+  street international
+`);
+
+/** Buildings, police and firemen, after the name of where they are. */
+export const BUILDINGS = wordsIn(`
+  home house hotel motel nightclub club bar church mosque synagogue temple prison apartment market
+  restaurant store residence school schools base checkpoint
+`);
+
+/** What happened, after the name of where it did: "the Mill shooting". */
+export const EVENTS = wordsIn(`
+  shooting shootings stabbing murder murders homicide slaying killing killings attack attacks bombing
+  bombings blast explosion fire crash robbery riot massacre raid siege protest protests
+`);
+
+/** Words after a name that make it a first-level region, or a part of one. */
+export const REGION_WORDS = wordsIn(`
+  province region state oblast governorate prefecture republic territory
+`);
+export const COUNTY_WORDS = wordsIn(`county parish borough district counties co`);
+
+/** Capitalised words that go with a place's name to make that of something else. */
+export const MAKE_NAMES = wordsIn(`
+  university college hospital medical high elementary middle school street st avenue ave road rd
+  boulevard blvd drive lane ln highway hwy court ct way park parkway river lake creek bridge mall center
+  centre times post news tribune herald journal gazette star chronicle sentinel press bank square
+  hills heights apartments station church stadium clinic
+`);
+
+/** Capitalised words that are towns somewhere, and nearly always something else in a report. */
+export const NEVER_PLACES = wordsIn(`
+  january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday
+  police man male most same nice bar split bad of the and but for not you all new old any can day
+  mr mrs ms dr sgt lt gen col capt sir officer victor deputy mayor chief judge reporter watch live update
+  breaking video photo photos story suspect victim victims shooting murder home center centre hospital
+  university college church school street road avenue park lake hill island bay beach north south east
+  west central union independence liberty freedom justice hope faith grace trinity christian angel
+  please media point normal real best why what who when where how her his she they one two three four five six
+  seven eight nine ten more some several many no yes our your this that these those here there today
+  facebook twitter post news times star press also both each every another other after before then now
+  about above over under with without from into upon if as at by do go in is it me my on or so to up us we
+  along eagle bell price green white black brown gray grey young love king prince queen duke earl major
+  general private metro side springs ward die am pm est edt cst cdt mst mdt pst pdt rose ruby pearl opal amber crystal mercedes alexis army navy marine marines
+  republic republican democrat democratic senate congress house court gun guns american african asian european
+  hispanic latino native indian islam islamic muslim allah god jesus bible st
+`);
+
+/** Words after the name of a part of a city. */
+export const PARTS_OF_CITIES = wordsIn(
+  `neighborhood neighbourhood section side apartments complex ward`,
+);
+
+/** Words after the name of where the wounded are taken. */
+export const HOSPITAL = wordsIn(`hospital hospitals medical trauma clinic`);
+
+/** What is said in reports of one country or two, and hardly in those of others. */
+export const SIGNS_OF_COUNTRIES: readonly (readonly [
+  countries: readonly string[],
+  sign: RegExp,
+])[] = [
+  [
+    ['US'],
+    /\b(?:[Ss]heriff[’']?s?|[KW][A-Z]{3}(?:-TV|\d{1,2})?|FBI|[Ss]tate [Pp]olice|coroner)\b/u,
+  ],
+  [['US', 'CA'], /\b(?:911|Police Department|block of|Crime Stoppers|1-8\d\d-|\d{3}-\d{4})\b/u],
+  [
+    ['GB'],
+    /\b(?:[Cc]onstabulary|999|Crown Court|Ch(?:ief)? Insp(?:ector)?|Metropolitan Police|Scotland Yard)\b/u,
+  ],
+  [['CA'], /\b(?:RCMP|Mountie|Provincial Police|Sûreté)\b/u],
+  [['AU'], /\b(?:Triple Zero|triple-zero)\b/u],
+  [['IN'], /\b(?:lakh|crore|FIR|Lok Sabha)\b/u],
+];
