@@ -83,6 +83,7 @@ export function eventPlaceOf(article: Article): EventPlace | undefined {
     const place = statedPlace(article.place, votes);
     return { place, near: nearNames(candidates, names, place.city), evidence: 'metadata' };
   }
+  if (names.length === 0) return undefined;
   const best = candidates.find((candidate) => isEnough(candidate, inTitle));
   const leader = votes.leader();
   const place = best ? placeOfCity(best, votes) : placeAt(leader === undefined ? [] : [leader]);

@@ -18,8 +18,16 @@ const AGAIN = 0.25;
 const MOST_AGAIN = 3;
 /** What a word says that only reports of one country have. */
 const SIGN = 1;
+/** What a county says, on all its regions together. */
+const COUNTY = 1.5;
 /** A county's name that more regions share says nothing. */
 const MOST_SHARING = 12;
+/** Thousands of people that let a city's bare name say something. */
+const LARGE = 100;
+/** What the leading region needs, and its lead over the next one and over the next country. */
+const LEAST_SAY = 0.7;
+const LEAD = 0.3;
+const LEAD_ABROAD = 0.5;
 
 /**
  * What the names of a text say together on the region they are in. One vote weighs as much as having
@@ -37,12 +45,16 @@ export class RegionVotes {
         for (const country of countries) this.#add(`sign of ${country}`, country, SIGN);
   }
 
-  /** How much speaks for a region or its country, besides the name itself. */
+  /** How much speaks for a region and its country, besides the name itself. */
   for(region: string, except = ''): number {
     const own = this.#byName.get(except);
-    const say = (code: string) => (this.#byCode.get(code) ?? 0) - (own?.get(code) ?? 0);
     const country = countryOf(region);
-    return say(region) + (country === region ? 0 : say(country));
+    const say = this.#sayFor(region, own);
+    return country === region ? say : say + this.#sayFor(country, own);
+  }
+
+  #sayFor(code: string, own: ReadonlyMap<string, number> | undefined): number {
+    return (this.#byCode.get(code) ?? 0) - (own?.get(code) ?? 0);
   }
 
   /** The region that most speaks for, with its country's say; undefined where none stands out. */
@@ -52,11 +64,11 @@ export class RegionVotes {
       .toSorted((a, b) => b.say - a.say || b.code.length - a.code.length);
     const [first, ...others] = ranked;
     const next = others.find(({ code }) => first && !isWithin(first.code, code));
-    if (!first || first.say < 0.7) return undefined;
-    if (next && first.say - next.say < 0.3) {
+    if (!first || first.say < LEAST_SAY) return undefined;
+    if (next && first.say - next.say < LEAD) {
       const country = countryOf(first.code);
       const foreign = others.find(({ code }) => countryOf(code) !== country);
-      return !foreign || first.say - foreign.say >= 0.5 ? country : undefined;
+      return !foreign || first.say - foreign.say >= LEAD_ABROAD ? country : undefined;
     }
     return first.code;
   }
@@ -64,11 +76,11 @@ export class RegionVotes {
   #addName(name: PlaceName): void {
     const { kind, folded, regions, cue } = name;
     if (kind === 'county') {
-      if (regions.length <= MOST_SHARING) this.#addAll(`${folded} county`, regions, 1.5);
+      if (regions.length <= MOST_SHARING) this.#addAll(`${folded} county`, regions, COUNTY);
     } else if (regions.length > 0)
       this.#addAll(kind === 'city' ? `, ${regions.join()}` : folded, regions, SAY[cue]);
     else if (cue !== 'bare' && cue !== 'part') this.#addCity(name);
-    else if ((name.cities[0]?.thousands ?? 0) >= 100) this.#addCity(name);
+    else if ((name.cities[0]?.thousands ?? 0) >= LARGE) this.#addCity(name);
   }
 
   #addAll(name: string, codes: readonly string[], say: number): void {

@@ -1,6 +1,16 @@
 import gazetteer from './gazetteer.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
 
+/*
+ * gazetteer.json is made from GeoNames (geonames.org, CC BY 4.0): places of two thousand people or more
+ * and the seats of regions. Names are folded as below; a figure counts thousands of people.
+ *
+ *   "US.TN": ["Tennessee", "nashville 531,bristol 27,…", "sullivan,…"]
+ *    code      region       cities, largest first          counties or districts, in some countries
+ *
+ * regions.json is ours: countries and their peoples, abbreviations, and other names of cities.
+ */
+
 /** A city of the gazetteer. */
 export interface City {
   /** `US.TN`, or `MC` where no region is known. */
@@ -43,7 +53,7 @@ export function foldedName(name: string): string {
 
 /** Cities of this folded name, most populous first; [] for a name nobody lists. */
 export function citiesNamed(folded: string): readonly City[] {
-  return tables().cities.get(folded) ?? [];
+  return tables().cities.named(folded);
 }
 
 /** Codes of first-level regions (`US.TN`) and countries (`AF`) of this folded name or adjective. */
@@ -86,6 +96,29 @@ export function isWithin(code: string, region: string): boolean {
   return code === region || (region.length === 2 && code.startsWith(region));
 }
 
+/** Cities by folded name. Most names are of one city: a list for each would take half the time to build. */
+class Cities {
+  readonly #first = new Map<string, City>();
+  readonly #all = new Map<string, City[]>();
+
+  add(name: string, city: City): void {
+    const first = this.#first.get(name);
+    if (!first) {
+      this.#first.set(name, city);
+      return;
+    }
+    const all = this.#all.get(name) ?? [first];
+    const smaller = all.findIndex(({ thousands }) => thousands < city.thousands);
+    all.splice(smaller < 0 ? all.length : smaller, 0, city);
+    this.#all.set(name, all);
+  }
+
+  named(name: string): readonly City[] {
+    const first = this.#first.get(name);
+    return this.#all.get(name) ?? (first ? [first] : []);
+  }
+}
+
 let built: ReturnType<typeof tablesOf> | undefined;
 
 /** Reading the tables takes a while, so it waits for the first name. */
@@ -95,7 +128,7 @@ function tables() {
 }
 
 function tablesOf() {
-  const cities = new Map<string, City[]>();
+  const cities = new Cities();
   const counties = new Map<string, string[]>();
   const regionCodes = new Map<string, string[]>();
   const short = new Map<string, string[]>();
@@ -113,7 +146,7 @@ function tablesOf() {
       const figure = Number(entry.slice(blank + 1));
       // the smallest places have no figure
       const thousands = figure > 0 ? figure : 1;
-      put(cities, figure > 0 ? entry.slice(0, blank) : entry, { region, thousands });
+      cities.add(figure > 0 ? entry.slice(0, blank) : entry, { region, thousands });
       sum += thousands;
     }
     people.set(region, sum);
@@ -128,14 +161,12 @@ function tablesOf() {
   for (const [code, names] of Object.entries(regions.abbreviations))
     for (const name of names.split('|')) put(short, name.replaceAll('.', ''), code);
   for (const [name, others] of Object.entries(regions.cities)) {
-    const named = cities.get(foldedName(name)) ?? [];
+    const named = cities.named(foldedName(name));
     const called = others.split('|').map(foldedName);
     for (const other of called)
       if (other !== foldedName(name))
-        for (const { region, thousands } of named) put(cities, other, { region, thousands, name });
+        for (const { region, thousands } of named) cities.add(other, { region, thousands, name });
   }
-  for (const entries of cities.values())
-    if (entries.length > 1) entries.sort((a, b) => b.thousands - a.thousands);
   return { cities, counties, regions: regionCodes, short, regionNames, countryNames, people };
 }
 
@@ -146,5 +177,5 @@ function listOf(names: string): string[] {
 function put<T>(table: Map<string, T[]>, name: string, entry: T): void {
   const known = table.get(name);
   if (!known) table.set(name, [entry]);
-  else known.push(entry);
+  else if (!known.includes(entry)) known.push(entry);
 }

@@ -30,7 +30,7 @@ const LETTERS = /^\p{L}+$/u;
 const REACH = 40;
 /** Where people are taken to, held or from, not where they were hurt. */
 const TAKEN_TO =
-  /\b(?:hospital|medical|airlifted|flown|transported|autops|morgue|jail|born|native|lives|lived)\b[^.]*$/u;
+  /\b(?:hospital|medical|airlifted|flown|transported|autops|morgue|jail|born|native|lives|lived|held|detained|arrested|buried|sentenced)\b[^.]*$/u;
 /** A day, a news agency in brackets, a dash: "KABUL, March 3 (Wire) —". */
 const DATELINE_END =
   /^\.?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s?(?:(\([^()\n]{2,40}\))\s?)?(—|–|--|-\s|-(?=[A-Z]))?/u;

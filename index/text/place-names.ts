@@ -11,6 +11,7 @@ import {
 } from './gazetteer.ts';
 import { cueAround, isCommon, isDateline, wordAfter, type Cue } from './place-cue.ts';
 import { COUNTY_WORDS, NEVER_PLACES, REGION_WORDS, SIDES } from './place-cues.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** A name that may be a place's, before anybody decided which place of that name is meant. */
 export interface PlaceName extends Span {
@@ -101,18 +102,28 @@ class NameReader {
   /** The longest name that begins with a token. */
   #nameAt(nth: number): Found | undefined {
     const first = this.#tokens[nth];
-    if (!first) return undefined;
+    if (!first || (first.text !== 'The' && STOP_WORDS.has(first.text.toLowerCase())))
+      return undefined;
     for (let words = this.#runLength(nth); words >= 1; words -= 1) {
       const next = nth + words;
       const end = this.#tokens[next - 1]?.end ?? first.end;
       const raw = this.#text.slice(first.start, end);
       const folded = foldedName(raw);
-      if (words === 1 && NEVER_PLACES.has(folded)) return undefined;
+      // "Nice, France" is a place all the same
+      if (words === 1 && NEVER_PLACES.has(folded) && !this.#isPlaceThere(next, folded))
+        return undefined;
       const written = { start: first.start, end, folded, raw };
       const found = this.#countyAt(next, written) ?? this.#placeAt(nth, next, written);
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Whether a region that has such a city follows. */
+  #isPlaceThere(next: number, folded: string): boolean {
+    const cities = citiesNamed(folded);
+    const pair = cities.length > 0 ? this.#pairAfter(next, cities) : undefined;
+    return pair?.isFitting === true;
   }
 
   /** "Pima County", "Prince George's County, Maryland", "Achin district". */
@@ -124,6 +135,8 @@ class NameReader {
     if (word === undefined || !COUNTY_WORDS.has(word.text.toLowerCase())) return undefined;
     const regions = countiesNamed(possessive === '' ? folded : `${folded}s`);
     const isCapitalised = /^\p{Lu}/u.test(word.text);
+    const isShort = /^(?:co|counties)$/iu.test(word.text);
+    if (isShort && !isCapitalised) return undefined;
     const isKnown = citiesNamed(folded).length > 0 || regionsNamed(folded).length > 0;
     if (regions.length === 0 && !(isKnown && isCapitalised)) return undefined;
     const after = isCapitalised ? next + 1 : next;
@@ -134,7 +147,7 @@ class NameReader {
         start,
         end: pair?.end ?? word.end,
         folded,
-        name: `${inSmallLetters(raw)}${possessive.toLowerCase()} ${inSmallLetters(word.text)}`,
+        name: `${inSmallLetters(raw)}${possessive.toLowerCase()} ${isShort ? 'County' : inSmallLetters(word.text)}`,
         kind: 'county',
         cue: cueAround(this.#text, { start, end: word.end }, this.#headline),
         regions: pair?.regions ?? regions,
@@ -156,7 +169,7 @@ class NameReader {
     const end = pair?.end ?? written.end;
     const isOpening =
       !isCountry && !this.#headline && isDateline(this.#text, { start, end }, isUnknown);
-    const isIn = STRICTLY_IN.test(this.#text.slice(Math.max(0, start - 9), start));
+    const isIn = !isLoud(raw) && STRICTLY_IN.test(this.#text.slice(Math.max(0, start - 9), start));
     if (isUnknown && !isOpening && !pair && (this.#headline || !isIn)) return undefined;
     const name = inSmallLetters(raw);
     const city = { start, end, folded, name, kind: 'city', cities, isLastName: false } as const;
@@ -235,7 +248,8 @@ class NameReader {
       if (fitting.length === 0 && (citiesNamed(folded)[0]?.thousands ?? 0) >= LARGE / 2)
         return undefined;
       const end = short.length > 0 && this.#text[last.end] === '.' ? last.end + 1 : last.end;
-      return { next: nth + words, end, regions: fitting.length > 0 ? fitting : regions };
+      const isFitting = fitting.length > 0;
+      return { next: nth + words, end, regions: isFitting ? fitting : regions, isFitting };
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { countryName, countryOf, isWithin, regionName, type City } from './gazetteer.ts';
+import { countryName, countryOf, foldedName, isWithin, regionName } from './gazetteer.ts';
 import { placeNamesIn, type PlaceName } from './place-names.ts';
 
 /** Where something is, in English, as people write it. */
@@ -14,49 +14,42 @@ export interface PlaceMention extends Span {
   readonly place: Place;
 }
 
-/** A city is taken for the largest of its name where that has this many times the people of the next. */
+/** A city is meant by its name alone where it has this many times the people of the next of that name. */
 const CLEARLY_LARGER = 10;
 
 /**
- * The places that `text` names, in reading order, not overlapping. Each is read by itself: a city gets
- * a region or a country only where the words after it or its size leave no other.
+ * The places that `text` names, in reading order, not overlapping. Each is read by itself: a city has a
+ * region or a country only where the words right after it or its size leave no other.
  */
 export function placesIn(text: string): PlaceMention[] {
-  return placeNamesIn(text).map((name) => ({
-    start: name.start,
-    end: name.end,
-    place: placeNamed(name),
-  }));
+  return placeNamesIn(text).flatMap((name) => {
+    const place = name.cue === 'part' ? {} : placeNamed(name);
+    const isPlace = Object.keys(place).length > 0;
+    return isPlace ? [{ start: name.start, end: name.end, place }] : [];
+  });
 }
 
-/** "Bristol, Tennessee", "Jalalabad, Afghanistan"; a country stands only where no region does, or outside it. */
+/** "Jalalabad, Nangarhar, Afghanistan"; what says the same as the part before is left out. */
 export function placeInWords({ city, region, country }: Place): string {
-  return [city, region === city ? undefined : region, country === city ? undefined : country]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const parts: string[] = [];
+  for (const part of [city, region, country])
+    if (part !== undefined && foldedName(part) !== foldedName(parts.at(-1) ?? '')) parts.push(part);
+  return parts.join(', ');
 }
 
-/** What one name says by itself. */
-export function placeNamed(name: PlaceName): Place {
-  const cities =
-    name.regions.length > 0
-      ? name.cities.filter(({ region }) => name.regions.some((code) => isWithin(region, code)))
-      : name.cities;
-  if (name.kind === 'region') return placeAt(name.regions);
-  if (name.kind === 'county') return placeAt(name.regions);
-  if (cities.length === 0) return { city: name.name, ...placeAt(name.regions) };
-  const clear = clearlyMeant(cities);
+function placeNamed({ kind, name, regions, cities }: PlaceName): Place {
+  if (kind !== 'city') return placeAt(regions);
+  const meant = cities.filter(
+    ({ region }) => regions.length === 0 || regions.some((code) => isWithin(region, code)),
+  );
+  // a place that nobody lists, without a region, may be anything
+  if (meant.length === 0) return regions.length > 0 ? { city: name, ...placeAt(regions) } : {};
+  const [largest, next] = meant;
+  const isClear = largest && largest.thousands >= (next?.thousands ?? 0) * CLEARLY_LARGER;
   return {
-    city: clear?.name ?? name.name,
-    ...placeAt(clear ? [clear.region] : cities.map(({ region }) => region)),
+    city: largest?.name ?? name,
+    ...placeAt(isClear ? [largest.region] : meant.map(({ region }) => region)),
   };
-}
-
-/** The city that people mean who say no more than its name, or undefined. */
-export function clearlyMeant([largest, next]: readonly City[]): City | undefined {
-  return !next || (largest && largest.thousands >= next.thousands * CLEARLY_LARGER)
-    ? largest
-    : undefined;
 }
 
 /** Region and country that all these codes share, as far as they do. */
