@@ -56,7 +56,8 @@ export function incidentName(articles: readonly Article[], place: string | undef
     );
     if (weight > (best?.weight ?? 0)) best = { kind, weight };
   }
-  if (!best) return first?.title.slice(0, LONGEST_TITLE) ?? '';
+  // never half of a character at the end
+  if (!best) return first?.title.slice(0, LONGEST_TITLE).replace(/[\ud800-\udbff]$/, '') ?? '';
   const texts = read.map(({ title, lead }) => `${title}\n${lead}`);
   const { name } = best.kind;
   const modifier = modifierOf(best.kind, texts);

@@ -19,6 +19,8 @@ export class Incidents {
   readonly #articles = new Map<string, Article>();
   readonly #stories = new StoryIndex();
   readonly #links = new Map<string, Map<string, number>>();
+  /** Whom each article found when it was compared: of many likely ones it finds only some. */
+  readonly #found = new Map<string, Set<string>>();
   readonly #labelled = new Map<string, Set<string>>();
   /** Articles whose links are not yet known, or were made when the collection was much smaller. */
   readonly #pending = new Set<string>();
@@ -48,9 +50,13 @@ export class Incidents {
     if (!this.#articles.delete(id)) return;
     this.#stories.remove(id);
     for (const mate of this.#neighbours(id, label)) this.#moved.add(mate);
-    for (const other of this.#links.get(id)?.keys() ?? []) this.#links.get(other)?.delete(id);
+    for (const other of this.#links.get(id)?.keys() ?? []) {
+      this.#links.get(other)?.delete(id);
+      this.#found.get(other)?.delete(id);
+    }
     if (label !== undefined) this.#labelled.get(label)?.delete(id);
     this.#links.delete(id);
+    this.#found.delete(id);
     this.#pending.delete(id);
     this.#moved.delete(id);
     this.#dissolve(this.#groupOf.get(id) ?? []);
@@ -115,13 +121,19 @@ export class Incidents {
   #compare(id: string): void {
     const links = this.#stories.linksOf(id);
     const before = this.#links.get(id) ?? new Map<string, number>();
+    this.#found.set(id, new Set(links.keys()));
     this.#links.set(id, links);
     this.#moved.add(id);
-    for (const other of before.keys())
-      if (!links.has(other)) {
-        this.#links.get(other)?.delete(id);
-        this.#moved.add(other);
+    for (const [other, likelihood] of before) {
+      if (links.has(other)) continue;
+      // one end is enough: whether there is a link must not depend on who is compared last
+      if (this.#found.get(other)?.has(id)) {
+        links.set(other, likelihood);
+        continue;
       }
+      this.#links.get(other)?.delete(id);
+      this.#moved.add(other);
+    }
     for (const [other, likelihood] of links) {
       // the other may not be compared itself yet: both ends know of the link
       const back = this.#links.get(other);

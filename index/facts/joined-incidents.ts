@@ -50,8 +50,11 @@ export class JoinedIncidents {
   }
 
   #with(shared: Incident, joined: readonly Incident[]): Incident {
-    if (joined.length === 0) return shared;
-    const own = joined.flatMap(({ articles }) => this.#own.articlesOf(articles));
+    const known = new Set(shared.articles.map(({ id }) => id));
+    const own = joined
+      .flatMap(({ articles }) => this.#own.articlesOf(articles))
+      .filter(({ id }) => !known.has(id));
+    if (own.length === 0) return shared;
     // whoever knew the incident by its shared articles finds it again
     return { ...incidentOf([...this.#shared.articlesOf(shared.articles), ...own]), id: shared.id };
   }

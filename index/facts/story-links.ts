@@ -149,10 +149,12 @@ export class StoryIndex {
     for (const number of entry.names) probes.push({ number, weight: this.#rarity(number) });
     probes.sort((a, b) => b.weight - a.weight || a.number - b.number);
     const found = new Map<Entry, number>();
+    const isHere = this.#entries.get(entry.story.id) === entry;
     let used = 0;
     for (const { number, weight } of probes) {
       const holders = this.#holders[number] ?? [];
-      if (holders.length < 2 || holders.length > MOST_HOLDERS) continue;
+      const others = holders.length - Number(isHere);
+      if (others < 1 || holders.length > MOST_HOLDERS) continue;
       for (const other of holders) found.set(other, (found.get(other) ?? 0) + weight);
       used += 1;
       if (used === PROBES) break;
