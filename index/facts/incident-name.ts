@@ -16,18 +16,16 @@ const LEAST_MODIFIED = 1 / 3;
 
 const KINDS = EVENT_KINDS.map(([name, words]) => {
   const kind = anyOf(words);
-  const before = [...EVENT_MANNERS, ...EVENT_SITES].map((modifier) => ({
-    modifier,
-    pattern: new RegExp(`${anyOf([modifier])}[ -]${kind}`, 'u'),
-  }));
-  const after = EVENT_SITES.map((modifier) => ({
-    modifier,
-    pattern: new RegExp(
-      String.raw`${kind} (?:(?:on|at|in|inside|against) (?:(?!and\b|where\b)[\p{L}’'-]+ ){0,3}?|of |the |a |of the )${anyOf([modifier])}`,
-      'u',
+  const sites = anyOf(EVENT_SITES);
+  return {
+    name,
+    pattern: new RegExp(kind, 'gu'),
+    before: new RegExp(`(${anyOf([...EVENT_MANNERS, ...EVENT_SITES])})[ -]${kind}`, 'gu'),
+    after: new RegExp(
+      String.raw`${kind} (?:(?:on|at|in|inside|against) (?:(?!and\b|where\b)[\p{L}’'-]+ ){0,3}?|of |the |a |of the )(${sites})`,
+      'gu',
     ),
-  }));
-  return { name, pattern: new RegExp(kind, 'gu'), modifiers: [...before, ...after] };
+  };
 });
 type Kind = (typeof KINDS)[number];
 
@@ -66,11 +64,11 @@ export function incidentName(articles: readonly Article[], place: string | undef
 }
 
 /** "prison" in "prison attack" and in "attack on the city's prison", where enough texts say so. */
-function modifierOf({ modifiers }: Kind, texts: readonly string[]): string | undefined {
+function modifierOf({ before, after }: Kind, texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const found = modifiers.filter(({ pattern }) => pattern.test(text));
-    for (const modifier of new Set(found.map((one) => one.modifier)))
+    const found = [...text.matchAll(before), ...text.matchAll(after)];
+    for (const modifier of new Set(found.map(([, words = '']) => words)))
       counts.set(modifier, (counts.get(modifier) ?? 0) + 1);
   }
   const [best] = [...counts].toSorted(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));

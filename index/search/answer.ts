@@ -5,7 +5,8 @@ import { termsOf } from '../text/words.ts';
 import { isHeldBy, widenedIn, type Widening } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
-import { contextOf, searchWords, type PassageIndex } from './passage-index.ts';
+import { contextOf } from './context.ts';
+import { searchWords, type PassageIndex } from './passage-index.ts';
 import { questionOf, type AskedWord, type Question } from './question.ts';
 import { ranked, type Ranked } from './ranking.ts';
 
@@ -144,12 +145,11 @@ function absentNames(
   article: Article,
   index: PassageIndex,
 ): AskedWord[] {
-  const context = termsOf(contextOf(article));
+  const context = index.contextTerms(article.id);
   let absent = words.filter((word) => word.isName && !isHeldBy(word, context));
-  for (const { start, end } of index.passagesOf(article.id)) {
+  // by passages: the words of a name scattered over an article are not the name
+  for (const held of index.termsByPassage(article.id)) {
     if (absent.length === 0) break;
-    // by passages: the words of a name scattered over an article are not the name
-    const held = heldIn({ article, start, end });
     absent = absent.filter((word) => !isHeldBy(word, held));
   }
   return absent;

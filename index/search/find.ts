@@ -48,7 +48,7 @@ export function findIn(
   const missing = question.words.filter(({ term }) => !index.has(term)).map((w) => w.written);
   const weights = new Map(question.words.map(({ term }): [string, number] => [term, 1]));
   const fitting = index
-    .search(weights, accept)
+    .search(weights, { accept, exact: true })
     .filter(({ passage, inText }) => inText.length > 0 && isWanted(passage, wanted));
   const most = fitting.reduce((top, { matched }) => Math.max(top, matched.length), 0);
   const hits = fitting.filter(({ matched }) => matched.length === most).toSorted(ownWordsFirst);
@@ -60,7 +60,7 @@ export function findIn(
     missing,
     excerpts: hits
       .slice(from, from + count)
-      .flatMap((hit) => rankedHits(question, [hit]))
+      .flatMap((hit) => rankedHits(question, [hit], index))
       .map((hit) => excerptOf(hit, question)),
   };
 }

@@ -1,50 +1,60 @@
-import MiniSearch from 'minisearch';
 import type { Article } from '../article.ts';
-import { eventOf } from '../facts/event.ts';
-import { dayInWords } from '../text/days.ts';
-import { SpellingIndex } from '../text/spelling.ts';
 import { withoutAddresses } from '../text/mask.ts';
-import { placeInWords } from '../text/places.ts';
 import { termsOf, wordsOf } from '../text/words.ts';
+import { contextOf } from './context.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { TermIndex, type Found } from './term-index.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What a passage's own text and its article's title, source, place and date each weigh in BM25. */
 const CONTEXT_BOOST = 0.6;
-/** What of a title, a source and the like is indexed with each passage: longer ones are no such thing. */
-const LONGEST_CONTEXT = 300;
+/** A collection with fewer passages is searched for every term: it may be on one event, whose words are all frequent. */
+const SMALL = 1_000;
+/** A term that more than this share of the passages hold tells little: its idf is below 2.1. */
+const MOST_HOLD = 1 / 8;
+/** The same for words that only stand in for asked ones. */
+const MOST_HOLD_RELATIVE = 1 / 30;
+/** Articles whose context fits best are looked at whole. */
+const BEST_CONTEXTS = 30;
 /** Shorter words have too many neighbours at one edit to be called misspelt. */
 const SHORTEST_MENDED = 6;
 
 /** A passage that holds at least one of the words searched for. */
 export interface Hit {
+  /** The passage's number in the index. */
+  readonly id: number;
   readonly passage: Passage;
   /** BM25 over the passage and its context, summed over the terms, without MiniSearch's multiplier. */
   readonly bm25: number;
-  /** Those of the searched terms that the passage or its context holds. */
+  /** Those of the searched terms that the passage or its context holds; very frequent ones may lack. */
   readonly matched: readonly string[];
   /** Those of them that stand in the passage itself. */
   readonly inText: readonly string[];
 }
 
-/** The words that stand beside a text, not in it: they say what it is about, and are never quoted. */
-export function contextOf(article: Article): string {
-  const { days, place: eventPlace } = eventOf(article);
-  const [day] = days;
-  const files = [article, ...article.copies].flatMap(({ title, source, place, published }) => [
-    title,
-    source,
-    place,
-    published && dayInWords(published),
-  ]);
-  const lines = [
-    ...files,
-    eventPlace && [placeInWords(eventPlace.place), ...eventPlace.near].join(' \n '),
-    day && dayInWords(day.day),
-  ];
-  // what is said twice would only weigh twice
-  return [...new Set(lines.map((text) => text?.slice(0, LONGEST_CONTEXT)).filter(Boolean))].join(
-    ' \n ',
-  );
+/** How to search. */
+export interface SearchOptions {
+  /** Leaves articles out before their passages are scored. */
+  readonly accept?: ((article: Article) => boolean) | undefined;
+  /** Looks for very frequent terms too, so that every passage with any of the terms is found. */
+  readonly exact?: boolean;
+}
+
+/** A passage as the index knows it. */
+interface Indexed {
+  readonly passage: Passage;
+  /** Its terms by number, in order, and how many there are up to the end of each sentence. */
+  readonly terms: Uint32Array;
+  readonly sentenceEnds: Uint16Array;
+}
+
+/** An article as the index knows it. */
+interface IndexedArticle {
+  readonly article: Article;
+  /** Its passages' numbers, in reading order. */
+  readonly ids: readonly number[];
+  /** The distinct terms that stand beside its passages. */
+  readonly context: ReadonlySet<string>;
 }
 
 /** The words of part of a body as search sees them: addresses left out, offsets from the body's start. */
@@ -58,33 +68,20 @@ export function searchWords(body: string, start: number, end: number) {
 
 /**
  * The full-text index over the passages of articles. Articles are added and removed whole; the order
- * of additions does not change what is found.
+ * of additions does not change what is found. MiniSearch holds the passages' text, and beside it what
+ * stands beside the passages, once for each article.
  */
 export class PassageIndex {
-  readonly #passages = new Map<number, Passage>();
-  readonly #byArticle = new Map<string, { article: Article; ids: number[] }>();
-  /** How many passages hold a term: in their text, or else beside it. */
-  readonly #inText = new Map<string, number>();
-  readonly #inContextOnly = new Map<string, number>();
-  readonly #spellings = new Map<string, string>();
-  /** Made when it is first needed after a change. */
-  #alike: SpellingIndex | undefined;
+  readonly #passages = new Map<number, Indexed>();
+  readonly #articles = new Map<string, IndexedArticle>();
+  readonly #vocabulary = new Vocabulary();
   #nextId = 0;
-  readonly #mini = new MiniSearch<{ id: number; text: string; context: string }>({
-    fields: ['text', 'context'],
-    storeFields: [],
-    tokenize: (text) => [...wordsOf(text)].flatMap(({ term }) => term ?? []),
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: (query) => query.split(' '),
-      boost: { context: CONTEXT_BOOST },
-      combineWith: 'OR',
-    },
-  });
+  readonly #texts = new TermIndex<number>();
+  readonly #contexts = new TermIndex<string>();
 
   /** All articles, in order of addition. */
   get articles(): Article[] {
-    return [...this.#byArticle.values()].map(({ article }) => article);
+    return [...this.#articles.values()].map(({ article }) => article);
   }
 
   get passageCount(): number {
@@ -92,78 +89,85 @@ export class PassageIndex {
   }
 
   article(id: string): Article | undefined {
-    return this.#byArticle.get(id)?.article;
+    return this.#articles.get(id)?.article;
   }
 
   /** The passages of an article in reading order; [] when it is not in the index. */
   passagesOf(articleId: string): Passage[] {
-    return (this.#byArticle.get(articleId)?.ids ?? []).flatMap(
-      (id) => this.#passages.get(id) ?? [],
+    return (this.#articles.get(articleId)?.ids ?? []).flatMap(
+      (id) => this.#passages.get(id)?.passage ?? [],
     );
+  }
+
+  /** The terms that stand beside the passages of an article: of its title, source, place and dates. */
+  contextTerms(articleId: string): ReadonlySet<string> {
+    return this.#articles.get(articleId)?.context ?? NO_TERMS;
   }
 
   /** Adds an article, in place of the one with the same id where there is one. */
   add(article: Article): void {
     this.remove(article.id);
-    const ids: number[] = [];
-    const context = contextOf(article);
-    for (const passage of passagesOf(article)) {
-      const id = this.#nextId;
-      this.#nextId += 1;
-      const text = withoutAddresses(article.body.slice(passage.start, passage.end));
-      this.#passages.set(id, passage);
-      this.#mini.add({ id, text, context });
-      this.#count(text, context, 1);
-      ids.push(id);
+    const context = termsOf(contextOf(article));
+    const ids = passagesOf(article).map((passage) => this.#addPassage(passage, context));
+    this.#contexts.add(article.id, context);
+    this.#articles.set(article.id, { article, ids, context });
+  }
+
+  #addPassage(passage: Passage, context: ReadonlySet<string>): number {
+    const id = this.#nextId;
+    this.#nextId += 1;
+    const { article, start, end, sentences } = passage;
+    const words = searchWords(article.body, start, end);
+    const terms: string[] = [];
+    const sentenceEnds = new Uint16Array(sentences.length);
+    let sentence = 0;
+    for (const word of words) {
+      while (word.start >= (sentences[sentence]?.end ?? Infinity)) {
+        sentenceEnds[sentence] = terms.length;
+        sentence += 1;
+      }
+      if (word.term === undefined) continue;
+      terms.push(word.term);
+      this.#vocabulary.note(word.term, article.body.slice(word.start, word.end));
     }
-    this.#byArticle.set(article.id, { article, ids });
+    sentenceEnds.fill(terms.length, sentence);
+    const numbers = Uint32Array.from(terms, (term) => this.#vocabulary.numberOf(term));
+    this.#passages.set(id, { passage, terms: numbers, sentenceEnds });
+    this.#texts.add(id, terms);
+    this.#vocabulary.count(new Set(terms), context, 1);
+    return id;
   }
 
   /** Removes an article; nothing happens when it is not there. */
   remove(articleId: string): void {
-    const known = this.#byArticle.get(articleId);
+    const known = this.#articles.get(articleId);
     if (!known) return;
-    const context = contextOf(known.article);
     for (const id of known.ids) {
-      const passage = this.#passages.get(id);
-      if (!passage) continue;
-      const text = withoutAddresses(known.article.body.slice(passage.start, passage.end));
-      // discard() would leave the passage in the document frequencies until it is next met
-      this.#mini.remove({ id, text, context });
+      const indexed = this.#passages.get(id);
+      if (!indexed) continue;
+      const { article, start, end } = indexed.passage;
+      const terms = searchWords(article.body, start, end).flatMap(({ term }) => term ?? []);
+      this.#texts.remove(id, terms);
       this.#passages.delete(id);
-      this.#count(text, context, -1);
+      this.#vocabulary.count(new Set(terms), known.context, -1);
     }
-    this.#byArticle.delete(articleId);
-  }
-
-  #count(text: string, context: string, by: 1 | -1): void {
-    this.#alike = undefined;
-    const terms = termsOf(text);
-    for (const term of terms) tally(this.#inText, term, by);
-    for (const { term, start, end } of by > 0 ? wordsOf(text) : [])
-      if (term !== undefined && !this.#spellings.has(term))
-        this.#spellings.set(term, text.slice(start, end));
-    for (const term of by < 0 ? terms : [])
-      if (!this.#inText.has(term)) this.#spellings.delete(term);
-    for (const term of termsOf(context)) if (!terms.has(term)) tally(this.#inContextOnly, term, by);
+    this.#contexts.remove(articleId, known.context);
+    this.#articles.delete(articleId);
   }
 
   /** A term as a text wrote it first; the term itself where none did. */
   spellingOf(term: string): string {
-    return this.#spellings.get(term) ?? term;
+    return this.#vocabulary.spellingOf(term);
   }
 
   /** Names in the passages that may be spelled otherwise, the nearest first; never the name itself. */
   spelledAlike(name: string): string[] {
-    this.#alike ??= new SpellingIndex(
-      [...this.#spellings.values()].filter((spelling) => /^\p{Lu}/u.test(spelling)),
-    );
-    return this.#alike.alike(name);
+    return this.#vocabulary.spelledAlike(name);
   }
 
   /** Whether any passage, or its context, holds the term. */
   has(term: string): boolean {
-    return this.#inText.has(term) || this.#inContextOnly.has(term);
+    return this.#vocabulary.frequencyOf(term) > 0;
   }
 
   /**
@@ -172,7 +176,7 @@ export class PassageIndex {
    * Formula: BM25's, ln(1 + (N - n + 0.5) / (n + 0.5)), Robertson and Zaragoza 2009.
    */
   idf(term: string): number {
-    const n = this.#inText.get(term) ?? this.#inContextOnly.get(term) ?? 0;
+    const n = this.#vocabulary.frequencyOf(term);
     return Math.log(1 + (this.#passages.size - n + 0.5) / (n + 0.5));
   }
 
@@ -183,48 +187,128 @@ export class PassageIndex {
    */
   nearest(term: string): string | undefined {
     if (term.length < SHORTEST_MENDED || /\p{N}/u.test(term)) return undefined;
-    const found = this.#mini.search(term, { fuzzy: 1, boost: { context: 1 } });
-    const [best] = found
-      .flatMap(({ terms, score }) => terms.map((near) => ({ near, score, idf: this.idf(near) })))
+    const [best] = [...this.#texts.near(term), ...this.#contexts.near(term)]
+      .map(({ near, score }) => ({ near, score, idf: this.idf(near) }))
       .toSorted((a, b) => a.idf - b.idf || b.score - a.score || (a.near < b.near ? -1 : 1));
     return best?.near;
   }
 
+  /** The terms of each passage of an article, and of what stands beside it, in reading order. */
+  termsByPassage(articleId: string): Set<string>[] {
+    const indexed = this.#articles.get(articleId);
+    return (indexed?.ids ?? []).map((id) => {
+      const held = new Set(indexed?.context);
+      for (const number of this.#passages.get(id)?.terms ?? [])
+        held.add(this.#vocabulary.termAt(number));
+      return held;
+    });
+  }
+
+  /** The terms of each sentence of a passage, by the number that a hit gives; [] for any other number. */
+  sentenceTerms(id: number): ReadonlySet<string>[] {
+    const indexed = this.#passages.get(id);
+    if (!indexed) return [];
+    let from = 0;
+    return Array.from(indexed.sentenceEnds, (end) => {
+      const held = new Set<string>();
+      for (let nth = from; nth < end; nth += 1)
+        held.add(this.#vocabulary.termAt(indexed.terms[nth] ?? -1));
+      from = end;
+      return held;
+    });
+  }
+
+  /** Tells which of `terms` a passage or its context holds, by the number that a hit gives. */
+  holdingOf(terms: readonly string[]): (id: number) => string[] {
+    const wanted = new Map(terms.map((term) => [this.#vocabulary.known(term), term]));
+    return (id) => {
+      const indexed = this.#passages.get(id);
+      if (!indexed) return [];
+      const held = new Set<string>();
+      for (const number of indexed.terms) {
+        const term = wanted.get(number);
+        if (term !== undefined) held.add(term);
+      }
+      const context = this.contextTerms(indexed.passage.article.id);
+      for (const term of terms) if (context.has(term)) held.add(term);
+      return [...held];
+    };
+  }
+
   /**
-   * All passages with at least one of the terms, in no promised order. `weights` gives each term its
-   * part in BM25; `accept` leaves articles out before they are scored.
+   * The passages with at least one of the terms in their text, and those of the articles whose context
+   * fits best; in no promised order. `weights` gives each term its part in BM25. In a large collection
+   * very frequent terms are not looked for unless `exact`: they tell little and cost most of the time.
    */
-  search(weights: ReadonlyMap<string, number>, accept?: (article: Article) => boolean): Hit[] {
-    if (weights.size === 0) return [];
-    const accepted = new Map<string, boolean>();
-    const found = this.#mini.search([...weights.keys()].join(' '), {
-      boostTerm: (term) => weights.get(term) ?? 1,
-      ...(accept && {
-        boostDocument: (id: number) => {
-          const article = this.#passages.get(id)?.article;
-          if (!article) return 0;
-          let verdict = accepted.get(article.id);
-          if (verdict === undefined) accepted.set(article.id, (verdict = accept(article)));
-          return verdict ? 1 : 0;
-        },
-      }),
+  search(
+    weights: ReadonlyMap<string, number>,
+    { accept, exact = false }: SearchOptions = {},
+  ): Hit[] {
+    const accepted = accept && memoized(accept);
+    const contexts = this.#searchContexts(weights, accepted);
+    const terms = exact ? [...weights.keys()] : this.#telling(weights);
+    const hits = new Map<number, Hit>();
+    const found = this.#texts.search(terms, weights, (id) => {
+      const article = this.#passages.get(id)?.passage.article;
+      return article !== undefined && (!accepted || accepted(article));
     });
-    return found.flatMap(({ id, score, queryTerms, match }) => {
-      const passage = this.#passages.get(Number(id));
-      return passage && score > 0
-        ? {
-            passage,
-            bm25: score / Math.max(1, queryTerms.length),
-            matched: queryTerms,
-            inText: queryTerms.filter((term) => match[term]?.includes('text')),
-          }
-        : [];
+    for (const { id, bm25, terms: inText } of found) {
+      const passage = this.#passages.get(id)?.passage;
+      if (!passage) continue;
+      const beside = contexts.get(passage.article.id);
+      hits.set(id, {
+        id,
+        passage,
+        bm25: bm25 + CONTEXT_BOOST * (beside?.bm25 ?? 0),
+        inText,
+        matched: beside ? [...new Set([...inText, ...beside.terms])] : inText,
+      });
+    }
+    // a passage that says it all in other words is found by what stands beside it
+    const best = [...contexts].toSorted(([a, p], [b, q]) => q.bm25 - p.bm25 || (a < b ? -1 : 1));
+    for (const [articleId, { bm25, terms: matched }] of exact ? [] : best.slice(0, BEST_CONTEXTS))
+      for (const id of this.#articles.get(articleId)?.ids ?? []) {
+        const passage = this.#passages.get(id)?.passage;
+        if (passage && !hits.has(id))
+          hits.set(id, { id, passage, bm25: CONTEXT_BOOST * bm25, inText: [], matched });
+      }
+    return [...hits.values()];
+  }
+
+  #searchContexts(
+    weights: ReadonlyMap<string, number>,
+    accept: ((article: Article) => boolean) | undefined,
+  ): Map<string, Found<string>> {
+    const found = this.#contexts.search([...weights.keys()], weights, (id) => {
+      const article = this.#articles.get(id)?.article;
+      return article !== undefined && (!accept || accept(article));
     });
+    return new Map(found.map((one) => [one.id, one]));
+  }
+
+  /** Terms that few passages hold; the rarest that is known in any case. */
+  #telling(weights: ReadonlyMap<string, number>): string[] {
+    const terms = [...weights.keys()];
+    const total = this.#passages.size;
+    if (total < SMALL) return terms;
+    const frequency = (term: string): number => this.#vocabulary.inText(term);
+    const telling = terms.filter(
+      (term) =>
+        frequency(term) <= total * ((weights.get(term) ?? 1) < 1 ? MOST_HOLD_RELATIVE : MOST_HOLD),
+    );
+    if (telling.some((term) => frequency(term) > 0)) return telling;
+    const known = terms.filter((term) => frequency(term) > 0);
+    return known.toSorted((a, b) => frequency(a) - frequency(b)).slice(0, 1);
   }
 }
 
-function tally(counts: Map<string, number>, term: string, by: 1 | -1): void {
-  const count = (counts.get(term) ?? 0) + by;
-  if (count > 0) counts.set(term, count);
-  else counts.delete(term);
+const NO_TERMS: ReadonlySet<string> = new Set();
+
+function memoized(accept: (article: Article) => boolean): (article: Article) => boolean {
+  const verdicts = new Map<Article, boolean>();
+  return (article) => {
+    const known = verdicts.get(article) ?? accept(article);
+    verdicts.set(article, known);
+    return known;
+  };
 }

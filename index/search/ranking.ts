@@ -1,9 +1,8 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
-import { termsOf } from '../text/words.ts';
 import { holdOf } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
-import { contextOf, searchWords, type Hit, type PassageIndex } from './passage-index.ts';
+import type { Hit, PassageIndex } from './passage-index.ts';
 import type { Passage } from './passages.ts';
 import type { AskedWord, Question } from './question.ts';
 
@@ -22,6 +21,8 @@ const SENTENCE = 1.6;
 const SENTENCE_TYPE = 0.25;
 /** Candidates that are looked at sentence by sentence. */
 const CANDIDATES = 60;
+/** So many times more are looked at for words that too many passages hold to be searched for. */
+const FIRST_CUT = 6;
 
 /** A passage as an answer to a question. */
 export interface Ranked {
@@ -47,23 +48,24 @@ export function ranked(
   index: PassageIndex,
   accept?: (article: Article) => boolean,
 ): Ranked[] {
-  return rankedHits(question, candidates(question, index, accept));
+  return rankedHits(question, candidates(question, index, accept), index);
 }
 
 /** All `hits`, best first, looked at sentence by sentence. */
-export function rankedHits(question: Question, hits: readonly Hit[]): Ranked[] {
+export function rankedHits(
+  question: Question,
+  hits: readonly Hit[],
+  index: PassageIndex,
+): Ranked[] {
   const total = totalOf(question.words);
   if (total === 0) return [];
-  const contexts = new Map<Article, ReadonlySet<string>>();
-  const contextTerms = (article: Article): ReadonlySet<string> => {
-    const known = contexts.get(article) ?? termsOf(contextOf(article));
-    contexts.set(article, known);
-    return known;
-  };
   return hits
-    .map(({ passage, bm25 }) => {
-      const context = contextTerms(passage.article);
-      const sentences = passage.sentences.map((sentence) => fitOf(question, passage, sentence));
+    .map(({ id, passage, bm25 }) => {
+      const context = index.contextTerms(passage.article.id);
+      const held = index.sentenceTerms(id);
+      const sentences = passage.sentences.map((sentence, nth) =>
+        fitOf(question, passage, sentence, held[nth] ?? NO_TERMS),
+      );
       const cover =
         sumOf(question.words, (word) =>
           Math.max(
@@ -104,17 +106,36 @@ function candidates(
       bm25 / total + COVER * (sumOf(question.words, (word) => creditOf(word, held)) / total) ** 2
     );
   };
-  return index
-    .search(weights, accept)
+  const best = index
+    .search(weights, { accept })
     .map((hit) => ({ hit, score: scoreOf(hit) }))
-    .toSorted((a, b) => b.score - a.score || inOrder(a.hit.passage, b.hit.passage))
+    .toSorted(byScore)
+    .slice(0, CANDIDATES * FIRST_CUT);
+  // very frequent terms were not looked for: what they add is counted for the best alone
+  const heldBy = index.holdingOf([...weights.keys()]);
+  return best
+    .map(({ hit }) => ({ ...hit, matched: heldBy(hit.id) }))
+    .map((hit) => ({ hit, score: scoreOf(hit) }))
+    .toSorted(byScore)
     .slice(0, CANDIDATES)
     .map(({ hit }) => hit);
 }
 
-function fitOf(question: Question, passage: Passage, { start, end }: Span): SentenceFit {
-  const { body } = passage.article;
-  const held = new Set(searchWords(body, start, end).flatMap(({ term }) => term ?? []));
+function byScore(
+  a: { readonly hit: Hit; readonly score: number },
+  b: { readonly hit: Hit; readonly score: number },
+): number {
+  return b.score - a.score || inOrder(a.hit.passage, b.hit.passage);
+}
+
+const NO_TERMS: ReadonlySet<string> = new Set();
+
+function fitOf(
+  question: Question,
+  { article }: Passage,
+  { start, end }: Span,
+  held: ReadonlySet<string>,
+): SentenceFit {
   const credits = new Map(
     question.words.map((word): [string, number] => [
       word.term,
@@ -123,7 +144,7 @@ function fitOf(question: Question, passage: Passage, { start, end }: Span): Sent
   );
   const total = totalOf(question.words);
   const share = sumOf(question.words, ({ term }) => credits.get(term) ?? 0) / total;
-  const typed = typeFit(body.slice(start, end), question);
+  const typed = typeFit(article.body.slice(start, end), question);
   return { credits, score: share + SENTENCE_TYPE * typed };
 }
 

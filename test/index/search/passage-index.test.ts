@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../index/article.ts';
 import { answerTo } from '../../../index/search/answer.ts';
 import { findIn } from '../../../index/search/find.ts';
-import { contextOf, PassageIndex, searchWords } from '../../../index/search/passage-index.ts';
+import { contextOf } from '../../../index/search/context.ts';
+import { PassageIndex, searchWords } from '../../../index/search/passage-index.ts';
 import { termsOf } from '../../../index/text/words.ts';
 import { articleOf, articlesOf, indexOf } from '../../articles.ts';
 import { text as texts } from '../../texts.ts';
@@ -105,10 +106,9 @@ describe('an index', () => {
   });
 
   it('leaves out articles that are not accepted', () => {
-    const hits = indexOf([mill, ferry]).search(
-      new Map([['river', 1]]),
-      ({ path }) => path === 'b.txt',
-    );
+    const hits = indexOf([mill, ferry]).search(new Map([['river', 1]]), {
+      accept: ({ path }) => path === 'b.txt',
+    });
     expect(hits.map(({ passage }) => passage.article.path)).toEqual(['b.txt']);
   });
 
