@@ -6,13 +6,18 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const FERRY = '---\nsource: Coast Post\n---\nTwelve passengers were hurt on the ferry.\n';
+const TRAM = '---\ntitle: Tram derails\n---\nNine passengers were hurt on the tram.\n';
 let dir = '';
+let both = '';
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'ask-'));
   await writeFile(join(dir, 'ferry.md'), FERRY);
+  both = await mkdtemp(join(tmpdir(), 'ask-'));
+  await writeFile(join(both, 'ferry.md'), FERRY);
+  await writeFile(join(both, 'tram.md'), TRAM);
 });
-afterAll(() => rm(dir, { recursive: true }));
+afterAll(() => Promise.all([dir, both].map((folder) => rm(folder, { recursive: true }))));
 
 /** Runs the command as a person does, with this input, which may stay open. */
 async function run(args: readonly string[], input: string, { ends }: { ends: boolean }) {
@@ -57,6 +62,28 @@ describe('npm run ask', () => {
     });
     expect(stderr).toContain(`The articles folder "${missing}" does not exist.`);
     expect(stderr).toContain('set ARTICLES_DIR');
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+  });
+
+  it('asks only the articles on the incident with the words of --incident', async () => {
+    const { code, stdout } = await run(
+      ['--articles', both, '--incident', 'tram', 'How many passengers were hurt?'],
+      '',
+      { ends: true },
+    );
+    expect(stdout).toContain('Nine passengers were hurt on the tram.');
+    expect(stdout).not.toContain('Twelve');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['', 'Several incidents have the words "":\n  ferry\n  Tram derails\n'],
+    ['zebra', 'No incident has the words "zebra": npm run --silent incidents lists them all.\n'],
+  ])('asks nothing where %j is not the words of one incident, and says so', async (words, said) => {
+    const args = ['--articles', both, '--incident', words, 'How many passengers were hurt?'];
+    const { code, stdout, stderr } = await run(args, '', { ends: true });
+    expect(stderr).toBe(said);
     expect(stdout).toBe('');
     expect(code).toBe(1);
   });

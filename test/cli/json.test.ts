@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerJson } from '../../src/cli/json.ts';
+import { answerJson, incidentJson } from '../../src/cli/json.ts';
 import { engineOf } from '../filled-engine.ts';
 
 const BODY = 'A fire broke out. Nine boats sank – 🙂 – before noon. Two were saved.\r\n';
@@ -9,6 +9,10 @@ async function lineFor(question: string, files: Readonly<Record<string, string>>
   const answer = await engineOf(files).ask(question, {});
   const line: unknown = JSON.parse(answerJson('q1', answer, 1.23456));
   return line;
+}
+
+function fireOf(town: string): string {
+  return `---\ntitle: Fire\nincident: ${town}\n---\nThree were hurt in the fire of ${town}.\n`;
 }
 
 describe('answerJson', () => {
@@ -66,5 +70,55 @@ describe('answerJson', () => {
   it('names the words that are missing, and what was read for those misspelt', async () => {
     const line = await lineFor('How many sailors of Zanzibar brokke out?', { 'one.md': BODY });
     expect(line).toMatchObject({ answered: false, missing: ['sailors', 'Zanzibar', 'brokke'] });
+  });
+
+  it('names the incidents that fit equally well, by ids that others lead to as well', async () => {
+    const files = { 'one.md': fireOf('Vessby'), 'two.md': fireOf('Oldmark') };
+    const line = await lineFor('How many were hurt in the fire?', files);
+    const [one, two] = await engineOf(files).articles({});
+    expect(line).toMatchObject({
+      incidents: [
+        { incident: one?.id, name: one?.incident },
+        { incident: two?.id, name: two?.incident },
+      ],
+    });
+  });
+
+  it('names what was found only by a part of it, and other spellings', async () => {
+    const answer = await engineOf({ 'one.md': BODY }).ask('How many boats sank?', {});
+    const widened = [{ written: 'NFU', as: 'Rike Brigade', relation: 'part' }] as const;
+    const spellings = [{ written: 'Tweit', alike: ['Tveit'] }];
+    const line: unknown = JSON.parse(answerJson(1, { ...answer, widened, spellings }, 1));
+    expect(line).toMatchObject({ widened, spellings });
+  });
+});
+
+describe('incidentJson', () => {
+  it('is one line that names all files, copies among them', () => {
+    const copies = [{ path: 'b.md', title: 'B', bodyStart: 0 }];
+    const line = incidentJson({
+      id: 'x'.repeat(16),
+      name: 'Fire in\nOstmark',
+      date: { day: '2031-05-06', presumed: true },
+      place: 'Ostmark',
+      articles: [
+        { id: 'x'.repeat(16), path: 'a.md', title: 'A', bodyStart: 0, copies },
+        { id: 'y'.repeat(16), path: 'c.md', title: 'C', bodyStart: 0, copies: [] },
+      ],
+    });
+    expect(line).not.toContain('\n');
+    expect(JSON.parse(line)).toEqual({
+      incident: 'x'.repeat(16),
+      name: 'Fire in\nOstmark',
+      date: '2031-05-06',
+      presumed: true,
+      place: 'Ostmark',
+      articles: ['a.md', 'b.md', 'c.md'],
+    });
+  });
+
+  it('says null for a date and a place that are not known', () => {
+    const line: unknown = JSON.parse(incidentJson({ id: 'x', name: 'Fire', articles: [] }));
+    expect(line).toMatchObject({ date: null, presumed: false, place: null });
   });
 });

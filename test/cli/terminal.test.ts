@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../index/search/answer.ts';
-import { answerText } from '../../src/cli/terminal.ts';
+import { answerText, incidentText, incidentTitle } from '../../src/cli/terminal.ts';
 import { engineOf } from '../filled-engine.ts';
 
 const FERRY = `---
@@ -108,5 +108,82 @@ describe('answerText', () => {
     expect(answerText({ ...nothing, readings }, plain)).toContain(
       'No article holds "passangers": read as "passengers".',
     );
+  });
+
+  it('says where it found a name only by its part or the whole, and only of an answer', () => {
+    const widened = [
+      { written: 'NFU', as: 'Rike Brigade', relation: 'part' },
+      { written: 'Tveit Crew', as: 'NFU', relation: 'whole' },
+    ] as const;
+    expect(answerText({ ...nothing, answered: true, widened }, plain)).toBe(
+      [
+        'Also found by "Rike Brigade", which is a part of "NFU".',
+        'Also found by "NFU", of which "Tveit Crew" is a part.',
+      ].join('\n'),
+    );
+    expect(answerText({ ...nothing, widened }, plain)).not.toContain('Also found');
+  });
+
+  it('names other spellings of a name that no article holds', () => {
+    const spellings = [{ written: 'Tweit', alike: ['Tveit', 'Tve\u0007it'] }];
+    expect(answerText({ ...nothing, missing: ['Tweit'], spellings }, plain)).toContain(
+      '\nSpelled like "Tweit" in the articles: "Tveit" or "Tveit".',
+    );
+  });
+
+  it('names the incidents that fit equally well, and only of an answer', () => {
+    const incidents = [fire, { id: 'y', name: 'Ri\u0007ot', articles: [] }];
+    expect(answerText({ ...nothing, answered: true, incidents }, plain)).toBe(
+      [
+        'Several incidents fit this equally well:',
+        '  Fire in Ostmark · presumed 6 May 2031',
+        '  Riot',
+        'The quotes may be on different ones: choose with --incident.',
+      ].join('\n'),
+    );
+    expect(answerText({ ...nothing, incidents }, plain)).not.toContain('incidents');
+  });
+});
+
+const fire = {
+  id: 'x',
+  name: 'Fire in Ostmark',
+  date: { day: '2031-05-06', presumed: true },
+  articles: [
+    {
+      id: 'x',
+      path: 'a.md',
+      title: 'Fi\u001bre',
+      bodyStart: 0,
+      source: 'Post',
+      published: '2031-05-07',
+      copies: [{ path: 'b.md', title: 'Blaze', bodyStart: 0 }],
+    },
+  ],
+};
+
+describe('incidentText', () => {
+  it('is its name and day, then all its files with what is known of them', () => {
+    expect(incidentText(fire, plain)).toBe(
+      [
+        'Fire in Ostmark · presumed 6 May 2031',
+        '  Fire',
+        '    Post · 7 May 2031 · a.md',
+        '  Blaze',
+        '    date unknown · b.md',
+      ].join('\n'),
+    );
+  });
+
+  it('has the name in bold where there is color', () => {
+    expect(incidentText(fire, { color: true })).toContain('\u001b[1mFire in Ostmark · ');
+  });
+});
+
+describe('incidentTitle', () => {
+  it('presumes a day only where it was counted, and names none where none is known', () => {
+    const date = { day: '2031-05-06', presumed: false };
+    expect(incidentTitle({ ...fire, date })).toBe('Fire in Ostmark · 6 May 2031');
+    expect(incidentTitle({ id: 'y', name: 'Riot', articles: [] })).toBe('Riot');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
+import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
-import { buttonsOf, quotesOf, textsOf, wholeText } from '../discord/reading.ts';
+import { buttonsOf, idOf, quotesOf, textsOf, wholeText } from '../discord/reading.ts';
 import { engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
 
@@ -137,5 +138,145 @@ describe('the share button of /ask', () => {
 
   it('takes the place of the private answer', () => {
     expect(ask.buttons?.share?.inPlace).toBe(true);
+  });
+});
+
+/** A report of a mill fire in this town, in this year. */
+function fireIn(town: string, year: number, source: string): string {
+  return `---
+title: Mill fire in ${town}
+source: ${source}
+published: ${year}-05-03
+place: ${town}
+---
+A fire broke out in the mill of ${town} on 2 May ${year}. Nine millers were hurt in the fire.
+`;
+}
+
+const fires = {
+  'vessby.md': fireIn('Vessby', 2031, 'Coast Post'),
+  'oldmark.md': fireIn('Oldmark', 2029, 'Coast Post'),
+  'brennal.md': fireIn('Brennal', 2027, 'Harbour Gazette'),
+};
+const QUESTION = 'How many *millers* were hurt in the fire?';
+const burning = { engine: engineOf(fires), scope: {} };
+
+/** What is said to the question about these fires. */
+function askedOfFires(more: Readonly<Record<string, string | boolean>> = {}, there = burning) {
+  return ask.run(optionsOf({ question: QUESTION, ...more }), there);
+}
+
+/** The labels of the buttons that narrow an answer to an incident. */
+function incidentLabels(reply: Reply): string[] {
+  return buttonsOf(reply).flatMap((one) =>
+    'custom_id' in one && buttonState(one.custom_id)?.verb === 'incident' ? (one.label ?? '') : [],
+  );
+}
+
+/** What a click on the button of an incident shows. */
+async function narrowed(from: Reply, label: string, there = burning): Promise<Reply> {
+  const state = buttonState(idOf(from, label)) ?? { verb: 'none' };
+  const press = { state, message: from.components, by: 'Ida' };
+  return (await ask.buttons?.incident?.press(press, there))?.reply ?? { components: [] };
+}
+
+const OF_VESSBY =
+  'A fire broke out in the mill of Vessby on 2 May 2031. Nine millers were hurt in the fire.';
+
+describe('/ask about one incident', () => {
+  it('quotes only articles on it, and says which it is', async () => {
+    const reply = await askedOfFires({ incident: 'vessby' });
+    expect(quotedIn(reply)).toEqual([OF_VESSBY]);
+    expect(textIn(reply.components, PART.filters)).toBe('incident: Fire in Vessby · 2 May 2031');
+    expect(incidentLabels(reply)).toEqual([]);
+  });
+
+  it('takes the id that a row of the list holds', async () => {
+    const [row] = (await ask.suggest?.({ option: 'incident', typed: 'vessby' }, burning)) ?? [];
+    expect(row?.name).toBe('Fire in Vessby · 2 May 2031 · 1 article · Mill fire in Vessby');
+    expect(quotedIn(await askedOfFires({ incident: row?.value ?? '' }))).toEqual([OF_VESSBY]);
+  });
+
+  it('says that several or none have the words, and answers nothing', async () => {
+    for (const [typed, said] of [
+      ['mill fire', 'Several incidents have these words'],
+      ['zebra', 'No incident has these words'],
+    ] as const) {
+      const reply = await askedOfFires({ incident: typed });
+      expect(wholeText(reply)).toContain(said);
+      expect(quotedIn(reply)).toEqual([]);
+    }
+  });
+
+  it('can ask one source of it', async () => {
+    const reply = await askedOfFires({ incident: 'vessby', source: 'Coast Post' });
+    expect(quotedIn(reply)).toEqual([OF_VESSBY]);
+    expect(textIn(reply.components, PART.filters)).toBe(
+      'source: Coast Post · incident: Fire in Vessby · 2 May 2031',
+    );
+    expect(wholeText(await askedOfFires({ incident: 'vessby', source: 'Harbour Gazette' }))).toBe(
+      'No article of that source is on this incident.',
+    );
+  });
+
+  it('says of one that does not answer that its articles do not', async () => {
+    const options = optionsOf({ question: 'Who is the bishop of Zanzibar?', incident: 'vessby' });
+    const text = wholeText(await ask.run(options, burning));
+    expect(text).toContain('The articles on this incident do not answer this.');
+    expect(text).toContain('Searched: 1 article on this incident.');
+  });
+});
+
+describe('the incident buttons of /ask', () => {
+  it('are there where several incidents fit, each with its day', async () => {
+    const reply = await askedOfFires();
+    expect(incidentLabels(reply).toSorted()).toEqual([
+      'Fire in Brennal · 2 May 2027',
+      'Fire in Oldmark · 2 May 2029',
+      'Fire in Vessby · 2 May 2031',
+    ]);
+    expect(wholeText(reply)).toContain('Several incidents fit this equally well');
+  });
+
+  it('ask the question again, as it was, of the articles on one', async () => {
+    const reply = await narrowed(await askedOfFires(), 'Fire in Vessby · 2 May 2031');
+    expect(textIn(reply.components, PART.asked)).toBe(QUESTION);
+    expect(quotedIn(reply)).toEqual([OF_VESSBY]);
+  });
+
+  it('keep to the source that was asked', async () => {
+    const first = await askedOfFires({ source: 'coast post' });
+    expect(incidentLabels(first)).toHaveLength(2);
+    const reply = await narrowed(first, 'Fire in Oldmark · 2 May 2029');
+    expect(textIn(reply.components, PART.filters)).toBe(
+      'source: coast post · incident: Fire in Oldmark · 2 May 2029',
+    );
+  });
+
+  it('take the place of the answer where only the clicker sees it, which can then be shared', async () => {
+    expect(ask.buttons?.incident?.inPlace).toBe(true);
+    const reply = await narrowed(await askedOfFires(), 'Fire in Vessby · 2 May 2031');
+    expect(buttonsOf(reply).some((one) => 'label' in one && one.label?.includes('Share'))).toBe(
+      true,
+    );
+  });
+
+  it('are still there when the answer is shared', async () => {
+    expect(incidentLabels(await shared(await askedOfFires({ private: true })))).toHaveLength(3);
+  });
+
+  it('say that an incident is gone', async () => {
+    const left = { engine: engineOf({ 'oldmark.md': fires['oldmark.md'] }), scope: {} };
+    const label = 'Fire in Vessby · 2 May 2031';
+    expect(wholeText(await narrowed(await askedOfFires(), label, left))).toBe(
+      'This incident is not in the library any more: ask again.',
+    );
+  });
+
+  it('say so where the message does not hold the question any more', async () => {
+    const [article] = await burning.engine.articles({});
+    const state = { verb: 'incident', article: article?.id ?? '' };
+    const pressed = ask.buttons?.incident?.press({ state, message: [], by: 'Ida' }, burning);
+    expect(wholeText((await pressed)?.reply ?? { components: [] })).toContain('ask again');
   });
 });

@@ -103,3 +103,57 @@ describe('/search', () => {
     expect(search.isPrivate(optionsOf({}))).toBe(false);
   });
 });
+
+describe('/search on one incident', () => {
+  const gates = Object.fromEntries(
+    Array.from({ length: 9 }, (_, nth) => [
+      `${nth}.md`,
+      `---\nincident: ${nth < 6 ? 'Siege' : 'Flood'}\n---\nGate number ${nth} was open.\n`,
+    ]),
+  );
+  const there = { engine: engineOf(gates), scope: {} };
+
+  function foundOn(incident: string): Promise<Reply> {
+    return search.run(optionsOf({ words: 'gate open', incident }), there);
+  }
+
+  it('finds passages of its articles only, and says which it is', async () => {
+    const reply = await foundOn('siege');
+    expect(wholeText(reply)).toContain('6 passages with all the words.');
+    expect(textIn(reply.components, PART.filters)).toBe('incident: Siege');
+  });
+
+  it('keeps to it from page to page', async () => {
+    const first = await foundOn('siege');
+    const second = await turned(first, 'Next ▶', there);
+    expect([first, second].flatMap(quotedIn).toSorted()).toEqual(
+      [0, 1, 2, 3, 4, 5].map((nth) => `Gate number ${nth} was open.`),
+    );
+    expect(textIn(second.components, PART.filters)).toBe('incident: Siege');
+    expect(quotedIn(await turned(second, '◀ Previous', there))).toEqual(quotedIn(first));
+  });
+
+  it('says that it is gone, and does not search all articles instead', async () => {
+    const flood = Object.entries(gates).filter(([, text]) => text.includes('Flood'));
+    const left = { engine: engineOf(Object.fromEntries(flood)), scope: {} };
+    const reply = await turned(await foundOn('siege'), 'Next ▶', left);
+    expect(wholeText(reply)).toBe('This incident is not in the library any more.');
+  });
+
+  it('says that several or none have the words, and finds nothing', async () => {
+    const every = await search.run(optionsOf({ words: 'gate', incident: 'zebra' }), there);
+    expect(wholeText(every)).toContain('No incident has these words');
+    const two = {
+      engine: engineOf({ ...gates, 'a.md': '---\nincident: Siege two\n---\nA.\n' }),
+      scope: {},
+    };
+    const several = await search.run(optionsOf({ words: 'gate', incident: 'siege' }), two);
+    expect(wholeText(several)).toContain('Several incidents have these words');
+    expect(quotedIn(several)).toEqual([]);
+  });
+
+  it('suggests incidents by what is typed', async () => {
+    const rows = await search.suggest?.({ option: 'incident', typed: 'fl' }, there);
+    expect(rows?.map(({ name }) => name)).toEqual(['Flood · 3 articles · 6']);
+  });
+});

@@ -4,12 +4,14 @@ import { articles } from '../../commands/articles.ts';
 import { ask } from '../../commands/ask.ts';
 import { search } from '../../commands/search.ts';
 import type { Article } from '../../index/article.ts';
+import type { Incident } from '../../index/facts/incident.ts';
 import { aboutReply } from '../../src/discord/about-reply.ts';
 import { fileReply, listReply } from '../../src/discord/article-reply.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Command, Reply, Services } from '../../src/discord/command.ts';
 import { escaped } from '../../src/discord/markdown.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
+import { answerReply, searchReply } from '../../src/discord/reply.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
 import { files, headedFiles, line, question } from './random.ts';
@@ -66,6 +68,19 @@ function quotedIn(page: Reply): string {
   return plain(quoted.join('')).text.replaceAll(/\s/gu, '');
 }
 
+/** Incidents with names of any kind, from a letter to far too many for a button. */
+const incidents: fc.Arbitrary<readonly Incident[]> = fc
+  .array(fc.tuple(line, fc.boolean()), { minLength: 5, maxLength: 5 })
+  .map((names) =>
+    names.map(([name, isDated], nth) => ({
+      id: `${nth}`.repeat(16),
+      // a name is never blank: it has a letter, or the title that stands in for it has
+      name: `${name}x`,
+      ...(isDated && { date: { day: '2020-03-02', presumed: true } }),
+      articles: [],
+    })),
+  );
+
 /** Shrinking a whole library may take minutes: what was found by then is good enough. */
 function runs(numRuns: number) {
   return { numRuns, interruptAfterTimeLimit: 5_000 };
@@ -84,6 +99,29 @@ describe('any articles and any question', () => {
       expect(answered && quotesOf(reply).length === 0).toBe(false);
     });
     await fc.assert(answers, runs(40));
+  });
+
+  it('make an answer that Discord takes, whatever the incidents that fit equally are called', async () => {
+    const answers = fc.asyncProperty(files, question, incidents, async (given, asked, rivals) => {
+      const engine = engineOf(given);
+      const all = await engine.articles({});
+      const answer = { ...(await engine.ask(asked, {})), incidents: rivals };
+      const about = await engine.about({});
+      const [incident, { source = 'Post' } = {}] = [rivals[0], all[0]];
+      for (const isPrivate of [true, false])
+        for (const filters of incident ? [{}, { incident }, { incident, source }] : []) {
+          const reply = answerReply(answer, about, { isPrivate, ...filters });
+          expect(faultsOf(reply)).toEqual([]);
+          expectVerbatim(reply, all);
+          const ids = buttonsOf(reply).flatMap(
+            (one) => ('custom_id' in one && buttonState(one.custom_id)) || [],
+          );
+          expect(ids.filter(({ verb }) => verb === 'incident')).toEqual(
+            rivals.map(({ id }) => ({ verb: 'incident', article: id })),
+          );
+        }
+    });
+    await fc.assert(answers, runs(30));
   });
 
   it('make an answer that still fits, with the same quotes, when it is shared', async () => {
@@ -114,6 +152,23 @@ describe('any articles and any question', () => {
       }
     });
     await fc.assert(searches, runs(40));
+  });
+});
+
+describe('any search on an incident', () => {
+  it('makes pages that Discord takes, whatever the incident is called', async () => {
+    const searches = fc.asyncProperty(
+      files,
+      question,
+      incidents,
+      async (given, words, [incident]) => {
+        const engine = engineOf(given);
+        const result = await engine.search(words, {}, { from: 0, count: 4 });
+        const page = { page: 0, perPage: 1, ready: true, ...(incident && { incident }) };
+        expect(faultsOf(searchReply(result, page))).toEqual([]);
+      },
+    );
+    await fc.assert(searches, runs(30));
   });
 });
 

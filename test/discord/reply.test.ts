@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Incident } from '../../index/facts/incident.ts';
 import type { Answer } from '../../index/search/answer.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
-import { answerReply, searchReply } from '../../src/discord/reply.ts';
+import { answerReply, askedSource, searchReply } from '../../src/discord/reply.ts';
 import type { About, SearchResult } from '../../src/engine.ts';
 import { engineOf } from '../filled-engine.ts';
 import { excerptOf } from './excerpts.ts';
@@ -228,6 +229,96 @@ describe('answerReply, where the articles do not answer', () => {
   });
 });
 
+/** An incident of so many articles. */
+function incidentOf(name: string, day?: string, articles = 1): Incident {
+  return {
+    id: name.toLowerCase().replaceAll(/\W/gu, '-'),
+    name,
+    ...(day !== undefined && { date: { day, presumed: false } }),
+    articles: Array.from({ length: articles }, (_, nth) => ({
+      id: `${nth}`,
+      path: `${nth}.md`,
+      title: `Report ${nth}`,
+      bodyStart: 0,
+      copies: [],
+    })),
+  };
+}
+
+const FIRE = incidentOf('Fire in *Ostmark*', '2031-05-06');
+const RIOT = incidentOf('Riot');
+
+describe('answerReply, where several incidents fit', () => {
+  const [answered, rivals] = [{ ...nothing, answered: true }, [FIRE, RIOT]];
+
+  it('says so, and has a button for each with its name and day', () => {
+    const reply = answerReply({ ...answered, incidents: rivals }, about, { isPrivate: false });
+    expect(wholeText(reply)).toContain('Several incidents fit this equally well,');
+    expect(labelsOf(reply)).toEqual(['Fire in *Ostmark* · 6 May 2031', 'Riot']);
+    expect(buttonState(idOf(reply, 'Riot'))).toEqual({ verb: 'incident', article: 'riot' });
+  });
+
+  it('says nothing of it where one fits best', () => {
+    const reply = answerReply(answered, about, { isPrivate: false });
+    expect(wholeText(reply)).not.toContain('incident');
+    expect(labelsOf(reply)).toEqual([]);
+  });
+
+  it('does not say that they fit where the articles do not answer', () => {
+    expect(declined({ incidents: rivals })).not.toContain('incidents fit');
+  });
+});
+
+describe('answerReply of one incident', () => {
+  const asked = { isPrivate: false, incident: incidentOf('Fire', '2031-05-06', 2) };
+  const read = (more: { source?: string } = {}): string =>
+    plain(wholeText(answerReply(nothing, about, { ...asked, ...more }))).text;
+
+  it('names it, and its day', () => {
+    const { components } = answerReply(nothing, about, { isPrivate: false, incident: FIRE });
+    expect(textIn(components, PART.filters)).toBe('incident: Fire in *Ostmark* · 6 May 2031');
+    expect(askedSource(components)).toBeUndefined();
+  });
+
+  it('names the source as well, which buttons can read back', () => {
+    const both = { isPrivate: false, incident: FIRE, source: 'Coast *Post*' };
+    const { components } = answerReply(nothing, about, both);
+    expect(textIn(components, PART.filters)).toBe(
+      'source: Coast *Post* · incident: Fire in *Ostmark* · 6 May 2031',
+    );
+    expect(askedSource(components)).toBe('Coast *Post*');
+  });
+
+  it('says of it alone that its articles do not answer, and counts them', () => {
+    expect(read()).toContain('The articles on this incident do not answer this.');
+    expect(read()).toContain('Searched: 2 articles on this incident.');
+    expect(read({ source: 'Coast Post' })).toContain(
+      'The articles on this incident of this source do not answer this.',
+    );
+  });
+});
+
+describe('answerReply, of names', () => {
+  it('says where it found a name only by its part, or by the whole', () => {
+    const widened = [
+      { written: 'NFU', as: 'Rike Brigade', relation: 'part' },
+      { written: 'Tveit Crew', as: 'NFU', relation: 'whole' },
+    ] as const;
+    const reply = answerReply({ ...nothing, answered: true, widened }, about, { isPrivate: false });
+    const { text } = plain(wholeText(reply));
+    expect(text).toContain('Also found by Rike Brigade, which is a part of NFU.');
+    expect(text).toContain('Also found by NFU, of which Tveit Crew is a part.');
+    expect(declined({ widened })).not.toContain('Also found');
+  });
+
+  it('names the other spellings of a name that no article holds', () => {
+    const spellings = [{ written: 'Tweit', alike: ['Tveit', 'T_veit'] }];
+    expect(declined({ missing: ['Tweit'], spellings })).toContain(
+      'Spelled like Tweit in the articles: Tveit or T_veit.',
+    );
+  });
+});
+
 function labelsOf(reply: Reply): string[] {
   return buttonsOf(reply).flatMap((button) => ('label' in button && button.label) || []);
 }
@@ -302,6 +393,14 @@ describe('searchReply', () => {
     const reply = searchReply(results(12), { ...first, page: 1 });
     expect(buttonState(idOf(reply, '◀ Previous'))).toEqual({ verb: 'search', page: 0 });
     expect(buttonState(idOf(reply, 'Next ▶'))).toEqual({ verb: 'search', page: 2 });
+  });
+
+  it('names the incident that alone was searched, and keeps it from page to page', () => {
+    const reply = searchReply(results(12), { ...first, page: 1, incident: FIRE });
+    expect(textIn(reply.components, PART.filters)).toBe('incident: Fire in *Ostmark* · 6 May 2031');
+    const state = { verb: 'search', article: FIRE.id };
+    expect(buttonState(idOf(reply, '◀ Previous'))).toEqual({ ...state, page: 0 });
+    expect(buttonState(idOf(reply, 'Next ▶'))).toEqual({ ...state, page: 2 });
   });
 
   it('has dead buttons before the first page and behind the last', () => {

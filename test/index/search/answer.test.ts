@@ -180,6 +180,30 @@ describe('a misspelt word', () => {
   });
 });
 
+describe('a name', () => {
+  it('may be answered by one that is part of it, and that is said', () => {
+    const index = indexOf([articleOf('The Rike Brigade burned the old mill on Tuesday.')]);
+    const aliases = { same: [], partOf: [['Rike Brigade', 'NFU'] as const] };
+    const answer = answerTo('When did the NFU burn the mill?', index, { aliases });
+    expect(answer.answered).toBe(true);
+    expect(answer.widened).toEqual([{ written: 'NFU', as: 'Rike Brigade', relation: 'part' }]);
+    expect(answerTo('When did the NFU burn the mill?', index).widened).toEqual([]);
+  });
+
+  it('that is spelled in another way is told, and not taken for the one asked for', () => {
+    expect(ask('Was Runa Tweit detained by police?')).toMatchObject({
+      answered: false,
+      missing: ['Tweit'],
+      spellings: [{ written: 'Tweit', alike: ['Tveit'] }],
+    });
+  });
+
+  it('has no other spellings where an article holds it, or nothing like it', () => {
+    expect(ask('Was Runa Tveit detained by police?').spellings).toEqual([]);
+    expect(ask('Was Zanzibar named by police?').spellings).toEqual([]);
+  });
+});
+
 describe('excerpts', () => {
   it('are at most three', () => {
     const many = indexOf(

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { chosenIncident, incidentChoices } from '../../src/discord/incident-option.ts';
+import { engineOf } from '../filled-engine.ts';
+import { optionsOf } from '../options.ts';
+import { wholeText } from './reading.ts';
+
+/** A report with a title, a day of publication and a place. */
+function reportOf(title: string, published: string, place: string, body: string): string {
+  return `---\ntitle: ${title}\npublished: ${published}\nplace: ${place}\n---\n${body}\n`;
+}
+
+const files = {
+  'mill.md': reportOf(
+    'Three millers killed',
+    '2031-06-12',
+    'Brennal',
+    'A fire destroyed the flour mill of Brennal on Wednesday. Three millers were killed.',
+  ),
+  'mourned.md': reportOf(
+    'Millers mourned',
+    '2031-06-14',
+    'Brennal',
+    'Brennal mourned the three millers killed in the fire at its flour mill on Wednesday.',
+  ),
+  'ferry.md': reportOf(
+    'Rudder jammed',
+    '2030-11-09',
+    'Port Sallow',
+    'The ferry Havlund ran aground on Friday. Twelve passengers were hurt.',
+  ),
+  'barn.md': reportOf(
+    'Barn lost',
+    '2029-02-03',
+    'Vessby',
+    'Lightning set a barn on fire. Its owner, Ansel Grue, saved the sheep.',
+  ),
+};
+const services = { engine: engineOf(files), scope: {} };
+
+/** The name of the incident that is chosen, or what is said instead. */
+async function chosen(typed: string, there = services): Promise<string | undefined> {
+  const { incident, refusal } = await chosenIncident(optionsOf({ incident: typed }), there);
+  return refusal ? wholeText(refusal) : incident?.name;
+}
+
+const SEVERAL =
+  'Several incidents have these words: pick one from the list that opens while you type in `incident`.';
+const NONE =
+  'No incident has these words: pick one from the list that opens while you type in `incident`.';
+
+describe('the incident somebody chose', () => {
+  it('is the one picked from the list, by the id of any of its articles', async () => {
+    const all = await services.engine.articles({});
+    const ids = ['mill.md', 'mourned.md'].map((path) => all.find((one) => one.path === path)?.id);
+    for (const id of ids) expect(await chosen(id ?? '')).toBe('Fire in Brennal');
+  });
+
+  it('is the only one that has the words typed', async () => {
+    expect(await chosen(' port sallow ')).toBe('Shipwreck in Port Sallow');
+    expect(await chosen('millers mourned')).toBe('Fire in Brennal');
+    expect(await chosen('november 2030')).toBe('Shipwreck in Port Sallow');
+  });
+
+  it('has to be picked where several have the words', async () => {
+    expect(await chosen('fire in')).toBe(SEVERAL);
+  });
+
+  it('is said to be none where none has the words', async () => {
+    expect(await chosen('zebra')).toBe(NONE);
+  });
+
+  it('is not said to be none while the library is still being read', async () => {
+    const unread = { engine: engineOf(files, { ready: false }), scope: {} };
+    expect(await chosen('zebra', unread)).toContain('still being read');
+    expect(await chosen('port sallow', unread)).toBe('Shipwreck in Port Sallow');
+  });
+
+  it.each(['', '  '])('is none where %j was typed', async (blank) => {
+    expect(await chosenIncident(optionsOf({ incident: blank }), services)).toEqual({});
+  });
+
+  it('is none where nothing was given', async () => {
+    expect(await chosenIncident(optionsOf({}), services)).toEqual({});
+  });
+});
+
+describe('the rows of incidents', () => {
+  it('say name, day, number of articles and the first title, and hold an id', async () => {
+    const rows = await incidentChoices('', services);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'Fire in Brennal · 11 June 2031 · 2 articles · Three millers killed',
+      'Shipwreck in Port Sallow · 8 November 2030 · 1 article · Rudder jammed',
+      'Fire in Vessby · 1 article · Barn lost',
+    ]);
+    for (const { name, value } of rows) expect(name).toContain(`${await chosen(value)} · `);
+  });
+
+  it('are those with what is typed so far', async () => {
+    const rows = await incidentChoices('fire bren', services);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'Fire in Brennal · 11 June 2031 · 2 articles · Three millers killed',
+    ]);
+    expect(await incidentChoices('zebra', services)).toEqual([]);
+  });
+
+  it('have at most 100 characters, and an id that Discord takes', async () => {
+    const long = engineOf({
+      'a.md': reportOf('x'.repeat(150), '2031-06-12', 'y'.repeat(80), 'A fire broke out.'),
+    });
+    const rows = await incidentChoices('', { engine: long, scope: {} });
+    expect(rows.map(({ name }) => name.length <= 100 && name.endsWith('…'))).toEqual([true]);
+    expect(rows[0]?.value).toHaveLength(16);
+  });
+
+  it('are at most 25', async () => {
+    const many = Array.from({ length: 30 }, (_, nth) => [
+      `${nth}.md`,
+      `---\nincident: Event ${nth}\n---\nText number ${nth}.\n`,
+    ]);
+    const engine = engineOf(Object.fromEntries(many));
+    expect(await engine.incidents({})).toHaveLength(30);
+    expect(await incidentChoices('', { engine, scope: {} })).toHaveLength(25);
+  });
+});
