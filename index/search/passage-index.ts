@@ -218,6 +218,38 @@ export class PassageIndex {
     });
   }
 
+  /** Which of `terms` an article holds, in its passages or beside them. */
+  heldInArticle(terms: readonly string[], articleId: string): ReadonlySet<string> {
+    const indexed = this.#articles.get(articleId);
+    const held = new Set(terms.filter((term) => indexed?.context.has(term)));
+    const wanted = new Map(
+      terms.filter((term) => !held.has(term)).map((term) => [this.#vocabulary.known(term), term]),
+    );
+    for (const id of indexed?.ids ?? []) {
+      if (wanted.size === 0) break;
+      for (const number of this.#passages.get(id)?.terms ?? []) {
+        const term = wanted.get(number);
+        if (term !== undefined) {
+          held.add(term);
+          wanted.delete(number);
+        }
+      }
+    }
+    return held;
+  }
+
+  /** The terms of a passage in order, by the number that a hit gives; [] for any other number. */
+  termsOf(id: number): string[] {
+    const terms = this.#passages.get(id)?.terms ?? [];
+    return Array.from(terms, (number) => this.#vocabulary.termAt(number));
+  }
+
+  /** The passage's place among those of its article, from 0. */
+  placeOf(id: number): number {
+    const article = this.#passages.get(id)?.passage.article;
+    return (article && this.#articles.get(article.id)?.ids.indexOf(id)) ?? 0;
+  }
+
   /** Tells which of `terms` a passage or its context holds, by the number that a hit gives. */
   holdingOf(terms: readonly string[]): (id: number) => string[] {
     const wanted = new Map(terms.map((term) => [this.#vocabulary.known(term), term]));
