@@ -114,13 +114,11 @@ function pairsIn({ words }: Question, terms: readonly string[]): number {
 function articleCovers(question: Question, index: PassageIndex): (article: Article) => number {
   const known = new Map<string, number>();
   const total = totalOf(question.words);
+  const heldIn = index.holdingInArticles(question.words.map(({ term }) => term));
   return ({ id }) => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const held = index.heldInArticle(
-      question.words.map(({ term }) => term),
-      id,
-    );
+    const held = heldIn(id);
     const cover = sumOf(question.words, ({ term }) => Number(held.has(term))) / total;
     known.set(id, cover);
     return cover;
