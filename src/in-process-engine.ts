@@ -53,6 +53,7 @@ export class InProcessEngine implements Engine {
     return answerTo(question, this.#index, {
       accept: this.#acceptFor(scope),
       incidentOf: (articleId) => this.#settled().of(articleId),
+      areTogether: (a, b) => this.#settled().areTogether(a, b),
       aliases: this.#names(),
     });
   }

@@ -90,6 +90,13 @@ export class Incidents {
     return incident;
   }
 
+  /** Whether two articles are on one incident. */
+  areTogether(articleA: string, articleB: string): boolean {
+    this.#regroup();
+    const group = this.#groupOf.get(articleA);
+    return group !== undefined && group === this.#groupOf.get(articleB);
+  }
+
   /** All incidents, each once, in no promised order. */
   all(): Incident[] {
     this.#regroup();

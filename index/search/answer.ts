@@ -9,9 +9,8 @@ import { contextOf } from './context.ts';
 import { searchWords, type PassageIndex } from './passage-index.ts';
 import { questionOf, type AskedWord, type Question } from './question.ts';
 import { ranked, type Ranked } from './ranking.ts';
+import { shownOf } from './shown.ts';
 
-/** How many excerpts an answer shows. */
-export const MOST_EXCERPTS = 3;
 /** Below this share of the question, by weight, the best passage is no answer. */
 const LEAST_COVER = 0.5;
 /** Incidents with a passage of this part of the best one's score, and of its cover, fit as well as it. */
@@ -63,6 +62,8 @@ export interface Sources {
   readonly accept?: ((article: Article) => boolean) | undefined;
   /** The incident that an article is on; without it no answer names incidents. */
   readonly incidentOf?: (articleId: string) => Incident | undefined;
+  /** Whether two articles are on one incident; without it none are. */
+  readonly areTogether?: (articleA: string, articleB: string) => boolean;
   /** Names that stand for one another: those shipped, unless told otherwise. */
   readonly aliases?: Aliases;
 }
@@ -71,16 +72,14 @@ export interface Sources {
 export function answerTo(
   text: string,
   index: PassageIndex,
-  { accept, incidentOf, aliases }: Sources = {},
+  { accept, incidentOf, areTogether = () => false, aliases }: Sources = {},
 ): Answer {
   const question = questionOf(text, index, aliases && { aliases });
   const candidates = ranked(question, index, accept);
   const best = candidates[0];
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index));
   const absent = best ? absentNames(question.words, best.passage.article, index) : [];
-  const excerpts = candidates
-    .slice(0, MOST_EXCERPTS)
-    .map((candidate) => excerptOf(candidate, question));
+  const excerpts = shownOf(candidates, areTogether).map((one) => excerptOf(one, question));
   return {
     question: text,
     answered:

@@ -5,7 +5,7 @@ import type { Ranked } from './ranking.ts';
 import type { Question } from './question.ts';
 
 /** Sentences are added around the answer up to this length; beyond it only for words still missing. */
-const COMFORTABLE_LENGTH = 320;
+const COMFORTABLE_LENGTH = 380;
 /** A sentence that opens with one of these leans on the one before it. */
 const LEANS_BACK =
   /^["“‘«(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|both|such|some|many|most|others?|but|and|so|because|however|also|the (?:two|three|four|man|woman|men|suspect|victims?|group))\b/iu;

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { withoutAddresses } from '../text/mask.ts';
 import { termsOf, wordsOf } from '../text/words.ts';
 import { contextOf } from './context.ts';
+import { PassageTerms } from './passage-terms.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { TermIndex, type Found } from './term-index.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -40,14 +41,6 @@ export interface SearchOptions {
   readonly exact?: boolean;
 }
 
-/** A passage as the index knows it. */
-interface Indexed {
-  readonly passage: Passage;
-  /** Its terms by number, in order, and how many there are up to the end of each sentence. */
-  readonly terms: Uint32Array;
-  readonly sentenceEnds: Uint16Array;
-}
-
 /** An article as the index knows it. */
 interface IndexedArticle {
   readonly article: Article;
@@ -72,9 +65,10 @@ export function searchWords(body: string, start: number, end: number) {
  * stands beside the passages, once for each article.
  */
 export class PassageIndex {
-  readonly #passages = new Map<number, Indexed>();
+  readonly #passages = new Map<number, Passage>();
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #vocabulary = new Vocabulary();
+  readonly #terms = new PassageTerms(this.#vocabulary);
   #nextId = 0;
   readonly #texts = new TermIndex<number>();
   readonly #contexts = new TermIndex<string>();
@@ -94,9 +88,7 @@ export class PassageIndex {
 
   /** The passages of an article in reading order; [] when it is not in the index. */
   passagesOf(articleId: string): Passage[] {
-    return (this.#articles.get(articleId)?.ids ?? []).flatMap(
-      (id) => this.#passages.get(id)?.passage ?? [],
-    );
+    return (this.#articles.get(articleId)?.ids ?? []).flatMap((id) => this.#passages.get(id) ?? []);
   }
 
   /** The terms that stand beside the passages of an article: of its title, source, place and dates. */
@@ -117,22 +109,17 @@ export class PassageIndex {
     const id = this.#nextId;
     this.#nextId += 1;
     const { article, start, end, sentences } = passage;
-    const words = searchWords(article.body, start, end);
-    const terms: string[] = [];
-    const sentenceEnds = new Uint16Array(sentences.length);
+    const bySentence: string[][] = sentences.map(() => []);
     let sentence = 0;
-    for (const word of words) {
-      while (word.start >= (sentences[sentence]?.end ?? Infinity)) {
-        sentenceEnds[sentence] = terms.length;
-        sentence += 1;
-      }
+    for (const word of searchWords(article.body, start, end)) {
+      while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence += 1;
       if (word.term === undefined) continue;
-      terms.push(word.term);
+      bySentence[sentence]?.push(word.term);
       this.#vocabulary.note(word.term, article.body.slice(word.start, word.end));
     }
-    sentenceEnds.fill(terms.length, sentence);
-    const numbers = Uint32Array.from(terms, (term) => this.#vocabulary.numberOf(term));
-    this.#passages.set(id, { passage, terms: numbers, sentenceEnds });
+    const terms = bySentence.flat();
+    this.#passages.set(id, passage);
+    this.#terms.add(id, bySentence);
     this.#texts.add(id, terms);
     this.#vocabulary.count(new Set(terms), context, 1);
     return id;
@@ -143,13 +130,11 @@ export class PassageIndex {
     const known = this.#articles.get(articleId);
     if (!known) return;
     for (const id of known.ids) {
-      const indexed = this.#passages.get(id);
-      if (!indexed) continue;
-      const { article, start, end } = indexed.passage;
-      const terms = searchWords(article.body, start, end).flatMap(({ term }) => term ?? []);
+      const terms = this.#terms.of(id);
       this.#texts.remove(id, terms);
-      this.#passages.delete(id);
       this.#vocabulary.count(new Set(terms), known.context, -1);
+      this.#terms.remove(id);
+      this.#passages.delete(id);
     }
     this.#contexts.remove(articleId, known.context);
     this.#articles.delete(articleId);
@@ -196,42 +181,49 @@ export class PassageIndex {
   /** The terms of each passage of an article, and of what stands beside it, in reading order. */
   termsByPassage(articleId: string): Set<string>[] {
     const indexed = this.#articles.get(articleId);
-    return (indexed?.ids ?? []).map((id) => {
-      const held = new Set(indexed?.context);
-      for (const number of this.#passages.get(id)?.terms ?? [])
-        held.add(this.#vocabulary.termAt(number));
-      return held;
-    });
+    return (indexed?.ids ?? []).map(
+      (id) => new Set([...(indexed?.context ?? []), ...this.#terms.of(id)]),
+    );
   }
 
-  /** The terms of each sentence of a passage, by the number that a hit gives; [] for any other number. */
+  /** The distinct terms of each sentence of a passage, by the number that a hit gives. */
   sentenceTerms(id: number): ReadonlySet<string>[] {
-    const indexed = this.#passages.get(id);
-    if (!indexed) return [];
-    let from = 0;
-    return Array.from(indexed.sentenceEnds, (end) => {
-      const held = new Set<string>();
-      for (let nth = from; nth < end; nth += 1)
-        held.add(this.#vocabulary.termAt(indexed.terms[nth] ?? -1));
-      from = end;
-      return held;
-    });
+    return this.#terms.bySentence(id);
+  }
+
+  /** The terms of a passage in order, by the number that a hit gives. */
+  termsOf(id: number): string[] {
+    return this.#terms.of(id);
+  }
+
+  /** The passage's place among those of its article, from 0. */
+  placeOf(id: number): number {
+    const article = this.#passages.get(id)?.article;
+    return (article && this.#articles.get(article.id)?.ids.indexOf(id)) ?? 0;
   }
 
   /** Tells which of `terms` a passage or its context holds, by the number that a hit gives. */
   holdingOf(terms: readonly string[]): (id: number) => string[] {
-    const wanted = new Map(terms.map((term) => [this.#vocabulary.known(term), term]));
+    const heldIn = this.#terms.holding(terms);
     return (id) => {
-      const indexed = this.#passages.get(id);
-      if (!indexed) return [];
-      const held = new Set<string>();
-      for (const number of indexed.terms) {
-        const term = wanted.get(number);
-        if (term !== undefined) held.add(term);
-      }
-      const context = this.contextTerms(indexed.passage.article.id);
+      const held = heldIn(id);
+      const context = this.contextTerms(this.#passages.get(id)?.article.id ?? '');
       for (const term of terms) if (context.has(term)) held.add(term);
       return [...held];
+    };
+  }
+
+  /** Tells which of `terms` an article holds, in its passages or beside them. */
+  holdingInArticles(terms: readonly string[]): (articleId: string) => ReadonlySet<string> {
+    const heldIn = this.#terms.holding(terms);
+    return (articleId) => {
+      const indexed = this.#articles.get(articleId);
+      const held = new Set(terms.filter((term) => indexed?.context.has(term)));
+      for (const id of indexed?.ids ?? []) {
+        if (held.size === terms.length) break;
+        for (const term of heldIn(id)) held.add(term);
+      }
+      return held;
     };
   }
 
@@ -249,11 +241,11 @@ export class PassageIndex {
     const terms = exact ? [...weights.keys()] : this.#telling(weights);
     const hits = new Map<number, Hit>();
     const found = this.#texts.search(terms, weights, (id) => {
-      const article = this.#passages.get(id)?.passage.article;
+      const article = this.#passages.get(id)?.article;
       return article !== undefined && (!accepted || accepted(article));
     });
     for (const { id, bm25, terms: inText } of found) {
-      const passage = this.#passages.get(id)?.passage;
+      const passage = this.#passages.get(id);
       if (!passage) continue;
       const beside = contexts.get(passage.article.id);
       hits.set(id, {
@@ -268,7 +260,7 @@ export class PassageIndex {
     const best = [...contexts].toSorted(([a, p], [b, q]) => q.bm25 - p.bm25 || (a < b ? -1 : 1));
     for (const [articleId, { bm25, terms: matched }] of exact ? [] : best.slice(0, BEST_CONTEXTS))
       for (const id of this.#articles.get(articleId)?.ids ?? []) {
-        const passage = this.#passages.get(id)?.passage;
+        const passage = this.#passages.get(id);
         if (passage && !hits.has(id))
           hits.set(id, { id, passage, bm25: CONTEXT_BOOST * bm25, inText: [], matched });
       }

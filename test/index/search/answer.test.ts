@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerTo, MOST_EXCERPTS, type Answer } from '../../../index/search/answer.ts';
+import { answerTo, type Answer } from '../../../index/search/answer.ts';
+import { MOST_EXCERPTS } from '../../../index/search/shown.ts';
 import { LONGEST_QUOTE } from '../../../index/search/passages.ts';
 import { articleOf, articlesOf, indexOf } from '../../articles.ts';
 import { text as texts } from '../../texts.ts';

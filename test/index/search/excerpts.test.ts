@@ -5,10 +5,10 @@ import { LONGEST_QUOTE, passagesOf } from '../../../index/search/passages.ts';
 import { articleOf, indexOf, slicesOf } from '../../articles.ts';
 
 /** A sentence of about 200 characters that holds nothing asked for. */
-const FILLER = `Along the quay ${'lamps and nets and ropes '.repeat(7)}swung.`;
+const FILLER = `Along the quay ${'lamps and nets and ropes '.repeat(14)}swung.`;
 
 /** A sentence too long to stand beside an answer without a reason. */
-const LONG = `Along the quay ${'lamps and nets and ropes '.repeat(12)}swung.`;
+const LONG = `Along the quay ${'lamps and nets and ropes '.repeat(14)}swung.`;
 
 /** The first excerpt that answers a question from one text. */
 function excerptFrom(body: string, question: string): Excerpt {
