@@ -127,6 +127,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     await keyboard.type('ask');
     await keyboard.press('Tab');
     await keyboard.type('How many passengers were injured?');
+    await keyboard.press('Tab'); // "+ incident"
     await keyboard.press('Tab');
     await keyboard.press('Enter'); // "+ source"
     await keyboard.type('coast');
