@@ -1,21 +1,20 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
+import { askedSources } from '../src/discord/filters.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS, shortened } from '../src/discord/limits.ts';
 import { PART, textIn } from '../src/discord/parts.ts';
-import {
-  absentReply,
-  answerReply,
-  askedSource,
-  noticeReply,
-  type Asked,
-} from '../src/discord/reply.ts';
+import { absentReply, answerReply, noticeReply, type Asked } from '../src/discord/reply.ts';
 import { sharedReply } from '../src/discord/share.ts';
 
 const NO_SUCH_SOURCE =
   'No article is of that source: pick one from the list that opens while you type.';
 
 const NOT_ON_THIS = 'No article of that source is on this incident.';
+const QUESTION_GONE = 'The question of this answer is gone: ask again.';
+const INCIDENT_GONE = 'This incident is not in the library any more: ask again.';
+const SOURCE_UNCLEAR =
+  'Which source this answer was narrowed to cannot be told any more: ask again, with `source` and `incident`.';
 
 /** What do the articles say to a question? */
 export const ask: Command = {
@@ -74,11 +73,17 @@ export const ask: Command = {
     incident: {
       inPlace: true,
       async press({ state, message }, services) {
+        const { engine, scope } = services;
         const question = textIn(message, PART.asked);
-        const incident = await services.engine.incident(state.article ?? '', services.scope);
-        if (question === undefined || !incident)
-          return { reply: noticeReply('This incident is not in the library any more: ask again.') };
-        const source = askedSource(message);
+        if (question === undefined) return { reply: noticeReply(QUESTION_GONE) };
+        const incident = await engine.incident(state.article ?? '', scope);
+        if (!incident) return { reply: absentReply(INCIDENT_GONE, await engine.about(scope)) };
+        const known = await engine.suggestSources('', scope, Number.MAX_SAFE_INTEGER);
+        const sources = askedSources(message, known);
+        // without it the answer would silently be a wider one
+        if (sources && sources.length !== 1)
+          return { reply: absentReply(SOURCE_UNCLEAR, await engine.about(scope)) };
+        const [source] = sources ?? [];
         const asked = { isPrivate: true, incident, ...(source !== undefined && { source }) };
         return { reply: await answered(question, services, asked) };
       },

@@ -4,10 +4,12 @@ import type { Command, Reply, Services } from '../src/discord/command.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { PART, textIn } from '../src/discord/parts.ts';
-import { noticeReply, searchReply } from '../src/discord/reply.ts';
+import { absentReply, noticeReply, searchReply } from '../src/discord/reply.ts';
 
 /** Quotes on one page: what a message holds of usual length. */
 const PER_PAGE = 4;
+
+const INCIDENT_GONE = 'This incident is not in the library any more: search again.';
 
 /** Which passages hold these words? */
 export const search: Command = {
@@ -51,13 +53,11 @@ export const search: Command = {
         if (words === undefined)
           return { reply: noticeReply('The words of this search are gone: search again.') };
         const { article, page = 0 } = state;
-        const incident =
-          article === undefined
-            ? undefined
-            : await services.engine.incident(article, services.scope);
+        const { engine, scope } = services;
+        const incident = article === undefined ? undefined : await engine.incident(article, scope);
         // without it the search would silently be a wider one
         if (article !== undefined && !incident)
-          return { reply: noticeReply('This incident is not in the library any more.') };
+          return { reply: absentReply(INCIDENT_GONE, await engine.about(scope)) };
         return { reply: await found(words, page, incident, services) };
       },
     },

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../index/article.ts';
 import type { Incident } from '../index/facts/incident.ts';
 import { Incidents } from '../index/facts/incidents.ts';
@@ -9,6 +10,9 @@ import { PassageIndex } from '../index/search/passage-index.ts';
 import type { About, ArticleText, Engine, Scope, SearchResult, Suggestion } from './engine.ts';
 import type { Change } from './library/library.ts';
 import type { UnreadFile } from './library/unread.ts';
+
+/** Articles that are grouped at a time: some ten milliseconds' work. */
+const PORTION = 20;
 
 /** The engine in this process. It follows a library: hand it every change, and say when all are in. */
 export class InProcessEngine implements Engine {
@@ -37,8 +41,12 @@ export class InProcessEngine implements Engine {
     }
   }
 
-  /** Names that stand for one another in questions, besides those that articles explain themselves. */
+  /**
+   * Names that stand for one another in questions, besides those that articles explain themselves. The
+   * same object again costs nothing.
+   */
   useAliases(aliases: Aliases): void {
+    if (aliases === this.#aliases) return;
     this.#aliases = aliases;
     this.#allNames = undefined;
   }
@@ -49,11 +57,29 @@ export class InProcessEngine implements Engine {
     this.#ready = true;
   }
 
+  /**
+   * Groups what was read into incidents and names them, in portions that let others in between. Until
+   * it is done, answers name no incidents and lists hold some articles as incidents of their own.
+   */
+  async settle(): Promise<void> {
+    while (!this.#incidents.settle(PORTION)) await nextTurn();
+    let done = 0;
+    for (const { id } of this.#index.articles) {
+      this.#incidents.of(id);
+      done += 1;
+      if (done % PORTION === 0) await nextTurn();
+    }
+  }
+
   async ask(question: string, scope: Scope): Promise<Answer> {
+    const accept = this.#acceptFor(scope);
+    const isSettled = this.#incidents.settle(PORTION);
     return answerTo(question, this.#index, {
-      accept: this.#acceptFor(scope),
-      incidentOf: (articleId) => this.#settled().of(articleId),
-      areTogether: (a, b) => this.#settled().areTogether(a, b),
+      accept,
+      ...(isSettled && {
+        incidentOf: (articleId) => this.#incidents.of(articleId),
+        areTogether: (a, b) => this.#incidents.areTogether(a, b),
+      }),
       aliases: this.#names(),
     });
   }
@@ -146,12 +172,12 @@ export class InProcessEngine implements Engine {
 
   #names(): Aliases {
     // one object for as long as nothing changes: tables are made of it
-    return (this.#allNames ??= withAcronyms(this.#aliases, [...this.#acronyms.values()].flat()));
+    return (this.#allNames ??= withAcronyms(this.#aliases, this.#acronyms.values()));
   }
 
-  /** The incidents with every article that has been read so far. */
+  /** The incidents, with a portion of what waits: a question is not to wait for all of it. */
   #settled(): Incidents {
-    this.#incidents.settle();
+    this.#incidents.settle(PORTION);
     return this.#incidents;
   }
 

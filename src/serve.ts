@@ -2,7 +2,7 @@ import type { Config } from './config.ts';
 import { Bot, type BotOptions } from './discord/client.ts';
 import { startHealth } from './health.ts';
 import { InProcessEngine } from './in-process-engine.ts';
-import { libraryAliases } from './library/aliases-file.ts';
+import { libraryAliases, type LibraryAliases } from './library/aliases-file.ts';
 import { Library } from './library/library.ts';
 import type { Log } from './log.ts';
 
@@ -70,14 +70,14 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-/** Reads the library's own aliases each time it is called; a fault is logged once. */
+/** Looks for the library's own aliases each time it is called; a fault is logged once. */
 function aliasesReader(dir: string, engine: InProcessEngine, log: Log): () => Promise<void> {
-  let told: string | undefined;
+  let known: LibraryAliases | undefined;
   return async () => {
-    const { aliases, warning } = await libraryAliases(dir);
-    engine.useAliases(aliases);
-    if (warning !== undefined && warning !== told) log.warn(warning);
-    told = warning;
+    const told = known?.warning;
+    known = await libraryAliases(dir, known);
+    engine.useAliases(known.aliases);
+    if (known.warning !== undefined && known.warning !== told) log.warn(known.warning);
   };
 }
 
@@ -92,6 +92,9 @@ async function load(library: Library, engine: InProcessEngine, log: Log): Promis
   engine.loaded(library.unread);
   for (const { path, reason } of library.unread) log.warn({ path, reason }, 'file not served');
   log.info({ articles: library.size, ms: Math.round(performance.now() - began) }, 'articles read');
+  const read = performance.now();
+  await engine.settle();
+  log.info({ ms: Math.round(performance.now() - read) }, 'incidents grouped');
 }
 
 async function rescan(library: Library, engine: InProcessEngine, log: Log): Promise<void> {
@@ -108,4 +111,5 @@ async function rescan(library: Library, engine: InProcessEngine, log: Log): Prom
   } finally {
     engine.loaded(library.unread);
   }
+  await engine.settle();
 }

@@ -1,112 +1,200 @@
 /** How likely two things belong together, for each pair where that is worth a thought: symmetric, 0 to 1. */
 export type Links = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** What is decided beforehand. */
+/** What is decided beforehand, and how. */
 export interface Constraints {
   /** Below this mean likelihood two groups stay apart. */
   readonly least: number;
+  /** Things at least this likely to belong together do, whatever else they are like; never, if not given. */
+  readonly certain?: number;
   /** Things with the same label stay together, with different ones apart; undefined decides nothing. */
   readonly labelOf: (id: string) => string | undefined;
+  /** The likelihood of a pair without a link, which may only never have been compared; 0, if not given. */
+  readonly likelihoodOf?: (a: string, b: string) => number;
 }
 
 interface Group {
+  /** By id. */
   readonly members: readonly string[];
   readonly label: string | undefined;
-  /** Sum of the likelihoods between the members of two groups. */
-  readonly sums: Map<Group, number>;
+  /** The mean likelihood to each group that a link leads to. */
+  readonly means: Map<Group, number>;
+  /** The likeliest of them. */
+  nearest: Group | undefined;
 }
+
+/** Pairs between two large groups that speak for all of them. */
+const SAMPLE = 40;
 
 /**
  * Groups `ids` by average linkage: the two groups whose members are most alike on average are merged
- * first, until none is alike enough. A pair without a link counts as unlike, so that one article on
- * two events does not join them. The result depends on the links alone, not on the order of `ids`;
- * members stand in the order of their ids. Work grows with the number of links, not of pairs.
- * Method: UPGMA, Sokal and Michener 1958.
+ * first, until none is alike enough, so that one article on two events does not join them. Between large
+ * groups a sample of the pairs is taken. The result depends on the links alone, not on the order of
+ * `ids`; groups and their members stand in the order of ids.
+ * Method: UPGMA, Sokal and Michener 1958. Time grows with the square of the number of groups at most.
  */
 export function clustersOf(
   ids: readonly string[],
   links: Links,
-  { least, labelOf }: Constraints,
+  constraints: Constraints,
 ): string[][] {
-  const groups = new Map<string, Group>();
-  const alive = new Set<Group>();
-  const labelled = new Map<string, string[]>();
-  for (const id of [...ids].toSorted()) {
-    const label = labelOf(id);
-    if (label === undefined) add([id], undefined);
-    else labelled.set(label, [...(labelled.get(label) ?? []), id]);
+  const groups = new Set<Group>();
+  const groupOf = new Map<string, Group>();
+  for (const { members, label } of beginnings([...ids].toSorted(), links, constraints))
+    add(members, label);
+  for (const group of groups) {
+    const others = group.members.flatMap((id) => [...(links.get(id)?.keys() ?? [])]);
+    for (const other of new Set(others.flatMap((id) => groupOf.get(id) ?? []))) meet(group, other);
   }
-  for (const [label, members] of labelled) add(members, label);
-
-  for (const group of alive)
-    for (const id of group.members)
-      for (const [other, likelihood] of links.get(id) ?? []) {
-        const to = groups.get(other);
-        if (to && to !== group && mayJoin(group, to))
-          group.sums.set(to, (group.sums.get(to) ?? 0) + likelihood);
-      }
-  // every group remembers its nearest; only those near a merger look again
-  const nearest = new Map<Group, { to: Group; mean: number } | undefined>();
-  for (const group of alive) nearest.set(group, nearestTo(group));
+  for (const group of groups) group.nearest = nearestTo(group);
 
   for (;;) {
-    let best: { from: Group; to: Group; mean: number } | undefined;
-    for (const [from, near] of nearest)
-      if (near && near.mean >= least && (!best || isBetter(near.mean, from, best)))
-        best = { from, ...near };
-    if (!best) break;
-    merge(best.from, best.to);
+    let best: Group | undefined;
+    for (const group of groups) if (group.nearest && (!best || isBefore(group, best))) best = group;
+    if (!best?.nearest || meanOf(best) < constraints.least) break;
+    merge(best, best.nearest);
   }
-  return [...alive]
-    .map(({ members }) => [...members].toSorted())
+  return [...groups]
+    .map(({ members }) => [...members])
     .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
 
   function add(members: readonly string[], label: string | undefined): Group {
-    const group: Group = { members, label, sums: new Map() };
-    for (const id of members) groups.set(id, group);
-    alive.add(group);
+    const group: Group = { members, label, means: new Map(), nearest: undefined };
+    for (const id of members) groupOf.set(id, group);
+    groups.add(group);
     return group;
   }
 
+  function meet(a: Group, b: Group): void {
+    if (a === b || a.means.has(b) || !mayJoin(a.label, b.label)) return;
+    const mean = meanBetween(a.members, b.members, links, constraints.likelihoodOf);
+    a.means.set(b, mean);
+    b.means.set(a, mean);
+  }
+
   function merge(a: Group, b: Group): void {
-    const merged = add([...a.members, ...b.members], a.label ?? b.label);
-    const neighbours = new Set([...a.sums.keys(), ...b.sums.keys()]);
+    const merged = add([...a.members, ...b.members].toSorted(), a.label ?? b.label);
+    const neighbours = new Set([...a.means.keys(), ...b.means.keys()]);
     for (const gone of [a, b]) {
-      alive.delete(gone);
-      nearest.delete(gone);
+      groups.delete(gone);
       neighbours.delete(gone);
     }
     for (const other of neighbours) {
-      const sum = (a.sums.get(other) ?? 0) + (b.sums.get(other) ?? 0);
-      other.sums.delete(a);
-      other.sums.delete(b);
-      if (!mayJoin(merged, other)) continue;
-      merged.sums.set(other, sum);
-      other.sums.set(merged, sum);
+      other.means.delete(a);
+      other.means.delete(b);
+      meet(merged, other);
     }
-    for (const group of [merged, ...neighbours]) nearest.set(group, nearestTo(group));
+    merged.nearest = nearestTo(merged);
+    for (const other of neighbours)
+      if (other.nearest === a || other.nearest === b) other.nearest = nearestTo(other);
+      else if (
+        other.means.has(merged) &&
+        (!other.nearest || isNearer(other, merged, other.nearest))
+      )
+        other.nearest = merged;
   }
 }
 
-function mayJoin(a: Group, b: Group): boolean {
-  return a.label === undefined || b.label === undefined || a.label === b.label;
+/** What belongs together before any mean is taken: things of one label, and those certainly together. */
+function beginnings(
+  ids: readonly string[],
+  links: Links,
+  { certain = Infinity, labelOf }: Constraints,
+): { readonly members: readonly string[]; readonly label: string | undefined }[] {
+  const known = new Set(ids);
+  const parents = new Map<string, string>();
+  const labels = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
+    if (root !== id) parents.set(id, root);
+    return root;
+  };
+  const join = (a: string, b: string): void => {
+    const [first, second] = [rootOf(a), rootOf(b)].toSorted();
+    if (first === undefined || second === undefined || first === second) return;
+    const [one, other] = [labels.get(first), labels.get(second)];
+    if (!mayJoin(one, other)) return;
+    parents.set(second, first);
+    const label = one ?? other;
+    if (label !== undefined) labels.set(first, label);
+  };
+  const firstOf = new Map<string, string>();
+  for (const id of ids) {
+    const label = labelOf(id);
+    if (label === undefined) continue;
+    labels.set(id, label);
+    const first = firstOf.get(label);
+    if (first === undefined) firstOf.set(label, id);
+    else join(first, id);
+  }
+  const pairs = ids.flatMap((a) =>
+    [...(links.get(a) ?? [])].flatMap(([b, likelihood]) =>
+      likelihood >= certain && a < b && known.has(b) ? [{ a, b, likelihood }] : [],
+    ),
+  );
+  // where labels forbid some of them, the likeliest come first
+  pairs.sort((p, q) => q.likelihood - p.likelihood || compare(p.a, q.a) || compare(p.b, q.b));
+  for (const { a, b } of pairs)
+    // what people put together is joined by others only if it is alike on average
+    if (labels.get(rootOf(a)) === labels.get(rootOf(b))) join(a, b);
+  const members = new Map<string, string[]>();
+  for (const id of ids) {
+    const root = rootOf(id);
+    const group = members.get(root);
+    if (group) group.push(id);
+    else members.set(root, [id]);
+  }
+  return [...members].map(([root, group]) => ({ members: group, label: labels.get(root) }));
 }
 
-function nearestTo(group: Group): { to: Group; mean: number } | undefined {
-  let best: { to: Group; mean: number } | undefined;
-  for (const [to, sum] of group.sums) {
-    const mean = sum / (group.members.length * to.members.length);
-    if (!best || mean > best.mean || (mean === best.mean && nameOf(to) < nameOf(best.to)))
-      best = { to, mean };
+function meanBetween(
+  a: readonly string[],
+  b: readonly string[],
+  links: Links,
+  likelihoodOf: (a: string, b: string) => number = () => 0,
+): number {
+  const pairs = a.length * b.length;
+  const count = Math.min(pairs, SAMPLE);
+  let sum = 0;
+  for (let nth = 0; nth < count; nth += 1) {
+    const pair = Math.floor((nth * pairs) / count);
+    const one = a[Math.floor(pair / b.length)] ?? '';
+    const other = b[pair % b.length] ?? '';
+    sum += links.get(one)?.get(other) ?? likelihoodOf(one, other);
   }
+  return sum / count;
+}
+
+function mayJoin(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function meanOf({ means, nearest }: Group): number {
+  return (nearest && means.get(nearest)) ?? 0;
+}
+
+function nearestTo(group: Group): Group | undefined {
+  let best: Group | undefined;
+  for (const to of group.means.keys()) if (!best || isNearer(group, to, best)) best = to;
   return best;
 }
 
-/** Equal means are merged in the order of their ids, whatever the order of addition. */
-function isBetter(mean: number, from: Group, than: { from: Group; mean: number }): boolean {
-  return mean > than.mean || (mean === than.mean && nameOf(from) < nameOf(than.from));
+/** Equal means are taken in the order of ids, whatever the order of addition. */
+function isNearer(from: Group, to: Group, than: Group): boolean {
+  const [mean = 0, other = 0] = [from.means.get(to), from.means.get(than)];
+  return mean > other || (mean === other && compare(nameOf(to), nameOf(than)) < 0);
 }
 
-function nameOf({ members }: Group): string {
-  return members.reduce((first, id) => (id < first ? id : first));
+function isBefore(a: Group, b: Group): boolean {
+  const [mean, other] = [meanOf(a), meanOf(b)];
+  return mean > other || (mean === other && compare(nameOf(a), nameOf(b)) < 0);
+}
+
+function nameOf({ members: [first = ''] }: Group): string {
+  return first;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

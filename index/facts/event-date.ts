@@ -4,6 +4,7 @@ import { datesIn, type DateMention } from '../text/dates.ts';
 import type { Days } from '../text/dates/calendar.ts';
 import { AFTERMATH, HAPPENING } from './event-words.ts';
 import { openingOf } from './opening.ts';
+import { stated } from './stated.ts';
 
 /** When an event was, as far as its reports say. */
 export interface EventDate extends Days {
@@ -31,6 +32,10 @@ const WEIGHT = {
   /** "Today" is most often when somebody spoke. */
   dayOfPublication: -0.3,
 };
+/** From this score on a day is told as that of an event: of pairs of reports with two such days, 0.3 % were on one. */
+export const TOLD = 0.5;
+/** Trials end within years; what is further back is history beside the report. */
+const MOST_YEARS = 5;
 /** UTF-16 units on each side of a date that count as near. */
 const NEAR = 60;
 const HOUR = /\d\s?(?:[ap]\.?m|o['’]clock|hours?)(?!\p{L})|(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})/iu;
@@ -44,12 +49,13 @@ export interface NamedDay {
 
 /**
  * The days that an article's title and opening name, up to its publication, the likeliest day of the
- * event first. Days that lie years apart are among them where a report looks back.
+ * event first; days more than five years before it belong to other stories.
  */
 export function namedDays(article: Article): NamedDay[] {
+  const published = stated(article, 'published');
   const text = openingOf(article);
-  const mentions = datesIn(text, article.published).flatMap((mention) =>
-    isOneDay(mention) && !(article.published && mention.days.from > article.published)
+  const mentions = datesIn(text, published).flatMap((mention) =>
+    isOneDay(mention) && (published === undefined || isInReach(mention.days.from, published))
       ? mention
       : [],
   );
@@ -75,11 +81,17 @@ export function namedDays(article: Article): NamedDay[] {
       WEIGHT.aftermath * Number(AFTERMATH.test(sentence)) +
       WEIGHT.aftermathNear * Number(AFTERMATH.test(near)) +
       WEIGHT.withYear * Number(!presumed) +
-      WEIGHT.dayOfPublication * Number(days.from === article.published);
+      WEIGHT.dayOfPublication * Number(days.from === published);
     const known = best.get(days.from);
     if (!known || score > known.score) best.set(days.from, { day: days.from, presumed, score });
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
+}
+
+function isInReach(day: string, published: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(published)) return true;
+  const earliest = `${String(Number(published.slice(0, 4)) - MOST_YEARS).padStart(4, '0')}${published.slice(4)}`;
+  return day <= published && day >= earliest;
 }
 
 function isOneDay(mention: DateMention): mention is DateMention & { readonly days: Days } {

@@ -1,9 +1,10 @@
 import type { Article } from '../article.ts';
-import { countryOf, isWithin, type City } from '../text/gazetteer.ts';
+import { countryName, countryOf, isWithin, regionName, type City } from '../text/gazetteer.ts';
 import type { Cue } from '../text/place-cue.ts';
 import { placeNamesIn, type PlaceName } from '../text/place-names.ts';
-import { placeAt, type Place } from '../text/places.ts';
+import { NAMED_BY_REGION, placeAt, type Place } from '../text/places.ts';
 import { keyOf, RegionVotes } from './region-votes.ts';
+import { stated } from './stated.ts';
 
 /** Where the event of an article happened. */
 export interface EventPlace {
@@ -11,6 +12,8 @@ export interface EventPlace {
   /** Counties and other cities named along with it, for search. */
   readonly near: readonly string[];
   readonly evidence: 'metadata' | 'dateline' | 'title' | 'text';
+  /** Whether the article names the region or the country itself; else they are only the likeliest. */
+  readonly isRegionTold: boolean;
 }
 
 /** What a mention says for its place being that of the event. */
@@ -79,9 +82,15 @@ export function eventPlaceOf(article: Article): EventPlace | undefined {
   const { inTitle, inBody, votes } = reading;
   const candidates = candidatesOf(reading);
   const names = [...inTitle, ...inBody];
-  if (article.place !== undefined) {
-    const place = statedPlace(article.place, votes);
-    return { place, near: nearNames(candidates, names, place.city), evidence: 'metadata' };
+  const given = stated(article, 'place');
+  if (given !== undefined) {
+    const place = statedPlace(given, votes);
+    return {
+      place,
+      near: nearNames(candidates, names, place.city),
+      evidence: 'metadata',
+      isRegionTold: true,
+    };
   }
   if (names.length === 0) return undefined;
   const best = candidates.find((candidate) => isEnough(candidate, inTitle));
@@ -92,7 +101,18 @@ export function eventPlaceOf(article: Article): EventPlace | undefined {
     place,
     near: nearNames(candidates, names, place.city),
     evidence: evidenceOf(best, inTitle),
+    isRegionTold: names.some((name) => tells(name, place)),
   };
+}
+
+/** Whether a name is that of the place's region or country, or a city written with it: "Bristol, Tenn." */
+function tells({ kind, regions }: PlaceName, { region, country }: Place): boolean {
+  if (kind === 'county') return false;
+  return regions.some(
+    (code) =>
+      (region !== undefined && regionName(code) === region) ||
+      (countryName(code) === country && !NAMED_BY_REGION.has(country ?? '')),
+  );
 }
 
 function readingOf({ title: whole, body, junk }: Article): Reading {

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { stated } from './stated.ts';
 import { EVENT_KINDS, EVENT_MANNERS, EVENT_SITES } from './event-words.ts';
 
 /** The part of a body that says what happened. */
@@ -36,8 +37,9 @@ type Kind = (typeof KINDS)[number];
  */
 export function incidentName(articles: readonly Article[], place: string | undefined): string {
   const [first] = articles;
-  const label = articles.find(({ incident }) => incident !== undefined)?.incident;
-  if (label !== undefined) return label;
+  const labels = articles.flatMap((article) => stated(article, 'incident') ?? []);
+  // one labelled report that others have joined does not rename what most call otherwise
+  if (labels[0] !== undefined && labels.length * 2 >= articles.length) return labels[0];
   const read = articles.slice(0, MOST_READ).map(({ title, body, junk }) => {
     // lines at the very top that are no part of the report
     const from = junk.reduce((end, line) => (line.start <= end + 2 ? line.end : end), 0);

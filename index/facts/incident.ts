@@ -1,5 +1,5 @@
 import type { Article, ArticleFile } from '../article.ts';
-import { placeInWords, type Place } from '../text/places.ts';
+import { NAMED_BY_REGION, placeInWords, type Place } from '../text/places.ts';
 import { eventOf } from './event.ts';
 import { incidentName } from './incident-name.ts';
 
@@ -69,14 +69,14 @@ function dateOf(articles: readonly Article[]): EventDay | undefined {
         count: (before?.count ?? 0) + 1 + (nth === 0 ? FIRST : 0),
       });
     }
-  const first = (day: string): boolean => articles.some((a) => eventOf(a).days[0]?.day === day);
+  const firsts = new Set(articles.map((article) => eventOf(article).days[0]?.day));
   return [...votes.values()]
-    .filter(({ date }) => first(date.day))
+    .filter(({ date }) => firsts.has(date.day))
     .toSorted((a, b) => b.count - a.count || compare(a.date.day, b.date.day))[0]?.date;
 }
 
 function placeOf(articles: readonly Article[]): Place | undefined {
-  const votes = new Map<string, { place: Place; count: number }>();
+  const votes = new Map<string, { place: Place; count: number; isTold: boolean }>();
   for (const article of articles) {
     const { place: event } = eventOf(article);
     if (!event) continue;
@@ -84,21 +84,23 @@ function placeOf(articles: readonly Article[]): Place | undefined {
     const before = votes.get(key);
     votes.set(key, {
       place: moreOf(before?.place, event.place),
+      isTold: (before?.isTold ?? false) || event.isRegionTold,
       count: (before?.count ?? 0) + (event.evidence === 'metadata' ? METADATA_VOTES : 1),
     });
   }
-  return [...votes.values()].toSorted(
+  const [most] = [...votes.values()].toSorted(
     (a, b) => b.count - a.count || Number(!a.place.city) - Number(!b.place.city),
-  )[0]?.place;
+  );
+  // the likeliest Athens of the world is no reason to say "Athens, Greece"
+  return most?.isTold === false && most.place.city !== undefined
+    ? { city: most.place.city }
+    : most?.place;
 }
 
 /** Of two readings of one city the one that says more of where it is. */
 function moreOf(a: Place | undefined, b: Place): Place {
   return a && Object.keys(a).length >= Object.keys(b).length ? a : b;
 }
-
-/** Countries whose places news names with their state or province. */
-const NAMED_BY_REGION = new Set(['United States', 'Canada', 'Australia']);
 
 /** A place in at most two parts: "Bristol, Tennessee", "Jalalabad, Afghanistan". */
 function asInNews({ city, region, country }: Place): Place {

@@ -7,6 +7,8 @@ import { storyOf } from './story.ts';
 
 /** Articles belong together when the mean likelihood between two groups is at least this. */
 export const LEAST_MEAN = 0.45;
+/** Two articles this likely to be on one event are, whatever else each is like: a large event holds together. */
+const CERTAIN = 0.95;
 /** Once the collection has grown by this part, what is rare has changed, and links are looked at anew. */
 const GROWTH = 1.25;
 
@@ -49,7 +51,9 @@ export class Incidents {
     const label = this.#stories.get(id)?.label;
     if (!this.#articles.delete(id)) return;
     this.#stories.remove(id);
-    for (const mate of this.#neighbours(id, label)) this.#moved.add(mate);
+    for (const other of this.#links.get(id)?.keys() ?? []) this.#moved.add(other);
+    for (const mate of (label !== undefined && this.#labelled.get(label)) || [])
+      if (mate !== id) this.#moved.add(mate);
     for (const other of this.#links.get(id)?.keys() ?? []) {
       this.#links.get(other)?.delete(id);
       this.#found.get(other)?.delete(id);
@@ -64,7 +68,8 @@ export class Incidents {
 
   /** Compares up to `most` articles that wait for it; false while more wait. */
   settle(most = Infinity): boolean {
-    if (this.#articles.size > this.#settledSize * GROWTH) {
+    const growth = this.#articles.size / this.#settledSize;
+    if (growth > GROWTH || growth < 1 / GROWTH) {
       this.#settledSize = this.#articles.size;
       for (const id of this.#articles.keys()) this.#pending.add(id);
     }
@@ -163,6 +168,8 @@ export class Incidents {
       }
       const groups = clustersOf(component, this.#links, {
         least: LEAST_MEAN,
+        certain: CERTAIN,
+        likelihoodOf: (a, b) => this.#stories.likelihoodOf(a, b),
         labelOf: (id) => this.#stories.get(id)?.label,
       });
       for (const group of groups) for (const id of group) this.#groupOf.set(id, group);
@@ -172,16 +179,16 @@ export class Incidents {
 
   #componentOf(id: string): string[] {
     const found = new Set([id]);
-    for (const member of found)
-      for (const other of this.#neighbours(member, this.#stories.get(member)?.label))
-        found.add(other);
+    const labels = new Set<string>();
+    for (const member of found) {
+      for (const other of this.#links.get(member)?.keys() ?? []) found.add(other);
+      const label = this.#stories.get(member)?.label;
+      if (label === undefined || labels.has(label)) continue;
+      // each label once: thousands may carry it
+      labels.add(label);
+      for (const mate of this.#labelled.get(label) ?? []) found.add(mate);
+    }
     return [...found];
-  }
-
-  #neighbours(id: string, label: string | undefined): string[] {
-    const linked = [...(this.#links.get(id)?.keys() ?? [])];
-    const mates = label === undefined ? [] : [...(this.#labelled.get(label) ?? [])];
-    return [...linked, ...mates].filter((other) => other !== id);
   }
 
   #dissolve(group: readonly string[]): void {

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { incidentOf, type Incident } from './incident.ts';
 import { IncidentList } from './incident-list.ts';
 import { Incidents, LEAST_MEAN } from './incidents.ts';
+import { stated } from './stated.ts';
 
 /**
  * One server's own articles beside the incidents that all servers share. An own incident that is about
@@ -62,7 +63,7 @@ export class JoinedIncidents {
   /** The shared incident that an own one is about: the likeliest on average, if it is likely enough. */
   #sharedFor({ articles }: Incident): Incident | undefined {
     const own = this.#own.articlesOf(articles);
-    const label = own.find(({ incident }) => incident !== undefined)?.incident;
+    const label = own.flatMap((article) => stated(article, 'incident') ?? [])[0];
     if (label !== undefined) {
       const named = this.#shared.labelled(label);
       if (named) return named;

@@ -11,17 +11,17 @@ const LOG_ODDS = {
   /** By the square root of the cosine of their weighted terms. */
   words: 16,
   /** By ln(1 + the summed weight of the names they share). */
-  names: 0.6,
+  names: 0.65,
   /** By ln(1 + days between the publications): follow-ups come, but ever more rarely. */
-  days: -1.05,
+  days: -0.95,
   /** By ln(1 + the number of ages they share). */
-  ages: 1.9,
+  ages: 2.1,
   /** The likeliest day of one's event is named by the other. */
-  sameDay: 3,
-  /** Reports of the same weeks that both name days, and other ones: two shootings in a town in a month. */
-  otherDay: -0.3,
-  otherCity: -1.4,
-  otherRegion: -2.2,
+  sameDay: 2.7,
+  /** Both tell the day of an event, and these are days apart: two shootings in a town in a month. */
+  otherDay: -2.3,
+  otherCity: -1.25,
+  otherRegion: -2.3,
 };
 /** Pages of one website can be alike in everything but the event: more likeness than this says no more. */
 const MOST_LIKENESS = 0.55;
@@ -29,8 +29,6 @@ const MOST_LIKENESS = 0.55;
 const MOST_DAYS = 90;
 /** Where a date is missing: about what a follow-up within two weeks has. */
 const UNKNOWN_DAYS = 10;
-/** Reports so close to one another name the day of their event, later ones that of a trial. */
-const SAME_WEEKS = 30;
 /** Less likely pairs count as unlike; it also keeps small what one new article can change. */
 const LEAST_LIKELY = 0.2;
 /** A small collection says little about which words are rare: as if so many others stood beside it. */
@@ -40,8 +38,8 @@ const LEAST_NAME_WEIGHT = 3;
 /** Terms by which candidates are looked for, the heaviest first, and how many candidates are compared. */
 const PROBES = 25;
 const CANDIDATES = 40;
-/** A term that so many articles hold finds nobody in particular. */
-const MOST_HOLDERS = 400;
+/** Holders of terms that are looked at for one article: a term that thousands hold finds nobody in particular. */
+const MOST_LOOKED_AT = 6_000;
 
 /** A story as numbers: terms and names by number, in rising order, so that two are compared in one walk. */
 interface Entry {
@@ -52,7 +50,7 @@ interface Entry {
   readonly names: Uint32Array;
   /** Sum of the squared tf of the terms that the collection does not have. */
   readonly unknown: number;
-  /** Length of the weighted vector, and the size of the collection that it was weighted in. */
+  /** Length of the weighted vector, and the version of the collection that it was weighted in. */
   length: number;
   lengthAt: number;
 }
@@ -61,6 +59,9 @@ interface Entry {
 export class StoryIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #numbers = new Map<string, number>();
+  readonly #keys: string[] = [];
+  /** Grows with every change: lengths of vectors that were made before are out of date. */
+  #version = 0;
   /** By number: the entries that hold the term or name. */
   readonly #holders: Entry[][] = [];
 
@@ -76,6 +77,7 @@ export class StoryIndex {
     this.remove(story.id);
     const entry = this.#entryOf(story, (key) => this.#numberOf(key));
     this.#entries.set(story.id, entry);
+    this.#version += 1;
     for (const number of entry.terms) this.#holders[number]?.push(entry);
     for (const number of entry.names) this.#holders[number]?.push(entry);
   }
@@ -84,6 +86,7 @@ export class StoryIndex {
     const entry = this.#entries.get(id);
     if (!entry) return;
     this.#entries.delete(id);
+    this.#version += 1;
     for (const numbers of [entry.terms, entry.names])
       for (const number of numbers)
         this.#holders[number] = (this.#holders[number] ?? []).filter((other) => other !== entry);
@@ -139,6 +142,7 @@ export class StoryIndex {
     const number = this.#holders.length;
     this.#numbers.set(key, number);
     this.#holders.push([]);
+    this.#keys.push(key);
     return number;
   }
 
@@ -147,23 +151,33 @@ export class StoryIndex {
     for (const [nth, number] of entry.terms.entries())
       probes.push({ number, weight: (entry.counts[nth] ?? 0) * this.#rarity(number) });
     for (const number of entry.names) probes.push({ number, weight: this.#rarity(number) });
-    probes.sort((a, b) => b.weight - a.weight || a.number - b.number);
+    const keyOf = ({ number }: { readonly number: number }): string => this.#keys[number] ?? '';
+    probes.sort((a, b) => b.weight - a.weight || (keyOf(a) < keyOf(b) ? -1 : 1));
     const found = new Map<Entry, number>();
     const isHere = this.#entries.get(entry.story.id) === entry;
     let used = 0;
+    let left = MOST_LOOKED_AT;
     for (const { number, weight } of probes) {
       const holders = this.#holders[number] ?? [];
-      const others = holders.length - Number(isHere);
-      if (others < 1 || holders.length > MOST_HOLDERS) continue;
-      for (const other of holders) found.set(other, (found.get(other) ?? 0) + weight);
+      if (holders.length - Number(isHere) < 1) continue;
+      for (const other of holders.slice(0, left))
+        found.set(other, (found.get(other) ?? 0) + weight);
       used += 1;
-      if (used === PROBES) break;
+      left -= holders.length;
+      if (used === PROBES || left <= 0) break;
     }
     found.delete(entry);
     return [...found]
       .toSorted(([a, p], [b, q]) => q - p || (a.story.id < b.story.id ? -1 : 1))
       .slice(0, CANDIDATES)
       .map(([other]) => other);
+  }
+
+  /** How likely two stories of this collection are on one event; 0 where one is not there or it is not worth a thought. */
+  likelihoodOf(idA: string, idB: string): number {
+    const [a, b] = [this.#entries.get(idA), this.#entries.get(idB)];
+    const likelihood = a && b ? this.#likelihood(a, b) : 0;
+    return likelihood >= LEAST_LIKELY ? likelihood : 0;
   }
 
   #likelihood(a: Entry, b: Entry): number {
@@ -174,7 +188,7 @@ export class StoryIndex {
       LOG_ODDS.names * Math.log1p(this.#sharedNames(a, b)) +
       LOG_ODDS.days * Math.log1p(Math.min(MOST_DAYS, days)) +
       LOG_ODDS.ages * Math.log1p(shared(a.story.ages, b.story.ages)) +
-      dayOdds(a.story, b.story, days) +
+      dayOdds(a.story, b.story) +
       placeOdds(a.story.place, b.story.place);
     return 1 / (1 + Math.exp(-logOdds));
   }
@@ -187,12 +201,12 @@ export class StoryIndex {
   }
 
   #length(entry: Entry): number {
-    if (entry.lengthAt !== this.size) {
+    if (entry.lengthAt !== this.#version) {
       let squares = entry.unknown * Math.log(this.size + OTHER_ARTICLES) ** 2;
       for (const [nth, number] of entry.terms.entries())
         squares += ((entry.counts[nth] ?? 0) * this.#rarity(number)) ** 2;
       entry.length = Math.sqrt(squares);
-      entry.lengthAt = this.size;
+      entry.lengthAt = this.#version;
     }
     return entry.length;
   }
@@ -229,18 +243,26 @@ function daysApart(a: Story, b: Story): number {
   return Math.abs(a.published - b.published);
 }
 
-function dayOdds(a: Story, b: Story, daysBetween: number): number {
+function dayOdds(a: Story, b: Story): number {
+  if (isBeforeEvent(a, b) || isBeforeEvent(b, a)) return LOG_ODDS.otherDay;
   const [dayA] = a.days;
   const [dayB] = b.days;
   if (dayA === undefined || dayB === undefined) return 0;
-  if (b.days.includes(dayA) || a.days.includes(dayB)) return LOG_ODDS.sameDay;
   // "late on Saturday" and "early on Sunday" may well be one night
-  if (isNextDay(dayA, dayB)) return 0;
-  return daysBetween <= SAME_WEEKS ? LOG_ODDS.otherDay : 0;
+  const isApart = Math.abs(dayNumber(dayA) - dayNumber(dayB)) > 1;
+  if (isApart && a.isDayTold && b.isDayTold) return LOG_ODDS.otherDay;
+  return b.days.includes(dayA) || a.days.includes(dayB) ? LOG_ODDS.sameDay : 0;
 }
 
-function isNextDay(a: string, b: string): boolean {
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
+/** Whether a story was published before what another tells had happened. */
+function isBeforeEvent({ published }: Story, { days: [day], isDayTold }: Story): boolean {
+  return (
+    published !== undefined && day !== undefined && isDayTold && dayNumber(day) > published + 1
+  );
+}
+
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }
 
 function placeOdds(a: Place | undefined, b: Place | undefined): number {

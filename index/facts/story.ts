@@ -2,7 +2,9 @@ import type { Article } from '../article.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Place } from '../text/places.ts';
 import { eventOf } from './event.ts';
+import { TOLD } from './event-date.ts';
 import { openingOf } from './opening.ts';
+import { stated } from './stated.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -21,6 +23,8 @@ export interface Story {
   readonly published: number | undefined;
   /** The days it names, the likeliest day of its event first. */
   readonly days: readonly string[];
+  /** Whether the likeliest day is told as that of an event, not of a hearing or a statement. */
+  readonly isDayTold: boolean;
   readonly place: Place | undefined;
 }
 
@@ -35,15 +39,16 @@ export function storyOf(article: Article): Story {
   for (const { term } of wordsOf(text))
     if (term !== undefined) terms.set(term, (terms.get(term) ?? 0) + 1);
   const { days, place } = eventOf(article);
-  const published = Date.parse(`${article.published ?? ''}T00:00:00Z`) / DAY_MS;
+  const published = Date.parse(`${stated(article, 'published') ?? ''}T00:00:00Z`) / DAY_MS;
   return {
     id: article.id,
-    label: article.incident,
+    label: stated(article, 'incident'),
     terms,
     names: namesIn(text),
     ages: new Set([...text.matchAll(AGE)].map(([, old, between]) => old ?? between ?? '')),
     published: Number.isNaN(published) ? undefined : published,
     days: days.map(({ day }) => day),
+    isDayTold: (days[0]?.score ?? 0) >= TOLD,
     place: place?.place,
   };
 }

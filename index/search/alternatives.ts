@@ -23,25 +23,44 @@ export interface Widening {
 /** Terms of a text, or an index, which has all of its texts. */
 type Terms = Pick<ReadonlySet<string>, 'has'>;
 
-/** For words of a question, by their number, the other names that some passage holds. */
+/** Of the other names for one: those of the same come first, and few have more. */
+const MOST_ALTERNATIVES = 24;
+/** How often the index is searched for one question to find out which names of several words it holds. */
+const MOST_SEARCHES = 48;
+
+/**
+ * For words of a question, by their number, the other names that some passage holds: at most 24 for a
+ * name. In a question with many names, the last names of several words may be left out.
+ */
 export function alternativesIn(
   text: string,
   words: readonly Word[],
   { index, aliases }: { readonly index: PassageIndex; readonly aliases: Aliases },
 ): ReadonlyMap<number, readonly Alternative[]> {
   const alternatives = new Map<number, readonly Alternative[]>();
+  /** By what it stands for: a name that is asked for twice is looked for once. */
+  const known = new Map<OtherName, boolean>();
+  const isKnown = (name: OtherName): boolean => {
+    if (!holds(index, name)) return false;
+    if (name.terms.length === 1) return true;
+    const isFound = known.get(name) ?? (known.size < MOST_SEARCHES && isIn(index, name));
+    known.set(name, isFound);
+    return isFound;
+  };
   for (const { from, to, others } of namesIn(text, words, aliases)) {
     const written = text.slice(words[from]?.start, words[to - 1]?.end);
-    const found = others.filter((name) => isIn(index, name)).map((name) => ({ ...name, written }));
+    const found: Alternative[] = [];
+    for (const name of others) {
+      if (found.length === MOST_ALTERNATIVES) break;
+      if (isKnown(name)) found.push({ ...name, written });
+    }
     for (let nth = from; nth < to; nth += 1) alternatives.set(nth, found);
   }
   return alternatives;
 }
 
 /** Whether one passage, with its context, holds all of a name: "watch" and "rights" apart are nothing. */
-function isIn(index: PassageIndex, name: OtherName): boolean {
-  const { terms } = name;
-  if (!holds(index, name) || terms.length === 1) return holds(index, name);
+function isIn(index: PassageIndex, { terms }: OtherName): boolean {
   const weights = new Map(terms.map((term): [string, number] => [term, 1]));
   return index.search(weights).some(({ matched }) => matched.length === terms.length);
 }

@@ -13,6 +13,8 @@ import { shownOf } from './shown.ts';
 
 /** Below this share of the question, by weight, the best passage is no answer. */
 const LEAST_COVER = 0.5;
+/** And below this share in any one sentence: words scattered over a paragraph are no answer. */
+const LEAST_FOCUS = 0.4;
 /** Incidents with a passage of this part of the best one's score, and of its cover, fit as well as it. */
 const RIVAL_SCORE = 0.9;
 const RIVAL_COVER = 0.97;
@@ -52,6 +54,8 @@ export interface Answer {
   readonly widened: readonly Widening[];
   /** For names that no article holds: names that may be other spellings of them. */
   readonly spellings: readonly SpelledAlike[];
+  /** Numbers, from 1, of the excerpts whose articles are on another incident than the first's. */
+  readonly onOthers: readonly number[];
   /** The incidents that fit the question equally well, at most five; [] where it fits one best. */
   readonly incidents: readonly Incident[];
 }
@@ -72,21 +76,25 @@ export interface Sources {
 export function answerTo(
   text: string,
   index: PassageIndex,
-  { accept, incidentOf, areTogether = () => false, aliases }: Sources = {},
+  { accept, incidentOf, areTogether, aliases }: Sources = {},
 ): Answer {
   const question = questionOf(text, index, aliases && { aliases });
   const candidates = ranked(question, index, accept);
   const best = candidates[0];
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index));
   const absent = best ? absentNames(question.words, best.passage.article, index) : [];
-  const excerpts = shownOf(candidates, areTogether).map((one) => excerptOf(one, question));
+  const excerpts = shownOf(candidates, areTogether ?? (() => false)).map((one) =>
+    excerptOf(one, question),
+  );
+  const isAnswered =
+    best !== undefined &&
+    best.cover >= LEAST_COVER &&
+    best.focus >= LEAST_FOCUS &&
+    absent.length === 0 &&
+    mayCount(question, index, excerpts[0]);
   return {
     question: text,
-    answered:
-      best !== undefined &&
-      best.cover >= LEAST_COVER &&
-      absent.length === 0 &&
-      mayCount(question, index, excerpts[0]),
+    answered: isAnswered,
     excerpts,
     hasWords: question.words.length > 0,
     missing: missing.map(({ written }) => written),
@@ -99,8 +107,18 @@ export function answerTo(
       const alike = isName ? index.spelledAlike(written).slice(0, MOST_SPELLINGS) : [];
       return alike.length > 0 ? { written, alike } : [];
     }),
-    incidents: incidentOf ? rivals(candidates, incidentOf) : [],
+    onOthers: areTogether ? onOthers(excerpts, areTogether) : [],
+    incidents: incidentOf && isAnswered ? rivals(candidates, incidentOf) : [],
   };
+}
+
+function onOthers(
+  [first, ...others]: readonly Excerpt[],
+  areTogether: (articleA: string, articleB: string) => boolean,
+): number[] {
+  return others.flatMap(({ article }, nth) =>
+    first && !areTogether(first.article.id, article.id) ? [nth + 2] : [],
+  );
 }
 
 /** The incidents whose best passages fit about as well as the best of all; [] where only one does. */

@@ -98,7 +98,7 @@ export function questionOf(
     if (!isKnown && STOP_WORDS.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(term);
     const isName = isNumber || (nth > 0 && capitalsTell && isCapital(text, start));
-    const near = isKnown || !mends ? undefined : index.nearest(term);
+    const near = isKnown || !mends ? undefined : mended(term, isName, index);
     const looked = near ?? term;
     const same = [...words.values()].find((word) => word.term === looked);
     words.set(
@@ -122,6 +122,12 @@ export function questionOf(
     counted: countedIn(text, words),
     expects: FORMS.find(([form]) => form.test(text))?.[1],
   };
+}
+
+/** What an unknown word was perhaps meant to be; for a name only what the articles write as one. */
+function mended(term: string, isName: boolean, index: PassageIndex): string | undefined {
+  const near = index.nearest(term);
+  return near !== undefined && isName && !isCapital(index.spellingOf(near), 0) ? undefined : near;
 }
 
 /**

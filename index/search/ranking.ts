@@ -39,6 +39,8 @@ export interface Ranked {
   readonly score: number;
   /** Share of the question, by weight, that the passage and its context hold: 0 to 1. */
   readonly cover: number;
+  /** The largest share that one sentence and the context hold: 0 to 1. */
+  readonly focus: number;
   /** For each sentence of the passage, how well it answers; higher is better. */
   readonly sentences: readonly SentenceFit[];
 }
@@ -82,10 +84,19 @@ export function rankedHits(
             ...sentences.map(({ credits }) => credits.get(word.term) ?? 0),
           ),
         ) / total;
+      const focus = Math.max(
+        ...sentences.map(
+          ({ credits }) =>
+            sumOf(question.words, (word) =>
+              Math.max(creditOf(word, context), credits.get(word.term) ?? 0),
+            ) / total,
+        ),
+      );
       const best = Math.max(...sentences.map(({ score }) => score));
       return {
         passage,
         cover,
+        focus,
         sentences,
         score:
           BM25 * (bm25 / total) +

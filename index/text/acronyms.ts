@@ -31,16 +31,19 @@ const GAP = /^(?:,? |,?\r?\n| [&/] )$/u;
 /** Names are looked for this far before a bracket. */
 const LONGEST_NAME = 160;
 const MOST_WORDS_A_LETTER = 2;
+/** A report explains a dozen at most; a register of short forms would crowd out all others. */
+const MOST_ACRONYMS = 50;
 
 /**
- * The short forms and other names that a text itself explains, in reading order. `start` and `end`
- * enclose both names. Time grows with the length of the text, not faster.
+ * The short forms and other names that a text itself explains, the first 50, in reading order. `start`
+ * and `end` enclose both names. Time grows with the length of the text, not faster.
  * Rule: Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions", held to
  * names and to their words' first letters: looser ones take datelines and foreign short forms too.
  */
 export function acronymsIn(text: string): Acronym[] {
   const acronyms: Acronym[] = [];
   for (const match of text.matchAll(BRACKET)) {
+    if (acronyms.length === MOST_ACRONYMS) break;
     const [whole, capitals, other] = match;
     const short = (capitals ?? other ?? '').trimEnd();
     if (AGENCIES.has(short)) continue;

@@ -20,16 +20,24 @@ export interface KnownName {
   readonly others: readonly OtherName[];
 }
 
-interface Entry {
-  readonly words: readonly string[];
-  readonly others: readonly OtherName[];
+/** What `aliases` say, by the keys of their names. */
+interface NameTable {
+  /** The first words of names, as many as they have: the name where they are all of one. */
+  readonly beginnings: ReadonlyMap<string, string | undefined>;
+  readonly groups: Lists<readonly string[]>;
+  /** What each name is said to be a part of, and what parts it is said to have. */
+  readonly wholes: Lists<string>;
+  readonly parts: Lists<string>;
+  /** What may stand for a name; made when it is first asked for. */
+  readonly others: Map<string, readonly OtherName[]>;
 }
 
-/** Names by their first word, the longest first. */
-type NameTable = ReadonlyMap<string, readonly Entry[]>;
+type Lists<T> = ReadonlyMap<string, readonly T[]>;
 
 /** Marks that part what stands before and behind them. */
 const BREAK = /[.!?;:()"“”]/u;
+/** More names of the same, or more parts or wholes, are not looked at: each is compared with the others. */
+const MOST_OTHERS = 200;
 const tables = new WeakMap<Aliases, NameTable>();
 
 /**
@@ -40,21 +48,35 @@ export function namesIn(text: string, words: readonly Word[], aliases: Aliases):
   const table = tableOf(aliases);
   const names: KnownName[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    const first = words[from];
-    if (!first) break;
-    const capitals = capitalsAt(text, first);
-    const entry = [
-      ...(capitals === undefined ? [] : (table.get(capitals) ?? [])),
-      ...(table.get(first.folded) ?? []),
-    ]
-      .toSorted((a, b) => b.words.length - a.words.length)
-      .find((candidate) => standsAt(text, words, from, candidate.words));
-    if (!entry) continue;
-    const to = from + entry.words.length;
-    names.push({ from, to, others: entry.others });
-    from = to - 1;
+    const found = longestAt(text, words, from, table);
+    if (!found) continue;
+    names.push({ from, to: found.to, others: othersOf(found.name, table) });
+    from = found.to - 1;
   }
   return names;
+}
+
+function longestAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  { beginnings }: NameTable,
+): { readonly name: string; readonly to: number } | undefined {
+  let longest: { readonly name: string; readonly to: number } | undefined;
+  let reached = [''];
+  for (let at = from; at < words.length && reached.length > 0; at += 1) {
+    const word = words[at];
+    const before = at > from ? words[at - 1] : undefined;
+    if (!word || (before && BREAK.test(text.slice(before.end, word.start)))) break;
+    const capitals = capitalsAt(text, word);
+    const ways = capitals === undefined ? [word.folded] : [capitals, word.folded];
+    reached = reached
+      .flatMap((beginning) => ways.map((way) => longer(beginning, way)))
+      .filter((beginning) => beginnings.has(beginning));
+    const [name] = reached.flatMap((beginning) => beginnings.get(beginning) ?? []);
+    if (name !== undefined) longest = { name, to: at + 1 };
+  }
+  return longest;
 }
 
 /** A word in capitals where they tell: in a text all in capitals IS has no term. */
@@ -62,18 +84,8 @@ function capitalsAt(text: string, { start, end, term }: Word): string | undefine
   return term === undefined ? undefined : capitalsIn(text.slice(start, end));
 }
 
-function standsAt(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  name: readonly string[],
-): boolean {
-  return name.every((part, nth) => {
-    const word = words[from + nth];
-    if (!word || (part !== word.folded && part !== capitalsAt(text, word))) return false;
-    const before = words[from + nth - 1];
-    return nth === 0 || !before || !BREAK.test(text.slice(before.end, word.start));
-  });
+function longer(beginning: string, word: string): string {
+  return beginning === '' ? word : `${beginning} ${word}`;
 }
 
 function tableOf(aliases: Aliases): NameTable {
@@ -85,43 +97,72 @@ function tableOf(aliases: Aliases): NameTable {
 }
 
 function tableFrom({ same, partOf }: Aliases): NameTable {
-  const written = new Map<string, string>();
-  for (const name of [...same, ...partOf].flat())
-    if (!written.has(nameKey(name))) written.set(nameKey(name), name);
-
-  const sames: Lists<string> = new Map();
-  for (const group of same) for (const name of group) add(sames, nameKey(name), group);
-  const groupOf = (name: string): readonly string[] => sames.get(nameKey(name)) ?? [name];
-
-  const wholes: Lists<string> = new Map();
-  const parts: Lists<string> = new Map();
+  const beginnings = new Map<string, string | undefined>();
+  const groups = new Map<string, (readonly string[])[]>();
+  const wholes = new Map<string, string[]>();
+  const parts = new Map<string, string[]>();
+  const keyOf = (name: string): string => {
+    let key = '';
+    for (const word of nameWords(name)) {
+      key = longer(key, word);
+      if (!beginnings.has(key)) beginnings.set(key, undefined);
+    }
+    beginnings.set(key, beginnings.get(key) ?? name);
+    return key;
+  };
+  // a group is one list for all of its names: a copy for each would take the square of its room
+  for (const group of same) for (const name of group) add(groups, keyOf(name), group);
   for (const [part, whole] of partOf) {
-    for (const name of groupOf(part)) add(wholes, nameKey(name), groupOf(whole));
-    for (const name of groupOf(whole)) add(parts, nameKey(name), groupOf(part));
+    add(wholes, keyOf(part), whole);
+    add(parts, keyOf(whole), part);
   }
-
-  const table: Lists<Entry> = new Map();
-  for (const [key, name] of written) {
-    const words = nameWords(name);
-    const others = needed(nameTerms(name), [
-      ...othersAs('same', sames.get(key)),
-      ...othersAs('whole', wholes.get(key)),
-      ...othersAs('part', parts.get(key)),
-    ]);
-    add(table, words[0] ?? '', [{ words, others }]);
-  }
-  return table;
+  return { beginnings, groups, wholes, parts, others: new Map() };
 }
 
-type Lists<T> = Map<string, readonly T[]>;
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const known = lists.get(key);
+  if (known) known.push(one);
+  else lists.set(key, [one]);
+}
 
-function add<T>(lists: Lists<T>, key: string, more: readonly T[]): void {
-  lists.set(key, [...(lists.get(key) ?? []), ...more]);
+function othersOf(name: string, table: NameTable): readonly OtherName[] {
+  const known = table.others.get(name);
+  if (known) return known;
+  const others = needed(nameTerms(name), [
+    ...othersAs('same', sameAs(name, table)),
+    ...othersAs('whole', relatedTo(name, table.wholes, table)),
+    ...othersAs('part', relatedTo(name, table.parts, table)),
+  ]);
+  table.others.set(name, others);
+  return others;
+}
+
+/** All that stands for a name, itself too. */
+function* sameAs(name: string, { groups }: NameTable): Iterable<string> {
+  for (const group of groups.get(nameKey(name)) ?? [[name]]) yield* group;
+}
+
+/** The wholes, or the parts, of a name under each of its names, each under each of its own. */
+function* relatedTo(name: string, related: Lists<string>, table: NameTable): Iterable<string> {
+  for (const own of firstOf(sameAs(name, table)))
+    for (const other of related.get(nameKey(own)) ?? []) yield* sameAs(other, table);
+}
+
+/** The first of these, as many as are looked at, each once. */
+function firstOf(names: Iterable<string>): string[] {
+  const first = new Set<string>();
+  let seen = 0;
+  for (const name of names) {
+    seen += 1;
+    first.add(name);
+    if (seen === MOST_OTHERS) break;
+  }
+  return [...first];
 }
 
 /** Fewest words first, so that a name comes before those that only add to it. */
-function othersAs(relation: OtherName['relation'], names: readonly string[] = []): OtherName[] {
-  return names
+function othersAs(relation: OtherName['relation'], names: Iterable<string>): OtherName[] {
+  return firstOf(names)
     .map((name) => ({ name, terms: nameTerms(name), relation }))
     .toSorted((a, b) => a.terms.length - b.terms.length);
 }

@@ -14,6 +14,13 @@ export interface PlaceMention extends Span {
   readonly place: Place;
 }
 
+/** Countries whose places news names with their state or province. */
+export const NAMED_BY_REGION: ReadonlySet<string> = new Set([
+  'United States',
+  'Canada',
+  'Australia',
+]);
+
 /** A city is meant by its name alone where it has this many times the people of the next of that name. */
 const CLEARLY_LARGER = 10;
 

@@ -2,12 +2,14 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Incident } from '../../index/facts/incident.ts';
+import { incidentTitle } from '../../index/facts/incident-title.ts';
 import type { Engine, Scope } from '../engine.ts';
+import { incidentsMeant } from '../incidents-meant.ts';
 import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
 import { fail, UsageError } from './failure.ts';
 import { answerJson } from './json.ts';
 import { loaded } from './load.ts';
-import { answerText, incidentTitle } from './terminal.ts';
+import { answerText } from './terminal.ts';
 
 /** Names in a message that asks to choose. */
 const MOST_LISTED = 20;
@@ -20,7 +22,8 @@ const HELP = `Asks the articles a question and prints the quotes that answer it.
 
   --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
   --source NAME    only articles of this source
-  --incident WORDS only articles on the incident whose name, place, date or titles hold these words
+  --incident WORDS only articles on the incident of this name, or whose name, place, date or titles hold
+                   these words, or of this id (as --json prints it)
   --json           read {"id","question"} lines from standard input, write a line of JSON for each
   --help           this text
 
@@ -52,12 +55,12 @@ async function run(args: string[]): Promise<void> {
     );
   const engine = await loaded(articlesDir(values.articles));
   if (values.source !== undefined) await checkSource(engine, values.source);
+  const ofSource = { ...(values.source !== undefined && { source: values.source }) };
   const incident =
-    values.incident === undefined ? undefined : await incidentWith(engine, values.incident);
-  const scope = {
-    ...(values.source !== undefined && { source: values.source }),
-    ...(incident && { incident: incident.id }),
-  };
+    values.incident === undefined
+      ? undefined
+      : await incidentWith(engine, values.incident, ofSource);
+  const scope = { ...ofSource, ...(incident && { incident: incident.id }) };
   if (!values.json) {
     const answer = await engine.ask(question, scope);
     process.stdout.write(`${answerText(answer, { color: process.stdout.isTTY })}\n`);
@@ -112,15 +115,20 @@ async function checkSource(engine: Engine, source: string): Promise<void> {
   );
 }
 
-/** The one incident with these words. */
-async function incidentWith(engine: Engine, words: string): Promise<Incident> {
-  const found = await engine.suggestIncidents(words, {}, MOST_LISTED);
+/** The one incident in scope that is meant by these words. */
+async function incidentWith(engine: Engine, words: string, scope: Scope): Promise<Incident> {
+  const found = await incidentsMeant(words, engine, scope);
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
+  const listed = found
+    .slice(0, MOST_LISTED)
+    .map((one) => `  ${one.id}  ${incidentTitle(one)} (${one.articles[0]?.path})`)
+    .join('\n');
+  const where = scope.source === undefined ? '' : ` in the articles of "${scope.source}"`;
   throw new UsageError(
     only
-      ? `Several incidents have the words "${words}":\n${found.map((one) => `  ${incidentTitle(one)}`).join('\n')}`
-      : `No incident has the words "${words}": npm run --silent incidents lists them all.`,
+      ? `Several incidents${where} have the words "${words}". Give the id of one:\n${listed}`
+      : `No incident${where} has the words "${words}": npm run --silent incidents lists them all.`,
   );
 }
 

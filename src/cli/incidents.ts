@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { holdsWord } from '../incidents-meant.ts';
 import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
 import { fail, UsageError } from './failure.ts';
 import { incidentJson } from './json.ts';
@@ -36,7 +37,9 @@ async function run(args: string[]): Promise<void> {
   const incidents =
     words === ''
       ? await engine.incidents({})
-      : await engine.suggestIncidents(words, {}, Number.MAX_SAFE_INTEGER);
+      : holdsWord(words)
+        ? await engine.suggestIncidents(words, {}, Number.MAX_SAFE_INTEGER)
+        : [];
   if (values.json)
     for (const incident of incidents) process.stdout.write(`${incidentJson(incident)}\n`);
   else if (incidents.length === 0) process.stdout.write('No incident has these words.\n');

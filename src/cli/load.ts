@@ -27,5 +27,6 @@ export async function loaded(dir: string): Promise<InProcessEngine> {
   for (const { path, reason } of library.unread)
     process.stderr.write(`${shown(`${path} ${reason}`).replaceAll('\n', ' ')}\n`);
   engine.loaded(library.unread);
+  await engine.settle();
   return engine;
 }

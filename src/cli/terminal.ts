@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Incident, IncidentArticle } from '../../index/facts/incident.ts';
+import { incidentTitle } from '../../index/facts/incident-title.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
 import type { Answer } from '../../index/search/answer.ts';
 import { dayForPeople } from '../../index/text/days.ts';
@@ -14,8 +15,8 @@ export interface Style {
 }
 
 /**
- * An answer for people: quotes word for word, each with its source and place. Control characters of an
- * article never reach the terminal.
+ * An answer for people: quotes word for word, each with its source and place. Characters of an article
+ * that steer a terminal, or turn the order of what is read, never reach it (see `shown`).
  */
 export function answerText(answer: Answer, { color }: Style): string {
   const paint = painter(color);
@@ -42,10 +43,12 @@ export function answerText(answer: Answer, { color }: Style): string {
       );
   if (answer.answered && answer.incidents.length > 0)
     lines.push(
-      paint('bold', 'Several incidents fit this equally well:'),
+      paint('bold', 'The question fits several incidents about equally well:'),
       ...answer.incidents.map((incident) => `  ${shown(incidentTitle(incident))}`),
       'The quotes may be on different ones: choose with --incident.',
     );
+  else if (answer.answered && answer.onOthers.length > 0)
+    lines.push(`On other incidents than 1: ${answer.onOthers.join(', ')}.`);
   for (const [nth, excerpt] of answer.excerpts.entries())
     lines.push('', ...excerptLines(excerpt, nth + 1, paint));
   return lines.join('\n').replace(/^\n/u, '');
@@ -87,12 +90,6 @@ export function incidentText(incident: Incident, { color }: Style): string {
   ].join('\n');
 }
 
-/** An incident's name with its date. */
-export function incidentTitle({ name, date }: Incident): string {
-  if (!date) return name;
-  return `${name} · ${date.presumed ? 'presumed ' : ''}${dayForPeople(date.day)}`;
-}
-
 function fileLine({ source, published, path }: Omit<IncidentArticle, 'id' | 'copies'>): string {
   const date = published === undefined ? 'date unknown' : dayForPeople(published);
   return [...(source === undefined ? [] : [source]), date, path].join(' · ');
@@ -104,9 +101,14 @@ function painter(color: boolean): Paint {
   return (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
 }
 
-/** Text without the characters that steer a terminal; line breaks stay. */
+/**
+ * Text without the characters that steer a terminal, and without those that turn the order in which it
+ * is read; line breaks and tabs stay. Quotes too: a terminal has nothing to hold a turned order inside
+ * them, and what follows would be read backwards. All that can be seen of a quote stays, and the JSON
+ * lines hold it whole.
+ */
 export function shown(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n\t]/gu, '');
+  return text.replaceAll(/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu, '');
 }
 
 function listed(words: readonly string[]): string {

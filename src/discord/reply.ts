@@ -1,46 +1,36 @@
 import type { Incident } from '../../index/facts/incident.ts';
-import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Widening } from '../../index/search/alternatives.ts';
 import type { Answer } from '../../index/search/answer.ts';
 import { dayForPeople } from '../../index/text/days.ts';
 import type { About, SearchResult } from '../engine.ts';
 import type { Reply } from './command.ts';
+import { filterLine, type Filters } from './filters.ts';
+import { buttonLabels } from './incident-label.ts';
 import { linkAt } from './link.ts';
-import { LIMITS, shortened } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
-import {
-  button,
-  container,
-  heading,
-  PART,
-  row,
-  separator,
-  text,
-  textIn,
-  withLink,
-} from './parts.ts';
+import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
 import { fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
 
 const OPEN_LABEL = 'Open at the words';
 
 /** What an answer was asked for besides its words. */
-export interface Asked {
-  /** Only articles of this source were asked. */
-  readonly source?: string;
-  /** Only articles on this incident were asked. */
-  readonly incident?: Incident;
+export interface Asked extends Filters {
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
 }
 
-/** The reply to `/ask`: quotes that answer, or the plain line that the articles do not. */
+/**
+ * The reply to `/ask`: quotes that answer, or the plain line that the articles do not. `about` tells of
+ * the articles that were asked.
+ */
 export function answerReply(answer: Answer, about: About, asked: Asked): Reply {
   const lead = leadOf(answer, about, asked);
   const foot = answer.answered
     ? smallPrint('Bold: the sentence nearest to the question. Every quote is word for word.')
     : smallPrint(searchedOf(about, asked));
   const title = heading(escaped(answer.question), PART.asked);
-  const filters = filtersOf(asked);
+  const filters = filterLine(asked);
   const beside = [title.content, ...lead, foot, filters?.content ?? '', NOT_ALL_FIT];
   const later = asked.isPrivate ? [sharedLine(LONGEST_NAME)] : [];
   const { shown, left } = fitted(answer.excerpts, [...beside, ...later]);
@@ -55,7 +45,7 @@ export function answerReply(answer: Answer, about: About, asked: Asked): Reply {
         ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
         text(foot),
         ...row([...shown.map(readButton), ...(asked.isPrivate ? [SHARE] : [])]),
-        ...row(answer.incidents.map(incidentButton)),
+        ...row(answer.answered ? incidentButtons(answer.incidents) : []),
       ]),
     ],
   };
@@ -82,7 +72,7 @@ export function searchReply(result: SearchResult, { page, perPage, ready, incide
     ...(result.missing.length > 0 ? [nowhereLine(result.missing)] : []),
   ].join('\n');
   const foot = smallPrint(`Page ${page + 1} of ${pages}`);
-  const filters = filtersOf({ ...(incident && { incident }) });
+  const filters = filterLine({ ...(incident && { incident }) });
   const before = page * perPage;
   const beside = [title.content, filters?.content ?? '', lead, foot, NOT_ALL_FIT];
   const { shown, left } = fitted(result.excerpts, beside, before);
@@ -145,11 +135,6 @@ export function pageButtons(verb: string, page: number, pages: number, article?:
   ];
 }
 
-/** An incident's name with its date: "Prison attack in Jalalabad, Afghanistan · 2 August 2020". */
-export function incidentTitle({ name, date }: Incident): string {
-  return date ? `${name} · ${dayForPeople(date.day)}` : name;
-}
-
 const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
 /** As long as an escaped name gets, and no name has more bytes. */
 const LONGEST_NAME = '🙂'.repeat(LIMITS.name);
@@ -175,8 +160,11 @@ function readButton({ excerpt }: Shown, nth: number) {
   });
 }
 
-function incidentButton(incident: Incident) {
-  return button(incidentTitle(incident), { verb: 'incident', article: incident.id });
+function incidentButtons(incidents: readonly Incident[]) {
+  const labels = buttonLabels(incidents);
+  return incidents.map(({ id }, nth) =>
+    button(labels[nth] ?? '', { verb: 'incident', article: id }),
+  );
 }
 
 function leadOf(answer: Answer, about: About, asked: Asked): string[] {
@@ -189,6 +177,7 @@ function leadOf(answer: Answer, about: About, asked: Asked): string[] {
   ];
   if (answer.answered) lines.push(...answer.widened.map(widenedLine));
   if (answer.answered && answer.incidents.length > 0) lines.push(SEVERAL_FIT);
+  else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));
   if (answer.answered) return lines.length > 0 ? [lines.join('\n')] : [];
   if (!answer.hasWords) return [NO_WORDS];
   const { missing, elsewhere, excerpts } = answer;
@@ -208,7 +197,7 @@ function leadOf(answer: Answer, about: About, asked: Asked): string[] {
 }
 
 const SEVERAL_FIT =
-  '**Several incidents fit this equally well,** and the quotes may be on different ones. Pick the one you mean below.';
+  '**The question fits several incidents about equally well,** and the quotes may be on different ones. Pick the one you mean with the buttons at the end.';
 const NO_WORDS_TO_FIND = 'There is no word here to look for: give one that says what it is about.';
 const NO_WORDS = 'The question holds no word to look for: name who, what or where.';
 const LOADING =
@@ -225,6 +214,12 @@ function foundLine({ total, inText, all, hasWords }: SearchResult): string {
   return all
     ? `${passages} with all the words.${beside}`
     : `**No passage holds all the words.** ${passages} with the most of them.${beside}`;
+}
+
+function onOthersLine(numbers: readonly number[]): string {
+  return numbers.length === 1
+    ? `Quote ${numbers.join()} is from a report on another incident than quote 1.`
+    : `Quotes ${numbers.join(' and ')} are from reports on other incidents than quote 1.`;
 }
 
 function widenedLine({ written, as, relation }: Widening): string {
@@ -246,40 +241,13 @@ function bold(words: readonly string[]): string {
 }
 
 function searchedOf(about: About, { source, incident }: Asked): string {
-  if (incident) return `Searched: ${countOf(incident)} on this incident.`;
-  const articles = about.articles === 1 ? '1 article' : `${about.articles} articles`;
-  const dates =
-    about.oldest === undefined || about.newest === undefined
-      ? ''
-      : `, published ${dayForPeople(about.oldest)} to ${dayForPeople(about.newest)}`;
-  const undated = about.undated > 0 ? `, ${about.undated} without a known date` : '';
-  return `Searched: ${articles}${source === undefined ? '' : ` of ${escaped(sourceName(source))}`}${dates}${undated}.`;
-}
-
-function countOf({ articles }: Incident): string {
-  return articles.length === 1 ? '1 article' : `${articles.length} articles`;
-}
-
-function filtersOf({ source, incident }: Omit<Asked, 'isPrivate'>) {
-  const filters = [
-    ...(source === undefined ? [] : [`${SOURCE_FILTER}${sourceName(source)}`]),
-    ...(incident ? [`incident: ${titled(incident)}`] : []),
-  ];
-  return filters.length > 0
-    ? text(smallPrint(escaped(filters.join(FILTERS_APART))), PART.filters)
-    : undefined;
-}
-
-const SOURCE_FILTER = 'source: ';
-const FILTERS_APART = ' · ';
-
-/** An incident's title that fits where filters stand. */
-function titled(incident: Incident): string {
-  return shortened(incidentTitle(incident), LIMITS.choiceName);
-}
-
-/** The source that the answer in this message was narrowed to. */
-export function askedSource(message: readonly APIMessageTopLevelComponent[]): string | undefined {
-  const [first] = textIn(message, PART.filters)?.split(FILTERS_APART) ?? [];
-  return first?.startsWith(SOURCE_FILTER) ? first.slice(SOURCE_FILTER.length) : undefined;
+  const { articles, oldest, newest, undated } = about;
+  const which = [
+    articles === 1 ? '1 article' : `${articles} articles`,
+    ...(source === undefined ? [] : [`of ${escaped(sourceName(source))}`]),
+    ...(incident ? ['on this incident'] : []),
+  ].join(' ');
+  const days = new Set([oldest, newest].flatMap((day) => (day ? dayForPeople(day) : [])));
+  const dates = days.size > 0 ? `, published ${[...days].join(' to ')}` : '';
+  return `Searched: ${which}${dates}${undated > 0 ? `, ${undated} without a known date` : ''}.`;
 }

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import {
   aliasesFrom,
   AliasesError,
@@ -19,36 +19,54 @@ export interface LibraryAliases {
   readonly aliases: Aliases;
   /** Why the library's own are not used: a sentence that names the file and says what to do. */
   readonly warning?: string;
+  /** Changes whenever the file does; without one, the file has to be read again. */
+  readonly stamp?: string;
 }
 
-/** Reads the aliases of the library in `dir`. Never throws: without a file, the shipped ones are all. */
-export async function libraryAliases(dir: string): Promise<LibraryAliases> {
+/**
+ * Reads the aliases of the library in `dir`; gives back `before`, what was read last, while the file is
+ * the same. Links are followed to files inside the folder only, as those of articles are. Never throws:
+ * without a file, the shipped ones are all.
+ */
+export async function libraryAliases(
+  dir: string,
+  before?: LibraryAliases,
+): Promise<LibraryAliases> {
   const path = join(dir, ALIASES_FILE);
+  let stamp: string | undefined;
   try {
-    const aliases = aliasesFrom(parsed(await textOf(path)));
-    return { aliases: mergedAliases(SHIPPED_ALIASES, aliases) };
+    const file = await realpath(path);
+    const found = await stat(file);
+    stamp = [file, found.size, found.mtimeMs, found.ctimeMs, found.ino].join(' ');
+    if (before?.stamp === stamp) return before;
+    if (leadsOut(await realpath(dir), file)) throw new NotNamesError(LEADS_OUT);
+    if (!found.isFile()) throw new NotNamesError('is no file');
+    if (found.size > MOST_BYTES) throw new NotNamesError('is larger than 8 MB, which no names are');
+    const text = decoded(await readFile(file)).replace(/^\uFEFF/u, '');
+    return { aliases: mergedAliases(SHIPPED_ALIASES, aliasesFrom(parsed(text))), stamp };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { aliases: SHIPPED_ALIASES };
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return { aliases: SHIPPED_ALIASES };
     const isOfTheFile = error instanceof AliasesError || error instanceof NotNamesError;
     const reason = isOfTheFile ? error.message : reasonFor(error);
     return {
       aliases: SHIPPED_ALIASES,
       warning: `${path} ${reason}. Until it is mended, only the shipped names stand for one another.`,
+      // what the system refuses it may grant the next time, though the file stays the same
+      ...(code === undefined && stamp !== undefined && { stamp }),
     };
   }
+}
+
+const LEADS_OUT = 'is a link that leads out of the folder: put the file itself there';
+
+function leadsOut(root: string, file: string): boolean {
+  return !file.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** A file that holds no list of names; `message` ends the sentence "<file> …". */
 class NotNamesError extends Error {
   override readonly name = 'NotNamesError';
-}
-
-async function textOf(path: string): Promise<string> {
-  const found = await stat(path);
-  if (!found.isFile()) throw new NotNamesError('is no file');
-  if (found.size > MOST_BYTES) throw new NotNamesError('is larger than 8 MB, which no names are');
-  return decoded(await readFile(path)).replace(/^\uFEFF/u, '');
 }
 
 function parsed(text: string): unknown {

@@ -141,12 +141,14 @@ export class Library {
     const after = withoutCopies(
       [...this.#files.values()].flatMap((r) => ('article' in r ? r.article : [])),
     );
-    for (const [id, article] of before)
-      if (!after.has(id)) {
-        this.#listener({ kind: 'removed', article });
-        before.delete(id);
-      }
     let told = 0;
+    for (const [id, article] of before) {
+      if (after.has(id)) continue;
+      this.#listener({ kind: 'removed', article });
+      before.delete(id);
+      told += 1;
+      if (told % AT_ONCE === 0) await nextTurn();
+    }
     for (const [id, article] of after) {
       const known = before.get(id);
       if (known && isSame(known, article)) continue;

@@ -18,12 +18,12 @@ export function articleFrom(path: string, bytes: Uint8Array): Article {
   const text = decoded(bytes);
   const { fields, bodyStart } = splitFrontMatter(text);
   const body = text.slice(bodyStart);
-  const givenTitle = fields.get('title');
+  const field = (name: string): string | undefined => oneLine(fields.get(name) ?? '');
+  const givenTitle = field('title');
   const { title, junk } = layoutOf(body, givenTitle);
   const found = title && titleText(body.slice(title.start, title.end));
-  const [source, place] = [fields.get('source'), fields.get('place')];
-  const incident = fields.get('incident');
-  const published = fields.get('published') ?? fields.get('date');
+  const [source, place, incident] = [field('source'), field('place'), field('incident')];
+  const published = field('published') ?? field('date');
   const url = webAddress(fields.get('url'));
   return {
     id: idOf(body),
@@ -32,13 +32,13 @@ export function articleFrom(path: string, bytes: Uint8Array): Article {
     body,
     junk,
     copies: [],
-    title: oneLine(givenTitle ?? (found || basename(path, extname(path)))),
+    title: givenTitle ?? oneLine(found ?? '') ?? oneLine(basename(path, extname(path))) ?? path,
     language: languageTag(fields.get('language')) ?? languageOf(body),
-    ...(source && { source: oneLine(source) }),
+    ...(source && { source }),
     ...(url && { url }),
-    ...(published && { published: publicationDay(oneLine(published)) }),
-    ...(place && { place: oneLine(place) }),
-    ...(incident && { incident: oneLine(incident) }),
+    ...(published && { published: publicationDay(published) }),
+    ...(place && { place }),
+    ...(incident && { incident }),
   };
 }
 
@@ -47,8 +47,19 @@ function idOf(body: string): string {
   return createHash('sha256').update(body, 'utf16le').digest('base64url').slice(0, ID_LENGTH);
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+/** Beside letters and signs: the braille blank, which Unicode counts among signs. */
+const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/**
+ * Text for one line among others: it cannot turn the order in which its neighbours are read. Undefined
+ * where nothing of it can be seen.
+ */
+function oneLine(text: string): string | undefined {
+  const line = text
+    .replaceAll(/\p{Bidi_Control}/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return VISIBLE.test(line) ? line : undefined;
 }
 
 /** A tag that Intl accepts, or undefined: a wrong one must not cost the article. */

@@ -7,8 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const FERRY = '---\nsource: Coast Post\n---\nTwelve passengers were hurt on the ferry.\n';
 const TRAM = '---\ntitle: Tram derails\n---\nNine passengers were hurt on the tram.\n';
+
+function millFire(incident: string, source: string, hurt: string): string {
+  return `---\nincident: ${incident}\nsource: ${source}\n---\n${hurt} millers were hurt in the fire.\n`;
+}
+
 let dir = '';
 let both = '';
+let mills = '';
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'ask-'));
@@ -16,8 +22,11 @@ beforeAll(async () => {
   both = await mkdtemp(join(tmpdir(), 'ask-'));
   await writeFile(join(both, 'ferry.md'), FERRY);
   await writeFile(join(both, 'tram.md'), TRAM);
+  mills = await mkdtemp(join(tmpdir(), 'ask-'));
+  await writeFile(join(mills, 'one.md'), millFire('Mill fire', 'Coast Post', 'Nine'));
+  await writeFile(join(mills, 'two.md'), millFire('Mill fire in Osterfell', 'Harbour Wire', 'Two'));
 });
-afterAll(() => Promise.all([dir, both].map((folder) => rm(folder, { recursive: true }))));
+afterAll(() => Promise.all([dir, both, mills].map((folder) => rm(folder, { recursive: true }))));
 
 /** Runs the command as a person does, with this input, which may stay open. */
 async function run(args: readonly string[], input: string, { ends }: { ends: boolean }) {
@@ -78,7 +87,37 @@ describe('npm run ask', () => {
   });
 
   it.each([
-    ['', 'Several incidents have the words "":\n  ferry\n  Tram derails\n'],
+    ['its very name, which another name holds', ['--incident', 'mill FIRE'], 'Nine'],
+    ['words that one of a source has', ['--incident', 'mill', '--source', 'harbour wire'], 'Two'],
+  ])('takes for the incident %s', async (_, options, hurt) => {
+    const { stdout, stderr } = await run(
+      ['--articles', mills, ...options, 'How many millers were hurt?'],
+      '',
+      { ends: true },
+    );
+    expect(stderr).toBe('');
+    expect(stdout.match(/“(\w+) millers/gu)).toEqual([`“${hurt} millers`]);
+  });
+
+  it('names the ids of several incidents, and takes one', async () => {
+    const asked = ['--articles', mills, 'How many millers were hurt?', '--incident'];
+    const several = await run([...asked, 'mill'], '', { ends: true });
+    expect(several.stderr).toContain('Several incidents have the words "mill".');
+    const [, id = ''] =
+      /^ {2}(\S+) {2}Mill fire in Osterfell \(two\.md\)$/mu.exec(several.stderr) ?? [];
+    const { stdout } = await run([...asked, id], '', { ends: true });
+    expect(stdout.match(/“(\w+) millers/gu)).toEqual(['“Two millers']);
+  });
+
+  it.each(['', '???'])('finds no incident by %j, not even the only one', async (words) => {
+    const args = ['--articles', dir, '--incident', words, 'How many passengers were hurt?'];
+    const { code, stdout, stderr } = await run(args, '', { ends: true });
+    expect(stderr).toContain(`No incident has the words "${words}"`);
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+  });
+
+  it.each([
     ['zebra', 'No incident has the words "zebra": npm run --silent incidents lists them all.\n'],
   ])('asks nothing where %j is not the words of one incident, and says so', async (words, said) => {
     const args = ['--articles', both, '--incident', words, 'How many passengers were hurt?'];

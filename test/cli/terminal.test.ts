@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../index/search/answer.ts';
-import { answerText, incidentText, incidentTitle } from '../../src/cli/terminal.ts';
+import { answerText, incidentText, shown } from '../../src/cli/terminal.ts';
 import { engineOf } from '../filled-engine.ts';
 
 const FERRY = `---
@@ -24,6 +24,7 @@ const nothing: Answer = {
   readings: [],
   widened: [],
   spellings: [],
+  onOthers: [],
   incidents: [],
 };
 
@@ -135,7 +136,7 @@ describe('answerText', () => {
     const incidents = [fire, { id: 'y', name: 'Ri\u0007ot', articles: [] }];
     expect(answerText({ ...nothing, answered: true, incidents }, plain)).toBe(
       [
-        'Several incidents fit this equally well:',
+        'The question fits several incidents about equally well:',
         '  Fire in Ostmark · presumed 6 May 2031',
         '  Riot',
         'The quotes may be on different ones: choose with --incident.',
@@ -180,10 +181,12 @@ describe('incidentText', () => {
   });
 });
 
-describe('incidentTitle', () => {
-  it('presumes a day only where it was counted, and names none where none is known', () => {
-    const date = { day: '2031-05-06', presumed: false };
-    expect(incidentTitle({ ...fire, date })).toBe('Fire in Ostmark · 6 May 2031');
-    expect(incidentTitle({ id: 'y', name: 'Riot', articles: [] })).toBe('Riot');
+describe('shown', () => {
+  it('keeps line breaks and tabs, and no character that steers a terminal', () => {
+    expect(shown('a\tb\r\nc\u0007\u009b1m')).toBe('a\tb\nc1m');
+  });
+
+  it('keeps letters of either direction, and nothing that turns their order', () => {
+    expect(shown('\u202e3 killed\u202c \u2067עיר\u2069 \u200fشهر\u061c')).toBe('3 killed עיר شهر');
   });
 });

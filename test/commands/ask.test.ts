@@ -223,7 +223,7 @@ describe('/ask about one incident', () => {
     const options = optionsOf({ question: 'Who is the bishop of Zanzibar?', incident: 'vessby' });
     const text = wholeText(await ask.run(options, burning));
     expect(text).toContain('The articles on this incident do not answer this.');
-    expect(text).toContain('Searched: 1 article on this incident.');
+    expect(text).toContain('Searched: 1 article on this incident, published 3 May 2031.');
   });
 });
 
@@ -235,7 +235,7 @@ describe('the incident buttons of /ask', () => {
       'Fire in Oldmark · 2 May 2029',
       'Fire in Vessby · 2 May 2031',
     ]);
-    expect(wholeText(reply)).toContain('Several incidents fit this equally well');
+    expect(wholeText(reply)).toContain('fits several incidents about equally well');
   });
 
   it('ask the question again, as it was, of the articles on one', async () => {
@@ -249,8 +249,60 @@ describe('the incident buttons of /ask', () => {
     expect(incidentLabels(first)).toHaveLength(2);
     const reply = await narrowed(first, 'Fire in Oldmark · 2 May 2029');
     expect(textIn(reply.components, PART.filters)).toBe(
-      'source: coast post · incident: Fire in Oldmark · 2 May 2029',
+      'source: Coast Post · incident: Fire in Oldmark · 2 May 2029',
     );
+  });
+
+  it.each(['Reuters · World', 'x'.repeat(91)])('keep to the source %s', async (source) => {
+    const there = {
+      engine: engineOf({
+        'vessby.md': fireIn('Vessby', 2031, source),
+        'oldmark.md': fireIn('Oldmark', 2029, source),
+        'brennal.md': fireIn('Brennal', 2027, 'Reuters'),
+      }),
+      scope: {},
+    };
+    const first = await askedOfFires({ source }, there);
+    expect(quotedIn(await narrowed(first, 'Fire in Vessby · 2 May 2031', there))).toEqual([
+      OF_VESSBY,
+    ]);
+  });
+
+  it('say that the source cannot be told, where it is gone or shown as another', async () => {
+    const source = 'x'.repeat(91);
+    const there = {
+      engine: engineOf({
+        'vessby.md': fireIn('Vessby', 2031, source),
+        'oldmark.md': fireIn('Oldmark', 2029, source),
+        'brennal.md': fireIn('Brennal', 2027, `${source}y`),
+      }),
+      scope: {},
+    };
+    const label = 'Fire in Vessby · 2 May 2031';
+    const first = await askedOfFires({ source }, there);
+    for (const now of [there, burning]) {
+      const reply = await narrowed(first, label, now);
+      expect(wholeText(reply)).toContain('cannot be told any more: ask again');
+      expect(quotedIn(reply)).toEqual([]);
+    }
+  });
+
+  it('are not there where the articles do not answer', async () => {
+    const reply = await ask.run(
+      optionsOf({ question: 'Which bishop was hurt in the fire?' }),
+      burning,
+    );
+    expect(wholeText(reply)).toContain('The articles do not answer this.');
+    expect(incidentLabels(reply)).toEqual([]);
+  });
+
+  it('say nothing of an incident while the library is still being read', async () => {
+    const files = { 'oldmark.md': fires['oldmark.md'] };
+    const loading = { engine: engineOf(files, { ready: false }), scope: {} };
+    const label = 'Fire in Vessby · 2 May 2031';
+    const text = wholeText(await narrowed(await askedOfFires(), label, loading));
+    expect(text).not.toContain('any more');
+    expect(text).toContain('still being read');
   });
 
   it('take the place of the answer where only the clicker sees it, which can then be shared', async () => {
@@ -277,6 +329,8 @@ describe('the incident buttons of /ask', () => {
     const [article] = await burning.engine.articles({});
     const state = { verb: 'incident', article: article?.id ?? '' };
     const pressed = ask.buttons?.incident?.press({ state, message: [], by: 'Ida' }, burning);
-    expect(wholeText((await pressed)?.reply ?? { components: [] })).toContain('ask again');
+    expect(wholeText((await pressed)?.reply ?? { components: [] })).toBe(
+      'The question of this answer is gone: ask again.',
+    );
   });
 });

@@ -137,7 +137,15 @@ describe('/search on one incident', () => {
     const flood = Object.entries(gates).filter(([, text]) => text.includes('Flood'));
     const left = { engine: engineOf(Object.fromEntries(flood)), scope: {} };
     const reply = await turned(await foundOn('siege'), 'Next ▶', left);
-    expect(wholeText(reply)).toBe('This incident is not in the library any more.');
+    expect(wholeText(reply)).toBe('This incident is not in the library any more: search again.');
+  });
+
+  it('says nothing of it while the library is still being read', async () => {
+    const flood = Object.entries(gates).filter(([, text]) => text.includes('Flood'));
+    const loading = { engine: engineOf(Object.fromEntries(flood), { ready: false }), scope: {} };
+    const text = wholeText(await turned(await foundOn('siege'), 'Next ▶', loading));
+    expect(text).not.toContain('any more');
+    expect(text).toContain('still being read');
   });
 
   it('says that several or none have the words, and finds nothing', async () => {
@@ -147,9 +155,11 @@ describe('/search on one incident', () => {
       engine: engineOf({ ...gates, 'a.md': '---\nincident: Siege two\n---\nA.\n' }),
       scope: {},
     };
-    const several = await search.run(optionsOf({ words: 'gate', incident: 'siege' }), two);
+    const several = await search.run(optionsOf({ words: 'gate', incident: 'sieg' }), two);
     expect(wholeText(several)).toContain('Several incidents have these words');
     expect(quotedIn(several)).toEqual([]);
+    const very = await search.run(optionsOf({ words: 'gate', incident: 'siege' }), two);
+    expect(textIn(very.components, PART.filters)).toBe('incident: Siege');
   });
 
   it('suggests incidents by what is typed', async () => {

@@ -105,7 +105,7 @@ describe('any articles and any question', () => {
     const answers = fc.asyncProperty(files, question, incidents, async (given, asked, rivals) => {
       const engine = engineOf(given);
       const all = await engine.articles({});
-      const answer = { ...(await engine.ask(asked, {})), incidents: rivals };
+      const answer = { ...(await engine.ask(asked, {})), answered: true, incidents: rivals };
       const about = await engine.about({});
       const [incident, { source = 'Post' } = {}] = [rivals[0], all[0]];
       for (const isPrivate of [true, false])

@@ -75,6 +75,24 @@ describe('the incident somebody chose', () => {
     expect(await chosen('port sallow', unread)).toBe('Shipwreck in Port Sallow');
   });
 
+  it('is the one of that very name where other names hold it, in any case and without accents', async () => {
+    const engine = engineOf({
+      'a.md': '---\nincident: Mühle fire\n---\nThe mill burned.\n',
+      'b.md': '---\nincident: Mühle fire in Osterfell\n---\nAnother mill burned.\n',
+    });
+    const mills = { engine, scope: {} };
+    expect(await chosen('muhle FIRE', mills)).toBe('Mühle fire');
+    expect(await chosen('mühle', mills)).toBe(SEVERAL);
+    const [first] = await incidentChoices('muhle fire', mills);
+    expect(first?.name).toBe('Mühle fire · 1 article · a');
+  });
+
+  it('is not the only one there is where what was typed holds no word', async () => {
+    const only = { engine: engineOf({ 'mill.md': files['mill.md'] }), scope: {} };
+    expect(await chosen('???', only)).toBe(NONE);
+    expect(await chosen('mill', only)).toBe('Fire in Brennal');
+  });
+
   it.each(['', '  '])('is none where %j was typed', async (blank) => {
     expect(await chosenIncident(optionsOf({ incident: blank }), services)).toEqual({});
   });
@@ -88,8 +106,8 @@ describe('the rows of incidents', () => {
   it('say name, day, number of articles and the first title, and hold an id', async () => {
     const rows = await incidentChoices('', services);
     expect(rows.map(({ name }) => name)).toEqual([
-      'Fire in Brennal · 11 June 2031 · 2 articles · Three millers killed',
-      'Shipwreck in Port Sallow · 8 November 2030 · 1 article · Rudder jammed',
+      'Fire in Brennal · presumed 11 June 2031 · 2 articles · Three millers killed',
+      'Shipwreck in Port Sallow · presumed 8 November 2030 · 1 article · Rudder jammed',
       'Fire in Vessby · 1 article · Barn lost',
     ]);
     for (const { name, value } of rows) expect(name).toContain(`${await chosen(value)} · `);
@@ -98,8 +116,9 @@ describe('the rows of incidents', () => {
   it('are those with what is typed so far', async () => {
     const rows = await incidentChoices('fire bren', services);
     expect(rows.map(({ name }) => name)).toEqual([
-      'Fire in Brennal · 11 June 2031 · 2 articles · Three millers killed',
+      'Fire in Brennal · presumed 11 June 2031 · 2 articles · Three millers killed',
     ]);
+    expect(await incidentChoices('???', services)).toEqual([]);
     expect(await incidentChoices('zebra', services)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { Answer } from '../../index/search/answer.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
-import { answerReply, askedSource, searchReply } from '../../src/discord/reply.ts';
+import { answerReply, searchReply } from '../../src/discord/reply.ts';
 import type { About, SearchResult } from '../../src/engine.ts';
 import { engineOf } from '../filled-engine.ts';
 import { excerptOf } from './excerpts.ts';
@@ -43,6 +43,7 @@ const nothing: Answer = {
   readings: [],
   widened: [],
   spellings: [],
+  onOthers: [],
   incidents: [],
 };
 const nothingFound: SearchResult = {
@@ -253,9 +254,19 @@ describe('answerReply, where several incidents fit', () => {
 
   it('says so, and has a button for each with its name and day', () => {
     const reply = answerReply({ ...answered, incidents: rivals }, about, { isPrivate: false });
-    expect(wholeText(reply)).toContain('Several incidents fit this equally well,');
+    expect(wholeText(reply)).toContain('fits several incidents about equally well,');
     expect(labelsOf(reply)).toEqual(['Fire in *Ostmark* · 6 May 2031', 'Riot']);
     expect(buttonState(idOf(reply, 'Riot'))).toEqual({ verb: 'incident', article: 'riot' });
+  });
+
+  it('has no two buttons that read alike', () => {
+    const twin = { ...incidentOf('Riot', undefined, 0), id: 'twin' };
+    const [article] = FIRE.articles;
+    const other = { ...twin, articles: article ? [{ ...article, title: 'Shops looted' }] : [] };
+    const reply = answerReply({ ...answered, incidents: [RIOT, other] }, about, {
+      isPrivate: false,
+    });
+    expect(labelsOf(reply)).toEqual(['Riot · Report 0', 'Riot · Shops looted']);
   });
 
   it('says nothing of it where one fits best', () => {
@@ -264,36 +275,51 @@ describe('answerReply, where several incidents fit', () => {
     expect(labelsOf(reply)).toEqual([]);
   });
 
-  it('does not say that they fit where the articles do not answer', () => {
+  it('does not say that they fit where the articles do not answer, and has no button for them', () => {
     expect(declined({ incidents: rivals })).not.toContain('incidents fit');
+    const reply = answerReply({ ...nothing, incidents: rivals }, about, { isPrivate: false });
+    expect(labelsOf(reply)).toEqual([]);
+  });
+
+  it('says of a day that was counted that it is presumed', () => {
+    const incidents = [{ ...FIRE, date: { day: '2031-05-06', presumed: true } }, RIOT];
+    const reply = answerReply({ ...answered, incidents }, about, { isPrivate: false });
+    expect(labelsOf(reply)).toEqual(['Fire in *Ostmark* · presumed 6 May 2031', 'Riot']);
   });
 });
 
 describe('answerReply of one incident', () => {
   const asked = { isPrivate: false, incident: incidentOf('Fire', '2031-05-06', 2) };
-  const read = (more: { source?: string } = {}): string =>
-    plain(wholeText(answerReply(nothing, about, { ...asked, ...more }))).text;
+  const read = (more: { source?: string } = {}, of: About = about): string =>
+    plain(wholeText(answerReply(nothing, of, { ...asked, ...more }))).text;
 
   it('names it, and its day', () => {
     const { components } = answerReply(nothing, about, { isPrivate: false, incident: FIRE });
     expect(textIn(components, PART.filters)).toBe('incident: Fire in *Ostmark* · 6 May 2031');
-    expect(askedSource(components)).toBeUndefined();
   });
 
-  it('names the source as well, which buttons can read back', () => {
+  it('names the source as well', () => {
     const both = { isPrivate: false, incident: FIRE, source: 'Coast *Post*' };
     const { components } = answerReply(nothing, about, both);
     expect(textIn(components, PART.filters)).toBe(
       'source: Coast *Post* · incident: Fire in *Ostmark* · 6 May 2031',
     );
-    expect(askedSource(components)).toBe('Coast *Post*');
   });
 
   it('says of it alone that its articles do not answer, and counts them', () => {
     expect(read()).toContain('The articles on this incident do not answer this.');
-    expect(read()).toContain('Searched: 2 articles on this incident.');
+    expect(read()).toContain(
+      'Searched: 2 articles on this incident, published 5 May 2031 to 6 May 2031.',
+    );
     expect(read({ source: 'Coast Post' })).toContain(
       'The articles on this incident of this source do not answer this.',
+    );
+  });
+
+  it('counts only its articles of the source that was asked', () => {
+    const one = { ...about, articles: 1, oldest: '2031-05-06' };
+    expect(read({ source: 'Coast *Post*' }, one)).toContain(
+      'Searched: 1 article of Coast *Post* on this incident, published 6 May 2031.',
     );
   });
 });

@@ -18,6 +18,7 @@ function answerOf(sentences: readonly string[]) {
     readings: [],
     widened: [],
     spellings: [],
+    onOthers: [],
     incidents: [],
   };
   const about = { articles: 1, passages: 1, undated: 1, unread: [], ready: true };

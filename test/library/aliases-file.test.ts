@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED_ALIASES } from '../../index/text/aliases.ts';
@@ -29,6 +29,56 @@ it('a name of its own joins the shipped group it belongs to', async () => {
   const { aliases } = await aliasesWith('{"same": [["Kyiv", "Kyyiv"]]}');
   const [group] = aliases.same.filter((names) => names.includes('Kyyiv'));
   expect(group).toContain('Kiev');
+});
+
+describe('a file that has been read', () => {
+  it.each(['{"same": [["Oldmark", "Aldmark"]]}', '{"same": [["Oldmark"]]}', 'no JSON'])(
+    'is not read again while it is the same: %s',
+    async (content) => {
+      const dir = await tempFolder();
+      await writeFile(join(dir, 'aliases.json'), content);
+      const before = await libraryAliases(dir);
+      expect(await libraryAliases(dir, before)).toBe(before);
+    },
+  );
+
+  it('is read again when it has changed', async () => {
+    const dir = await tempFolder();
+    await writeFile(join(dir, 'aliases.json'), '{"same": [["Oldmark"]]}');
+    const before = await libraryAliases(dir);
+    await writeFile(join(dir, 'aliases.json'), '{"same": [["Oldmark", "Aldmark"]]}');
+    const { aliases, warning } = await libraryAliases(dir, before);
+    expect(aliases.same).toContainEqual(['Oldmark', 'Aldmark']);
+    expect(warning).toBeUndefined();
+  });
+});
+
+describe('a link', () => {
+  const own = '{"same": [["Oldmark", "Aldmark"]]}';
+
+  it('is followed to a file inside the folder', async () => {
+    const dir = await tempFolder();
+    await writeFile(join(dir, 'names.json'), own);
+    await symlink('names.json', join(dir, 'aliases.json'));
+    expect((await libraryAliases(dir)).aliases.same).toContainEqual(['Oldmark', 'Aldmark']);
+  });
+
+  it('is not followed out of the folder', async () => {
+    const [dir, other] = [await tempFolder(), await tempFolder()];
+    await writeFile(join(other, 'names.json'), own);
+    await symlink(join(other, 'names.json'), join(dir, 'aliases.json'));
+    const { aliases, warning } = await libraryAliases(dir);
+    expect(aliases).toBe(SHIPPED_ALIASES);
+    expect(warning).toContain('is a link that leads out of the folder');
+  });
+
+  it('does not make the folder itself one that is left', async () => {
+    const [dir, other] = [await tempFolder(), await tempFolder()];
+    await writeFile(join(dir, 'aliases.json'), own);
+    await symlink(dir, join(other, 'library'));
+    const { aliases } = await libraryAliases(join(other, 'library'));
+    expect(aliases.same).toContainEqual(['Oldmark', 'Aldmark']);
+  });
 });
 
 describe('a file that cannot be used', () => {

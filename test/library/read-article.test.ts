@@ -111,6 +111,55 @@ describe('what else is known', () => {
   });
 });
 
+describe('a field that cannot be seen', () => {
+  const fields = ['source', 'place', 'incident', 'published'];
+
+  it.each([
+    '\\u0001',
+    '\\u200b',
+    '\\u200e\\u202e',
+    ' \\u00a0\\u2060 ',
+    '\\u2800',
+    '\\u3164',
+    '\\u034f',
+  ])('is no field: %s', (unseen) => {
+    const article = withField(fields.map((field) => `${field}: "${unseen}"`).join('\n'));
+    for (const field of fields) expect(article).not.toHaveProperty(field);
+    expect(withField(`title: "${unseen}"`).title).toBe('night-fire');
+  });
+
+  it('gives way to the line that looks like a title, and to "date"', () => {
+    const text = '---\ntitle: "\\u200b"\n---\n# Mill burns\n\nThe mill burned.';
+    expect(articleIn(text).title).toBe('Mill burns');
+    expect(withField('published: "\\u200b"\ndate: 2015-03-25').published).toBe('2015-03-25');
+  });
+
+  it('is the path where neither the title nor the name of the file can be seen', () => {
+    expect(articleIn('The mill burned.', '\u200b.txt').title).toBe('\u200b.txt');
+  });
+});
+
+describe('what turns the order of reading', () => {
+  it('stays out of what is known, and in the body', () => {
+    const head = ['title', 'source', 'place', 'incident', 'published'].map(
+      (field) => `${field}: "\u202eMill\u202c \u2067\u200fעיר\u2069"`,
+    );
+    const body = 'The \u202emill\u202c burned.';
+    const article = articleIn(['---', ...head, '---', body].join('\n'));
+    const read = 'Mill עיר';
+    expect(article).toMatchObject({ title: read, source: read, place: read });
+    expect(article).toMatchObject({ incident: read, published: read, body });
+  });
+
+  it('stays out of a title that stands in the body', () => {
+    expect(articleIn('# Mill \u202eburns\n\nThe mill burned.').title).toBe('Mill burns');
+  });
+
+  it('is not the joiner of letters, which Persian needs', () => {
+    expect(withField('title: می\u200cسوزد').title).toBe('می\u200cسوزد');
+  });
+});
+
 describe('the language', () => {
   it('is the one given', () => {
     expect(articleIn('---\nlanguage: DE-ch\n---\nDie Mühle.').language).toBe('de-CH');

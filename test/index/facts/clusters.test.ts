@@ -71,6 +71,12 @@ describe('things', () => {
         ['a', 'b', 0.6],
       ]),
     ).toBe('ab c');
+    expect(
+      grouped('abc', [
+        ['a', 'c', 0.6],
+        ['a', 'b', 0.6],
+      ]),
+    ).toBe('ab c');
   });
 
   it('are none where there is none', () => {
@@ -109,13 +115,19 @@ const IDS = 'abcdefgh'.split('');
 const PAIRS = IDS.flatMap((a, nth) => IDS.slice(nth + 1).map((b) => [a, b] as const));
 /** Eighths have exact sums, so that equal means are equal. */
 const eighths = (min: number) => fc.integer({ min, max: 8 }).map((count) => count / 8);
-/** Of every pair, so that there is much to decide; 0 stands for no link. */
+/** Of every pair and in any order, so that there is much to decide; 0 stands for no link. */
 const anyLinks = fc
-  .array(fc.oneof(eighths(0), fc.constant(0)), { minLength: PAIRS.length, maxLength: PAIRS.length })
-  .map((all) =>
+  .tuple(
+    fc.shuffledSubarray(PAIRS, { minLength: PAIRS.length }),
+    fc.array(fc.oneof(eighths(0), fc.constant(0)), {
+      minLength: PAIRS.length,
+      maxLength: PAIRS.length,
+    }),
+  )
+  .map(([pairs, likelihoods]) =>
     linksOf(
-      PAIRS.flatMap(([a, b], nth) => {
-        const likelihood = all[nth] ?? 0;
+      pairs.flatMap(([a, b], nth) => {
+        const likelihood = likelihoods[nth] ?? 0;
         return likelihood === 0 ? [] : [[a, b, likelihood] as const];
       }),
     ),
@@ -174,5 +186,41 @@ describe('any links', () => {
         expect(clustersOf(ids, links, constraints)).toEqual(clustersOf(IDS, links, constraints));
       }),
     );
+  });
+});
+
+describe('pairs that are certain', () => {
+  it('hold a large group together in which most never met', () => {
+    const ids = Array.from({ length: 60 }, (_, nth) => `r${String(nth).padStart(2, '0')}`);
+    const chain = ids.slice(1).map((id, nth): Link => [ids[nth] ?? '', id, 0.97]);
+    const groups = clustersOf(ids, linksOf(chain), {
+      least: 0.5,
+      certain: 0.95,
+      labelOf: () => undefined,
+    });
+    expect(groups).toEqual([ids]);
+  });
+
+  it('draw nothing into what people put together', () => {
+    const groups = clustersOf(['a', 'b', 'c'], linksOf([['b', 'c', 0.97]]), {
+      least: 0.5,
+      certain: 0.95,
+      labelOf: (id) => (id === 'c' ? undefined : 'mill'),
+    });
+    expect(groups).toEqual([['a', 'b'], ['c']]);
+  });
+});
+
+describe('a pair without a link', () => {
+  it('is asked about, where somebody knows', () => {
+    const asked = clustersOf(
+      ['a', 'b', 'c'],
+      linksOf([
+        ['a', 'b', 0.9],
+        ['b', 'c', 0.8],
+      ]),
+      { least: 0.5, labelOf: () => undefined, likelihoodOf: () => 0.4 },
+    );
+    expect(asked).toEqual([['a', 'b', 'c']]);
   });
 });

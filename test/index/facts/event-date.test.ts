@@ -77,9 +77,15 @@ describe('the likeliest day of an event', () => {
   });
 
   it('may lie years back where a report looks back', () => {
-    expect(daysIn('The court heard a witness on Monday. Nine were killed on 4 June 2024.')[0]).toBe(
-      '2024-06-04',
+    expect(daysIn('The court heard a witness on Monday. Nine were killed on 4 June 2028.')[0]).toBe(
+      '2028-06-04',
     );
+  });
+
+  it('is none of a time that only history books tell of', () => {
+    expect(daysIn('Nine were killed on Monday. In the old mill six died on 4 June 1931.')).toEqual([
+      '2031-05-12',
+    ]);
   });
 });
 

@@ -110,7 +110,15 @@ describe('the place of an event', () => {
       place: { city: 'Bristol', region: 'Tennessee', country: 'United States' },
       near: ['Kabul'],
       evidence: 'metadata',
+      isRegionTold: true,
     });
+  });
+
+  it('says whether its region or country is told, or only the likeliest', () => {
+    expect(eventPlaceOf(articleOf('A man was shot in Kabul, Afghanistan.'))?.isRegionTold).toBe(
+      true,
+    );
+    expect(eventPlaceOf(articleOf('A man was shot in Kabul.'))?.isRegionTold).toBe(false);
   });
 
   it('is what the metadata says where nobody knows it', () => {

@@ -297,3 +297,22 @@ describe('any reports, in any order', () => {
     );
   });
 });
+
+it('holds three hundred reports of one event together', () => {
+  const incidents = new Incidents();
+  const place = 'in the harbour of Port Sallow on Saturday night';
+  for (let nth = 0; nth < 300; nth += 1)
+    incidents.add(
+      articleOf(
+        `Nine people were shot ${place}. Jonas Verrin, 41, was among the victims. Witness ${nth} spoke of ${nth + 20} shots near the ${nth % 7}th crane.`,
+        {
+          id: `r${nth}`,
+          path: `r${nth}.txt`,
+          title: `Harbour shooting, report ${nth}`,
+          published: '2031-05-05',
+        },
+      ),
+    );
+  incidents.settle();
+  expect(incidents.of('r7')?.articles).toHaveLength(300);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { holdOf, isHeldBy, widenedIn } from '../../../index/search/alternatives.ts';
 import { questionOf, type Question } from '../../../index/search/question.ts';
 import type { Aliases } from '../../../index/text/aliases.ts';
@@ -68,5 +68,31 @@ describe('a widening', () => {
     const question = asked('Did the NFU leave?');
     expect(widenedIn(question, termsOf('The Northern Ferry Union, the Rike Brigade'))).toEqual([]);
     expect(widenedIn(question, termsOf('The mill'))).toEqual([]);
+  });
+});
+
+describe('a name with very many others', () => {
+  const names = Array.from({ length: 80 }, (_, nth) => `Mill${nth}x Rike`);
+  const many: Aliases = {
+    same: [
+      ['Oldmark', ...names.slice(0, 40)],
+      ['Vessby', ...names.slice(40)],
+    ],
+    partOf: [],
+  };
+
+  it('is looked for under the first of them', () => {
+    const held = indexOf(articlesOf(`They met: ${names.join(', ')}.`));
+    const [word] = questionOf('Oldmark', held, { aliases: many }).words;
+    expect(word?.alternatives).toHaveLength(24);
+  });
+
+  it('does not make a question search without end', () => {
+    // each name's words are known, but apart from one another
+    const apart = indexOf(articlesOf(names.join(', ').replaceAll('Rike', ''), 'Rike met.'));
+    const search = vi.spyOn(apart, 'search');
+    questionOf('Did Oldmark meet Vessby in Oldmark?', apart, { aliases: many });
+    expect(search.mock.calls.length).toBeGreaterThan(0);
+    expect(search.mock.calls.length).toBeLessThanOrEqual(48);
   });
 });

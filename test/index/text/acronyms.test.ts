@@ -62,6 +62,13 @@ it('spans both names', () => {
   expect(text.slice(one?.start, one?.end)).toBe('Northern Ferry Union (NFU)');
 });
 
+it('learns the first fifty of a text that is a register of short forms', () => {
+  const entries = Array.from({ length: 60 }, (_, nth) => `The Mill${nth} Hands (MH) met.`);
+  const names = learned(entries.join(' '));
+  expect(names).toHaveLength(50);
+  expect(names.at(-1)).toBe('MH = Mill49 Hands');
+});
+
 it('learns from any text slices of it, in order', () => {
   const withBrackets = fc
     .array(fc.oneof(texts, fc.constantFrom(' (NFU)', 'Mill Ferry', ' (also known as Mill)', '(')))

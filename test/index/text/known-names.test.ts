@@ -106,6 +106,33 @@ describe('what may stand for a name', () => {
     expect(others('Inland Sailors', two)).toEqual(['same IS']);
   });
 
+  it('is the first two hundred of more names than one has', () => {
+    const same = [Array.from({ length: 1_000 }, (_, nth) => `Mill${nth}x`)];
+    expect(others('at Mill5x', { same, partOf: [] })).toHaveLength(199);
+    const partOf = Array.from({ length: 1_000 }, (_, nth) => [`Mill${nth}x`, 'Rike'] as const);
+    expect(others('at Rike', { same: [], partOf })).toHaveLength(200);
+  });
+
+  it('is made for the names that are met, not for all', () => {
+    let read = 0;
+    const group = ['Oldmark', 'Aldmark'];
+    const same = Array.from({ length: 500 }, (_, nth) => [`Mill${nth}x`, `Mylne${nth}x`]);
+    const counted: Iterable<string> & readonly string[] = Object.assign([...group], {
+      *[Symbol.iterator]() {
+        read += 1;
+        yield* group;
+      },
+    });
+    const all: Aliases = { same: [...same, counted], partOf: [] };
+    expect(others('at Mill5x', all)).toEqual(['same Mylne5x']);
+    const before = read;
+    expect(others('in Aldmark', all)).toEqual(['same Oldmark']);
+    expect(read).toBeGreaterThan(before);
+    const after = read;
+    expect(others('in Aldmark', all)).toEqual(['same Oldmark']);
+    expect(read).toBe(after);
+  });
+
   it('are terms that search finds', () => {
     const [name] = namesIn('Isles League', wordsOf('Isles League'), ALIASES);
     expect(name?.others.map(({ terms }) => terms)).toContainEqual(['IS']);
