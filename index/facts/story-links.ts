@@ -53,6 +53,9 @@ interface Entry {
   /** Length of the weighted vector, and the version of the collection that it was weighted in. */
   length: number;
   lengthAt: number;
+  /** The last search that found it, and the weight of what it shares with the story searched for. */
+  foundIn: number;
+  shared: number;
 }
 
 /** The stories of a collection, by what they share. */
@@ -62,6 +65,7 @@ export class StoryIndex {
   readonly #keys: string[] = [];
   /** Grows with every change: lengths of vectors that were made before are out of date. */
   #version = 0;
+  #search = 0;
   /** By number: the entries that hold the term or name. */
   readonly #holders: Entry[][] = [];
 
@@ -133,6 +137,8 @@ export class StoryIndex {
       unknown,
       length: 0,
       lengthAt: -1,
+      foundIn: 0,
+      shared: 0,
     };
   }
 
@@ -153,24 +159,31 @@ export class StoryIndex {
     for (const number of entry.names) probes.push({ number, weight: this.#rarity(number) });
     const keyOf = ({ number }: { readonly number: number }): string => this.#keys[number] ?? '';
     probes.sort((a, b) => b.weight - a.weight || (keyOf(a) < keyOf(b) ? -1 : 1));
-    const found = new Map<Entry, number>();
-    const isHere = this.#entries.get(entry.story.id) === entry;
+    const found: Entry[] = [];
+    this.#search += 1;
     let used = 0;
     let left = MOST_LOOKED_AT;
     for (const { number, weight } of probes) {
       const holders = this.#holders[number] ?? [];
-      if (holders.length - Number(isHere) < 1) continue;
-      for (const other of holders.slice(0, left))
-        found.set(other, (found.get(other) ?? 0) + weight);
+      const count = Math.min(holders.length, left);
+      let others = 0;
+      for (let nth = 0; nth < count; nth += 1) {
+        const other = holders[nth];
+        if (!other || other === entry) continue;
+        others += 1;
+        if (other.foundIn !== this.#search) {
+          other.foundIn = this.#search;
+          other.shared = 0;
+          found.push(other);
+        }
+        other.shared += weight;
+      }
+      if (others === 0) continue;
       used += 1;
       left -= holders.length;
       if (used === PROBES || left <= 0) break;
     }
-    found.delete(entry);
-    return [...found]
-      .toSorted(([a, p], [b, q]) => q - p || (a.story.id < b.story.id ? -1 : 1))
-      .slice(0, CANDIDATES)
-      .map(([other]) => other);
+    return mostShared(found);
   }
 
   /** How likely two stories of this collection are on one event; 0 where one is not there or it is not worth a thought. */
@@ -195,8 +208,13 @@ export class StoryIndex {
 
   #cosine(a: Entry, b: Entry): number {
     let dot = 0;
-    for (const [i, j] of common(a.terms, b.terms))
-      dot += (a.counts[i] ?? 0) * (b.counts[j] ?? 0) * this.#rarity(a.terms[i] ?? 0) ** 2;
+    for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+      const [number, other] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
+      if (number === other)
+        dot += (a.counts[i] ?? 0) * (b.counts[j] ?? 0) * this.#rarity(number) ** 2;
+      if (number <= other) i += 1;
+      if (other <= number) j += 1;
+    }
     return dot === 0 ? 0 : dot / (this.#length(a) * this.#length(b));
   }
 
@@ -213,29 +231,39 @@ export class StoryIndex {
 
   #sharedNames(a: Entry, b: Entry): number {
     let sum = 0;
-    for (const [i] of common(a.names, b.names)) {
-      const rarity = this.#rarity(a.names[i] ?? 0);
+    for (let i = 0, j = 0; i < a.names.length && j < b.names.length;) {
+      const [name, other] = [a.names[i] ?? 0, b.names[j] ?? 0];
+      const rarity = name === other ? this.#rarity(name) : 0;
       if (rarity > LEAST_NAME_WEIGHT) sum += rarity;
+      if (name <= other) i += 1;
+      if (other <= name) j += 1;
     }
     return sum;
   }
 
   #rarity(number: number): number {
     const holders = this.#holders[number]?.length ?? 0;
-    return Math.log((this.size + OTHER_ARTICLES) / Math.max(1, holders));
+    return ln(this.size + OTHER_ARTICLES) - ln(Math.max(1, holders));
   }
 }
 
-/** The places of the numbers that two rising lists share. */
-function common(a: Uint32Array, b: Uint32Array): [number, number][] {
-  const places: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [p, q] = [a[i] ?? 0, b[j] ?? 0];
-    if (p === q) places.push([i, j]);
-    if (p <= q) i += 1;
-    if (q <= p) j += 1;
+/** Those that share the most, at most as many as are compared, the most first. */
+function mostShared(found: readonly Entry[]): Entry[] {
+  const most: Entry[] = [];
+  for (const entry of found) {
+    const last = most[CANDIDATES - 1];
+    if (last && !sharesMore(entry, last)) continue;
+    let at = most.length;
+    for (let before = most[at - 1]; before && sharesMore(entry, before); before = most[at - 1])
+      at -= 1;
+    most.splice(at, 0, entry);
+    if (most.length > CANDIDATES) most.pop();
   }
-  return places;
+  return most;
+}
+
+function sharesMore(a: Entry, b: Entry): boolean {
+  return a.shared > b.shared || (a.shared === b.shared && a.story.id < b.story.id);
 }
 
 function daysApart(a: Story, b: Story): number {
@@ -280,4 +308,11 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const value of a) if (b.has(value)) count += 1;
   return count;
+}
+
+const logarithms: number[] = [];
+
+/** Natural logarithm of a whole number, looked up: millions of them are taken of a few thousand numbers. */
+function ln(count: number): number {
+  return (logarithms[count] ??= Math.log(count));
 }
