@@ -15,6 +15,8 @@ const SMALL = 1_000;
 const MOST_HOLD = 1 / 8;
 /** The same for words that only stand in for asked ones. */
 const MOST_HOLD_RELATIVE = 1 / 30;
+/** The same for a term in titles, places and dates, by articles. */
+const MOST_BESIDE = 1 / 5;
 /** Articles whose context fits best are looked at whole. */
 const BEST_CONTEXTS = 30;
 /** Shorter words have too many neighbours at one edit to be called misspelt. */
@@ -237,8 +239,13 @@ export class PassageIndex {
     { accept, exact = false }: SearchOptions = {},
   ): Hit[] {
     const accepted = accept && memoized(accept);
-    const contexts = this.#searchContexts(weights, accepted);
-    const terms = exact ? [...weights.keys()] : this.#telling(weights);
+    const all = [...weights.keys()];
+    const contexts = this.#searchContexts(
+      exact ? all : this.#tellingBeside(weights),
+      weights,
+      accepted,
+    );
+    const terms = exact ? all : this.#telling(weights);
     const hits = new Map<number, Hit>();
     const found = this.#texts.search(terms, weights, (id) => {
       const article = this.#passages.get(id)?.article;
@@ -268,14 +275,25 @@ export class PassageIndex {
   }
 
   #searchContexts(
+    terms: readonly string[],
     weights: ReadonlyMap<string, number>,
     accept: ((article: Article) => boolean) | undefined,
   ): Map<string, Found<string>> {
-    const found = this.#contexts.search([...weights.keys()], weights, (id) => {
+    const found = this.#contexts.search(terms, weights, (id) => {
       const article = this.#articles.get(id)?.article;
       return article !== undefined && (!accept || accept(article));
     });
     return new Map(found.map((one) => [one.id, one]));
+  }
+
+  /** Asked terms that tell one article from others by what stands beside its passages. */
+  #tellingBeside(weights: ReadonlyMap<string, number>): string[] {
+    const terms = [...weights.keys()];
+    if (this.#passages.size < SMALL) return terms;
+    const most = this.#articles.size * MOST_BESIDE;
+    return terms.filter(
+      (term) => (weights.get(term) ?? 1) === 1 && this.#contexts.frequencyOf(term) <= most,
+    );
   }
 
   /** Terms that few passages hold; the rarest that is known in any case. */

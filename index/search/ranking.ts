@@ -28,7 +28,7 @@ const LEAD = 0.2;
 /** In the choice of the sentence the kind of words weighs against words found. */
 const SENTENCE_TYPE = 0.25;
 /** Candidates that are looked at sentence by sentence. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 /** So many times more are looked at for words that too many passages hold to be searched for. */
 const FIRST_CUT = 6;
 
@@ -52,7 +52,7 @@ export interface SentenceFit {
   readonly credits: ReadonlyMap<string, number>;
 }
 
-/** The passages that hold something of the question, best first; at most sixty. */
+/** The passages that hold something of the question, best first; at most forty. */
 export function ranked(
   question: Question,
   index: PassageIndex,

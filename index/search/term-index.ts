@@ -11,6 +11,7 @@ export interface Found<Id> {
 
 /** MiniSearch over documents that are given as their terms. A term holds no blank. */
 export class TermIndex<Id extends string | number> {
+  readonly #frequencies = new Map<string, number>();
   readonly #mini = new MiniSearch<{ id: Id; terms: string }>({
     fields: ['terms'],
     storeFields: [],
@@ -19,14 +20,29 @@ export class TermIndex<Id extends string | number> {
     searchOptions: { combineWith: 'OR' },
   });
 
+  /** In how many documents a term stands. */
+  frequencyOf(term: string): number {
+    return this.#frequencies.get(term) ?? 0;
+  }
+
   add(id: Id, terms: Iterable<string>): void {
+    this.#count(terms, 1);
     this.#mini.add({ id, terms: [...terms].join(' ') });
   }
 
   /** Removes a document; `terms` are those it was added with. */
   remove(id: Id, terms: Iterable<string>): void {
+    this.#count(terms, -1);
     // discard() would leave the document in the frequencies until it is next met
     this.#mini.remove({ id, terms: [...terms].join(' ') });
+  }
+
+  #count(terms: Iterable<string>, by: 1 | -1): void {
+    for (const term of new Set(terms)) {
+      const count = (this.#frequencies.get(term) ?? 0) + by;
+      if (count > 0) this.#frequencies.set(term, count);
+      else this.#frequencies.delete(term);
+    }
   }
 
   /**
