@@ -19,6 +19,8 @@ const LEAST_FOCUS = 0.4;
 const RIVAL_SCORE = 0.9;
 const RIVAL_COVER = 0.97;
 const MOST_SPELLINGS = 3;
+/** Languages that write every noun with a capital: there it makes no name. */
+const NOUNS_IN_CAPITALS = /^(?:de|lb|nds|gsw)(?:-|$)/u;
 /** As many incidents as people can choose from at a glance. */
 export const MOST_RIVALS = 5;
 
@@ -163,7 +165,13 @@ function absentNames(
   index: PassageIndex,
 ): AskedWord[] {
   const context = index.contextTerms(article.id);
-  let absent = words.filter((word) => word.isName && !isHeldBy(word, context));
+  const capitalsTell = !NOUNS_IN_CAPITALS.test(article.language);
+  let absent = words.filter(
+    (word) =>
+      word.isName &&
+      (capitalsTell || /^\p{N}/u.test(word.term) || !isHeldBy(word, index)) &&
+      !isHeldBy(word, context),
+  );
   // by passages: the words of a name scattered over an article are not the name
   for (const held of index.termsByPassage(article.id)) {
     if (absent.length === 0) break;
