@@ -67,7 +67,7 @@ export interface Engine {
   incidents(scope: Scope): Promise<readonly Incident[]>;
   /** The incident that an article is on, by the article's id, or undefined when there is none in scope. */
   incident(articleId: string, scope: Scope): Promise<Incident | undefined>;
-  /** Up to `count` incidents whose name, place, date or article titles hold all that is typed so far. */
+  /** Up to `count` incidents whose name, place, date, article titles or named people hold all that is typed so far. */
   suggestIncidents(typed: string, scope: Scope, count: number): Promise<readonly Incident[]>;
   about(scope: Scope): Promise<About>;
 }

@@ -15,8 +15,12 @@ const known = new WeakMap<Incident, Listed>();
 export class IncidentList {
   readonly #listed: readonly Listed[];
 
-  constructor(incidents: readonly Incident[]) {
-    this.#listed = incidents.map(listedOf).toSorted(latestFirst);
+  /** `namesIn` gives the people and places that an incident's articles name, in any form. */
+  constructor(
+    incidents: readonly Incident[],
+    namesIn: (incident: Incident) => Iterable<string> = () => [],
+  ) {
+    this.#listed = incidents.map((incident) => listedOf(incident, namesIn)).toSorted(latestFirst);
   }
 
   get incidents(): readonly Incident[] {
@@ -24,7 +28,7 @@ export class IncidentList {
   }
 
   /**
-   * Up to `count` incidents that `accept` lets through whose name, place, date or titles hold all words
+   * Up to `count` incidents that `accept` lets through whose name, place, date, titles or named people hold all words
    * typed so far, of which any may be unfinished: those with the words in their name first, each part
    * in the list's order. The time grows with the number of incidents, not of passages.
    */
@@ -45,13 +49,16 @@ export class IncidentList {
   }
 }
 
-function listedOf(incident: Incident): Listed {
+function listedOf(incident: Incident, namesIn: (incident: Incident) => Iterable<string>): Listed {
   const before = known.get(incident);
   if (before) return before;
   const { name, place = '', date, articles } = incident;
   const day = date ? `${date.day} ${dayForPeople(date.day)}` : '';
   const titles = articles.map(({ title }) => title).join(' ');
-  const words = { name: typable(name), all: typable(`${name} ${place} ${day} ${titles}`) };
+  const words = {
+    name: typable(name),
+    all: typable(`${name} ${place} ${day} ${titles} ${[...namesIn(incident)].join(' ')}`),
+  };
   const listed = { incident, ...words };
   known.set(incident, listed);
   return listed;

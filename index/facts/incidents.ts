@@ -118,6 +118,11 @@ export class Incidents {
     return this.#stories.linksTo(storyOf(article));
   }
 
+  /** The names, in small letters, that the articles of an incident hold, as far as they are in this collection. */
+  namesIn({ articles }: Incident): ReadonlySet<string> {
+    return new Set(articles.flatMap(({ id }) => [...(this.#stories.get(id)?.names ?? [])]));
+  }
+
   /** The incident whose articles' owners call it so. */
   labelled(label: string): Incident | undefined {
     const [id] = this.#labelled.get(label) ?? [];
@@ -127,7 +132,7 @@ export class Incidents {
   /** All incidents in order, and by what people type. */
   list(): IncidentList {
     this.#regroup();
-    return (this.#list ??= new IncidentList(this.all()));
+    return (this.#list ??= new IncidentList(this.all(), (incident) => this.namesIn(incident)));
   }
 
   #compare(id: string): void {

@@ -47,7 +47,10 @@ export class JoinedIncidents {
       else alone.push(own);
     }
     const all = this.#shared.all().map((shared) => this.#with(shared, joined.get(shared.id) ?? []));
-    return new IncidentList([...all, ...alone]);
+    return new IncidentList([...all, ...alone], (incident) => [
+      ...this.#shared.namesIn(incident),
+      ...this.#own.namesIn(incident),
+    ]);
   }
 
   #with(shared: Incident, joined: readonly Incident[]): Incident {

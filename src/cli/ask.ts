@@ -22,7 +22,7 @@ const HELP = `Asks the articles a question and prints the quotes that answer it.
 
   --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
   --source NAME    only articles of this source
-  --incident WORDS only articles on the incident of this name, or whose name, place, date or titles hold
+  --incident WORDS only articles on the incident of this name, or whose name, place, date, titles or people hold
                    these words, or of this id (as --json prints it)
   --json           read {"id","question"} lines from standard input, write a line of JSON for each
   --help           this text

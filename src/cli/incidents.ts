@@ -12,7 +12,7 @@ const HELP = `Lists the incidents that the articles report, the latest first, wi
   npm run --silent incidents -- jalalabad
   npm run --silent incidents -- --json
 
-  words            only incidents whose name, place, date or titles hold them
+  words            only incidents whose name, place, date, titles or people hold them
   --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
   --json           a line of JSON for each incident
   --help           this text

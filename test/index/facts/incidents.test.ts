@@ -316,3 +316,12 @@ it('holds three hundred reports of one event together', () => {
   incidents.settle();
   expect(incidents.of('r7')?.articles).toHaveLength(300);
 });
+
+it('is found by the people its articles name', () => {
+  const incidents = new Incidents();
+  const body = 'A man was shot in the harbour. Police named the victim as Daniel Okoro.';
+  incidents.add(articleOf(body, { title: 'Shooting in the harbour' }));
+  incidents.settle();
+  expect(incidents.list().suggest('okor', 5)).toHaveLength(1);
+  expect(incidents.list().suggest('okoru', 5)).toHaveLength(0);
+});
