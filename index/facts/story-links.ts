@@ -1,5 +1,6 @@
 import type { Place } from '../text/places.ts';
 import type { Story } from './story.ts';
+import usual from './usual-terms.json' with { type: 'json' };
 
 /**
  * How likely two stories are on one event: a logistic model, each weight the change in log-odds. Fitted
@@ -20,7 +21,7 @@ const LOG_ODDS = {
   sameDay: 2.7,
   /** Both tell the day of an event, and these are days apart: two shootings in a town in a month. */
   otherDay: -2.3,
-  otherCity: -1.25,
+  otherCity: -0.6,
   otherRegion: -2.3,
 };
 /** Pages of one website can be alike in everything but the event: more likeness than this says no more. */
@@ -32,7 +33,7 @@ const UNKNOWN_DAYS = 10;
 /** Less likely pairs count as unlike; it also keeps small what one new article can change. */
 const LEAST_LIKELY = 0.2;
 /** A small collection says little about which words are rare: as if so many others stood beside it. */
-const OTHER_ARTICLES = 300;
+const OTHER_ARTICLES = 1_000;
 /** A name in more than about one in twenty articles is an office or a region. */
 const LEAST_NAME_WEIGHT = 3;
 /** Terms by which candidates are looked for, the heaviest first, and how many candidates are compared. */
@@ -58,11 +59,20 @@ interface Entry {
   shared: number;
 }
 
+/** How many of a hundred texts hold a term, by term: of everyday news, reports of attacks and an encyclopedia. */
+const USUAL = new Map(
+  Object.entries(usual).flatMap(([percent, terms]) =>
+    terms.split(' ').map((term): [string, number] => [term, Number(percent)]),
+  ),
+);
+
 /** The stories of a collection, by what they share. */
 export class StoryIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #numbers = new Map<string, number>();
   readonly #keys: string[] = [];
+  /** By number: how many of the other articles would hold the term. */
+  readonly #others: number[] = [];
   /** Grows with every change: lengths of vectors that were made before are out of date. */
   #version = 0;
   #search = 0;
@@ -149,6 +159,7 @@ export class StoryIndex {
     this.#numbers.set(key, number);
     this.#holders.push([]);
     this.#keys.push(key);
+    this.#others.push(Math.round(((USUAL.get(key) ?? 0) / 100) * OTHER_ARTICLES));
     return number;
   }
 
@@ -201,8 +212,7 @@ export class StoryIndex {
       LOG_ODDS.names * Math.log1p(this.#sharedNames(a, b)) +
       LOG_ODDS.days * Math.log1p(Math.min(MOST_DAYS, days)) +
       LOG_ODDS.ages * Math.log1p(shared(a.story.ages, b.story.ages)) +
-      dayOdds(a.story, b.story) +
-      placeOdds(a.story.place, b.story.place);
+      whenAndWhere(a.story, b.story);
     return 1 / (1 + Math.exp(-logOdds));
   }
 
@@ -242,7 +252,7 @@ export class StoryIndex {
   }
 
   #rarity(number: number): number {
-    const holders = this.#holders[number]?.length ?? 0;
+    const holders = (this.#holders[number]?.length ?? 0) + (this.#others[number] ?? 0);
     return ln(this.size + OTHER_ARTICLES) - ln(Math.max(1, holders));
   }
 }
@@ -269,6 +279,13 @@ function sharesMore(a: Entry, b: Entry): boolean {
 function daysApart(a: Story, b: Story): number {
   if (a.published === undefined || b.published === undefined) return UNKNOWN_DAYS;
   return Math.abs(a.published - b.published);
+}
+
+function whenAndWhere(a: Story, b: Story): number {
+  const day = dayOdds(a, b);
+  const place = placeOdds(a.place, b.place);
+  // much happens on one day: it only tells where it may be one place
+  return place < 0 ? Math.min(0, day) + place : day;
 }
 
 function dayOdds(a: Story, b: Story): number {

@@ -96,6 +96,27 @@ export function widenedIn({ words }: Question, terms: Terms): Widening[] {
   return [...widenings.values()];
 }
 
+/** The words of a name scattered over a text are not the name: sets made by `withNames` tell. */
 function holds(terms: Terms, name: Pick<OtherName, 'terms'>): boolean {
-  return name.terms.every((term) => terms.has(term));
+  return terms.has(name.terms.join(' '));
+}
+
+/**
+ * The terms of a text, given in order, and with them, joined by blanks, those other names of the
+ * question's words that stand in it word by word.
+ */
+export function withNames(
+  terms: Iterable<string>,
+  { words }: Pick<Question, 'words'>,
+): ReadonlySet<string> {
+  const sequence = [...terms];
+  const held = new Set(sequence);
+  for (const { alternatives } of words)
+    for (const { terms: name } of alternatives)
+      if (
+        name.length > 1 &&
+        sequence.some((_, at) => name.every((term, nth) => sequence[at + nth] === term))
+      )
+        held.add(name.join(' '));
+  return held;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { Incident } from '../facts/incident.ts';
 import type { Aliases } from '../text/aliases.ts';
 import { termsOf } from '../text/words.ts';
-import { isHeldBy, widenedIn, type Widening } from './alternatives.ts';
+import { isHeldBy, widenedIn, withNames, type Widening } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
 import { contextOf } from './context.ts';
@@ -104,7 +104,10 @@ export function answerTo(
     readings: question.words.flatMap(({ written, readAs }) =>
       readAs === undefined ? [] : { written, readAs },
     ),
-    widened: widenedIn(question, new Set(excerpts.flatMap((excerpt) => [...heldIn(excerpt)]))),
+    widened: widenedIn(
+      question,
+      new Set(excerpts.flatMap((excerpt) => [...withNames(heldIn(excerpt), question)])),
+    ),
     spellings: missing.flatMap(({ written, isName }) => {
       const alike = isName ? index.spelledAlike(written).slice(0, MOST_SPELLINGS) : [];
       return alike.length > 0 ? { written, alike } : [];
@@ -164,7 +167,7 @@ function absentNames(
   article: Article,
   index: PassageIndex,
 ): AskedWord[] {
-  const context = index.contextTerms(article.id);
+  const context = withNames(index.contextTerms(article.id), { words });
   const capitalsTell = !NOUNS_IN_CAPITALS.test(article.language);
   let absent = words.filter(
     (word) =>
@@ -173,8 +176,9 @@ function absentNames(
       !isHeldBy(word, context),
   );
   // by passages: the words of a name scattered over an article are not the name
-  for (const held of index.termsByPassage(article.id)) {
+  for (const terms of index.termsByPassage(article.id)) {
     if (absent.length === 0) break;
+    const held = withNames(terms, { words });
     absent = absent.filter((word) => !isHeldBy(word, held));
   }
   return absent;

@@ -152,9 +152,9 @@ export class PassageIndex {
     return this.#vocabulary.spelledAlike(name);
   }
 
-  /** Whether any passage, or its context, holds the term. */
+  /** Whether the passages, or their contexts, hold the term, or each of several with blanks between. */
   has(term: string): boolean {
-    return this.#vocabulary.frequencyOf(term) > 0;
+    return term.split(' ').every((part) => this.#vocabulary.frequencyOf(part) > 0);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
-import { holdOf } from './alternatives.ts';
+import { holdOf, withNames } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
 import type { Passage } from './passages.ts';
@@ -72,8 +72,8 @@ export function rankedHits(
   const articleCover = articleCovers(question, index);
   return hits
     .map(({ id, passage, bm25 }) => {
-      const context = index.contextTerms(passage.article.id);
-      const held = index.sentenceTerms(id);
+      const context = withNames(index.contextTerms(passage.article.id), question);
+      const held = index.sentenceTerms(id).map((terms) => withNames(terms, question));
       const sentences = passage.sentences.map((sentence, nth) =>
         fitOf(question, passage, sentence, held[nth] ?? NO_TERMS),
       );
@@ -153,7 +153,9 @@ function candidates(
   for (const { term } of question.words) weights.set(term, 1);
   const total = totalOf(question.words);
   const scoreOf = ({ bm25, matched }: Hit): number => {
-    const held = new Set(matched);
+    const terms = new Set(matched);
+    // whether the words of a name stand together is looked at when the best are compared
+    const held = { has: (name: string) => name.split(' ').every((term) => terms.has(term)) };
     return (
       bm25 / total + COVER * (sumOf(question.words, (word) => creditOf(word, held)) / total) ** 2
     );
@@ -200,7 +202,7 @@ function fitOf(
   return { credits, score: share + SENTENCE_TYPE * typed };
 }
 
-function creditOf(word: AskedWord, held: ReadonlySet<string>): number {
+function creditOf(word: AskedWord, held: Pick<ReadonlySet<string>, 'has'>): number {
   const hold = holdOf(word, held);
   if (hold === 'same') return word.certainty;
   if (hold === 'wider') return RELATIVE_CREDIT;

@@ -325,3 +325,25 @@ it('is found by the people its articles name', () => {
   expect(incidents.list().suggest('okor', 5)).toHaveLength(1);
   expect(incidents.list().suggest('okoru', 5)).toHaveLength(0);
 });
+
+it('keeps three events of one day in three towns apart, however few the reports', () => {
+  const reports = [
+    [
+      'Boiler explosion injures two in Bristol',
+      'An explosion hit a laundry in Bristol on Monday, injuring two workers.',
+    ],
+    [
+      'Flood kills two in Lyon',
+      'A flood hit Lyon on Monday, killing two. Farmers blamed the dyke.',
+    ],
+    [
+      'Fire kills two in Herat',
+      'A fire hit a barn in Herat on Monday, killing two. Neighbours saw flames.',
+    ],
+  ] as const;
+  const incidents = new Incidents();
+  for (const [title, body] of reports)
+    incidents.add(articleOf(body, { title, id: title, path: title, published: '2031-05-09' }));
+  incidents.settle();
+  expect(incidents.all()).toHaveLength(3);
+});

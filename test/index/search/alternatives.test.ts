@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { holdOf, isHeldBy, widenedIn } from '../../../index/search/alternatives.ts';
+import { holdOf, isHeldBy, widenedIn, withNames } from '../../../index/search/alternatives.ts';
 import { questionOf, type Question } from '../../../index/search/question.ts';
 import type { Aliases } from '../../../index/text/aliases.ts';
 import { termsOf } from '../../../index/text/words.ts';
@@ -17,9 +17,14 @@ function asked(text: string): Question {
   return questionOf(text, index, { aliases });
 }
 
+/** What a text holds for a question. */
+function heldIn(text: string, question: string): ReadonlySet<string> {
+  return withNames(termsOf(text), asked(question));
+}
+
 /** How a text holds the words of a question, one by one. */
 function holds(text: string, question: string): (string | undefined)[] {
-  return asked(question).words.map((word) => holdOf(word, termsOf(text)));
+  return asked(question).words.map((word) => holdOf(word, heldIn(text, question)));
 }
 
 describe('a text holds a word asked for', () => {
@@ -38,13 +43,19 @@ describe('a text holds a word asked for', () => {
     expect(holds('The Ferry Union left.', 'NFU')).toEqual([undefined]);
   });
 
+  it('not by the words of another name that stand apart', () => {
+    expect(holds('A union of the northern ferry', 'NFU')).toEqual([undefined]);
+    expect(holds('The brigade of Rike left.', 'NFU')).toEqual([undefined]);
+  });
+
   it('not by a word of its family', () => {
     expect(holds('The dead', 'killed')).toEqual([undefined]);
   });
 
   it('under any name where it is held in either way', () => {
     const [word] = asked('NFU').words;
-    const isHeld = (text: string): boolean => word !== undefined && isHeldBy(word, termsOf(text));
+    const isHeld = (text: string): boolean =>
+      word !== undefined && isHeldBy(word, heldIn(text, 'NFU'));
     expect(['The NFU', 'The Rike Brigade', 'The Rike'].map(isHeld)).toEqual([true, true, false]);
   });
 
@@ -56,17 +67,25 @@ describe('a text holds a word asked for', () => {
 
 describe('a widening', () => {
   it('is told once for a name, with what was found and what that is', () => {
-    expect(widenedIn(asked('Did the Rike Brigade leave?'), termsOf('The NFU left.'))).toEqual([
-      { written: 'Rike Brigade', as: 'NFU', relation: 'whole' },
-    ]);
-    expect(widenedIn(asked('Did the NFU leave?'), termsOf('The Rike Brigade left.'))).toEqual([
-      { written: 'NFU', as: 'Rike Brigade', relation: 'part' },
-    ]);
+    expect(
+      widenedIn(
+        asked('Did the Rike Brigade leave?'),
+        heldIn('The NFU left.', 'Did the Rike Brigade leave?'),
+      ),
+    ).toEqual([{ written: 'Rike Brigade', as: 'NFU', relation: 'whole' }]);
+    expect(
+      widenedIn(
+        asked('Did the NFU leave?'),
+        heldIn('The Rike Brigade left.', 'Did the NFU leave?'),
+      ),
+    ).toEqual([{ written: 'NFU', as: 'Rike Brigade', relation: 'part' }]);
   });
 
   it('is none where the name itself is held, or none of its names', () => {
     const question = asked('Did the NFU leave?');
-    expect(widenedIn(question, termsOf('The Northern Ferry Union, the Rike Brigade'))).toEqual([]);
+    expect(
+      widenedIn(question, heldIn('The Northern Ferry Union, the Rike Brigade', question.text)),
+    ).toEqual([]);
     expect(widenedIn(question, termsOf('The mill'))).toEqual([]);
   });
 });
