@@ -1,35 +1,7 @@
-import type { Place } from '../text/places.ts';
+import { likelihoodOf } from './story-likelihood.ts';
 import type { Story } from './story.ts';
 import usual from './usual-terms.json' with { type: 'json' };
 
-/**
- * How likely two stories are on one event: a logistic model, each weight the change in log-odds. Fitted
- * on pairs of local news reports with known events, one half of the events at a time; both halves gave
- * about the same weights.
- */
-const LOG_ODDS = {
-  base: -6.3,
-  /** By the square root of the cosine of their weighted terms. */
-  words: 16,
-  /** By ln(1 + the summed weight of the names they share). */
-  names: 0.65,
-  /** By ln(1 + days between the publications): follow-ups come, but ever more rarely. */
-  days: -0.95,
-  /** By ln(1 + the number of ages they share). */
-  ages: 2.1,
-  /** The likeliest day of one's event is named by the other. */
-  sameDay: 2.7,
-  /** Both tell the day of an event, and these are days apart: two shootings in a town in a month. */
-  otherDay: -2.3,
-  otherCity: -0.6,
-  otherRegion: -2.3,
-};
-/** Pages of one website can be alike in everything but the event: more likeness than this says no more. */
-const MOST_LIKENESS = 0.55;
-/** After three months it matters no more how much later a trial is reported. */
-const MOST_DAYS = 90;
-/** Where a date is missing: about what a follow-up within two weeks has. */
-const UNKNOWN_DAYS = 10;
 /** Less likely pairs count as unlike; it also keeps small what one new article can change. */
 const LEAST_LIKELY = 0.2;
 /** A small collection says little about which words are rare: as if so many others stood beside it. */
@@ -205,15 +177,8 @@ export class StoryIndex {
   }
 
   #likelihood(a: Entry, b: Entry): number {
-    const days = daysApart(a.story, b.story);
-    const logOdds =
-      LOG_ODDS.base +
-      LOG_ODDS.words * Math.min(MOST_LIKENESS, Math.sqrt(this.#cosine(a, b))) +
-      LOG_ODDS.names * Math.log1p(this.#sharedNames(a, b)) +
-      LOG_ODDS.days * Math.log1p(Math.min(MOST_DAYS, days)) +
-      LOG_ODDS.ages * Math.log1p(shared(a.story.ages, b.story.ages)) +
-      whenAndWhere(a.story, b.story);
-    return 1 / (1 + Math.exp(-logOdds));
+    const likeness = this.#cosine(a, b);
+    return likelihoodOf(a.story, b.story, { likeness, names: this.#sharedNames(a, b) });
   }
 
   #cosine(a: Entry, b: Entry): number {
@@ -274,57 +239,6 @@ function mostShared(found: readonly Entry[]): Entry[] {
 
 function sharesMore(a: Entry, b: Entry): boolean {
   return a.shared > b.shared || (a.shared === b.shared && a.story.id < b.story.id);
-}
-
-function daysApart(a: Story, b: Story): number {
-  if (a.published === undefined || b.published === undefined) return UNKNOWN_DAYS;
-  return Math.abs(a.published - b.published);
-}
-
-function whenAndWhere(a: Story, b: Story): number {
-  const day = dayOdds(a, b);
-  const place = placeOdds(a.place, b.place);
-  // much happens on one day: it only tells where it may be one place
-  return place < 0 ? Math.min(0, day) + place : day;
-}
-
-function dayOdds(a: Story, b: Story): number {
-  if (isBeforeEvent(a, b) || isBeforeEvent(b, a)) return LOG_ODDS.otherDay;
-  const [dayA] = a.days;
-  const [dayB] = b.days;
-  if (dayA === undefined || dayB === undefined) return 0;
-  // "late on Saturday" and "early on Sunday" may well be one night
-  const isApart = Math.abs(dayNumber(dayA) - dayNumber(dayB)) > 1;
-  if (isApart && a.isDayTold && b.isDayTold) return LOG_ODDS.otherDay;
-  return b.days.includes(dayA) || a.days.includes(dayB) ? LOG_ODDS.sameDay : 0;
-}
-
-/** Whether a story was published before what another tells had happened. */
-function isBeforeEvent({ published }: Story, { days: [day], isDayTold }: Story): boolean {
-  return (
-    published !== undefined && day !== undefined && isDayTold && dayNumber(day) > published + 1
-  );
-}
-
-function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-}
-
-function placeOdds(a: Place | undefined, b: Place | undefined): number {
-  if (!a || !b) return 0;
-  if (differ(a.country, b.country) || differ(a.region, b.region)) return LOG_ODDS.otherRegion;
-  return differ(a.city, b.city) ? LOG_ODDS.otherCity : 0;
-}
-
-/** Whether both are known, and are not the same. */
-function differ(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const value of a) if (b.has(value)) count += 1;
-  return count;
 }
 
 const logarithms: number[] = [];

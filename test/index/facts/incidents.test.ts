@@ -327,7 +327,7 @@ it('is found by the people its articles name', () => {
 });
 
 it('keeps three events of one day in three towns apart, however few the reports', () => {
-  const reports = [
+  const three = [
     [
       'Boiler explosion injures two in Bristol',
       'An explosion hit a laundry in Bristol on Monday, injuring two workers.',
@@ -342,7 +342,7 @@ it('keeps three events of one day in three towns apart, however few the reports'
     ],
   ] as const;
   const incidents = new Incidents();
-  for (const [title, body] of reports)
+  for (const [title, body] of three)
     incidents.add(articleOf(body, { title, id: title, path: title, published: '2031-05-09' }));
   incidents.settle();
   expect(incidents.all()).toHaveLength(3);
