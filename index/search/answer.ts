@@ -1,11 +1,9 @@
 import type { Article } from '../article.ts';
 import type { Incident } from '../facts/incident.ts';
 import type { Aliases } from '../text/aliases.ts';
-import { termsOf } from '../text/words.ts';
 import { isHeldBy, widenedIn, withNames, type Widening } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
-import { contextOf } from './context.ts';
 import { searchWords, type PassageIndex } from './passage-index.ts';
 import { questionOf, type AskedWord, type Question } from './question.ts';
 import { ranked, type Ranked } from './ranking.ts';
@@ -106,7 +104,7 @@ export function answerTo(
     ),
     widened: widenedIn(
       question,
-      new Set(excerpts.flatMap((excerpt) => [...withNames(heldIn(excerpt), question)])),
+      new Set(excerpts.flatMap((excerpt) => [...withNames(heldIn(excerpt, index), question)])),
     ),
     spellings: missing.flatMap(({ written, isName }) => {
       const alike = isName ? index.spelledAlike(written).slice(0, MOST_SPELLINGS) : [];
@@ -185,8 +183,11 @@ function absentNames(
 }
 
 /** The terms of part of an article and of what stands beside it. */
-function heldIn({ article, start, end }: Pick<Excerpt, 'article' | 'start' | 'end'>): Set<string> {
-  const terms = termsOf(contextOf(article));
+function heldIn(
+  { article, start, end }: Pick<Excerpt, 'article' | 'start' | 'end'>,
+  index: PassageIndex,
+): Set<string> {
+  const terms = new Set(index.contextTerms(article.id));
   for (const { term } of searchWords(article.body, start, end))
     if (term !== undefined) terms.add(term);
   return terms;

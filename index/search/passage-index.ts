@@ -142,7 +142,7 @@ export class PassageIndex {
     this.#articles.delete(articleId);
   }
 
-  /** A term as a text wrote it first; the term itself where none did. */
+  /** A term as the texts write it, in small letters where any does; the term itself where none does. */
   spellingOf(term: string): string {
     return this.#vocabulary.spellingOf(term);
   }

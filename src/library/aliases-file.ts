@@ -1,5 +1,5 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import {
   aliasesFrom,
   AliasesError,
@@ -9,6 +9,7 @@ import {
 } from '../../index/text/aliases.ts';
 import { decoded } from './decode.ts';
 import { MOST_BYTES, reasonFor } from './unread.ts';
+import { LEADS_OUT, leadsOut } from './walk.ts';
 
 /** The names of a library's own, in its folder: `{"same": [["a", "b"]], "partOf": [["part", "whole"]]}`. */
 export const ALIASES_FILE = 'aliases.json';
@@ -39,7 +40,7 @@ export async function libraryAliases(
     const found = await stat(file);
     stamp = [file, found.size, found.mtimeMs, found.ctimeMs, found.ino].join(' ');
     if (before?.stamp === stamp) return before;
-    if (leadsOut(await realpath(dir), file)) throw new NotNamesError(LEADS_OUT);
+    if (await leadsOut(await realpath(dir), ALIASES_FILE)) throw new NotNamesError(LEADS_OUT);
     if (!found.isFile()) throw new NotNamesError('is no file');
     if (found.size > MOST_BYTES) throw new NotNamesError('is larger than 8 MB, which no names are');
     const text = decoded(await readFile(file)).replace(/^\uFEFF/u, '');
@@ -56,12 +57,6 @@ export async function libraryAliases(
       ...(code === undefined && stamp !== undefined && { stamp }),
     };
   }
-}
-
-const LEADS_OUT = 'is a link that leads out of the folder: put the file itself there';
-
-function leadsOut(root: string, file: string): boolean {
-  return !file.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** A file that holds no list of names; `message` ends the sentence "<file> …". */

@@ -64,9 +64,11 @@ export async function walk(dir: string): Promise<Found> {
   return { files: files.toSorted(byPath), unread: unread.toSorted(byPath) };
 }
 
-const LEADS_OUT = 'is a link that leads out of the folder: put the file itself there';
+/** Why a link out of the library is not followed: ends the sentence "<file> …". */
+export const LEADS_OUT = 'is a link that leads out of the folder: put the file itself there';
 
-async function leadsOut(root: string, path: string): Promise<boolean> {
+/** Whether `path` below the library's real folder `root` is a link to somewhere else. */
+export async function leadsOut(root: string, path: string): Promise<boolean> {
   try {
     const target = await realpath(join(root, path));
     return target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep);
