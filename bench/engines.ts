@@ -47,11 +47,11 @@ export class Verbatim implements Engine {
     for (const { path, text } of files)
       this.bot.follow({ kind: 'added', article: articleFrom(path, Buffer.from(text)) });
     this.bot.loaded([]);
-    await this.bot.incidents({});
+    await this.bot.incidents('', {}, { from: 0, count: 1 });
   }
 
   async best(question: string): Promise<Found | undefined> {
-    const [first] = (await this.bot.ask(question, {})).excerpts;
+    const [first] = (await this.bot.ask(question, {})).answer.excerpts;
     return first && { article: first.article.path, at: first.start + first.article.bodyStart };
   }
 }

@@ -77,7 +77,7 @@ async function engineTask(engine: Engine): Promise<void> {
 
 /** Completing what people type, letter by letter. */
 async function suggestions({ bot }: Verbatim): Promise<void> {
-  const articles = await bot.articles({});
+  const { articles } = await bot.articles({}, { from: 0, count: Infinity });
   const step = Math.max(1, Math.floor(articles.length / TYPED_TITLES));
   const typed = articles
     .filter((_, nth) => nth % step === 0)
@@ -97,7 +97,7 @@ async function suggestions({ bot }: Verbatim): Promise<void> {
 async function start(): Promise<void> {
   let engine: InProcessEngine | undefined;
   tell({ 'read s': await secondsOf(async () => (engine = await loaded(articlesDir))) });
-  tell({ 'settled s': await secondsOf(() => engine?.incidents({})) });
+  tell({ 'settled s': await secondsOf(() => engine?.incidents('', {}, { from: 0, count: 1 })) });
 }
 
 /** Grouping news into incidents, all at once and then one article more, several times. */

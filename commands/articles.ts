@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Span } from '../index/span.ts';
-import { articleReply, fileReply, listReply } from '../src/discord/article-reply.ts';
+import { articleReply, fileReply, LISTED, listReply } from '../src/discord/article-reply.ts';
 import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
 import { LIMITS, shortened } from '../src/discord/limits.ts';
 import { absentReply, noticeReply } from '../src/discord/reply.ts';
@@ -63,23 +63,31 @@ export const articles: Command = {
     turn: { inPlace: true, press: opened },
     file: {
       async press({ state: { article = '' } }, { engine, scope }) {
-        const found = await engine.read(article, scope);
-        if (found) return { reply: fileReply(found.article) };
-        return { reply: absentReply(GONE, await engine.about(scope)) };
+        const [about, found] = await Promise.all([
+          engine.about(scope),
+          engine.read(article, scope),
+        ]);
+        return { reply: found ? fileReply(found.article) : absentReply(GONE, about) };
       },
     },
   },
 };
 
-async function list(page: number, { engine, scope }: Services): Promise<Reply> {
-  const [all, about] = await Promise.all([engine.articles(scope), engine.about(scope)]);
-  return listReply(all, about, page);
+async function list(page: number, services: Services): Promise<Reply> {
+  const { engine, scope } = services;
+  const part = await engine.articles(scope, { from: page * LISTED, count: LISTED });
+  // articles may have gone since the button was made
+  const last = Math.max(0, Math.ceil(part.total / LISTED) - 1);
+  return page > last ? list(last, services) : listReply(part, page);
 }
 
 async function opened({ state }: Press, services: Services): Promise<PressReply> {
   const { article = '', start = 0, end = start } = state;
-  const reply = await readById(article, services, { start, end });
-  return { reply: reply ?? absentReply(GONE, await services.engine.about(services.scope)) };
+  const [about, reply] = await Promise.all([
+    services.engine.about(services.scope),
+    readById(article, services, { start, end }),
+  ]);
+  return { reply: reply ?? absentReply(GONE, about) };
 }
 
 async function readById(
@@ -94,9 +102,12 @@ async function readById(
 /** What was typed may be a title, where no row of the list was picked. */
 async function readByTitle(typed: string, services: Services): Promise<Reply> {
   const { engine, scope } = services;
-  const [first, second] = await engine.suggestArticles(typed, scope, 2);
+  const [about, [first, second]] = await Promise.all([
+    engine.about(scope),
+    engine.suggestArticles(typed, scope, 2),
+  ]);
   const isExact = first?.title.toLowerCase() === typed.trim().toLowerCase();
   if (second && !isExact) return noticeReply(SEVERAL);
   const only = first && (await readById(first.id, services));
-  return only ?? absentReply(NONE, await engine.about(scope));
+  return only ?? absentReply(NONE, about);
 }

@@ -76,13 +76,15 @@ export const ask: Command = {
         const { engine, scope } = services;
         const question = textIn(message, PART.asked);
         if (question === undefined) return { reply: noticeReply(QUESTION_GONE) };
-        const incident = await engine.incident(state.article ?? '', scope);
-        if (!incident) return { reply: absentReply(INCIDENT_GONE, await engine.about(scope)) };
-        const known = await engine.suggestSources('', scope, Number.MAX_SAFE_INTEGER);
+        const [about, incident, known] = await Promise.all([
+          engine.about(scope),
+          engine.incident(state.article ?? '', scope),
+          engine.suggestSources('', scope, Number.MAX_SAFE_INTEGER),
+        ]);
+        if (!incident) return { reply: absentReply(INCIDENT_GONE, about) };
         const sources = askedSources(message, known);
         // without it the answer would silently be a wider one
-        if (sources && sources.length !== 1)
-          return { reply: absentReply(SOURCE_UNCLEAR, await engine.about(scope)) };
+        if (sources && sources.length !== 1) return { reply: absentReply(SOURCE_UNCLEAR, about) };
         const [source] = sources ?? [];
         const asked = { isPrivate: true, incident, ...(source !== undefined && { source }) };
         return { reply: await answered(question, services, asked) };
@@ -102,10 +104,7 @@ async function answered(
     ...(source !== undefined && { source }),
     ...(incident && { incident: incident.id }),
   };
-  const [answer, about] = await Promise.all([
-    engine.ask(question, narrowed),
-    engine.about(narrowed),
-  ]);
+  const { answer, about } = await engine.ask(question, narrowed);
   if (source !== undefined && about.articles === 0)
     return absentReply(incident ? NOT_ON_THIS : NO_SUCH_SOURCE, about);
   return answerReply(answer, about, asked);

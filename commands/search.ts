@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Incident } from '../index/facts/incident.ts';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { PART, textIn } from '../src/discord/parts.ts';
 import { absentReply, noticeReply, searchReply } from '../src/discord/reply.ts';
+import type { IncidentHeader } from '../src/engine.ts';
 
 /** Quotes on one page: what a message holds of usual length. */
 const PER_PAGE = 4;
@@ -54,10 +54,13 @@ export const search: Command = {
           return { reply: noticeReply('The words of this search are gone: search again.') };
         const { article, page = 0 } = state;
         const { engine, scope } = services;
-        const incident = article === undefined ? undefined : await engine.incident(article, scope);
+        if (article === undefined) return { reply: await found(words, page, undefined, services) };
+        const [about, incident] = await Promise.all([
+          engine.about(scope),
+          engine.incident(article, scope),
+        ]);
         // without it the search would silently be a wider one
-        if (article !== undefined && !incident)
-          return { reply: absentReply(INCIDENT_GONE, await engine.about(scope)) };
+        if (!incident) return { reply: absentReply(INCIDENT_GONE, about) };
         return { reply: await found(words, page, incident, services) };
       },
     },
@@ -67,23 +70,19 @@ export const search: Command = {
 async function found(
   words: string,
   page: number,
-  incident: Incident | undefined,
+  incident: IncidentHeader | undefined,
   services: Services,
 ): Promise<Reply> {
   const { engine, scope } = services;
   const narrowed = { ...scope, ...(incident && { incident: incident.id }) };
   const from = page * PER_PAGE;
-  const [result, { ready }] = await Promise.all([
-    engine.search(words, narrowed, { from, count: PER_PAGE }),
-    engine.about(scope),
-  ]);
+  const result = await engine.search(words, narrowed, { from, count: PER_PAGE });
   // passages may have gone since the button was made
   const last = Math.max(0, Math.ceil(result.total / PER_PAGE) - 1);
   if (page > last) return found(words, last, incident, services);
   return searchReply(result, {
     page,
     perPage: PER_PAGE,
-    ready,
     ...(incident && { incident }),
   });
 }

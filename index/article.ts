@@ -21,18 +21,28 @@ export interface ArticleFile extends Metadata {
   readonly bodyStart: number;
 }
 
+/** An article without its words, as lists and quotes name it. */
+export interface ArticleHeader extends ArticleFile {
+  /** 16 characters made from the body alone, the same on every machine. */
+  readonly id: string;
+  /** Other files with this very body, by path. */
+  readonly copies: readonly ArticleFile[];
+}
+
 /**
  * A text and what is known about it. All offsets count from the start of `body`, which never changes:
  * an edited body is another article. Files with the same body are one article under several names.
  */
-export interface Article extends ArticleFile {
-  /** 16 characters made from the body alone, the same on every machine. */
-  readonly id: string;
+export interface Article extends ArticleHeader {
   readonly body: string;
   /** A language tag such as `en`. */
   readonly language: string;
   /** Lines that are no part of the report, in reading order: neither quoted nor searched. */
   readonly junk: readonly Span[];
-  /** Other files with this very body, by path. */
-  readonly copies: readonly ArticleFile[];
+}
+
+/** What is known about an article besides its words. */
+export function headerOf(article: Article): ArticleHeader {
+  const { body: _body, junk: _junk, language: _language, ...header } = article;
+  return header;
 }

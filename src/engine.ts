@@ -1,4 +1,4 @@
-import type { Article } from '../index/article.ts';
+import type { Article, ArticleHeader } from '../index/article.ts';
 import type { Incident } from '../index/facts/incident.ts';
 import type { Answer } from '../index/search/answer.ts';
 import type { Findings } from '../index/search/find.ts';
@@ -14,15 +14,16 @@ export interface Scope {
   readonly incident?: string;
 }
 
-/** What a search for words found. */
-export interface SearchResult extends Findings {
-  readonly words: string;
+/** Which part of a list is wanted: `count` of it from number `from`, counted from 0. */
+export interface Part {
+  readonly from: number;
+  readonly count: number;
 }
 
-/** One article with its quotable paragraphs. */
-export interface ArticleText {
-  readonly article: Article;
-  readonly passages: readonly Passage[];
+/** How far the reading of the library is: files done, of all. `total` is 0 where they are not counted. */
+export interface Reading {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What is indexed. */
@@ -34,10 +35,52 @@ export interface About {
   readonly newest?: string;
   /** How many articles have no known date of publication. */
   readonly undated: number;
-  /** Names of files that could not be read, with the reason. */
+  /** The first of the files that could not be read, by path, with the reason. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
-  /** True once the whole library has been read. */
-  readonly ready: boolean;
+  readonly unreadCount: number;
+  /** Undefined once the whole library has been read. */
+  readonly reading?: Reading;
+}
+
+/** An incident without the list of its articles. */
+export interface IncidentHeader extends Omit<Incident, 'articles'> {
+  readonly articleCount: number;
+  /** The earliest of its articles. */
+  readonly first: ArticleHeader;
+}
+
+/** What the articles say to a question, and of which articles that holds. */
+export interface Asked {
+  readonly answer: EngineAnswer;
+  /** Of the articles in scope, at the moment of the answer. */
+  readonly about: About;
+}
+
+/** An answer whose incidents are named only. */
+export interface EngineAnswer extends Omit<Answer, 'incidents'> {
+  readonly incidents: readonly IncidentHeader[];
+}
+
+/** What a search for words found. */
+export interface SearchResult extends Findings {
+  readonly words: string;
+  /** Undefined where the whole library was searched. */
+  readonly reading?: Reading;
+}
+
+/** One article with its quotable paragraphs. */
+export interface ArticleText {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+}
+
+/** Part of the list of articles. */
+export interface ArticleList {
+  /** How many there are in all. */
+  readonly total: number;
+  readonly articles: readonly ArticleHeader[];
+  /** Undefined where the list is whole. */
+  readonly reading?: Reading;
 }
 
 /** An article's name for a person to pick. */
@@ -48,26 +91,34 @@ export interface Suggestion {
 
 /**
  * What a command may ask about the articles: the seam behind which the index may live in this process,
- * in a thread or elsewhere. All answers are values. While the library loads, they speak for what is
- * read so far, and `about().ready` is false.
+ * in a thread or elsewhere. All answers are values that a thread can send, and none grows with the
+ * library but by the count asked for. They come in the order of the questions. While the library loads,
+ * they speak for what is read so far, and `reading` says how much that is.
  */
 export interface Engine {
-  ask(question: string, scope: Scope): Promise<Answer>;
-  /** Passages with `words`, `count` of them from number `from` (0 is the best). */
-  search(words: string, scope: Scope, page: { from: number; count: number }): Promise<SearchResult>;
-  /** All articles in scope: the newest first, those without a date last, by title. */
-  articles(scope: Scope): Promise<readonly Article[]>;
+  ask(question: string, scope: Scope): Promise<Asked>;
+  /** Passages with `words`, the best first. */
+  search(words: string, scope: Scope, part: Part): Promise<SearchResult>;
+  /** The articles in scope: the newest first, those without a date last, by title. */
+  articles(scope: Scope, part: Part): Promise<ArticleList>;
   /** Up to `count` articles whose title or source holds all that is typed so far, that very title first. */
   suggestArticles(typed: string, scope: Scope, count: number): Promise<readonly Suggestion[]>;
   /** Up to `count` sources that hold what is typed so far. */
   suggestSources(typed: string, scope: Scope, count: number): Promise<readonly string[]>;
   /** An article by its id, or undefined when there is none in scope. */
   read(id: string, scope: Scope): Promise<ArticleText | undefined>;
-  /** All incidents in scope: the latest first, those without a date last, by name. */
-  incidents(scope: Scope): Promise<readonly Incident[]>;
+  /**
+   * Incidents with all their articles whose name, place, date, article titles or named people hold all
+   * of `words`: the latest first, those without a date last, by name; with words, in the order of
+   * `suggestIncidents`.
+   */
+  incidents(words: string, scope: Scope, part: Part): Promise<readonly Incident[]>;
   /** The incident that an article is on, by the article's id, or undefined when there is none in scope. */
-  incident(articleId: string, scope: Scope): Promise<Incident | undefined>;
-  /** Up to `count` incidents whose name, place, date, article titles or named people hold all that is typed so far. */
-  suggestIncidents(typed: string, scope: Scope, count: number): Promise<readonly Incident[]>;
+  incident(articleId: string, scope: Scope): Promise<IncidentHeader | undefined>;
+  /**
+   * Up to `count` incidents that hold all that is typed so far, as `incidents` does: those of that very
+   * name first, then those with the words in their name.
+   */
+  suggestIncidents(typed: string, scope: Scope, count: number): Promise<readonly IncidentHeader[]>;
   about(scope: Scope): Promise<About>;
 }

@@ -1,25 +1,43 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Article } from '../index/article.ts';
+import { headerOf, type Article } from '../index/article.ts';
 import type { Incident } from '../index/facts/incident.ts';
 import { Incidents } from '../index/facts/incidents.ts';
-import { answerTo, type Answer } from '../index/search/answer.ts';
+import { answerTo } from '../index/search/answer.ts';
 import { findIn } from '../index/search/find.ts';
 import { acronymsIn, type Acronym } from '../index/text/acronyms.ts';
 import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../index/text/aliases.ts';
 import { PassageIndex } from '../index/search/passage-index.ts';
-import type { About, ArticleText, Engine, Scope, SearchResult, Suggestion } from './engine.ts';
+import type {
+  About,
+  ArticleList,
+  ArticleText,
+  Asked,
+  Engine,
+  IncidentHeader,
+  Part,
+  Reading,
+  Scope,
+  SearchResult,
+  Suggestion,
+} from './engine.ts';
 import type { Change } from './library/library.ts';
 import type { UnreadFile } from './library/unread.ts';
 
 /** Articles that are grouped at a time: some ten milliseconds' work. */
 const PORTION = 20;
+/** Files that are named among those not served. */
+const MOST_UNREAD = 5;
+/** Articles come or go, nobody knows how many. */
+const NOT_COUNTED: Reading = { done: 0, total: 0 };
 
 /** The engine in this process. It follows a library: hand it every change, and say when all are in. */
 export class InProcessEngine implements Engine {
   readonly #index = new PassageIndex();
   readonly #incidents = new Incidents();
   #unread: readonly UnreadFile[] = [];
-  #ready = false;
+  #reading: Reading | undefined = NOT_COUNTED;
+  /** What is told of all articles, for as long as none changes. */
+  #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'reading'> | undefined;
   #aliases = SHIPPED_ALIASES;
   readonly #acronyms = new Map<string, readonly Acronym[]>();
   #allNames: Aliases | undefined;
@@ -27,7 +45,8 @@ export class InProcessEngine implements Engine {
   /** Takes over a change of the library. */
   follow({ kind, article }: Change): void {
     // between two changes an article may be missing that is only being replaced
-    this.#ready = false;
+    this.#reading ??= NOT_COUNTED;
+    this.#aboutAll = undefined;
     this.#acronyms.delete(article.id);
     this.#allNames = undefined;
     if (kind === 'removed') {
@@ -51,10 +70,15 @@ export class InProcessEngine implements Engine {
     this.#allNames = undefined;
   }
 
+  /** Says how much of the library has been read, until all is. */
+  reads(reading: Reading): void {
+    this.#reading = reading;
+  }
+
   /** Says that the whole library has been read, and which of its files could not be. */
   loaded(unread: readonly UnreadFile[]): void {
     this.#unread = unread;
-    this.#ready = true;
+    this.#reading = undefined;
   }
 
   /**
@@ -71,10 +95,10 @@ export class InProcessEngine implements Engine {
     }
   }
 
-  async ask(question: string, scope: Scope): Promise<Answer> {
+  async ask(question: string, scope: Scope): Promise<Asked> {
     const accept = this.#acceptFor(scope);
     const isSettled = this.#incidents.settle(PORTION);
-    return answerTo(question, this.#index, {
+    const answer = answerTo(question, this.#index, {
       accept,
       ...(isSettled && {
         incidentOf: (articleId) => this.#incidents.of(articleId),
@@ -82,18 +106,20 @@ export class InProcessEngine implements Engine {
       }),
       aliases: this.#names(),
     });
+    return {
+      answer: { ...answer, incidents: answer.incidents.map(incidentHeaderOf) },
+      about: this.#about(scope),
+    };
   }
 
-  async search(
-    words: string,
-    scope: Scope,
-    page: { from: number; count: number },
-  ): Promise<SearchResult> {
-    return { words, ...findIn(this.#index, words, page, this.#acceptFor(scope)) };
+  async search(words: string, scope: Scope, part: Part): Promise<SearchResult> {
+    const found = findIn(this.#index, words, part, this.#acceptFor(scope));
+    return { words, ...found, ...this.#soFar() };
   }
 
-  async articles(scope: Scope): Promise<readonly Article[]> {
-    return this.#articlesIn(scope).toSorted(newestFirst);
+  async articles(scope: Scope, part: Part): Promise<ArticleList> {
+    const all = this.#articlesIn(scope).toSorted(newestFirst);
+    return { total: all.length, articles: slice(all, part).map(headerOf), ...this.#soFar() };
   }
 
   async suggestArticles(
@@ -134,21 +160,43 @@ export class InProcessEngine implements Engine {
     return { article, passages: this.#index.passagesOf(id) };
   }
 
-  async incidents(scope: Scope): Promise<readonly Incident[]> {
-    return this.#settled().list().incidents.filter(this.#holdsSomeIn(scope));
+  async incidents(words: string, scope: Scope, part: Part): Promise<readonly Incident[]> {
+    const most = part.from + part.count;
+    return slice(this.#settled().list().suggest(words, most, this.#holdsSomeIn(scope)), part);
   }
 
-  async incident(articleId: string, scope: Scope): Promise<Incident | undefined> {
+  async incident(articleId: string, scope: Scope): Promise<IncidentHeader | undefined> {
     const incident = this.#settled().of(articleId);
-    return incident && this.#holdsSomeIn(scope)(incident) ? incident : undefined;
+    return incident && this.#holdsSomeIn(scope)(incident) ? incidentHeaderOf(incident) : undefined;
   }
 
-  async suggestIncidents(typed: string, scope: Scope, count: number): Promise<readonly Incident[]> {
-    return this.#settled().list().suggest(typed, count, this.#holdsSomeIn(scope));
+  async suggestIncidents(
+    typed: string,
+    scope: Scope,
+    count: number,
+  ): Promise<readonly IncidentHeader[]> {
+    const found = this.#settled().list().suggest(typed, count, this.#holdsSomeIn(scope));
+    return found.map(incidentHeaderOf);
   }
 
   async about(scope: Scope): Promise<About> {
-    const articles = this.#articlesIn(scope);
+    return this.#about(scope);
+  }
+
+  #about(scope: Scope): About {
+    const accept = this.#acceptFor(scope);
+    const counted = accept
+      ? this.#counted(this.#index.articles.filter(accept))
+      : (this.#aboutAll ??= this.#counted(this.#index.articles));
+    return {
+      ...counted,
+      unread: this.#unread.slice(0, MOST_UNREAD),
+      unreadCount: this.#unread.length,
+      ...this.#soFar(),
+    };
+  }
+
+  #counted(articles: readonly Article[]) {
     const days = articles
       .flatMap(({ published }) => (isDay(published) ? published : []))
       .toSorted();
@@ -158,11 +206,13 @@ export class InProcessEngine implements Engine {
       articles: articles.length,
       passages: articles.reduce((sum, { id }) => sum + this.#index.passagesOf(id).length, 0),
       undated: articles.length - days.length,
-      unread: this.#unread,
-      ready: this.#ready,
       ...(oldest !== undefined && { oldest }),
       ...(newest !== undefined && { newest }),
     };
+  }
+
+  #soFar(): { readonly reading?: Reading } {
+    return this.#reading ? { reading: this.#reading } : {};
   }
 
   #articlesIn(scope: Scope): Article[] {
@@ -203,6 +253,16 @@ export class InProcessEngine implements Engine {
     const wanted = lower(source).trim();
     return ({ articles }) => articles.some((article) => isOfSource(article, wanted));
   }
+}
+
+function incidentHeaderOf({ articles, ...rest }: Incident): IncidentHeader {
+  const [first] = articles;
+  if (!first) throw new RangeError(`the incident ${rest.id} has no article`);
+  return { ...rest, articleCount: articles.length, first };
+}
+
+function slice<T>(all: readonly T[], { from, count }: Part): readonly T[] {
+  return all.slice(from, from + count);
 }
 
 function isOfSource(article: Pick<Article, 'source' | 'copies'>, wanted: string): boolean {

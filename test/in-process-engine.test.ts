@@ -14,11 +14,11 @@ it('names that stand for one another are gone through again only where they are 
   const engine = engineOf({ 'a.txt': 'Brennal\n\nThe mill of Brennal burned on Monday.' });
   const ask = () => engine.ask('What burned in Vessby?', {});
   engine.useAliases(aliases);
-  expect((await ask()).missing).toEqual([]);
+  expect((await ask()).answer.missing).toEqual([]);
   const before = reads;
   engine.useAliases(aliases);
   await ask();
   expect(reads).toBe(before);
   engine.useAliases({ same: [], partOf: [] });
-  expect((await ask()).missing).toEqual(['Vessby']);
+  expect((await ask()).answer.missing).toEqual(['Vessby']);
 });

@@ -38,12 +38,12 @@ export function engineWith(instead: Partial<Engine>): Engine {
   const engine = filledEngine();
   return {
     ask: (question, scope) => engine.ask(question, scope),
-    search: (words, scope, page) => engine.search(words, scope, page),
-    articles: (scope) => engine.articles(scope),
+    search: (words, scope, part) => engine.search(words, scope, part),
+    articles: (scope, part) => engine.articles(scope, part),
     suggestArticles: (typed, scope, count) => engine.suggestArticles(typed, scope, count),
     suggestSources: (typed, scope, count) => engine.suggestSources(typed, scope, count),
     read: (id, scope) => engine.read(id, scope),
-    incidents: (scope) => engine.incidents(scope),
+    incidents: (words, scope, part) => engine.incidents(words, scope, part),
     incident: (id, scope) => engine.incident(id, scope),
     suggestIncidents: (typed, scope, count) => engine.suggestIncidents(typed, scope, count),
     about: (scope) => engine.about(scope),

@@ -29,8 +29,8 @@ export class IncidentList {
 
   /**
    * Up to `count` incidents that `accept` lets through whose name, place, date, titles or named people hold all words
-   * typed so far, of which any may be unfinished: those with the words in their name first, each part
-   * in the list's order. The time grows with the number of incidents, not of passages.
+   * typed so far, of which any may be unfinished: those of that very name first, then those with the
+   * words in their name, each part in the list's order. The time grows with the number of incidents, not of passages.
    */
   suggest(
     typed: string,
@@ -38,14 +38,18 @@ export class IncidentList {
     accept: (incident: Incident) => boolean = () => true,
   ): Incident[] {
     const words = wordsOf(typed).map(({ folded }) => ` ${folded}`);
+    const whole = words.join('');
     const holdsAll = (text: string): boolean => words.every((word) => text.includes(word));
+    const called: Incident[] = [];
     const inName: Incident[] = [];
     const elsewhere: Incident[] = [];
     for (const { incident, name, all } of this.#listed) {
-      if (inName.length === count) break;
-      if (holdsAll(all) && accept(incident)) (holdsAll(name) ? inName : elsewhere).push(incident);
+      // all have no words in their name alike
+      if (words.length === 0 && inName.length === count) break;
+      if (holdsAll(all) && accept(incident))
+        (name === whole ? called : holdsAll(name) ? inName : elsewhere).push(incident);
     }
-    return [...inName, ...elsewhere].slice(0, count);
+    return [...called, ...inName, ...elsewhere].slice(0, count);
   }
 }
 

@@ -1,14 +1,7 @@
-import type { Article, ArticleFile } from '../article.ts';
+import { headerOf, type Article, type ArticleHeader } from '../article.ts';
 import { NAMED_BY_REGION, placeInWords, type Place } from '../text/places.ts';
 import { eventOf } from './event.ts';
 import { incidentName } from './incident-name.ts';
-
-/** An article as an incident knows it: everything but its words. */
-export interface IncidentArticle extends ArticleFile {
-  readonly id: string;
-  /** Other files with the same body. */
-  readonly copies: readonly ArticleFile[];
-}
 
 /** The day of an event. */
 export interface EventDay {
@@ -29,7 +22,7 @@ export interface Incident {
   /** Where it happened, in words: "Bristol, Tennessee". */
   readonly place?: string;
   /** In order of publication, those without a date last. Never empty. */
-  readonly articles: readonly IncidentArticle[];
+  readonly articles: readonly ArticleHeader[];
 }
 
 /** What an article that puts a day, or a place, first adds to its one vote for merely naming it. */
@@ -53,7 +46,7 @@ export function incidentOf(articles: readonly Article[]): Incident {
     name: incidentName(inOrder, short),
     ...(date && { date }),
     ...(where !== undefined && { place: where }),
-    articles: inOrder.map(slim),
+    articles: inOrder.map(headerOf),
   };
 }
 
@@ -109,11 +102,6 @@ function asInNews({ city, region, country }: Place): Place {
   if (city === undefined)
     return { ...(region !== undefined && { region }), ...(country && { country }) };
   return { city, ...(country !== undefined && { country }) };
-}
-
-function slim(article: Article): IncidentArticle {
-  const { body: _body, junk: _junk, language: _language, ...rest } = article;
-  return rest;
 }
 
 /** Undated articles come last. */

@@ -152,11 +152,7 @@ function mayCount(question: Question, index: PassageIndex, excerpt: Excerpt | un
     counted === undefined ||
     isHeldBy(counted, index) ||
     [...counted.relatives].some((term) => index.has(term));
-  return (
-    isCountedKnown &&
-    excerpt !== undefined &&
-    typeFit(excerpt.article.body.slice(excerpt.start, excerpt.end), question) > 0
-  );
+  return isCountedKnown && excerpt !== undefined && typeFit(excerpt.quote, question) > 0;
 }
 
 /** The question's names and numbers that an article does not hold, its title, place and date included. */
@@ -184,11 +180,11 @@ function absentNames(
 
 /** The terms of part of an article and of what stands beside it. */
 function heldIn(
-  { article, start, end }: Pick<Excerpt, 'article' | 'start' | 'end'>,
+  { article, quote }: Pick<Excerpt, 'article' | 'quote'>,
   index: PassageIndex,
 ): Set<string> {
   const terms = new Set(index.contextTerms(article.id));
-  for (const { term } of searchWords(article.body, start, end))
+  for (const { term } of searchWords(quote, 0, quote.length))
     if (term !== undefined) terms.add(term);
   return terms;
 }

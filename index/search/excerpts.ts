@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import { headerOf, type ArticleHeader } from '../article.ts';
 import type { Span } from '../span.ts';
 import { LONGEST_QUOTE, type Passage } from './passages.ts';
 import type { Ranked } from './ranking.ts';
@@ -10,9 +10,11 @@ const COMFORTABLE_LENGTH = 380;
 const LEANS_BACK =
   /^["“‘«(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|both|such|some|many|most|others?|but|and|so|because|however|also|the (?:two|three|four|man|woman|men|suspect|victims?|group))\b/iu;
 
-/** A quote: whole sentences of one passage. What people read is `article.body.slice(start, end)`. */
+/** A quote: whole sentences of one passage, by offsets into the article's body. */
 export interface Excerpt extends Span {
-  readonly article: Article;
+  readonly article: ArticleHeader;
+  /** `body.slice(start, end)`: what people read is this, or a slice of it (see `wordsAt`). */
+  readonly quote: string;
   readonly paragraph: number;
   /** The sentences it is made of, in order: where it may be shortened. */
   readonly sentences: readonly Span[];
@@ -22,6 +24,11 @@ export interface Excerpt extends Span {
   /** Whether the paragraph begins before the quote, and goes on behind it. */
   readonly opens: boolean;
   readonly ends: boolean;
+}
+
+/** What of an excerpt's quote stands at a range of the article's body; nothing beyond the quote. */
+export function wordsAt({ quote, start }: Pick<Excerpt, 'quote' | 'start'>, range: Span): string {
+  return quote.slice(Math.max(0, range.start - start), Math.max(0, range.end - start));
 }
 
 /** The shortest run of a passage's sentences, around the best one, that carries the answer. */
@@ -66,15 +73,18 @@ export function excerptOf(
   }
   const chosen = sentences.slice(first, last + 1);
   const answer = sentences[best] ?? passage;
+  const start = chosen[0]?.start ?? passage.start;
+  const end = chosen.at(-1)?.end ?? passage.end;
   return {
-    article,
+    article: headerOf(article),
+    quote: article.body.slice(start, end),
     paragraph,
     score,
     opens: first > 0 || passage.opens,
     ends: last < sentences.length - 1 || passage.ends,
     sentences: chosen,
-    start: chosen[0]?.start ?? passage.start,
-    end: chosen.at(-1)?.end ?? passage.end,
+    start,
+    end,
     answer: { start: answer.start, end: answer.end },
   };
 }

@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import type { Incident } from '../../index/facts/incident.ts';
 import { incidentTitle } from '../../index/facts/incident-title.ts';
-import type { Engine, Scope } from '../engine.ts';
+import type { Engine, IncidentHeader, Scope } from '../engine.ts';
 import { incidentsMeant } from '../incidents-meant.ts';
 import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
 import { fail, UsageError } from './failure.ts';
@@ -62,7 +61,7 @@ async function run(args: string[]): Promise<void> {
       : await incidentWith(engine, values.incident, ofSource);
   const scope = { ...ofSource, ...(incident && { incident: incident.id }) };
   if (!values.json) {
-    const answer = await engine.ask(question, scope);
+    const { answer } = await engine.ask(question, scope);
     process.stdout.write(`${answerText(answer, { color: process.stdout.isTTY })}\n`);
     return;
   }
@@ -81,7 +80,7 @@ async function answerLines(engine: Engine, scope: Scope): Promise<void> {
     if (line.trim() === '') continue;
     const asked = questionIn(line, number);
     const began = performance.now();
-    const answer = await engine.ask(asked.question, scope);
+    const { answer } = await engine.ask(asked.question, scope);
     process.stdout.write(`${answerJson(asked.id, answer, performance.now() - began)}\n`);
   }
 }
@@ -116,13 +115,12 @@ async function checkSource(engine: Engine, source: string): Promise<void> {
 }
 
 /** The one incident in scope that is meant by these words. */
-async function incidentWith(engine: Engine, words: string, scope: Scope): Promise<Incident> {
-  const found = await incidentsMeant(words, engine, scope);
+async function incidentWith(engine: Engine, words: string, scope: Scope): Promise<IncidentHeader> {
+  const found = await incidentsMeant(words, { engine, scope, count: MOST_LISTED });
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
   const listed = found
-    .slice(0, MOST_LISTED)
-    .map((one) => `  ${one.id}  ${incidentTitle(one)} (${one.articles[0]?.path})`)
+    .map((one) => `  ${one.id}  ${incidentTitle(one)} (${one.first.path})`)
     .join('\n');
   const where = scope.source === undefined ? '' : ` in the articles of "${scope.source}"`;
   throw new UsageError(

@@ -34,12 +34,8 @@ async function run(args: string[]): Promise<void> {
   }
   const engine = await loaded(articlesDir(values.articles));
   const words = positionals.join(' ').trim();
-  const incidents =
-    words === ''
-      ? await engine.incidents({})
-      : holdsWord(words)
-        ? await engine.suggestIncidents(words, {}, Number.MAX_SAFE_INTEGER)
-        : [];
+  const isNoWord = words !== '' && !holdsWord(words);
+  const incidents = isNoWord ? [] : await engine.incidents(words, {}, { from: 0, count: Infinity });
   if (values.json)
     for (const incident of incidents) process.stdout.write(`${incidentJson(incident)}\n`);
   else if (incidents.length === 0) process.stdout.write('No incident has these words.\n');

@@ -1,14 +1,14 @@
 import type { Incident } from '../../index/facts/incident.ts';
-import type { Answer } from '../../index/search/answer.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
 import type { Span } from '../../index/span.ts';
+import type { EngineAnswer } from '../engine.ts';
 
 /**
  * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files with
  * the same text; `start` and `end` are UTF-16 offsets into the file's whole decoded text, front matter
  * and byte-order mark included: `text.slice(start, end) === quote`.
  */
-export function answerJson(id: unknown, answer: Answer, ms: number): string {
+export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
   const { answered, excerpts, missing, elsewhere, readings, widened, spellings, incidents } =
     answer;
   return JSON.stringify({
@@ -40,7 +40,7 @@ export function incidentJson({ id, name, date, place, articles }: Incident): str
   });
 }
 
-function excerptJson({ article, start, end, answer, paragraph, score }: Excerpt) {
+function excerptJson({ article, quote, start, end, answer, paragraph, score }: Excerpt) {
   const inFile = (range: Span): Span => ({
     start: range.start + article.bodyStart,
     end: range.end + article.bodyStart,
@@ -53,7 +53,7 @@ function excerptJson({ article, start, end, answer, paragraph, score }: Excerpt)
     published: article.published ?? null,
     paragraph,
     ...inFile({ start, end }),
-    quote: article.body.slice(start, end),
+    quote,
     answer: inFile(answer),
     score: Math.round(score * 1000) / 1000,
   };

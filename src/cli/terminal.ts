@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import type { Incident, IncidentArticle } from '../../index/facts/incident.ts';
+import type { ArticleFile } from '../../index/article.ts';
+import type { Incident } from '../../index/facts/incident.ts';
 import { incidentTitle } from '../../index/facts/incident-title.ts';
-import type { Excerpt } from '../../index/search/excerpts.ts';
-import type { Answer } from '../../index/search/answer.ts';
+import { wordsAt, type Excerpt } from '../../index/search/excerpts.ts';
 import { dayForPeople } from '../../index/text/days.ts';
-import type { Span } from '../../index/span.ts';
+import type { EngineAnswer } from '../engine.ts';
 
 const NOTHING_TO_LOOK_FOR = 'The question holds no word to look for: name who, what or where.';
 
@@ -18,7 +18,7 @@ export interface Style {
  * An answer for people: quotes word for word, each with its source and place. Characters of an article
  * that steer a terminal, or turn the order of what is read, never reach it (see `shown`).
  */
-export function answerText(answer: Answer, { color }: Style): string {
+export function answerText(answer: EngineAnswer, { color }: Style): string {
   const paint = painter(color);
   if (!answer.hasWords) return NOTHING_TO_LOOK_FOR;
   const lines = answer.readings.map(
@@ -54,17 +54,13 @@ export function answerText(answer: Answer, { color }: Style): string {
   return lines.join('\n').replace(/^\n/u, '');
 }
 
-function excerptLines(
-  { article, start, end, answer, paragraph, opens, ends }: Excerpt,
-  nth: number,
-  paint: Paint,
-): string[] {
-  const { title, source, path, published, url, body } = article;
-  const slice = (range: Span): string => shown(body.slice(range.start, range.end));
+function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {
+  const { article, start, end, answer, paragraph, opens, ends } = excerpt;
+  const { title, source, path, published, url } = article;
   const quote = [
-    slice({ start, end: answer.start }),
-    paint('bold', slice(answer)),
-    slice({ start: answer.end, end }),
+    shown(wordsAt(excerpt, { start, end: answer.start })),
+    paint('bold', shown(wordsAt(excerpt, answer))),
+    shown(wordsAt(excerpt, { start: answer.end, end })),
   ].join('');
   const date = published === undefined ? 'date unknown' : dayForPeople(published);
   return [
@@ -90,7 +86,7 @@ export function incidentText(incident: Incident, { color }: Style): string {
   ].join('\n');
 }
 
-function fileLine({ source, published, path }: Omit<IncidentArticle, 'id' | 'copies'>): string {
+function fileLine({ source, published, path }: ArticleFile): string {
   const date = published === undefined ? 'date unknown' : dayForPeople(published);
   return [...(source === undefined ? [] : [source]), date, path].join(' · ');
 }

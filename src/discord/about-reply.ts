@@ -4,14 +4,14 @@ import type { Reply } from './command.ts';
 import { shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { container, heading, separator, text } from './parts.ts';
+import { stillReading } from './still-reading.ts';
 
-/** Files named one by one before the rest is only counted. */
-const NAMED = 5;
+/** As much of a line as tells which file it is about. */
 const LINE = 200;
 
 /** What is indexed and what the bot promises. */
 export function aboutReply(about: About): Reply {
-  const { oldest, newest, undated, ready, unread } = about;
+  const { oldest, newest, undated, reading, unread, unreadCount } = about;
   const dates =
     oldest === undefined || newest === undefined
       ? 'No article has a known date of publication.'
@@ -28,10 +28,10 @@ export function aboutReply(about: About): Reply {
           [
             `**${about.articles}** articles in **${about.passages}** passages.`,
             dates,
-            ...(ready ? [] : ['The library is still being read.']),
+            ...(reading ? [stillReading(reading)] : []),
           ].join('\n'),
         ),
-        ...(unread.length > 0 ? [text(unreadLines(unread))] : []),
+        ...(unreadCount > 0 ? [text(unreadLines(unread, unreadCount))] : []),
         text(
           smallPrint(
             'Ask with /ask, look words up with /search, read with /articles. The bot reads no messages and keeps none.',
@@ -42,13 +42,13 @@ export function aboutReply(about: About): Reply {
   };
 }
 
-function unreadLines(unread: About['unread']): string {
-  const named = unread
-    .slice(0, NAMED)
-    .map(({ path, reason }) => smallPrint(escaped(shortened(`${path} ${reason}`, LINE))));
-  const rest = unread.length - named.length;
+function unreadLines(unread: About['unread'], count: number): string {
+  const named = unread.map(({ path, reason }) =>
+    smallPrint(escaped(shortened(`${path} ${reason}`, LINE))),
+  );
+  const rest = count - named.length;
   return [
-    `**${unread.length}** ${unread.length === 1 ? 'file is' : 'files are'} not served:`,
+    `**${count}** ${count === 1 ? 'file is' : 'files are'} not served:`,
     ...named,
     ...(rest > 0 ? [smallPrint(`and ${rest} more`)] : []),
   ].join('\n');

@@ -1,21 +1,24 @@
 import { ComponentType } from 'discord.js';
-import type { Article } from '../../index/article.ts';
+import type { Article, ArticleHeader } from '../../index/article.ts';
 import type { Span } from '../../index/span.ts';
 import type { Passage } from '../../index/search/passages.ts';
-import type { About, ArticleText } from '../engine.ts';
+import type { ArticleList, ArticleText } from '../engine.ts';
 import type { Reply } from './command.ts';
 import { costOf, LIMITS, shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, row, separator, text, withLink } from './parts.ts';
 import { emphasized, origin, titleOf } from './quote.ts';
 import { pageButtons } from './reply.ts';
+import { stillReading } from './still-reading.ts';
 
-/** Articles on one page of the list, at most: each takes two lines. */
-const LISTED = 8;
+/** Articles on one page of the list: each takes two lines. */
+export const LISTED = 8;
 /** Text on one page, escaped: leaves room for heading and buttons. */
 const PAGE_TEXT = 2_800;
 const PAGE_BYTES = 7_000;
 const PLACE = 80;
+/** How long each name of an article in the list may be: the first that fits. */
+const LONGEST_NAMES = [200, 100, 50, 25] as const;
 
 /** A piece of an article as it stands in the file: a passage, or a line that is no part of the report. */
 interface Piece extends Span {
@@ -74,17 +77,15 @@ export function fileReply(article: Article): Reply {
   };
 }
 
-/** A page of the list of articles. */
-export function listReply(articles: readonly Article[], about: About, wantedPage: number): Reply {
-  const all = pagesOf(articles.map(entryText), (entry) => entry, LISTED);
-  const pages = Math.max(1, all.length);
-  const page = Math.min(wantedPage, pages - 1);
-  const lines = all[page] ?? [];
+/** Page number `page`, from 0, of the list of articles, which holds `LISTED` of them. */
+export function listReply({ total, articles, reading }: ArticleList, page: number): Reply {
+  const pages = Math.max(1, Math.ceil(total / LISTED));
+  const lines = articles.map(entryText);
   return {
     components: [
       container([
-        heading(`${about.articles} ${about.articles === 1 ? 'article' : 'articles'}`),
-        ...(about.ready ? [] : [text('The library is still being read: more will follow.')]),
+        heading(`${total} ${total === 1 ? 'article' : 'articles'}`),
+        ...(reading ? [text(`${stillReading(reading)} More will follow.`)] : []),
         separator,
         ...(lines.length > 0 ? [text(lines.join('\n'))] : [text('There is none yet.')]),
         text(
@@ -109,14 +110,24 @@ function readAt(label: string, article: Article, at: Span | undefined, page: num
   );
 }
 
-function entryText(article: Article): string {
-  const facts = `${origin(article)} · ${endOf(article.path)}`;
-  return `**${escaped(titleOf(article))}**\n${smallPrint(escaped(facts))}`;
+/** As much of an article's names as leaves room for the others of its page. */
+function entryText(article: ArticleHeader): string {
+  const fitting = LONGEST_NAMES.find((most) => {
+    const { characters, bytes } = costOf(entryWithin(article, most));
+    return characters <= PAGE_TEXT / LISTED && bytes <= PAGE_BYTES / LISTED;
+  });
+  return entryWithin(article, fitting ?? LONGEST_NAMES[3]);
+}
+
+function entryWithin(article: ArticleHeader, most: number): string {
+  const title = shortened(titleOf(article), most);
+  const facts = `${shortened(origin(article), most)} · ${endOf(article.path, Math.min(PLACE, most))}`;
+  return `**${escaped(title)}**\n${smallPrint(escaped(facts))}`;
 }
 
 /** A path as far as it fits: its end says more than its beginning. */
-function endOf(path: string): string {
-  return path.length <= PLACE ? path : `…${path.slice(1 - PLACE).replace(/^[\udc00-\udfff]/, '')}`;
+function endOf(path: string, most: number): string {
+  return path.length <= most ? path : `…${path.slice(1 - most).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
 /** What is shown of an article, in the order of the file: all but its title, which stands above. */
@@ -140,15 +151,15 @@ function quotable(article: Article, { start, end, paragraph, sentences }: Passag
   return pieces;
 }
 
-/** `all` in pages whose texts fit a message, with at most so many on each. */
-function pagesOf<T>(all: readonly T[], shownAs: (one: T) => string, most = Infinity): T[][] {
+/** `all` in pages whose texts fit a message. */
+function pagesOf<T>(all: readonly T[], shownAs: (one: T) => string): T[][] {
   const pages: T[][] = [];
   let used = { characters: 0, bytes: 0 };
   for (const one of all) {
     const cost = costOf(shownAs(one));
     const page = pages.at(-1);
     const sum = { characters: used.characters + cost.characters, bytes: used.bytes + cost.bytes };
-    const goesOn = page !== undefined && page.length < most && fitsPage(sum);
+    const goesOn = page !== undefined && fitsPage(sum);
     if (goesOn) page.push(one);
     else pages.push([one]);
     used = goesOn ? sum : cost;

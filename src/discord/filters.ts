@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'discord.js';
-import type { Incident } from '../../index/facts/incident.ts';
+import type { IncidentHeader } from '../engine.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
@@ -11,7 +11,7 @@ export interface Filters {
   /** Only articles of this source. */
   readonly source?: string;
   /** Only articles on this incident. */
-  readonly incident?: Incident;
+  readonly incident?: Pick<IncidentHeader, 'id' | 'name' | 'date'>;
 }
 
 const SOURCE = 'source: ';

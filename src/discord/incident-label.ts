@@ -1,5 +1,5 @@
-import type { Incident } from '../../index/facts/incident.ts';
 import { incidentTitle } from '../../index/facts/incident-title.ts';
+import type { IncidentHeader } from '../engine.ts';
 import { LIMITS, shortened } from './limits.ts';
 
 /** What of a title tells twins apart, in UTF-16 units: what stands before it keeps the rest. */
@@ -7,7 +7,11 @@ const TITLE_OF_TWIN = 36;
 const TITLE_IN_ROW = 24;
 
 /** An incident's title in at most `most` characters: the name gives way, never the day or the `tail`. */
-export function titleWithin(incident: Incident, most: number, tail = ''): string {
+export function titleWithin(
+  incident: Pick<IncidentHeader, 'name' | 'date'>,
+  most: number,
+  tail = '',
+): string {
   const { date } = incident;
   const beside = incidentTitle({ name: '', ...(date && { date }) }).length + tail.length;
   const name = shortened(incident.name, most - beside);
@@ -15,22 +19,22 @@ export function titleWithin(incident: Incident, most: number, tail = ''): string
 }
 
 /** What stands on the buttons of these incidents: those of one name and day add their first title. */
-export function buttonLabels(incidents: readonly Incident[]): readonly string[] {
+export function buttonLabels(incidents: readonly IncidentHeader[]): readonly string[] {
   const plain = incidents.map((incident) => titleWithin(incident, LIMITS.buttonLabel));
   return incidents.map((incident, nth) => {
     const label = plain[nth] ?? '';
     const isTwin = plain.filter((other) => other === label).length > 1;
-    const title = incident.articles[0]?.title;
-    if (!isTwin || title === undefined) return label;
-    return titleWithin(incident, LIMITS.buttonLabel, ` · ${shortened(title, TITLE_OF_TWIN)}`);
+    if (!isTwin) return label;
+    const tail = ` · ${shortened(incident.first.title, TITLE_OF_TWIN)}`;
+    return titleWithin(incident, LIMITS.buttonLabel, tail);
   });
 }
 
 /** "Prison attack in Jalalabad · presumed 2 August 2020 · 4 articles · Title of the first". */
-export function incidentRow(incident: Incident): string {
-  const { articles } = incident;
-  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
-  const title = ` · ${articles[0]?.title ?? ''}`;
+export function incidentRow(incident: IncidentHeader): string {
+  const { articleCount, first } = incident;
+  const count = articleCount === 1 ? '1 article' : `${articleCount} articles`;
+  const title = ` · ${first.title}`;
   const kept = Math.min(title.length, TITLE_IN_ROW);
   const head = titleWithin(incident, LIMITS.choiceName - kept, ` · ${count}`);
   return head + shortened(title, LIMITS.choiceName - head.length);

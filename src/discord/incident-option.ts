@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
-import type { Incident } from '../../index/facts/incident.ts';
-import { holdsWord, incidentsMeant, isCalled } from '../incidents-meant.ts';
+import type { IncidentHeader } from '../engine.ts';
+import { holdsWord, incidentsMeant } from '../incidents-meant.ts';
 import type { Choice, Options, Reply, Services } from './command.ts';
 import { incidentRow } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
@@ -23,12 +23,15 @@ export const incidentOption: APIApplicationCommandBasicOption = {
 export async function chosenIncident(
   options: Options,
   { engine, scope }: Services,
-): Promise<{ readonly incident?: Incident; readonly refusal?: Reply }> {
+): Promise<{ readonly incident?: IncidentHeader; readonly refusal?: Reply }> {
   const typed = options.getString('incident')?.trim() ?? '';
   if (typed === '') return {};
-  const [only, ...others] = await incidentsMeant(typed, engine, scope);
+  const [about, [only, ...others]] = await Promise.all([
+    engine.about(scope),
+    incidentsMeant(typed, { engine, scope, count: 2 }),
+  ]);
   if (only && others.length === 0) return { incident: only };
-  return { refusal: only ? noticeReply(SEVERAL) : absentReply(NONE, await engine.about(scope)) };
+  return { refusal: only ? noticeReply(SEVERAL) : absentReply(NONE, about) };
 }
 
 /**
@@ -41,7 +44,5 @@ export async function incidentChoices(
 ): Promise<Choice[]> {
   if (typed.trim() !== '' && !holdsWord(typed)) return [];
   const incidents = await engine.suggestIncidents(typed, scope, LIMITS.choices);
-  return incidents
-    .toSorted((a, b) => Number(isCalled(b, typed)) - Number(isCalled(a, typed)))
-    .map((incident) => ({ name: incidentRow(incident), value: incident.id }));
+  return incidents.map((incident) => ({ name: incidentRow(incident), value: incident.id }));
 }

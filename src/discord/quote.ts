@@ -48,8 +48,12 @@ export function rangeOf({ excerpt, first, last }: Shown): Span {
 export function quoteText(shown: Shown, nth: number): string {
   const { excerpt, first, last } = shown;
   const { article, answer, paragraph, sentences } = excerpt;
-  const { start, end } = rangeOf(shown);
-  const quote = emphasized(article.body, { start, end }, last > first ? answer : undefined);
+  const inQuote = ({ start, end }: Span): Span => ({
+    start: start - excerpt.start,
+    end: end - excerpt.start,
+  });
+  const bold = last > first ? inQuote(answer) : undefined;
+  const quote = emphasized(excerpt.quote, inQuote(rangeOf(shown)), bold);
   const opens = first > 0 || excerpt.opens ? `${CUT} ` : '';
   const ends = last < sentences.length - 1 || excerpt.ends ? ` ${CUT}` : '';
   const copies = article.copies.map((copy) => copy.source ?? copy.path);
@@ -63,13 +67,13 @@ export function quoteText(shown: Shown, nth: number): string {
   ].join('\n');
 }
 
-/** A range of a body, escaped, with another one inside it in bold. */
-export function emphasized(body: string, { start, end }: Span, bold: Span | undefined): string {
+/** A range of a text, escaped, with another one inside it in bold. */
+export function emphasized(text: string, { start, end }: Span, bold: Span | undefined): string {
   if (!bold || bold.start < start || bold.end > end || bold.start >= bold.end)
-    return escaped(body.slice(start, end));
-  const before = escaped(body.slice(start, bold.start));
-  const inside = escaped(body.slice(bold.start, bold.end));
-  return `${before}**${inside}**${escaped(body.slice(bold.end, end))}`;
+    return escaped(text.slice(start, end));
+  const before = escaped(text.slice(start, bold.start));
+  const inside = escaped(text.slice(bold.start, bold.end));
+  return `${before}**${inside}**${escaped(text.slice(bold.end, end))}`;
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { Incident } from '../../index/facts/incident.ts';
 import type { Widening } from '../../index/search/alternatives.ts';
-import type { Answer } from '../../index/search/answer.ts';
+import { wordsAt } from '../../index/search/excerpts.ts';
 import { dayForPeople } from '../../index/text/days.ts';
-import type { About, SearchResult } from '../engine.ts';
+import type { About, EngineAnswer, IncidentHeader, Reading, SearchResult } from '../engine.ts';
 import type { Reply } from './command.ts';
 import { filterLine, type Filters } from './filters.ts';
 import { buttonLabels } from './incident-label.ts';
@@ -11,6 +10,7 @@ import { LIMITS } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
 import { fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
+import { stillReading } from './still-reading.ts';
 
 const OPEN_LABEL = 'Open at the words';
 
@@ -24,7 +24,7 @@ export interface Asked extends Filters {
  * The reply to `/ask`: quotes that answer, or the plain line that the articles do not. `about` tells of
  * the articles that were asked.
  */
-export function answerReply(answer: Answer, about: About, asked: Asked): Reply {
+export function answerReply(answer: EngineAnswer, about: About, asked: Asked): Reply {
   const lead = leadOf(answer, about, asked);
   const foot = answer.answered
     ? smallPrint('Bold: the sentence nearest to the question. Every quote is word for word.')
@@ -56,20 +56,18 @@ export interface Page {
   /** Counted from 0. */
   readonly page: number;
   readonly perPage: number;
-  /** Whether the whole library has been read. */
-  readonly ready: boolean;
   /** Only articles on this incident were searched. */
-  readonly incident?: Incident;
+  readonly incident?: IncidentHeader;
 }
 
 /** The reply to `/search`: a page of passages, with the way to the others. */
-export function searchReply(result: SearchResult, { page, perPage, ready, incident }: Page): Reply {
+export function searchReply(result: SearchResult, { page, perPage, incident }: Page): Reply {
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
   const lead = [
-    ...(ready ? [] : [LOADING]),
-    ...(ready || result.total > 0 ? [foundLine(result)] : []),
-    ...(result.missing.length > 0 ? [nowhereLine(result.missing)] : []),
+    ...(result.reading ? [loadingLine(result.reading)] : []),
+    foundLine(result),
+    ...(result.missing.length > 0 ? [`${noArticle(result)} holds ${bold(result.missing)}.`] : []),
   ].join('\n');
   const foot = smallPrint(`Page ${page + 1} of ${pages}`);
   const filters = filterLine({ ...(incident && { incident }) });
@@ -99,10 +97,8 @@ export function noticeReply(markdown: string): Reply {
 }
 
 /** That something is not there, in escaped Markdown: but nobody can say so before all is read. */
-export function absentReply(markdown: string, { ready }: About): Reply {
-  return noticeReply(
-    ready ? markdown : 'The library is still being read. Please try again in a moment.',
-  );
+export function absentReply(markdown: string, { reading }: Pick<About, 'reading'>): Reply {
+  return noticeReply(reading ? `${stillReading(reading)} Please try again in a moment.` : markdown);
 }
 
 /** The line under a shared answer; `by` is escaped. */
@@ -145,7 +141,7 @@ function quoteParts(shown: Shown, nth: number) {
   const { start, end } = rangeOf(shown);
   const { answer } = shown.excerpt;
   const words = answer.start >= start && answer.end <= end ? answer : { start, end };
-  const url = article.url && linkAt(article.url, article.body.slice(words.start, words.end));
+  const url = article.url && linkAt(article.url, wordsAt(shown.excerpt, words));
   return [separator, withLink(quoteText(shown, nth + 1), OPEN_LABEL, url || undefined)];
 }
 
@@ -160,19 +156,19 @@ function readButton({ excerpt }: Shown, nth: number) {
   });
 }
 
-function incidentButtons(incidents: readonly Incident[]) {
+function incidentButtons(incidents: readonly IncidentHeader[]) {
   const labels = buttonLabels(incidents);
   return incidents.map(({ id }, nth) =>
     button(labels[nth] ?? '', { verb: 'incident', article: id }),
   );
 }
 
-function leadOf(answer: Answer, about: About, asked: Asked): string[] {
+function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
   const lines = [
-    ...(about.ready ? [] : [LOADING]),
+    ...(about.reading ? [loadingLine(about.reading)] : []),
     ...answer.readings.map(
       ({ written, readAs }) =>
-        `No article holds **${escaped(written)}**: read as **${escaped(readAs)}**.`,
+        `${noArticle(about)} holds **${escaped(written)}**: read as **${escaped(readAs)}**.`,
     ),
   ];
   if (answer.answered) lines.push(...answer.widened.map(widenedLine));
@@ -182,12 +178,16 @@ function leadOf(answer: Answer, about: About, asked: Asked): string[] {
   if (!answer.hasWords) return [NO_WORDS];
   const { missing, elsewhere, excerpts } = answer;
   const where = [
-    'The articles',
+    'the articles',
     ...(asked.incident ? ['on this incident'] : []),
     ...(asked.source === undefined ? [] : ['of this source']),
   ].join(' ');
-  if (about.ready) lines.push(`**${where} do not answer this.**`);
-  if (missing.length > 0) lines.push(nowhereLine(missing));
+  lines.push(
+    about.reading
+      ? `**What has been read so far of ${where} does not answer this.**`
+      : `**${where.replace('the', 'The')} do not answer this.**`,
+  );
+  if (missing.length > 0) lines.push(`${noArticle(about)} holds ${bold(missing)}.`);
   for (const { written, alike } of answer.spellings)
     lines.push(`Spelled like **${escaped(written)}** in the articles: ${bold(alike)}.`);
   if (elsewhere.length > 0)
@@ -200,12 +200,19 @@ const SEVERAL_FIT =
   '**The question fits several incidents about equally well,** and the quotes may be on different ones. Pick the one you mean with the buttons at the end.';
 const NO_WORDS_TO_FIND = 'There is no word here to look for: give one that says what it is about.';
 const NO_WORDS = 'The question holds no word to look for: name who, what or where.';
-const LOADING =
-  'The library is still being read: this speaks only for the articles read so far. Ask again in a moment.';
 
-function foundLine({ total, inText, all, hasWords }: SearchResult): string {
+function loadingLine(reading: Reading): string {
+  return `${stillReading(reading)} This speaks only for those: ask again in a moment.`;
+}
+
+function noArticle({ reading }: Pick<About, 'reading'>): string {
+  return reading ? 'No article read so far' : 'No article';
+}
+
+function foundLine({ total, inText, all, hasWords, reading }: SearchResult): string {
   if (!hasWords) return NO_WORDS_TO_FIND;
-  if (total === 0) return '**No passage holds these words.**';
+  const none = reading ? 'No passage read so far' : 'No passage';
+  if (total === 0) return `**${none} holds these words.**`;
   const passages = total === 1 ? '1 passage' : `${total} passages`;
   const beside =
     inText === total
@@ -213,7 +220,7 @@ function foundLine({ total, inText, all, hasWords }: SearchResult): string {
       : ` In ${total - inText} of them part of it is the title, source, place or date.`;
   return all
     ? `${passages} with all the words.${beside}`
-    : `**No passage holds all the words.** ${passages} with the most of them.${beside}`;
+    : `**${none} holds all the words.** ${passages} with the most of them.${beside}`;
 }
 
 function onOthersLine(numbers: readonly number[]): string {
@@ -227,10 +234,6 @@ function widenedLine({ written, as, relation }: Widening): string {
   return relation === 'part'
     ? `Also found by ${found}, which is a part of ${asked}.`
     : `Also found by ${found}, of which ${asked} is a part.`;
-}
-
-function nowhereLine(missing: readonly string[]): string {
-  return `No article holds ${bold(missing)}.`;
 }
 
 /** "**a**, **b** or **c**". */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerJson, incidentJson } from '../../src/cli/json.ts';
-import { engineOf } from '../filled-engine.ts';
+import { articlesIn, engineOf } from '../filled-engine.ts';
 
 const BODY = 'A fire broke out. Nine boats sank – 🙂 – before noon. Two were saved.\r\n';
 
 /** The line for a question to an engine over these files, parsed. */
 async function lineFor(question: string, files: Readonly<Record<string, string>>) {
-  const answer = await engineOf(files).ask(question, {});
+  const { answer } = await engineOf(files).ask(question, {});
   const line: unknown = JSON.parse(answerJson('q1', answer, 1.23456));
   return line;
 }
@@ -17,7 +17,7 @@ function fireOf(town: string): string {
 
 describe('answerJson', () => {
   it('is one line that carries the id, the verdict and the time', async () => {
-    const answer = await engineOf({ 'one.md': BODY }).ask('How many boats sank?', {});
+    const { answer } = await engineOf({ 'one.md': BODY }).ask('How many boats sank?', {});
     const line = answerJson({ nr: 1 }, answer, 1.23456);
     expect(line).not.toContain('\n');
     expect(JSON.parse(line)).toMatchObject({
@@ -75,7 +75,7 @@ describe('answerJson', () => {
   it('names the incidents that fit equally well, by ids that others lead to as well', async () => {
     const files = { 'one.md': fireOf('Vessby'), 'two.md': fireOf('Oldmark') };
     const line = await lineFor('How many were hurt in the fire?', files);
-    const [one, two] = await engineOf(files).articles({});
+    const [one, two] = articlesIn(files);
     expect(line).toMatchObject({
       incidents: [
         { incident: one?.id, name: one?.incident },
@@ -85,7 +85,7 @@ describe('answerJson', () => {
   });
 
   it('names what was found only by a part of it, and other spellings', async () => {
-    const answer = await engineOf({ 'one.md': BODY }).ask('How many boats sank?', {});
+    const { answer } = await engineOf({ 'one.md': BODY }).ask('How many boats sank?', {});
     const widened = [{ written: 'NFU', as: 'Rike Brigade', relation: 'part' }] as const;
     const spellings = [{ written: 'Tweit', alike: ['Tveit'] }];
     const line: unknown = JSON.parse(answerJson(1, { ...answer, widened, spellings }, 1));

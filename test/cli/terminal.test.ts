@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../index/search/answer.ts';
 import { answerText, incidentText, shown } from '../../src/cli/terminal.ts';
+import type { EngineAnswer } from '../../src/engine.ts';
 import { engineOf } from '../filled-engine.ts';
+import { incidentNamed } from '../incident-headers.ts';
 
 const FERRY = `---
 title: Ferry aground
@@ -14,7 +15,7 @@ The ferry ran aground. Twelve passengers were hurt. Tugs came.
 Snow fell.
 `;
 const plain = { color: false };
-const nothing: Answer = {
+const nothing: EngineAnswer = {
   question: 'Who?',
   answered: false,
   hasWords: true,
@@ -31,7 +32,7 @@ const nothing: Answer = {
 function answered(question: string, files = { 'ferry.md': FERRY }, style = plain): Promise<string> {
   return engineOf(files)
     .ask(question, {})
-    .then((answer) => answerText(answer, style));
+    .then(({ answer }) => answerText(answer, style));
 }
 
 describe('answerText', () => {
@@ -133,7 +134,7 @@ describe('answerText', () => {
   });
 
   it('names the incidents that fit equally well, and only of an answer', () => {
-    const incidents = [fire, { id: 'y', name: 'Ri\u0007ot', articles: [] }];
+    const incidents = [incidentNamed(fire.name, { date: fire.date }), incidentNamed('Ri\u0007ot')];
     expect(answerText({ ...nothing, answered: true, incidents }, plain)).toBe(
       [
         'The question fits several incidents about equally well:',

@@ -26,8 +26,10 @@ describe('/about', () => {
     expect(await told({ unread })).toContain('three.md is not text: remove it');
   });
 
-  it('says that the library is still being read', async () => {
-    expect(await told({ ready: false })).toContain('The library is still being read.');
+  it('says how many articles of how many are read', async () => {
+    expect(await told({ ready: false })).toContain(
+      'Still reading the articles: 1,200 of 16,000 so far.',
+    );
   });
 
   it('is always private', () => {

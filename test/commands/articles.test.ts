@@ -46,6 +46,14 @@ describe('/articles list', () => {
   });
 });
 
+describe('a button of /articles list', () => {
+  it('shows the last page where articles have gone since it was made', async () => {
+    expect(await pressed({ verb: 'list', page: 9 })).toEqual(
+      await pressed({ verb: 'list', page: 1 }),
+    );
+  });
+});
+
 describe('/articles read', () => {
   it('reads an article by its id', async () => {
     const text = files['3.md'] ?? '';
@@ -123,7 +131,7 @@ describe('the buttons of /articles', () => {
     async (verb) => {
       const unread = { engine: engineOf(files, { ready: false }), scope: {} };
       const text = wholeText(await pressed({ verb, article: 'x'.repeat(16) }, unread));
-      expect(text).toContain('The library is still being read.');
+      expect(text).toContain('Still reading the articles: 1,200 of 16,000 so far.');
     },
   );
 

@@ -4,7 +4,7 @@ import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
 import { buttonsOf, idOf, quotesOf, textsOf, wholeText } from '../discord/reading.ts';
-import { engineOf } from '../filled-engine.ts';
+import { articlesIn, engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
 
 const FERRY = `---
@@ -70,7 +70,7 @@ describe('/ask', () => {
     const unread = { engine: engineOf({ 'ferry.md': FERRY }, { ready: false }), scope: {} };
     const reply = await ask.run(optionsOf({ question: 'Who?', source: 'Nobody' }), unread);
     expect(wholeText(reply)).not.toContain('No article');
-    expect(wholeText(reply)).toContain('still being read');
+    expect(wholeText(reply)).toContain('Still reading the articles: 1,200 of 16,000 so far.');
   });
 
   it('takes a blank source for none', async () => {
@@ -302,7 +302,7 @@ describe('the incident buttons of /ask', () => {
     const label = 'Fire in Vessby · 2 May 2031';
     const text = wholeText(await narrowed(await askedOfFires(), label, loading));
     expect(text).not.toContain('any more');
-    expect(text).toContain('still being read');
+    expect(text).toContain('Still reading the articles: 1,200 of 16,000 so far.');
   });
 
   it('take the place of the answer where only the clicker sees it, which can then be shared', async () => {
@@ -326,7 +326,7 @@ describe('the incident buttons of /ask', () => {
   });
 
   it('say so where the message does not hold the question any more', async () => {
-    const [article] = await burning.engine.articles({});
+    const [article] = articlesIn(fires);
     const state = { verb: 'incident', article: article?.id ?? '' };
     const pressed = ask.buttons?.incident?.press({ state, message: [], by: 'Ida' }, burning);
     expect(wholeText((await pressed)?.reply ?? { components: [] })).toBe(

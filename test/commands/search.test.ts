@@ -85,8 +85,9 @@ describe('/search', () => {
   it('does not say so while the library is still being read', async () => {
     const unread = { engine: engineOf(files, { ready: false }), scope: {} };
     const text = wholeText(await search.run(optionsOf({ words: 'zebra' }), unread));
-    expect(text).not.toContain('No passage');
-    expect(text).toContain('still being read');
+    expect(text).not.toContain('No passage holds');
+    expect(text).toContain('No passage read so far holds these words.');
+    expect(text).toContain('Still reading the articles: 1,200 of 16,000 so far.');
   });
 
   it.each(['', '  '])('asks for words where they are %j', async (blank) => {
@@ -145,7 +146,7 @@ describe('/search on one incident', () => {
     const loading = { engine: engineOf(Object.fromEntries(flood), { ready: false }), scope: {} };
     const text = wholeText(await turned(await foundOn('siege'), 'Next ▶', loading));
     expect(text).not.toContain('any more');
-    expect(text).toContain('still being read');
+    expect(text).toContain('Still reading the articles: 1,200 of 16,000 so far.');
   });
 
   it('says that several or none have the words, and finds nothing', async () => {

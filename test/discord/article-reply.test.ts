@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleReply, fileReply, listReply } from '../../src/discord/article-reply.ts';
+import { articleReply, fileReply, LISTED, listReply } from '../../src/discord/article-reply.ts';
+import type { ArticleHeader } from '../../index/article.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
-import type { About, ArticleText } from '../../src/engine.ts';
+import type { ArticleText } from '../../src/engine.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { buttonsOf, idOf, plain, textsOf, wholeText } from './reading.ts';
 
@@ -25,7 +26,7 @@ Tugs pulled it free.
 /** The text of a file as the engine gives it. */
 async function readOf(text: string): Promise<ArticleText> {
   const engine = engineOf({ 'one.md': text });
-  const [article] = await engine.articles({});
+  const [article] = articlesIn({ 'one.md': text });
   const read = article && (await engine.read(article.id, {}));
   if (!read) throw new Error('no article');
   return read;
@@ -158,31 +159,30 @@ function titlesIn(reply: Reply): readonly string[] {
 }
 
 describe('listReply', () => {
-  const about: About = { articles: 20, passages: 20, undated: 20, unread: [], ready: true };
   const articles = articlesIn(
     Object.fromEntries(
       Array.from({ length: 20 }, (_, nth) => [`${nth}.md`, `Title ${nth}\n\nText.`]),
     ),
   );
 
+  /** A page of the list of these. */
+  const page = (nth: number, all: readonly ArticleHeader[] = articles): Reply =>
+    listReply({ total: all.length, articles: all.slice(nth * LISTED, (nth + 1) * LISTED) }, nth);
+
   it('has eight articles on a page, with source, date and file', () => {
-    const reply = listReply(articles, about, 0);
+    const reply = page(0);
     expect(titlesIn(reply)).toEqual(articles.slice(0, 8).map(({ title }) => title));
     expect(plain(wholeText(reply)).text).toContain('-# 0.md · date unknown · 0.md');
   });
 
   it('shows every article once over its pages', () => {
-    const pages = [0, 1, 2].map((page) => listReply(articles, about, page));
+    const pages = [0, 1, 2].map((nth) => page(nth));
     expect(pages.flatMap(titlesIn)).toEqual(articles.map(({ title }) => title));
-    expect(pages.map((page) => /Page \d of \d/u.exec(wholeText(page))?.[0])).toEqual([
+    expect(pages.map((one) => /Page \d of \d/u.exec(wholeText(one))?.[0])).toEqual([
       'Page 1 of 3',
       'Page 2 of 3',
       'Page 3 of 3',
     ]);
-  });
-
-  it('shows the last page where one behind it is asked for', () => {
-    expect(listReply(articles, about, 9)).toEqual(listReply(articles, about, 2));
   });
 
   it('fits a message, and leaves no article out, where every name is long and full of marks', () => {
@@ -195,8 +195,8 @@ describe('listReply', () => {
       path: long,
     }));
     const seen: string[] = [];
-    for (let page = 0, pages = 1; page < pages; page += 1) {
-      const reply = listReply(hard, about, page);
+    for (let nth = 0, pages = 1; nth < pages; nth += 1) {
+      const reply = page(nth, hard);
       expect(textsOf(reply).join('').length).toBeLessThanOrEqual(4_000);
       pages = Number(/Page \d+ of (\d+)/u.exec(wholeText(reply))?.[1]);
       seen.push(...titlesIn(reply).map((title) => title.split(' ')[0] ?? ''));
@@ -207,10 +207,9 @@ describe('listReply', () => {
   it('marks a cut path, and cuts no character of it in two', () => {
     const path = `a${'🙂'.repeat(60)}.md`;
     const text = wholeText(
-      listReply(
-        articles.slice(0, 1).map((one) => ({ ...one, path, source: 'b' })),
-        about,
+      page(
         0,
+        articles.slice(0, 1).map((one) => ({ ...one, path, source: 'b' })),
       ),
     );
     expect(text).not.toMatch(/\p{Cs}/u);
@@ -218,14 +217,15 @@ describe('listReply', () => {
   });
 
   it('says that there is none yet', () => {
-    const text = wholeText(listReply([], { ...about, articles: 0 }, 0));
+    const text = wholeText(page(0, []));
     expect(text).toContain('0 articles');
     expect(text).toContain('There is none yet.');
   });
 
   it('says so while the library is still being read', () => {
-    expect(wholeText(listReply(articles, { ...about, ready: false }, 0))).toContain(
-      'The library is still being read',
+    const reading = { done: 1_200, total: 16_000 };
+    expect(wholeText(listReply({ total: 1_100, articles: [], reading }, 0))).toContain(
+      'Still reading the articles: 1,200 of 16,000 so far. More will follow.',
     );
   });
 });

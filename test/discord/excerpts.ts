@@ -1,4 +1,4 @@
-import type { Article } from '../../index/article.ts';
+import { headerOf, type Article } from '../../index/article.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
 import { articleOf } from '../articles.ts';
 
@@ -22,7 +22,8 @@ export function excerptOf(
   });
   const [first = { start: 0, end: 0 }] = spans;
   return {
-    article,
+    article: headerOf(article),
+    quote: article.body,
     paragraph: 3,
     sentences: spans,
     answer: spans[answer] ?? first,

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askedSources, filterLine } from '../../src/discord/filters.ts';
+import { incidentNamed } from '../incident-headers.ts';
 
-const incident = {
-  id: 'x',
-  name: 'Fire',
-  date: { day: '2031-05-06', presumed: true },
-  articles: [],
-};
+const incident = incidentNamed('Fire', { date: { day: '2031-05-06', presumed: true } });
 
 /** The sources that are read back from a message narrowed to this one, of the ones known. */
 function readBack(source: string, known: readonly string[], more = {}) {

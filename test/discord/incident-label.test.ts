@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '../../index/facts/incident.ts';
 import { buttonLabels, incidentRow, titleWithin } from '../../src/discord/incident-label.ts';
+import type { IncidentHeader } from '../../src/engine.ts';
+import { incidentNamed } from '../incident-headers.ts';
 import { line } from './random.ts';
 
-/** An incident of a presumed day whose first article has this title. */
-function incidentOf(name: string, title = 'Report', day = '2031-09-24'): Incident {
-  const article = { id: title, path: 'a.md', title, bodyStart: 0, copies: [] };
-  return { id: title, name, date: { day, presumed: true }, articles: [article, article] };
+/** An incident of a presumed day, two articles and a first one of this title. */
+function incidentOf(name: string, title = 'Report', day = '2031-09-24'): IncidentHeader {
+  return incidentNamed(name, { title, date: { day, presumed: true }, articleCount: 2 });
 }
 
 const long = `Fire ${'in the mill '.repeat(20)}`.trim();

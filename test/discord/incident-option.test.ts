@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenIncident, incidentChoices } from '../../src/discord/incident-option.ts';
-import { engineOf } from '../filled-engine.ts';
+import { articlesIn, engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
 import { wholeText } from './reading.ts';
 
@@ -50,7 +50,7 @@ const NONE =
 
 describe('the incident somebody chose', () => {
   it('is the one picked from the list, by the id of any of its articles', async () => {
-    const all = await services.engine.articles({});
+    const all = articlesIn(files);
     const ids = ['mill.md', 'mourned.md'].map((path) => all.find((one) => one.path === path)?.id);
     for (const id of ids) expect(await chosen(id ?? '')).toBe('Fire in Brennal');
   });
@@ -71,7 +71,7 @@ describe('the incident somebody chose', () => {
 
   it('is not said to be none while the library is still being read', async () => {
     const unread = { engine: engineOf(files, { ready: false }), scope: {} };
-    expect(await chosen('zebra', unread)).toContain('still being read');
+    expect(await chosen('zebra', unread)).toContain('Still reading');
     expect(await chosen('port sallow', unread)).toBe('Shipwreck in Port Sallow');
   });
 
@@ -137,7 +137,7 @@ describe('the rows of incidents', () => {
       `---\nincident: Event ${nth}\n---\nText number ${nth}.\n`,
     ]);
     const engine = engineOf(Object.fromEntries(many));
-    expect(await engine.incidents({})).toHaveLength(30);
+    expect(await engine.incidents('', {}, { from: 0, count: 99 })).toHaveLength(30);
     expect(await incidentChoices('', { engine, scope: {} })).toHaveLength(25);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '../../index/facts/incident.ts';
-import type { Answer } from '../../index/search/answer.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
 import { answerReply, searchReply } from '../../src/discord/reply.ts';
-import type { About, SearchResult } from '../../src/engine.ts';
-import { engineOf } from '../filled-engine.ts';
+import type { About, EngineAnswer, SearchResult } from '../../src/engine.ts';
+import { articlesIn, engineOf } from '../filled-engine.ts';
+import { incidentNamed } from '../incident-headers.ts';
 import { excerptOf } from './excerpts.ts';
 import { buttonsOf, idOf, plain, quotesOf, textsOf, wholeText } from './reading.ts';
 
@@ -22,18 +21,19 @@ The mayor, Ilse Brandt, closed the quay.
 `;
 const SNOW = 'Snow fell in Tallow.\n\nAll trains stood still there.\n';
 
-const engine = engineOf({ 'harbour.md': HARBOUR, 'snow.md': SNOW });
+const files = { 'harbour.md': HARBOUR, 'snow.md': SNOW };
+const engine = engineOf(files);
 
 const about: About = {
   articles: 2,
   passages: 4,
   undated: 0,
   unread: [],
-  ready: true,
+  unreadCount: 0,
   oldest: '2031-05-05',
   newest: '2031-05-06',
 };
-const nothing: Answer = {
+const nothing: EngineAnswer = {
   question: 'Who?',
   answered: false,
   hasWords: true,
@@ -46,6 +46,7 @@ const nothing: Answer = {
   onOthers: [],
   incidents: [],
 };
+const reading = { done: 1_200, total: 16_000 };
 const nothingFound: SearchResult = {
   words: 'gate',
   hasWords: true,
@@ -65,15 +66,20 @@ async function replyTo(
     ...different
   }: Partial<About> & { source?: string; isPrivate?: boolean } = {},
 ) {
+  const { answer } = await engine.ask(question, {});
   return answerReply(
-    await engine.ask(question, {}),
+    answer,
     { ...about, ...different },
     { isPrivate, ...(source !== undefined && { source }) },
   );
 }
 
 /** What people read of a declined answer with these facts. */
-function declined(facts: Partial<Answer>, different: Partial<About> = {}, source?: string): string {
+function declined(
+  facts: Partial<EngineAnswer>,
+  different: Partial<About> = {},
+  source?: string,
+): string {
   const asked = { isPrivate: false, ...(source !== undefined && { source }) };
   return plain(wholeText(answerReply({ ...nothing, ...facts }, { ...about, ...different }, asked)))
     .text;
@@ -116,7 +122,7 @@ describe('answerReply', () => {
   });
 
   it('leads from each quote to its place in the article', async () => {
-    const [article] = await engine.articles({});
+    const [article] = articlesIn(files);
     const state = buttonState(idOf(await replyTo('How many boats sank?'), '1 in its article'));
     const start = article?.body.indexOf('Nine') ?? -1;
     expect(state).toEqual({
@@ -224,30 +230,20 @@ describe('answerReply, where the articles do not answer', () => {
   });
 
   it('never says so while the library is still being read', () => {
-    const text = declined({ missing: ['Paris'] }, { ready: false });
+    const text = declined({ missing: ['Paris'] }, { reading }, 'Coast Post');
     expect(text).not.toContain('do not answer');
-    expect(text).toContain('The library is still being read');
+    expect(text).toContain('Still reading the articles: 1,200 of 16,000 so far.');
+    expect(text).toContain(
+      'What has been read so far of the articles of this source does not answer this.',
+    );
+    expect(text).toContain('No article read so far holds Paris.');
+    expect(text).toContain('Searched: 2 articles of Coast Post, published');
   });
 });
 
-/** An incident of so many articles. */
-function incidentOf(name: string, day?: string, articles = 1): Incident {
-  return {
-    id: name.toLowerCase().replaceAll(/\W/gu, '-'),
-    name,
-    ...(day !== undefined && { date: { day, presumed: false } }),
-    articles: Array.from({ length: articles }, (_, nth) => ({
-      id: `${nth}`,
-      path: `${nth}.md`,
-      title: `Report ${nth}`,
-      bodyStart: 0,
-      copies: [],
-    })),
-  };
-}
-
-const FIRE = incidentOf('Fire in *Ostmark*', '2031-05-06');
-const RIOT = incidentOf('Riot');
+const date = { day: '2031-05-06', presumed: false };
+const FIRE = incidentNamed('Fire in *Ostmark*', { date });
+const RIOT = incidentNamed('Riot');
 
 describe('answerReply, where several incidents fit', () => {
   const [answered, rivals] = [{ ...nothing, answered: true }, [FIRE, RIOT]];
@@ -260,9 +256,7 @@ describe('answerReply, where several incidents fit', () => {
   });
 
   it('has no two buttons that read alike', () => {
-    const twin = { ...incidentOf('Riot', undefined, 0), id: 'twin' };
-    const [article] = FIRE.articles;
-    const other = { ...twin, articles: article ? [{ ...article, title: 'Shops looted' }] : [] };
+    const other = incidentNamed('Riot', { id: 'twin', title: 'Shops looted' });
     const reply = answerReply({ ...answered, incidents: [RIOT, other] }, about, {
       isPrivate: false,
     });
@@ -289,7 +283,7 @@ describe('answerReply, where several incidents fit', () => {
 });
 
 describe('answerReply of one incident', () => {
-  const asked = { isPrivate: false, incident: incidentOf('Fire', '2031-05-06', 2) };
+  const asked = { isPrivate: false, incident: incidentNamed('Fire', { date, articleCount: 2 }) };
   const read = (more: { source?: string } = {}, of: About = about): string =>
     plain(wholeText(answerReply(nothing, of, { ...asked, ...more }))).text;
 
@@ -360,9 +354,9 @@ function results(count: number, sentences = ['The gate stood open.']): SearchRes
 }
 
 describe('searchReply', () => {
-  const first = { page: 0, perPage: 4, ready: true };
-  const read = (result: Partial<SearchResult>, on = first): string =>
-    plain(wholeText(searchReply({ ...nothingFound, ...result }, on))).text;
+  const first = { page: 0, perPage: 4 };
+  const read = (result: Partial<SearchResult>): string =>
+    plain(wholeText(searchReply({ ...nothingFound, ...result }, first))).text;
 
   it('shows the words as a heading that buttons can read back', () => {
     const reply = searchReply({ ...nothingFound, words: '"a_b" -c' }, first);
@@ -395,9 +389,11 @@ describe('searchReply', () => {
   });
 
   it('never says that there is none while the library is still being read', () => {
-    const text = read({ missing: ['gate'] }, { ...first, ready: false });
-    expect(text).not.toContain('No passage');
-    expect(text).toContain('The library is still being read');
+    const text = read({ missing: ['gate'], reading });
+    expect(text).not.toContain('No passage holds');
+    expect(text).toContain('No passage read so far holds these words.');
+    expect(text).toContain('No article read so far holds gate.');
+    expect(text).toContain('Still reading the articles: 1,200 of 16,000 so far.');
   });
 
   it('numbers the quotes of a later page on from those before', () => {

@@ -21,7 +21,7 @@ function answerOf(sentences: readonly string[]) {
     onOthers: [],
     incidents: [],
   };
-  const about = { articles: 1, passages: 1, undated: 1, unread: [], ready: true };
+  const about = { articles: 1, passages: 1, undated: 1, unread: [], unreadCount: 0 };
   return answerReply(answer, about, { isPrivate: true });
 }
 

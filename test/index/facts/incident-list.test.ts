@@ -85,6 +85,12 @@ describe('what is suggested', () => {
     expect(more.suggest('fire', 25)).toEqual([mill, bakery, later, ferry]);
   });
 
+  it('is before all others what is called just so, in any case, though only one is wanted', () => {
+    const later = incident('Mühle fire in Osterfell', on('2032-01-01'));
+    const named = incident('Mühle fire', on('2031-01-01'));
+    expect(new IncidentList([later, named]).suggest('muhle FIRE', 1)).toEqual([named]);
+  });
+
   it('is no more than was wanted, those with the words in their name among them', () => {
     expect(suggested('', 2)).toEqual([mill, bakery].map(({ name }) => name));
     expect(suggested('', 0)).toEqual([]);

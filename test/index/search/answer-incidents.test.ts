@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../index/article.ts';
+import { headerOf, type Article } from '../../../index/article.ts';
 import { Incidents } from '../../../index/facts/incidents.ts';
 import { answerTo, MOST_RIVALS } from '../../../index/search/answer.ts';
 import { articleOf, indexOf } from '../../articles.ts';
@@ -80,7 +80,7 @@ describe('the incidents of an answer', () => {
       accept: ({ id }) => id === oldmark.id,
       incidentOf: (id) => ({ id, name: id, articles: [] }),
     });
-    expect(excerpts.map(({ article }) => article)).toEqual([oldmark]);
+    expect(excerpts.map(({ article }) => article)).toEqual([headerOf(oldmark)]);
     expect(incidents).toEqual([]);
   });
 });

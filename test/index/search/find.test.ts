@@ -12,7 +12,7 @@ const library = indexOf(
 
 /** What people would read of what was found. */
 function read({ excerpts }: Findings): string[] {
-  return excerpts.map(({ article, start, end }) => article.body.slice(start, end));
+  return excerpts.map(({ quote }) => quote);
 }
 
 function find(words: string, from = 0, count = 10): Findings {
