@@ -19,7 +19,7 @@ export class LibraryError extends Error {
   override readonly name = 'LibraryError';
 }
 
-/** Called while files are read: how many are done, of how many. */
+/** Called while files are read, once before the first: how many are done, of how many. */
 export type Progress = (done: number, total: number) => void;
 
 /** Files read at once: enough to keep a disk busy. */
@@ -31,7 +31,7 @@ type Read = { readonly stamp: string } & (
 
 /**
  * A folder of articles, read only. `scan` reads what is new or different since the last time and tells
- * the listener; nothing else here touches a file.
+ * the listener; nothing else here touches a file. Others get their turn after each article told.
  */
 export class Library {
   readonly dir: string;
@@ -61,9 +61,10 @@ export class Library {
   }
 
   /**
-   * Reads the folder and tells the listener of every difference, by path. Throws LibraryError when the
-   * folder is missing or holds no readable article; what was served before then stays. A scan asked for
-   * while one runs waits for that one.
+   * Reads the folder and tells the listener of every difference, by path. While nothing is served yet,
+   * articles are told as they are read, a few at a time; later, when all that differs is read. Throws
+   * LibraryError when the folder is missing or holds no readable article; what was served before then
+   * stays. A scan asked for while one runs waits for that one.
    */
   scan(progress?: Progress): Promise<void> {
     this.#scanning ??= this.#scanOnce(progress).finally(() => {
@@ -76,16 +77,20 @@ export class Library {
     const found = await this.#find();
     const present = new Set(found.files.map(({ path }) => path));
     const fresh = found.files.filter(({ path, stamp }) => this.#files.get(path)?.stamp !== stamp);
+    const tellsAtOnce = this.#articles.size === 0;
     const reads = new Map<string, Read>();
+    progress?.(0, fresh.length);
     for (let from = 0; from < fresh.length; from += AT_ONCE) {
-      const batch = fresh.slice(from, from + AT_ONCE);
-      for (const [path, read] of await Promise.all(batch.map((file) => this.#read(file))))
-        reads.set(path, read);
+      const batch = await Promise.all(
+        fresh.slice(from, from + AT_ONCE).map((file) => this.#read(file)),
+      );
+      for (const [path, read] of batch) reads.set(path, read);
+      if (tellsAtOnce) await this.#tellOf(articlesIn(batch.map(([, read]) => read)));
       progress?.(Math.min(from + AT_ONCE, fresh.length), fresh.length);
     }
     const kept = [...this.#files].filter(([path]) => present.has(path) && !reads.has(path));
     const files = new Map([...kept, ...reads]);
-    if (![...files.values()].some((read) => 'article' in read)) throw this.#nothing(found, files);
+    if (articlesIn(files.values()).length === 0) throw this.#nothing(found, files);
     this.#files.clear();
     for (const [path, read] of files) this.#files.set(path, read);
     this.#notFiles = found.unread;
@@ -136,30 +141,38 @@ export class Library {
     );
   }
 
+  /** Tells what differs between what the files hold and what was told. */
   async #tell(): Promise<void> {
-    const before = this.#articles;
-    const after = withoutCopies(
-      [...this.#files.values()].flatMap((r) => ('article' in r ? r.article : [])),
-    );
-    let told = 0;
-    for (const [id, article] of before) {
+    const after = withoutCopies(articlesIn(this.#files.values()));
+    for (const [id, article] of this.#articles) {
       if (after.has(id)) continue;
       this.#listener({ kind: 'removed', article });
-      before.delete(id);
-      told += 1;
-      if (told % AT_ONCE === 0) await nextTurn();
+      this.#articles.delete(id);
+      await nextTurn();
     }
-    for (const [id, article] of after) {
-      const known = before.get(id);
-      if (known && isSame(known, article)) continue;
-      this.#listener({ kind: known ? 'changed' : 'added', article });
-      // one by one: what a listener failed at is told again by the next scan
-      before.set(id, article);
-      told += 1;
-      // the listener may work for long: let others in between
-      if (told % AT_ONCE === 0) await nextTurn();
+    for (const article of after.values()) await this.#tellIfNew(article);
+  }
+
+  /** Tells of articles just read, those that were told before as copies of them. */
+  async #tellOf(articles: readonly Article[]): Promise<void> {
+    for (const article of withoutCopies(articles).values()) {
+      const known = this.#articles.get(article.id);
+      await this.#tellIfNew(known ? withCopies(known, article) : article);
     }
   }
+
+  async #tellIfNew(article: Article): Promise<void> {
+    const known = this.#articles.get(article.id);
+    if (known && isSame(known, article)) return;
+    this.#listener({ kind: known ? 'changed' : 'added', article });
+    // one by one: what a listener failed at is told again by the next scan
+    this.#articles.set(article.id, article);
+    await nextTurn();
+  }
+}
+
+function articlesIn(reads: Iterable<Read>): Article[] {
+  return [...reads].flatMap((read) => ('article' in read ? read.article : []));
 }
 
 const REMEDY = 'Put .txt or .md files into it, or set ARTICLES_DIR to the folder that holds yours.';
@@ -169,12 +182,16 @@ function withoutCopies(articles: readonly Article[]): Map<string, Article> {
   const byId = new Map<string, Article>();
   for (const article of articles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const first = byId.get(article.id);
-    byId.set(
-      article.id,
-      first ? { ...first, copies: [...first.copies, fileOf(article)] } : article,
-    );
+    byId.set(article.id, first ? withCopies(first, article) : article);
   }
   return byId;
+}
+
+/** One article of two with one body: under the path of the first of all its files, the others by path. */
+function withCopies(a: Article, b: Article): Article {
+  const [first, second] = a.path < b.path ? [a, b] : [b, a];
+  const copies = [...first.copies, fileOf(second), ...second.copies];
+  return { ...first, copies: copies.toSorted((x, y) => (x.path < y.path ? -1 : 1)) };
 }
 
 function fileOf(article: Article): ArticleFile {

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Library, LibraryError, type Change } from '../../src/library/library.ts';
 import { MOST_BYTES } from '../../src/library/unread.ts';
@@ -77,6 +79,7 @@ describe('a scan', () => {
     const steps: [number, number][] = [];
     await new Library(dir, () => {}).scan((done, total) => steps.push([done, total]));
     expect(steps).toEqual([
+      [0, 20],
       [16, 20],
       [20, 20],
     ]);
@@ -88,7 +91,51 @@ describe('a scan', () => {
     await write(dir, { 'b.txt': 'The ferry sank again.', 'c.txt': 'The pier stood.' });
     const steps: [number, number][] = [];
     await library.scan((done, total) => steps.push([done, total]));
-    expect(steps).toEqual([[2, 2]]);
+    expect(steps).toEqual([
+      [0, 2],
+      [2, 2],
+    ]);
+  });
+
+  it('tells articles as they are read where none is served yet, and lets others in between', async () => {
+    const names = Array.from({ length: 20 }, (_, nth) => `${nth}.txt`);
+    const dir = await folderWith(Object.fromEntries(names.map((name) => [name, `On ${name}.`])));
+    let told = 0;
+    let turns = 0;
+    const library = new Library(dir, () => {
+      told += 1;
+      setImmediate(() => (turns += 1));
+    });
+    const toldAt: number[] = [];
+    await library.scan(() => toldAt.push(told));
+    expect(toldAt).toEqual([0, 16, 20]);
+    expect(turns).toBeGreaterThanOrEqual(19);
+  });
+
+  it('tells nothing of later files before all are read', async () => {
+    const dir = await folderWith({ 'a.txt': MILL });
+    const changes: Change[] = [];
+    const library = new Library(dir, (change) => changes.push(change));
+    await library.scan();
+    await write(dir, { 'b.txt': FERRY, 'c.txt': 'The pier stood.' });
+    const toldAt: number[] = [];
+    await library.scan(() => toldAt.push(changes.length));
+    expect(toldAt).toEqual([1, 1]);
+    expect(changes).toHaveLength(3);
+  });
+
+  it('tells again what a listener failed at', async () => {
+    const dir = await folderWith({ 'a.txt': MILL, 'b.txt': FERRY });
+    const told: string[] = [];
+    let fails = true;
+    const library = new Library(dir, ({ article }) => {
+      if (fails && article.path === 'b.txt') throw new Error('not now');
+      told.push(article.path);
+    });
+    await expect(library.scan()).rejects.toThrow('not now');
+    fails = false;
+    await library.scan();
+    expect(told).toEqual(['a.txt', 'b.txt']);
   });
 
   it('asked for while one runs waits for that one', async () => {
@@ -199,6 +246,37 @@ describe('files with one body', () => {
     expect(changes.map(({ article }) => [article.path, article.copies])).toEqual([
       ['a.txt', [{ path: 'b.md', bodyStart: 26, title: 'b', source: 'Mill Post' }]],
     ]);
+  });
+
+  it('are the same articles however many files are read at a time, and whatever their order', async () => {
+    const files = fc.uniqueArray(
+      fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 9 })),
+      { selector: ([name]) => name, minLength: 1, maxLength: 60 },
+    );
+    const folds = fc.asyncProperty(files, async (named) => {
+      const dir = await mkdtemp(join(tmpdir(), 'copies-'));
+      try {
+        await write(
+          dir,
+          Object.fromEntries(named.map(([name, body]) => [`${name}.txt`, `Body ${body}.`])),
+        );
+        const served = new Map<string, string>();
+        const library = new Library(dir, ({ kind, article }) => {
+          expect(kind).toBe(served.has(article.id) ? 'changed' : 'added');
+          served.set(article.id, [article, ...article.copies].map(({ path }) => path).join());
+        });
+        await library.scan();
+        const expected = new Map<number, string[]>();
+        for (const [name, body] of named)
+          expected.set(body, [...(expected.get(body) ?? []), `${name}.txt`].toSorted());
+        expect(new Set(served.values())).toEqual(
+          new Set([...expected.values()].map((paths) => paths.join())),
+        );
+      } finally {
+        await rm(dir, { recursive: true });
+      }
+    });
+    await fc.assert(folds, { numRuns: 15 });
   });
 
   it('change when a copy comes or goes', async () => {
