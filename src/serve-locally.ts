@@ -4,7 +4,10 @@ import { LocalDiscord } from './local/server.ts';
 import { serve, type ServeOptions } from './serve.ts';
 
 /** What the bot needs to run against a Discord of its own. */
-export interface ServeLocallyOptions extends Omit<ServeOptions, 'token' | 'api' | 'onReady'> {
+export interface ServeLocallyOptions extends Omit<
+  ServeOptions,
+  'token' | 'api' | 'onReady' | 'onReading'
+> {
   /** Whether the page is opened in the browser. */
   readonly opensBrowser: boolean;
 }
@@ -26,6 +29,11 @@ export async function serveLocally(options: ServeLocallyOptions): Promise<void> 
       ...rest,
       token: local.core.token,
       api: local.asOther,
+      onReading() {
+        process.stdout.write(
+          `Verbatim is still reading the articles, and answers from those it has read: open ${address} and ask.\n`,
+        );
+      },
       onReady() {
         process.stdout.write(
           `Verbatim is ready: open ${address} and ask. (Not connected to Discord: README says how. Ctrl-C stops.)\n`,

@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { HealthError } from '../health.ts';
 import { LibraryError } from '../library/library.ts';
+import { EngineDiedError } from '../thread/threaded-engine.ts';
 import { shown } from './terminal.ts';
 
 /** A mistake in how a command was called; the message says how to call it. */
@@ -10,7 +11,7 @@ export class UsageError extends Error {
 
 /** Ends the process's work with code 1: a plain sentence for what a person can mend, else the place. */
 export function fail(error: unknown): void {
-  const mendable = [ConfigError, HealthError, LibraryError, UsageError].some(
+  const mendable = [ConfigError, EngineDiedError, HealthError, LibraryError, UsageError].some(
     (kind) => error instanceof kind,
   );
   const text =

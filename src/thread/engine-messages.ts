@@ -1,0 +1,35 @@
+import type { Engine } from '../engine.ts';
+import type { SentError } from './sent-error.ts';
+
+/** Questions of the seam, by name, with what each is given and gives. */
+export type Method = keyof Engine;
+export type Arguments = { [M in Method]: Parameters<Engine[M]> };
+export type Answers = { [M in Method]: Awaited<ReturnType<Engine[M]>> };
+
+/** What the engine's thread is started with. */
+export interface EngineThreadOptions {
+  readonly articlesDir: string;
+  /** How often the folder of articles is looked at again. */
+  readonly rescanMs: number;
+}
+
+/** A question on its way to the thread; answers carry its id. */
+export type Request = {
+  [M in Method]: { readonly id: number; readonly method: M; readonly args: Arguments[M] };
+}[Method];
+
+/** What comes from the thread. */
+export type FromThread =
+  | { readonly kind: 'answer'; readonly id: number; readonly value: Answers[Method] }
+  | { readonly kind: 'failure'; readonly id: number; readonly error: SentError }
+  /** The library is read and grouped. */
+  | { readonly kind: 'loaded' }
+  /** The library cannot be read at all. */
+  | { readonly kind: 'unloadable'; readonly error: SentError }
+  | {
+      readonly kind: 'log';
+      readonly level: 'info' | 'warn' | 'error';
+      readonly facts: Readonly<Record<string, unknown>>;
+      readonly error?: SentError;
+      readonly message: string;
+    };
