@@ -12,6 +12,7 @@ import {
   type SourceFile,
 } from './collection.ts';
 import { miniSearch, PeerEngine, Verbatim, type Engine, type Found, type Peer } from './engines.ts';
+import { lag } from './lag.ts';
 import { median, percentile } from './statistics.ts';
 
 /*
@@ -38,6 +39,8 @@ const articlesDir = join(dir, 'articles');
 try {
   if (task === 'start') await start();
   else if (task === 'grouping') await grouping();
+  else if (task === 'lag')
+    await lag(articlesDir, { files: await files(), questions: await goldQuestions() }, tell);
   else await engineTask(await engineNamed(task));
 } catch (error) {
   if (!(error instanceof Error && error.name === 'NotHereError')) throw error;

@@ -35,9 +35,13 @@ const OWN_FIGURES: readonly (readonly [task: string, name: string, words: string
   ['verbatim', 'articles p99 ms', 'completing an article’s title, p99, ms'],
   ['verbatim', 'incidents p50 ms', 'completing an incident, p50, ms'],
   ['verbatim', 'incidents p99 ms', 'completing an incident, p99, ms'],
+  ...['loading', 'searching', 'adding', 'removing'].flatMap((phase) => [
+    ['lag', `${phase} p99 ms`, `the main thread is late while ${phase}, p99, ms`] as const,
+    ['lag', `${phase} max ms`, `the main thread is late while ${phase}, at most, ms`] as const,
+  ]),
 ];
 /** Tasks that measure Verbatim alone. */
-export const OWN_TASKS = ['start', 'grouping'];
+export const OWN_TASKS = ['start', 'grouping', 'lag'];
 
 /** The results as Markdown, laid out as Prettier does. */
 export function reportOf(results: readonly SizeResult[], where: Circumstances): string {

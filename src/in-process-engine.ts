@@ -23,8 +23,8 @@ import type {
 import type { Change } from './library/library.ts';
 import type { UnreadFile } from './library/unread.ts';
 
-/** Articles that are grouped at a time: some ten milliseconds' work. */
-const PORTION = 20;
+/** Articles that are grouped at a time: a few milliseconds of work, ten and more in a large library. */
+const PORTION = 5;
 /** Files that are named among those not served. */
 const MOST_UNREAD = 5;
 /** Articles come or go, nobody knows how many. */

@@ -46,6 +46,8 @@ export class LibraryFollower {
     this.#tell('info', { articles: size, ms: msSince(began) }, 'articles read');
     const read = performance.now();
     await this.#engine.settle();
+    // the first who types is not to wait until all incidents are listed
+    await this.#engine.suggestIncidents('', {}, 1);
     this.#tell('info', { ms: msSince(read) }, 'incidents grouped');
   }
 
