@@ -9,9 +9,9 @@ import type { GoldQuestion, SourceFile } from './collection.ts';
 /** How exactly lag is measured, in milliseconds. */
 const RESOLUTION_MS = 1;
 /** A pause between questions while the library loads and changes. */
-const PAUSE_MS = 100;
-/** Articles that come and go while the bot runs. */
-const CHANGED = 200;
+const PAUSE_MS = 500;
+/** Articles that come and go while the bot runs: `files` that `lag` is given. */
+export const CHANGED = 200;
 const RESCAN_MS = 1_000;
 /** Rows of a suggestion. */
 const ROWS = 25;
@@ -68,9 +68,9 @@ export async function lag(
     try {
       await during('adding', async () => {
         await mkdir(folder);
-        for (const [nth, { text }] of files.slice(0, CHANGED).entries())
+        for (const [nth, { text }] of files.entries())
           await writeFile(join(folder, `${nth}.md`), `${text}\n\nAdded as number ${nth}.\n`);
-        await askedUntil(async () => (await engine.about({})).articles >= before + CHANGED);
+        await askedUntil(async () => (await engine.about({})).articles >= before + files.length);
       });
     } finally {
       await rm(folder, { recursive: true });

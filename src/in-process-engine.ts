@@ -185,9 +185,7 @@ export class InProcessEngine implements Engine {
 
   #about(scope: Scope): About {
     const accept = this.#acceptFor(scope);
-    const counted = accept
-      ? this.#counted(this.#index.articles.filter(accept))
-      : (this.#aboutAll ??= this.#counted(this.#index.articles));
+    const counted = accept ? this.#counted(accept) : (this.#aboutAll ??= this.#counted());
     return {
       ...counted,
       unread: this.#unread.slice(0, MOST_UNREAD),
@@ -196,7 +194,8 @@ export class InProcessEngine implements Engine {
     };
   }
 
-  #counted(articles: readonly Article[]) {
+  #counted(accept?: (article: Article) => boolean) {
+    const articles = accept ? this.#index.articles.filter(accept) : this.#index.articles;
     const days = articles
       .flatMap(({ published }) => (isDay(published) ? published : []))
       .toSorted();
@@ -204,7 +203,9 @@ export class InProcessEngine implements Engine {
     const newest = days.at(-1);
     return {
       articles: articles.length,
-      passages: articles.reduce((sum, { id }) => sum + this.#index.passagesOf(id).length, 0),
+      passages: accept
+        ? articles.reduce((sum, { id }) => sum + this.#index.passagesOf(id).length, 0)
+        : this.#index.passageCount,
       undated: articles.length - days.length,
       ...(oldest !== undefined && { oldest }),
       ...(newest !== undefined && { newest }),

@@ -61,7 +61,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       await Promise.race([loaded, delay(LONG_MS, undefined, { ref: false }), stopped]);
       if (!isIndexReady && !signal.aborted) onReading?.();
     });
-    await Promise.race([Promise.all([loaded, started]), stopped]);
+    await Promise.race([Promise.all([loaded, started]), engine.died, stopped]);
     if (!signal.aborted) onReady?.();
     await Promise.race([engine.died, stopped]);
   } finally {

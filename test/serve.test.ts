@@ -99,6 +99,15 @@ describe('the bot', () => {
     expect(main.logged.at(-1)).toBe('stopped');
   });
 
+  it('ends so too while Discord cannot be reached', async () => {
+    const thread = running(
+      `parentPort.postMessage({ kind: 'loaded' }); setImmediate(() => process.exit(3));`,
+    );
+    const nowhere = 'http://127.0.0.1:1';
+    const { ended } = await served({ thread, api: { rest: `${nowhere}/api`, cdn: nowhere } });
+    await expect(ended).rejects.toThrow(EngineDiedError);
+  });
+
   it('ends with a sentence where its thread ends before the articles are read', async () => {
     const { ended, main } = await served({ thread: running(`throw new Error('broken')`) });
     await expect(ended).rejects.toThrow(/has ended \(broken\)\. Start the bot again\.$/u);

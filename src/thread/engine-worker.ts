@@ -22,9 +22,11 @@ export function runEngine(port: MessagePort, { articlesDir, rescanMs }: EngineTh
   const engine = new InProcessEngine();
   const send = (message: FromThread): void => port.postMessage(message);
   port.on('message', (request: Request) => {
-    answerTo(engine, request).then(send, (error: unknown) =>
-      send({ kind: 'failure', id: request.id, error: sentError(error) }),
-    );
+    answerTo(engine, request)
+      .then(send)
+      .catch((error: unknown) =>
+        send({ kind: 'failure', id: request.id, error: sentError(error) }),
+      );
   });
   const follower = new LibraryFollower(articlesDir, engine, (level, { err, ...facts }, message) =>
     send({
