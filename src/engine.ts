@@ -50,7 +50,7 @@ export interface IncidentHeader extends Omit<Incident, 'articles'> {
 }
 
 /** What the articles say to a question, and of which articles that holds. */
-export interface Asked {
+export interface Answered {
   readonly answer: EngineAnswer;
   /** Of the articles in scope, at the moment of the answer. */
   readonly about: About;
@@ -96,7 +96,7 @@ export interface Suggestion {
  * they speak for what is read so far, and `reading` says how much that is.
  */
 export interface Engine {
-  ask(question: string, scope: Scope): Promise<Asked>;
+  ask(question: string, scope: Scope): Promise<Answered>;
   /** Passages with `words`, the best first. */
   search(words: string, scope: Scope, part: Part): Promise<SearchResult>;
   /** The articles in scope: the newest first, those without a date last, by title. */

@@ -11,7 +11,7 @@ import type {
   About,
   ArticleList,
   ArticleText,
-  Asked,
+  Answered,
   Engine,
   IncidentHeader,
   Part,
@@ -95,7 +95,7 @@ export class InProcessEngine implements Engine {
     }
   }
 
-  async ask(question: string, scope: Scope): Promise<Asked> {
+  async ask(question: string, scope: Scope): Promise<Answered> {
     const accept = this.#acceptFor(scope);
     const isSettled = this.#incidents.settle(PORTION);
     const answer = answerTo(question, this.#index, {
