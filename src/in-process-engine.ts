@@ -34,6 +34,8 @@ const NOT_COUNTED: Reading = { done: 0, total: 0 };
 export class InProcessEngine implements Engine {
   readonly #index = new PassageIndex();
   readonly #incidents = new Incidents();
+  /** Searchable, but their events are not read yet: that takes longer than all the rest. */
+  readonly #waiting = new Map<string, Article>();
   #unread: readonly UnreadFile[] = [];
   #reading: Reading | undefined = NOT_COUNTED;
   /** What is told of all articles, for as long as none changes. */
@@ -52,9 +54,10 @@ export class InProcessEngine implements Engine {
     if (kind === 'removed') {
       this.#index.remove(article.id);
       this.#incidents.remove(article.id);
+      this.#waiting.delete(article.id);
     } else {
-      this.#index.add(article);
-      this.#incidents.add(article);
+      this.#index.add(article, { eventLater: true });
+      this.#waiting.set(article.id, article);
       const acronyms = acronymsIn(article.body);
       if (acronyms.length > 0) this.#acronyms.set(article.id, acronyms);
     }
@@ -82,11 +85,12 @@ export class InProcessEngine implements Engine {
   }
 
   /**
-   * Groups what was read into incidents and names them, in portions that let others in between. Until
-   * it is done, answers name no incidents and lists hold some articles as incidents of their own.
+   * Reads when and where the articles' events were, groups them into incidents and names these, in
+   * portions that let others in between. Until it is done, a day or a place that only the text tells
+   * finds no passage but its own, answers name no incidents and lists lack articles.
    */
   async settle(): Promise<void> {
-    while (!this.#incidents.settle(PORTION)) await nextTurn();
+    while (!this.#settle()) await nextTurn();
     let done = 0;
     for (const { id } of this.#index.articles) {
       this.#incidents.of(id);
@@ -97,7 +101,7 @@ export class InProcessEngine implements Engine {
 
   async ask(question: string, scope: Scope): Promise<Answered> {
     const accept = this.#acceptFor(scope);
-    const isSettled = this.#incidents.settle(PORTION);
+    const isSettled = this.#settle();
     const answer = answerTo(question, this.#index, {
       accept,
       ...(isSettled && {
@@ -204,7 +208,7 @@ export class InProcessEngine implements Engine {
     return {
       articles: articles.length,
       passages: accept
-        ? articles.reduce((sum, { id }) => sum + this.#index.passagesOf(id).length, 0)
+        ? articles.reduce((sum, { id }) => sum + this.#index.passageCountOf(id), 0)
         : this.#index.passageCount,
       undated: articles.length - days.length,
       ...(oldest !== undefined && { oldest }),
@@ -213,7 +217,22 @@ export class InProcessEngine implements Engine {
   }
 
   #soFar(): { readonly reading?: Reading } {
-    return this.#reading ? { reading: this.#reading } : {};
+    if (this.#reading) return { reading: this.#reading };
+    const [total, waiting] = [this.#index.articleCount, this.#waiting.size];
+    return waiting > 0 ? { reading: { done: total - waiting, total } } : {};
+  }
+
+  /** Does a portion of what waits; true when nothing does. */
+  #settle(): boolean {
+    let left = PORTION;
+    for (const [id, article] of this.#waiting) {
+      if (left === 0) return false;
+      left -= 1;
+      this.#index.readEvent(id);
+      this.#incidents.add(article);
+      this.#waiting.delete(id);
+    }
+    return this.#incidents.settle(PORTION);
   }
 
   #articlesIn(scope: Scope): Article[] {
@@ -228,7 +247,7 @@ export class InProcessEngine implements Engine {
 
   /** The incidents, with a portion of what waits: a question is not to wait for all of it. */
   #settled(): Incidents {
-    this.#incidents.settle(PORTION);
+    this.#settle();
     return this.#incidents;
   }
 

@@ -120,7 +120,7 @@ export class Incidents {
 
   /** The names, in small letters, that the articles of an incident hold, as far as they are in this collection. */
   namesIn({ articles }: Incident): ReadonlySet<string> {
-    return new Set(articles.flatMap(({ id }) => [...(this.#stories.get(id)?.names ?? [])]));
+    return new Set(articles.flatMap(({ id }) => this.#stories.namesOf(id)));
   }
 
   /** The incident whose articles' owners call it so. */

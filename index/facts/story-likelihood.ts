@@ -1,5 +1,5 @@
 import type { Place } from '../text/places.ts';
-import type { Story } from './story.ts';
+import type { StoryFacts } from './story.ts';
 
 /**
  * How likely two stories are on one event: a logistic model, each weight the change in log-odds. Fitted
@@ -38,7 +38,7 @@ export interface Shared {
 }
 
 /** How likely two stories are on one event, 0 to 1. */
-export function likelihoodOf(a: Story, b: Story, { likeness, names }: Shared): number {
+export function likelihoodOf(a: StoryFacts, b: StoryFacts, { likeness, names }: Shared): number {
   const logOdds =
     LOG_ODDS.base +
     LOG_ODDS.words * Math.min(MOST_LIKENESS, Math.sqrt(likeness)) +
@@ -49,19 +49,19 @@ export function likelihoodOf(a: Story, b: Story, { likeness, names }: Shared): n
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-function daysApart(a: Story, b: Story): number {
+function daysApart(a: StoryFacts, b: StoryFacts): number {
   if (a.published === undefined || b.published === undefined) return UNKNOWN_DAYS;
   return Math.abs(a.published - b.published);
 }
 
-function whenAndWhere(a: Story, b: Story): number {
+function whenAndWhere(a: StoryFacts, b: StoryFacts): number {
   const day = dayOdds(a, b);
   const place = placeOdds(a.place, b.place);
   // much happens on one day: it only tells where it may be one place
   return place < 0 ? Math.min(0, day) + place : day;
 }
 
-function dayOdds(a: Story, b: Story): number {
+function dayOdds(a: StoryFacts, b: StoryFacts): number {
   if (isBeforeEvent(a, b) || isBeforeEvent(b, a)) return LOG_ODDS.otherDay;
   const [dayA] = a.days;
   const [dayB] = b.days;
@@ -73,7 +73,7 @@ function dayOdds(a: Story, b: Story): number {
 }
 
 /** Whether a story was published before what another tells had happened. */
-function isBeforeEvent({ published }: Story, { days: [day], isDayTold }: Story): boolean {
+function isBeforeEvent({ published }: StoryFacts, { days: [day], isDayTold }: StoryFacts): boolean {
   return (
     published !== undefined && day !== undefined && isDayTold && dayNumber(day) > published + 1
   );

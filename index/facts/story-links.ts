@@ -1,5 +1,5 @@
 import { likelihoodOf } from './story-likelihood.ts';
-import type { Story } from './story.ts';
+import type { Story, StoryFacts } from './story.ts';
 import usual from './usual-terms.json' with { type: 'json' };
 
 /** Less likely pairs count as unlike; it also keeps small what one new article can change. */
@@ -16,7 +16,7 @@ const MOST_LOOKED_AT = 6_000;
 
 /** A story as numbers: terms and names by number, in rising order, so that two are compared in one walk. */
 interface Entry {
-  readonly story: Story;
+  readonly story: StoryFacts;
   readonly terms: Uint32Array;
   /** 1 + ln(count) for each term: sublinear tf, Manning et al. 2008, 6.4.1. */
   readonly counts: Float32Array;
@@ -55,8 +55,16 @@ export class StoryIndex {
     return this.#entries.size;
   }
 
-  get(id: string): Story | undefined {
+  get(id: string): StoryFacts | undefined {
     return this.#entries.get(id)?.story;
+  }
+
+  /** The pairs of capitalised words of a story, in lower case; [] when it is not there. */
+  namesOf(id: string): string[] {
+    // without the sign that keeps them apart from terms
+    return Array.from(this.#entries.get(id)?.names ?? [], (name) =>
+      (this.#keys[name] ?? '').slice(1),
+    );
   }
 
   add(story: Story): void {
@@ -101,18 +109,19 @@ export class StoryIndex {
   }
 
   #entryOf(story: Story, numberOf: (key: string) => number | undefined): Entry {
+    const { terms: told, names: pairs, ...facts } = story;
     const terms: { number: number; count: number }[] = [];
     let unknown = 0;
-    for (const [term, count] of story.terms) {
+    for (const [term, count] of told) {
       const number = numberOf(term);
       if (number === undefined) unknown += (1 + Math.log(count)) ** 2;
       else terms.push({ number, count });
     }
     terms.sort((a, b) => a.number - b.number);
     // the sign keeps a name apart from a term of the same letters
-    const names = [...story.names].flatMap((name) => numberOf(`@${name}`) ?? []);
+    const names = [...pairs].flatMap((name) => numberOf(`@${name}`) ?? []);
     return {
-      story,
+      story: facts,
       terms: Uint32Array.from(terms, ({ number }) => number),
       counts: Float32Array.from(terms, ({ count }) => 1 + Math.log(count)),
       names: Uint32Array.from(names).toSorted(),

@@ -28,6 +28,9 @@ export interface Story {
   readonly place: Place | undefined;
 }
 
+/** A story without its words, of which a collection keeps numbers. */
+export type StoryFacts = Omit<Story, 'terms' | 'names'>;
+
 const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’']*(?:[ -](?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’']*)+/gu;
 const AGE = /(?<!\p{N})(\p{N}{1,2})[- ](?:year|month)s?[- ]old|, (\p{N}{1,2}),/giu;

@@ -1,15 +1,18 @@
 import type { Article } from '../article.ts';
-import { eventOf } from '../facts/event.ts';
+import type { ArticleEvent } from '../facts/event.ts';
 import { dayInWords } from '../text/days.ts';
 import { placeInWords } from '../text/places.ts';
 
 /** What of a title, a source and the like is searched by: longer ones are no such thing. */
 const LONGEST_CONTEXT = 300;
 
-/** The words that stand beside a text, not in it: they say what it is about, and are never quoted. */
-export function contextOf(article: Article): string {
-  const { days, place: eventPlace } = eventOf(article);
-  const [day] = days;
+/**
+ * The words that stand beside a text, not in it: they say what it is about, and are never quoted. Those
+ * on its event only where the event is given.
+ */
+export function contextOf(article: Article, event: ArticleEvent | undefined): string {
+  const eventPlace = event?.place;
+  const day = event?.days[0];
   const files = [article, ...article.copies].flatMap(({ title, source, place, published }) => [
     title,
     source,

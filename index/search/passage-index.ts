@@ -1,8 +1,9 @@
 import type { Article } from '../article.ts';
 import { withoutAddresses } from '../text/mask.ts';
 import { termsOf, wordsOf } from '../text/words.ts';
+import { eventOf } from '../facts/event.ts';
+import { ArticlePassages } from './article-passages.ts';
 import { contextOf } from './context.ts';
-import { PassageTerms } from './passage-terms.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { TermIndex, type Found } from './term-index.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -45,11 +46,12 @@ export interface SearchOptions {
 
 /** An article as the index knows it. */
 interface IndexedArticle {
-  readonly article: Article;
-  /** Its passages' numbers, in reading order. */
-  readonly ids: readonly number[];
+  readonly number: number;
+  readonly passages: ArticlePassages;
+  /** The number of its first passage; the others follow. */
+  readonly firstId: number;
   /** The distinct terms that stand beside its passages. */
-  readonly context: ReadonlySet<string>;
+  context: Uint32Array;
 }
 
 /** The words of part of a body as search sees them: addresses left out, offsets from the body's start. */
@@ -61,84 +63,134 @@ export function searchWords(body: string, start: number, end: number) {
   }));
 }
 
+/** When an article's event is read out of its text. */
+export interface AddOptions {
+  /** True: only when `readEvent` is called, since that takes longer than all the rest. */
+  readonly eventLater?: boolean;
+}
+
 /**
  * The full-text index over the passages of articles. Articles are added and removed whole; the order
  * of additions does not change what is found. MiniSearch holds the passages' text, and beside it what
  * stands beside the passages, once for each article.
  */
 export class PassageIndex {
-  readonly #passages = new Map<number, Passage>();
   readonly #articles = new Map<string, IndexedArticle>();
+  /** By number, for as long as they are there. */
+  readonly #byNumber: (IndexedArticle | undefined)[] = [];
+  /** By a passage's number. */
+  readonly #holderOf: (IndexedArticle | undefined)[] = [];
+  #passageCount = 0;
   readonly #vocabulary = new Vocabulary();
-  readonly #terms = new PassageTerms(this.#vocabulary);
-  #nextId = 0;
-  readonly #texts = new TermIndex<number>();
-  readonly #contexts = new TermIndex<string>();
+  readonly #texts = new TermIndex(this.#vocabulary);
+  readonly #contexts = new TermIndex(this.#vocabulary);
 
   /** All articles, in order of addition. */
   get articles(): Article[] {
-    return [...this.#articles.values()].map(({ article }) => article);
+    return Array.from(this.#articles.values(), ({ passages }) => passages.article);
+  }
+
+  get articleCount(): number {
+    return this.articles.length;
   }
 
   get passageCount(): number {
-    return this.#passages.size;
+    return this.#passageCount;
   }
 
   article(id: string): Article | undefined {
-    return this.#articles.get(id)?.article;
+    return this.#articles.get(id)?.passages.article;
   }
 
   /** The passages of an article in reading order; [] when it is not in the index. */
   passagesOf(articleId: string): Passage[] {
-    return (this.#articles.get(articleId)?.ids ?? []).flatMap((id) => this.#passages.get(id) ?? []);
+    const passages = this.#articles.get(articleId)?.passages;
+    return passages
+      ? Array.from({ length: passages.count }, (_, nth) => passages.passage(nth))
+      : [];
+  }
+
+  /** How many passages an article has; 0 when it is not in the index. */
+  passageCountOf(articleId: string): number {
+    return this.#articles.get(articleId)?.passages.count ?? 0;
   }
 
   /** The terms that stand beside the passages of an article: of its title, source, place and dates. */
   contextTerms(articleId: string): ReadonlySet<string> {
-    return this.#articles.get(articleId)?.context ?? NO_TERMS;
+    return this.#written(this.#articles.get(articleId)?.context ?? NO_NUMBERS);
   }
 
   /** Adds an article, in place of the one with the same id where there is one. */
-  add(article: Article): void {
+  add(article: Article, { eventLater = false }: AddOptions = {}): void {
     this.remove(article.id);
-    const context = termsOf(contextOf(article));
-    const ids = passagesOf(article).map((passage) => this.#addPassage(passage, context));
-    this.#contexts.add(article.id, context);
-    this.#articles.set(article.id, { article, ids, context });
+    const passages = ArticlePassages.of(
+      article,
+      passagesOf(article).map((passage) => ({ passage, terms: this.#termsIn(passage) })),
+    );
+    const firstId = this.#holderOf.length;
+    const indexed = {
+      number: this.#byNumber.length,
+      passages,
+      firstId,
+      context: NO_NUMBERS,
+    };
+    this.#articles.set(article.id, indexed);
+    this.#byNumber.push(indexed);
+    for (let nth = 0; nth < passages.count; nth += 1) {
+      const terms = passages.termsOf(nth);
+      this.#holderOf.push(indexed);
+      this.#texts.add({ id: firstId + nth, terms });
+      this.#vocabulary.countText(new Set(terms), 1);
+    }
+    this.#passageCount += passages.count;
+    this.#setContext(indexed, contextOf(article, eventLater ? undefined : eventOf(article)));
   }
 
-  #addPassage(passage: Passage, context: ReadonlySet<string>): number {
-    const id = this.#nextId;
-    this.#nextId += 1;
-    const { article, start, end, sentences } = passage;
-    const bySentence: string[][] = sentences.map(() => []);
+  /** Reads an article's event out of its text, for one that was added without. */
+  readEvent(articleId: string): void {
+    const indexed = this.#articles.get(articleId);
+    if (!indexed) return;
+    const { article } = indexed.passages;
+    this.#setContext(indexed, contextOf(article, eventOf(article)));
+  }
+
+  #termsIn({ article: { body }, start, end, sentences }: Passage): number[][] {
+    const bySentence: number[][] = sentences.map(() => []);
     let sentence = 0;
-    for (const word of searchWords(article.body, start, end)) {
+    for (const word of searchWords(body, start, end)) {
       while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence += 1;
       if (word.term === undefined) continue;
-      bySentence[sentence]?.push(word.term);
-      this.#vocabulary.note(word.term, article.body.slice(word.start, word.end));
+      const number = this.#vocabulary.numberOf(word.term);
+      bySentence[sentence]?.push(number);
+      this.#vocabulary.note(number, body, word);
     }
-    const terms = bySentence.flat();
-    this.#passages.set(id, passage);
-    this.#terms.add(id, bySentence);
-    this.#texts.add(id, terms);
-    this.#vocabulary.count(new Set(terms), context, 1);
-    return id;
+    return bySentence;
+  }
+
+  #setContext(indexed: IndexedArticle, context: string): void {
+    const { number, passages } = indexed;
+    this.#contexts.remove({ id: number, terms: indexed.context });
+    this.#vocabulary.countBeside(indexed.context, -passages.count);
+    indexed.context = Uint32Array.from(termsOf(context), (term) => this.#vocabulary.numberOf(term));
+    this.#contexts.add({ id: number, terms: indexed.context });
+    this.#vocabulary.countBeside(indexed.context, passages.count);
   }
 
   /** Removes an article; nothing happens when it is not there. */
   remove(articleId: string): void {
     const known = this.#articles.get(articleId);
     if (!known) return;
-    for (const id of known.ids) {
-      const terms = this.#terms.of(id);
-      this.#texts.remove(id, terms);
-      this.#vocabulary.count(new Set(terms), known.context, -1);
-      this.#terms.remove(id);
-      this.#passages.delete(id);
+    const { number, firstId, passages, context } = known;
+    for (let nth = 0; nth < passages.count; nth += 1) {
+      const terms = passages.termsOf(nth);
+      this.#texts.remove({ id: firstId + nth, terms });
+      this.#vocabulary.countText(new Set(terms), -1);
+      this.#holderOf[firstId + nth] = undefined;
     }
-    this.#contexts.remove(articleId, known.context);
+    this.#passageCount -= passages.count;
+    this.#contexts.remove({ id: number, terms: context });
+    this.#vocabulary.countBeside(context, -passages.count);
+    this.#byNumber[number] = undefined;
     this.#articles.delete(articleId);
   }
 
@@ -164,69 +216,85 @@ export class PassageIndex {
    */
   idf(term: string): number {
     const n = this.#vocabulary.frequencyOf(term);
-    return Math.log(1 + (this.#passages.size - n + 0.5) / (n + 0.5));
+    return Math.log(1 + (this.#passageCount - n + 0.5) / (n + 0.5));
   }
 
   /**
    * The most frequent term one edit away from a term the index does not have, or undefined; of equally
-   * frequent ones the one that weighs most in a passage, then the first by letters. Only words of six
-   * letters and more: shorter ones have too many neighbours.
+   * frequent ones the first by letters. Only words of six letters and more: shorter ones have too many
+   * neighbours.
    */
   nearest(term: string): string | undefined {
     if (term.length < SHORTEST_MENDED || /\p{N}/u.test(term)) return undefined;
-    const [best] = [...this.#texts.near(term), ...this.#contexts.near(term)]
-      .map(({ near, score }) => ({ near, score, idf: this.idf(near) }))
-      .toSorted((a, b) => a.idf - b.idf || b.score - a.score || (a.near < b.near ? -1 : 1));
+    const [best] = [...new Set([...this.#texts.near(term), ...this.#contexts.near(term)])]
+      .map((near) => ({ near, frequency: this.#vocabulary.frequencyOf(near) }))
+      .toSorted((a, b) => b.frequency - a.frequency || (a.near < b.near ? -1 : 1));
     return best?.near;
   }
 
   /** The terms of each passage of an article, and of what stands beside it, in reading order. */
   termsByPassage(articleId: string): Set<string>[] {
     const indexed = this.#articles.get(articleId);
-    return (indexed?.ids ?? []).map(
-      (id) => new Set([...(indexed?.context ?? []), ...this.#terms.of(id)]),
+    if (!indexed) return [];
+    const { passages, context } = indexed;
+    return Array.from({ length: passages.count }, (_, nth) =>
+      this.#written([...context, ...passages.termsOf(nth)]),
     );
   }
 
   /** The distinct terms of each sentence of a passage, by the number that a hit gives. */
   sentenceTerms(id: number): ReadonlySet<string>[] {
-    return this.#terms.bySentence(id);
+    const held = this.#holderOf[id];
+    const sentences = held?.passages.termsBySentence(id - held.firstId) ?? [];
+    return sentences.map((numbers) => this.#written(numbers));
   }
 
   /** The terms of a passage in order, by the number that a hit gives. */
   termsOf(id: number): string[] {
-    return this.#terms.of(id);
+    return Array.from(this.#numbersOf(id), (number) => this.#vocabulary.termAt(number));
   }
 
   /** The passage's place among those of its article, from 0. */
   placeOf(id: number): number {
-    const article = this.#passages.get(id)?.article;
-    return (article && this.#articles.get(article.id)?.ids.indexOf(id)) ?? 0;
+    return id - (this.#holderOf[id]?.firstId ?? id);
   }
 
   /** Tells which of `terms` a passage or its context holds, by the number that a hit gives. */
   holdingOf(terms: readonly string[]): (id: number) => string[] {
-    const heldIn = this.#terms.holding(terms);
+    const wanted = this.#numbered(terms);
     return (id) => {
-      const held = heldIn(id);
-      const context = this.contextTerms(this.#passages.get(id)?.article.id ?? '');
-      for (const term of terms) if (context.has(term)) held.add(term);
+      const held = new Set<string>();
+      noteHeld(held, this.#numbersOf(id), wanted);
+      noteHeld(held, this.#holderOf[id]?.context ?? NO_NUMBERS, wanted);
       return [...held];
     };
   }
 
   /** Tells which of `terms` an article holds, in its passages or beside them. */
   holdingInArticles(terms: readonly string[]): (articleId: string) => ReadonlySet<string> {
-    const heldIn = this.#terms.holding(terms);
+    const wanted = this.#numbered(terms);
     return (articleId) => {
+      const held = new Set<string>();
       const indexed = this.#articles.get(articleId);
-      const held = new Set(terms.filter((term) => indexed?.context.has(term)));
-      for (const id of indexed?.ids ?? []) {
-        if (held.size === terms.length) break;
-        for (const term of heldIn(id)) held.add(term);
-      }
+      noteHeld(held, indexed?.context ?? NO_NUMBERS, wanted);
+      noteHeld(held, indexed?.passages.terms ?? NO_NUMBERS, wanted);
       return held;
     };
+  }
+
+  #numbersOf(id: number): Uint32Array {
+    const held = this.#holderOf[id];
+    return held?.passages.termsOf(id - held.firstId) ?? NO_NUMBERS;
+  }
+
+  #numbered(terms: readonly string[]): Map<number, string> {
+    return new Map(terms.map((term) => [this.#vocabulary.known(term), term]));
+  }
+
+  #written(numbers: Iterable<number>): Set<string> {
+    const terms = new Set<string>();
+    for (const number of numbers) terms.add(this.#vocabulary.termAt(number));
+    return terms;
   }
 
   /**
@@ -238,58 +306,61 @@ export class PassageIndex {
     weights: ReadonlyMap<string, number>,
     { accept, exact = false }: SearchOptions = {},
   ): Hit[] {
-    const accepted = accept && memoized(accept);
     const all = [...weights.keys()];
-    const contexts = this.#searchContexts(
-      exact ? all : this.#tellingBeside(weights),
-      weights,
-      accepted,
+    const isAccepted = accept && this.#memoized(accept);
+    const contexts = new Map(
+      this.#contexts
+        .search(exact ? all : this.#tellingBeside(weights), weights, isAccepted)
+        .map((one) => [one.id, one]),
     );
-    const terms = exact ? all : this.#telling(weights);
-    const hits = new Map<number, Hit>();
-    const found = this.#texts.search(terms, weights, (id) => {
-      const article = this.#passages.get(id)?.article;
-      return article !== undefined && (!accepted || accepted(article));
-    });
-    for (const { id, bm25, terms: inText } of found) {
-      const passage = this.#passages.get(id);
-      if (!passage) continue;
-      const beside = contexts.get(passage.article.id);
-      hits.set(id, {
-        id,
-        passage,
-        bm25: bm25 + CONTEXT_BOOST * (beside?.bm25 ?? 0),
-        inText,
-        matched: beside ? [...new Set([...inText, ...beside.terms])] : inText,
+    const hits = this.#texts
+      .search(
+        exact ? all : this.#telling(weights),
+        weights,
+        isAccepted &&
+          ((id) => {
+            const number = this.#holderOf[id]?.number;
+            return number !== undefined && isAccepted(number);
+          }),
+      )
+      .flatMap(({ id, bm25, terms }) => {
+        const holder = this.#holderOf[id];
+        return holder
+          ? new FoundPassage(holder, id, { bm25, inText: terms }, contexts.get(holder.number))
+          : [];
       });
-    }
+    if (exact) return hits;
     // a passage that says it all in other words is found by what stands beside it
-    const best = [...contexts].toSorted(([a, p], [b, q]) => q.bm25 - p.bm25 || (a < b ? -1 : 1));
-    for (const [articleId, { bm25, terms: matched }] of exact ? [] : best.slice(0, BEST_CONTEXTS))
-      for (const id of this.#articles.get(articleId)?.ids ?? []) {
-        const passage = this.#passages.get(id);
-        if (passage && !hits.has(id))
-          hits.set(id, { id, passage, bm25: CONTEXT_BOOST * bm25, inText: [], matched });
+    const best = [...contexts.values()]
+      .toSorted((a, b) => b.bm25 - a.bm25 || (this.#idAt(a.id) < this.#idAt(b.id) ? -1 : 1))
+      .slice(0, BEST_CONTEXTS)
+      .flatMap((beside) => this.#byNumber[beside.id] ?? []);
+    const known = new Set(hits.map(({ id }) => id));
+    for (const indexed of best)
+      for (let nth = 0; nth < indexed.passages.count; nth += 1) {
+        const id = indexed.firstId + nth;
+        if (!known.has(id))
+          hits.push(new FoundPassage(indexed, id, NOTHING, contexts.get(indexed.number)));
       }
-    return [...hits.values()];
+    return hits;
   }
 
-  #searchContexts(
-    terms: readonly string[],
-    weights: ReadonlyMap<string, number>,
-    accept: ((article: Article) => boolean) | undefined,
-  ): Map<string, Found<string>> {
-    const found = this.#contexts.search(terms, weights, (id) => {
-      const article = this.#articles.get(id)?.article;
-      return article !== undefined && (!accept || accept(article));
-    });
-    return new Map(found.map((one) => [one.id, one]));
+  #idAt(number: number): string {
+    return this.#byNumber[number]?.passages.article.id ?? '';
+  }
+
+  #memoized(accept: (article: Article) => boolean): (number: number) => boolean {
+    const verdicts: (boolean | undefined)[] = [];
+    return (number) => {
+      const article = this.#byNumber[number]?.passages.article;
+      return article !== undefined && (verdicts[number] ??= accept(article));
+    };
   }
 
   /** Asked terms that tell one article from others by what stands beside its passages. */
   #tellingBeside(weights: ReadonlyMap<string, number>): string[] {
     const terms = [...weights.keys()];
-    if (this.#passages.size < SMALL) return terms;
+    if (this.#passageCount < SMALL) return terms;
     const most = this.#articles.size * MOST_BESIDE;
     return terms.filter(
       (term) => (weights.get(term) ?? 1) === 1 && this.#contexts.frequencyOf(term) <= most,
@@ -299,7 +370,7 @@ export class PassageIndex {
   /** Terms that few passages hold; the rarest that is known in any case. */
   #telling(weights: ReadonlyMap<string, number>): string[] {
     const terms = [...weights.keys()];
-    const total = this.#passages.size;
+    const total = this.#passageCount;
     if (total < SMALL) return terms;
     const frequency = (term: string): number => this.#vocabulary.inText(term);
     const telling = terms.filter(
@@ -312,13 +383,44 @@ export class PassageIndex {
   }
 }
 
-const NO_TERMS: ReadonlySet<string> = new Set();
+const NO_NUMBERS = new Uint32Array();
+const NOTHING: Pick<Found, 'bm25'> & Pick<Hit, 'inText'> = { bm25: 0, inText: [] };
 
-function memoized(accept: (article: Article) => boolean): (article: Article) => boolean {
-  const verdicts = new Map<Article, boolean>();
-  return (article) => {
-    const known = verdicts.get(article) ?? accept(article);
-    verdicts.set(article, known);
-    return known;
-  };
+function noteHeld(
+  held: Set<string>,
+  numbers: Uint32Array,
+  wanted: ReadonlyMap<number, string>,
+): void {
+  for (const number of numbers) {
+    const term = wanted.get(number);
+    if (term === undefined) continue;
+    held.add(term);
+    if (held.size === wanted.size) return;
+  }
+}
+
+/** A hit, whose passage is put together when it is asked for: of thousands found some dozens are looked at. */
+class FoundPassage implements Hit {
+  readonly #holder: IndexedArticle;
+  readonly id: number;
+  readonly bm25: number;
+  readonly matched: readonly string[];
+  readonly inText: readonly string[];
+
+  constructor(
+    holder: IndexedArticle,
+    id: number,
+    { bm25, inText }: typeof NOTHING,
+    beside: Found | undefined,
+  ) {
+    this.#holder = holder;
+    this.id = id;
+    this.bm25 = bm25 + CONTEXT_BOOST * (beside?.bm25 ?? 0);
+    this.inText = inText;
+    this.matched = beside ? [...new Set([...inText, ...beside.terms])] : inText;
+  }
+
+  get passage(): Passage {
+    return this.#holder.passages.passage(this.id - this.#holder.firstId);
+  }
 }

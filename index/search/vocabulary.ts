@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import { SpellingIndex } from '../text/spelling.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
@@ -14,13 +15,13 @@ const SHORTEST_NAME = 4;
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
-  /** By number: how many passages hold the term in their text, and how many only beside it. */
+  /** By number: how many passages hold the term in their text, and how many have it beside them. */
   readonly #inText: number[] = [];
   readonly #beside: number[] = [];
-  /** With a small first letter, and with a capital: for each term those that were met. */
-  readonly #small = new Map<string, string>();
-  readonly #capital = new Map<string, string>();
-  /** Made when it is first needed after a change. */
+  /** By number: with a small first letter, and with a capital, where such were met. */
+  readonly #small: (string | undefined)[] = [];
+  readonly #capital: (string | undefined)[] = [];
+  /** Made when it is first needed, and kept up from then on; it may hold names that are gone. */
   #alike: SpellingIndex | undefined;
 
   /** The term's number; a new one, from 0 on, where it has none. */
@@ -29,6 +30,10 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const number = this.#terms.push(term) - 1;
     this.#numbers.set(term, number);
+    this.#inText.push(0);
+    this.#beside.push(0);
+    this.#small.push(undefined);
+    this.#capital.push(undefined);
     return number;
   }
 
@@ -42,21 +47,20 @@ export class Vocabulary {
     return this.#terms[number] ?? '';
   }
 
-  /** Counts a passage in, or out: the distinct terms of its text and of what stands beside it. */
-  count(text: ReadonlySet<string>, beside: ReadonlySet<string>, by: 1 | -1): void {
-    this.#alike = undefined;
-    for (const term of text) {
-      const number = this.numberOf(term);
-      this.#inText[number] = (this.#inText[number] ?? 0) + by;
-      if (this.#inText[number] > 0) continue;
-      this.#small.delete(term);
-      this.#capital.delete(term);
+  /** Counts a passage in, or out, by the numbers of the terms of its text, each once. */
+  countText(text: Iterable<number>, by: 1 | -1): void {
+    for (const number of text) {
+      const count = (this.#inText[number] ?? 0) + by;
+      this.#inText[number] = count;
+      if (count > 0) continue;
+      this.#small[number] = undefined;
+      this.#capital[number] = undefined;
     }
-    for (const term of beside)
-      if (!text.has(term)) {
-        const number = this.numberOf(term);
-        this.#beside[number] = (this.#beside[number] ?? 0) + by;
-      }
+  }
+
+  /** Counts in, or out, `passages` passages that these terms stand beside. */
+  countBeside(beside: Iterable<number>, passages: number): void {
+    for (const number of beside) this.#beside[number] = (this.#beside[number] ?? 0) + passages;
   }
 
   /** How many passages hold the term: in their text, or else beside it. */
@@ -70,18 +74,23 @@ export class Vocabulary {
   }
 
   /**
-   * Notes how a term is written, for as long as a passage holds it. What is known then does not depend
-   * on what was noted first.
+   * Notes that a term, by its number, is written as `text` is from `start` to `end`, for as long as a
+   * passage holds it. What is known then does not depend on what was noted first.
    */
-  note(term: string, written: string): void {
-    const spellings = /^\p{Lu}/u.test(written) ? this.#capital : this.#small;
-    const known = spellings.get(term);
-    if (known === undefined || isPlainer(written, known)) spellings.set(term, written);
+  note(number: number, text: string, { start, end }: Span): void {
+    const spellings = beginsWithCapital(text, start) ? this.#capital : this.#small;
+    const known = spellings[number];
+    if (known !== undefined && end - start > known.length) return;
+    const written = text.slice(start, end);
+    if (known !== undefined && !isPlainer(written, known)) return;
+    spellings[number] = written;
+    if (spellings === this.#capital) this.#alike?.add(written);
   }
 
   /** A term as a text wrote it, with a small letter where one did; the term itself where none did. */
   spellingOf(term: string): string {
-    return this.#small.get(term) ?? this.#capital.get(term) ?? term;
+    const number = this.known(term);
+    return this.#small[number] ?? this.#capital[number] ?? term;
   }
 
   /**
@@ -91,9 +100,24 @@ export class Vocabulary {
   spelledAlike(name: string): string[] {
     const isStopWord = wordsOf(name).every(({ folded }) => STOP_WORDS.has(folded));
     if (isStopWord || lettersIn(name) < SHORTEST_NAME) return [];
-    this.#alike ??= new SpellingIndex(this.#capital.values());
-    return this.#alike.alike(name);
+    this.#alike ??= new SpellingIndex(this.#capital.flatMap((written) => written ?? []));
+    return this.#alike.alike(name).filter((other) => this.#isWritten(other));
   }
+
+  #isWritten(name: string): boolean {
+    return wordsOf(name).some(
+      ({ term }) => term !== undefined && this.#capital[this.known(term)] === name,
+    );
+  }
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function beginsWithCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // most words are plain: a pattern for each costs more than all else here
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return CAPITAL.test(text.slice(at, at + 2));
 }
 
 /** The stem alone rather than with an ending (Marwan, Marwan’s), small letters rather than capitals. */

@@ -71,11 +71,10 @@ function isTitle(text: string): boolean {
 
 function isFurniture(text: string, script: string | undefined): boolean {
   if (COMMENT_FORM.some((pattern) => pattern.test(text))) return true;
-  const own = scriptOf(text);
-  // a paragraph in another script may be somebody's words
-  const isShort = text.length <= LONGEST_FURNITURE;
-  if (isShort && own !== undefined && own !== script && !isMixed(text, script)) return true;
+  // a paragraph, be it in another script, may be somebody's words
   if (text.length > LONGEST_FURNITURE) return false;
+  const own = scriptOf(text);
+  if (own !== undefined && own !== script && !isMixed(text, script)) return true;
   if (NOTICES.some((pattern) => pattern.test(text))) return true;
   if (SENTENCE_END.test(text)) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return true;
@@ -102,9 +101,6 @@ function isMixed(text: string, script: string | undefined): boolean {
 
 /** A line as the eye takes it for the same: without case, punctuation and width of blanks. */
 function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = text.normalize('NFKC').toLowerCase();
+  return folded.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -20,6 +20,12 @@ const PERSIAN = /[پچژگیک]/gu;
 /** A text's opening says what script it is in; more only costs time. */
 const ENOUGH = 20_000;
 
+/** Signs of ASCII, and how its letters stand in it. */
+const BASIC = /[\0-\x7f]+/gu;
+const CASE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 /** The script most letters of `text` belong to, or undefined when it holds no letters. */
 export function scriptOf(text: string): string | undefined {
   return countsOf(text)[0]?.name;
@@ -40,10 +46,18 @@ export function languageOf(text: string): string {
 }
 
 function countsOf(text: string) {
+  let basic = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) | CASE;
+    if (letter >= SMALL_A && letter <= SMALL_Z) basic += 1;
+  }
+  // most texts hold few letters that need a pattern to be told
+  const others = text.replaceAll(BASIC, '');
   return SCRIPTS.map(([name, letters, language]) => ({
     name,
     language,
-    count: text.match(letters)?.length ?? 0,
+    count:
+      (others === '' ? 0 : (others.match(letters)?.length ?? 0)) + (name === 'Latin' ? basic : 0),
   }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);

@@ -51,12 +51,14 @@ export class SpellingIndex {
   readonly #buckets = new Map<string, Set<string>>();
 
   constructor(names: Iterable<string>) {
-    for (const name of names) {
-      const bucket = bucketOf(skeletonOf(name));
-      const known = this.#buckets.get(bucket);
-      if (known) known.add(name);
-      else this.#buckets.set(bucket, new Set([name]));
-    }
+    for (const name of names) this.add(name);
+  }
+
+  add(name: string): void {
+    const bucket = bucketOf(skeletonOf(name));
+    const known = this.#buckets.get(bucket);
+    if (known) known.add(name);
+    else this.#buckets.set(bucket, new Set([name]));
   }
 
   /** The other names spelled like `name`, the nearest first. */

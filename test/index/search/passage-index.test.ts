@@ -206,7 +206,9 @@ describe('contextOf', () => {
       place: 'Brennal',
       published: '2015-03-25',
     });
-    expect(contextOf(article)).toBe('Mill burns \n Mill Post \n Brennal \n March 25 2015');
+    expect(contextOf(article, undefined)).toBe(
+      'Mill burns \n Mill Post \n Brennal \n March 25 2015',
+    );
   });
 });
 

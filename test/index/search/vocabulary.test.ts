@@ -7,11 +7,15 @@ import { termsOf, wordsOf } from '../../../index/text/words.ts';
 function vocabularyOf(...texts: readonly string[]): Vocabulary {
   const vocabulary = new Vocabulary();
   for (const text of texts) {
-    for (const { term, start, end } of wordsOf(text))
-      if (term !== undefined) vocabulary.note(term, text.slice(start, end));
-    vocabulary.count(termsOf(text), new Set(), 1);
+    for (const word of wordsOf(text))
+      if (word.term !== undefined) vocabulary.note(vocabulary.numberOf(word.term), text, word);
+    vocabulary.countText(numbersOf(text, vocabulary), 1);
   }
   return vocabulary;
+}
+
+function numbersOf(text: string, vocabulary: Vocabulary): number[] {
+  return Array.from(termsOf(text), (term) => vocabulary.numberOf(term));
 }
 
 describe('names spelled alike', () => {
@@ -33,7 +37,7 @@ describe('names spelled alike', () => {
   it('are none when the last passage with them is gone', () => {
     const text = 'They met Vesbi.';
     const vocabulary = vocabularyOf(text);
-    vocabulary.count(termsOf(text), new Set(), -1);
+    vocabulary.countText(numbersOf(text, vocabulary), -1);
     expect(vocabulary.spelledAlike('Vessby')).toEqual([]);
   });
 });
