@@ -4,9 +4,10 @@ import type { Aliases } from '../text/aliases.ts';
 import { isHeldBy, widenedIn, withNames, type Widening } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
-import { searchWords, type PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { questionOf, type AskedWord, type Question } from './question.ts';
 import { ranked, type Ranked } from './ranking.ts';
+import { searchWords } from './search-words.ts';
 import { shownOf } from './shown.ts';
 
 /** Below this share of the question, by weight, the best passage is no answer. */

@@ -58,6 +58,11 @@ export class ArticlePassages {
     return this.layout[0] ?? 0;
   }
 
+  /** All passages in reading order. */
+  all(): Passage[] {
+    return Array.from({ length: this.count }, (_, nth) => this.passage(nth));
+  }
+
   /** The passage of this number, from 0. Throws RangeError where there is none. */
   passage(nth: number): Passage {
     const at = this.#at(nth);

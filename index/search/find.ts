@@ -1,10 +1,11 @@
 import type { Article } from '../article.ts';
 import { wordsOf } from '../text/words.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
-import { searchWords, type Hit, type PassageIndex } from './passage-index.ts';
+import type { Hit, PassageIndex } from './passage-index.ts';
 import type { Passage } from './passages.ts';
 import { questionOf, type Question } from './question.ts';
 import { rankedHits } from './ranking.ts';
+import { searchWords } from './search-words.ts';
 
 /** What somebody typed into a search box. */
 interface Wanted {

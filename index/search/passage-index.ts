@@ -1,12 +1,10 @@
 import type { Article } from '../article.ts';
-import { withoutAddresses } from '../text/mask.ts';
-import { termsOf, wordsOf } from '../text/words.ts';
-import { eventOf } from '../facts/event.ts';
-import { ArticlePassages } from './article-passages.ts';
+import { eventOf, type ArticleEvent } from '../facts/event.ts';
+import { termsOf } from '../text/words.ts';
 import { contextOf } from './context.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { PassageStore, type StoredArticle } from './passage-store.ts';
+import type { Passage } from './passages.ts';
 import { TermIndex, type Found } from './term-index.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** What a passage's own text and its article's title, source, place and date each weigh in BM25. */
 const CONTEXT_BOOST = 0.6;
@@ -44,25 +42,6 @@ export interface SearchOptions {
   readonly exact?: boolean;
 }
 
-/** An article as the index knows it. */
-interface IndexedArticle {
-  readonly number: number;
-  readonly passages: ArticlePassages;
-  /** The number of its first passage; the others follow. */
-  readonly firstId: number;
-  /** The distinct terms that stand beside its passages. */
-  context: Uint32Array;
-}
-
-/** The words of part of a body as search sees them: addresses left out, offsets from the body's start. */
-export function searchWords(body: string, start: number, end: number) {
-  return wordsOf(withoutAddresses(body.slice(start, end))).map((word) => ({
-    ...word,
-    start: start + word.start,
-    end: start + word.end,
-  }));
-}
-
 /** When an article's event is read out of its text. */
 export interface AddOptions {
   /** True: only when `readEvent` is called, since that takes longer than all the rest. */
@@ -75,19 +54,13 @@ export interface AddOptions {
  * stands beside the passages, once for each article.
  */
 export class PassageIndex {
-  readonly #articles = new Map<string, IndexedArticle>();
-  /** By number, for as long as they are there. */
-  readonly #byNumber: (IndexedArticle | undefined)[] = [];
-  /** By a passage's number. */
-  readonly #holderOf: (IndexedArticle | undefined)[] = [];
-  #passageCount = 0;
-  readonly #vocabulary = new Vocabulary();
-  readonly #texts = new TermIndex(this.#vocabulary);
-  readonly #contexts = new TermIndex(this.#vocabulary);
+  readonly #store = new PassageStore();
+  readonly #texts = new TermIndex(this.#store.vocabulary);
+  readonly #contexts = new TermIndex(this.#store.vocabulary);
 
   /** All articles, in order of addition. */
   get articles(): Article[] {
-    return Array.from(this.#articles.values(), ({ passages }) => passages.article);
+    return this.#store.articles;
   }
 
   get articleCount(): number {
@@ -95,118 +68,75 @@ export class PassageIndex {
   }
 
   get passageCount(): number {
-    return this.#passageCount;
+    return this.#store.passageCount;
   }
 
   article(id: string): Article | undefined {
-    return this.#articles.get(id)?.passages.article;
+    return this.#store.get(id)?.passages.article;
   }
 
   /** The passages of an article in reading order; [] when it is not in the index. */
   passagesOf(articleId: string): Passage[] {
-    const passages = this.#articles.get(articleId)?.passages;
-    return passages
-      ? Array.from({ length: passages.count }, (_, nth) => passages.passage(nth))
-      : [];
+    return this.#store.get(articleId)?.passages.all() ?? [];
   }
 
   /** How many passages an article has; 0 when it is not in the index. */
   passageCountOf(articleId: string): number {
-    return this.#articles.get(articleId)?.passages.count ?? 0;
+    return this.#store.get(articleId)?.passages.count ?? 0;
   }
 
   /** The terms that stand beside the passages of an article: of its title, source, place and dates. */
   contextTerms(articleId: string): ReadonlySet<string> {
-    return this.#written(this.#articles.get(articleId)?.context ?? NO_NUMBERS);
+    return this.#store.written(this.#store.get(articleId)?.context ?? []);
   }
 
   /** Adds an article, in place of the one with the same id where there is one. */
   add(article: Article, { eventLater = false }: AddOptions = {}): void {
     this.remove(article.id);
-    const passages = ArticlePassages.of(
-      article,
-      passagesOf(article).map((passage) => ({ passage, terms: this.#termsIn(passage) })),
-    );
-    const firstId = this.#holderOf.length;
-    const indexed = {
-      number: this.#byNumber.length,
-      passages,
-      firstId,
-      context: NO_NUMBERS,
-    };
-    this.#articles.set(article.id, indexed);
-    this.#byNumber.push(indexed);
-    for (let nth = 0; nth < passages.count; nth += 1) {
-      const terms = passages.termsOf(nth);
-      this.#holderOf.push(indexed);
-      this.#texts.add({ id: firstId + nth, terms });
-      this.#vocabulary.countText(new Set(terms), 1);
-    }
-    this.#passageCount += passages.count;
-    this.#setContext(indexed, contextOf(article, eventLater ? undefined : eventOf(article)));
+    const stored = this.#store.add(this.#store.read(article));
+    const { passages, firstId } = stored;
+    for (let nth = 0; nth < passages.count; nth += 1)
+      this.#texts.add({ id: firstId + nth, terms: passages.termsOf(nth) });
+    this.#setContext(stored, eventLater ? undefined : eventOf(article));
   }
 
   /** Reads an article's event out of its text, for one that was added without. */
   readEvent(articleId: string): void {
-    const indexed = this.#articles.get(articleId);
-    if (!indexed) return;
-    const { article } = indexed.passages;
-    this.#setContext(indexed, contextOf(article, eventOf(article)));
+    const stored = this.#store.get(articleId);
+    if (stored) this.#setContext(stored, eventOf(stored.passages.article));
   }
 
-  #termsIn({ article: { body }, start, end, sentences }: Passage): number[][] {
-    const bySentence: number[][] = sentences.map(() => []);
-    let sentence = 0;
-    for (const word of searchWords(body, start, end)) {
-      while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence += 1;
-      if (word.term === undefined) continue;
-      const number = this.#vocabulary.numberOf(word.term);
-      bySentence[sentence]?.push(number);
-      this.#vocabulary.note(number, body, word);
-    }
-    return bySentence;
-  }
-
-  #setContext(indexed: IndexedArticle, context: string): void {
-    const { number, passages } = indexed;
-    this.#contexts.remove({ id: number, terms: indexed.context });
-    this.#vocabulary.countBeside(indexed.context, -passages.count);
-    indexed.context = Uint32Array.from(termsOf(context), (term) => this.#vocabulary.numberOf(term));
-    this.#contexts.add({ id: number, terms: indexed.context });
-    this.#vocabulary.countBeside(indexed.context, passages.count);
+  #setContext(stored: StoredArticle, event: ArticleEvent | undefined): void {
+    const { number, passages } = stored;
+    this.#contexts.remove({ id: number, terms: stored.context });
+    this.#store.setContext(stored, termsOf(contextOf(passages.article, event)));
+    this.#contexts.add({ id: number, terms: stored.context });
   }
 
   /** Removes an article; nothing happens when it is not there. */
   remove(articleId: string): void {
-    const known = this.#articles.get(articleId);
-    if (!known) return;
-    const { number, firstId, passages, context } = known;
-    for (let nth = 0; nth < passages.count; nth += 1) {
-      const terms = passages.termsOf(nth);
-      this.#texts.remove({ id: firstId + nth, terms });
-      this.#vocabulary.countText(new Set(terms), -1);
-      this.#holderOf[firstId + nth] = undefined;
-    }
-    this.#passageCount -= passages.count;
+    const stored = this.#store.get(articleId);
+    if (!stored) return;
+    const { number, firstId, passages, context } = stored;
+    for (let nth = 0; nth < passages.count; nth += 1)
+      this.#texts.remove({ id: firstId + nth, terms: passages.termsOf(nth) });
     this.#contexts.remove({ id: number, terms: context });
-    this.#vocabulary.countBeside(context, -passages.count);
-    this.#byNumber[number] = undefined;
-    this.#articles.delete(articleId);
+    this.#store.remove(stored);
   }
 
   /** A term as the texts write it, in small letters where any does; the term itself where none does. */
   spellingOf(term: string): string {
-    return this.#vocabulary.spellingOf(term);
+    return this.#store.vocabulary.spellingOf(term);
   }
 
   /** Names in the passages that may be spelled otherwise, the nearest first; never the name itself. */
   spelledAlike(name: string): string[] {
-    return this.#vocabulary.spelledAlike(name);
+    return this.#store.vocabulary.spelledAlike(name);
   }
 
   /** Whether the passages, or their contexts, hold the term, or each of several with blanks between. */
   has(term: string): boolean {
-    return term.split(' ').every((part) => this.#vocabulary.frequencyOf(part) > 0);
+    return term.split(' ').every((part) => this.#store.vocabulary.frequencyOf(part) > 0);
   }
 
   /**
@@ -215,8 +145,8 @@ export class PassageIndex {
    * Formula: BM25's, ln(1 + (N - n + 0.5) / (n + 0.5)), Robertson and Zaragoza 2009.
    */
   idf(term: string): number {
-    const n = this.#vocabulary.frequencyOf(term);
-    return Math.log(1 + (this.#passageCount - n + 0.5) / (n + 0.5));
+    const n = this.#store.vocabulary.frequencyOf(term);
+    return Math.log(1 + (this.passageCount - n + 0.5) / (n + 0.5));
   }
 
   /**
@@ -227,74 +157,50 @@ export class PassageIndex {
   nearest(term: string): string | undefined {
     if (term.length < SHORTEST_MENDED || /\p{N}/u.test(term)) return undefined;
     const [best] = [...new Set([...this.#texts.near(term), ...this.#contexts.near(term)])]
-      .map((near) => ({ near, frequency: this.#vocabulary.frequencyOf(near) }))
+      .map((near) => ({ near, frequency: this.#store.vocabulary.frequencyOf(near) }))
       .toSorted((a, b) => b.frequency - a.frequency || (a.near < b.near ? -1 : 1));
     return best?.near;
   }
 
   /** The terms of each passage of an article, and of what stands beside it, in reading order. */
   termsByPassage(articleId: string): Set<string>[] {
-    const indexed = this.#articles.get(articleId);
-    if (!indexed) return [];
-    const { passages, context } = indexed;
-    return Array.from({ length: passages.count }, (_, nth) =>
-      this.#written([...context, ...passages.termsOf(nth)]),
+    const stored = this.#store.get(articleId);
+    return Array.from({ length: stored?.passages.count ?? 0 }, (_, nth) =>
+      this.#store.written([...(stored?.context ?? []), ...(stored?.passages.termsOf(nth) ?? [])]),
     );
   }
 
   /** The distinct terms of each sentence of a passage, by the number that a hit gives. */
   sentenceTerms(id: number): ReadonlySet<string>[] {
-    const held = this.#holderOf[id];
-    const sentences = held?.passages.termsBySentence(id - held.firstId) ?? [];
-    return sentences.map((numbers) => this.#written(numbers));
+    return this.#store.termsBySentence(id).map((numbers) => this.#store.written(numbers));
   }
 
   /** The terms of a passage in order, by the number that a hit gives. */
   termsOf(id: number): string[] {
-    return Array.from(this.#numbersOf(id), (number) => this.#vocabulary.termAt(number));
+    return Array.from(this.#store.termsOf(id), (number) => this.#store.vocabulary.termAt(number));
   }
 
   /** The passage's place among those of its article, from 0. */
   placeOf(id: number): number {
-    return id - (this.#holderOf[id]?.firstId ?? id);
+    return id - (this.#store.holderOf(id)?.firstId ?? id);
   }
 
   /** Tells which of `terms` a passage or its context holds, by the number that a hit gives. */
   holdingOf(terms: readonly string[]): (id: number) => string[] {
-    const wanted = this.#numbered(terms);
+    const heldIn = this.#store.holding(terms);
     return (id) => {
-      const held = new Set<string>();
-      noteHeld(held, this.#numbersOf(id), wanted);
-      noteHeld(held, this.#holderOf[id]?.context ?? NO_NUMBERS, wanted);
-      return [...held];
+      const stored = this.#store.holderOf(id);
+      return stored ? [...heldIn(stored.context, this.#store.termsOf(id))] : [];
     };
   }
 
   /** Tells which of `terms` an article holds, in its passages or beside them. */
   holdingInArticles(terms: readonly string[]): (articleId: string) => ReadonlySet<string> {
-    const wanted = this.#numbered(terms);
+    const heldIn = this.#store.holding(terms);
     return (articleId) => {
-      const held = new Set<string>();
-      const indexed = this.#articles.get(articleId);
-      noteHeld(held, indexed?.context ?? NO_NUMBERS, wanted);
-      noteHeld(held, indexed?.passages.terms ?? NO_NUMBERS, wanted);
-      return held;
+      const stored = this.#store.get(articleId);
+      return stored ? heldIn(stored.context, stored.passages.terms) : new Set();
     };
-  }
-
-  #numbersOf(id: number): Uint32Array {
-    const held = this.#holderOf[id];
-    return held?.passages.termsOf(id - held.firstId) ?? NO_NUMBERS;
-  }
-
-  #numbered(terms: readonly string[]): Map<number, string> {
-    return new Map(terms.map((term) => [this.#vocabulary.known(term), term]));
-  }
-
-  #written(numbers: Iterable<number>): Set<string> {
-    const terms = new Set<string>();
-    for (const number of numbers) terms.add(this.#vocabulary.termAt(number));
-    return terms;
   }
 
   /**
@@ -319,12 +225,12 @@ export class PassageIndex {
         weights,
         isAccepted &&
           ((id) => {
-            const number = this.#holderOf[id]?.number;
+            const number = this.#store.holderOf(id)?.number;
             return number !== undefined && isAccepted(number);
           }),
       )
       .flatMap(({ id, bm25, terms }) => {
-        const holder = this.#holderOf[id];
+        const holder = this.#store.holderOf(id);
         return holder
           ? new FoundPassage(holder, id, { bm25, inText: terms }, contexts.get(holder.number))
           : [];
@@ -334,7 +240,7 @@ export class PassageIndex {
     const best = [...contexts.values()]
       .toSorted((a, b) => b.bm25 - a.bm25 || (this.#idAt(a.id) < this.#idAt(b.id) ? -1 : 1))
       .slice(0, BEST_CONTEXTS)
-      .flatMap((beside) => this.#byNumber[beside.id] ?? []);
+      .flatMap((beside) => this.#store.at(beside.id) ?? []);
     const known = new Set(hits.map(({ id }) => id));
     for (const indexed of best)
       for (let nth = 0; nth < indexed.passages.count; nth += 1) {
@@ -346,13 +252,13 @@ export class PassageIndex {
   }
 
   #idAt(number: number): string {
-    return this.#byNumber[number]?.passages.article.id ?? '';
+    return this.#store.at(number)?.passages.article.id ?? '';
   }
 
   #memoized(accept: (article: Article) => boolean): (number: number) => boolean {
     const verdicts: (boolean | undefined)[] = [];
     return (number) => {
-      const article = this.#byNumber[number]?.passages.article;
+      const article = this.#store.at(number)?.passages.article;
       return article !== undefined && (verdicts[number] ??= accept(article));
     };
   }
@@ -360,8 +266,8 @@ export class PassageIndex {
   /** Asked terms that tell one article from others by what stands beside its passages. */
   #tellingBeside(weights: ReadonlyMap<string, number>): string[] {
     const terms = [...weights.keys()];
-    if (this.#passageCount < SMALL) return terms;
-    const most = this.#articles.size * MOST_BESIDE;
+    if (this.passageCount < SMALL) return terms;
+    const most = this.#store.articleCount * MOST_BESIDE;
     return terms.filter(
       (term) => (weights.get(term) ?? 1) === 1 && this.#contexts.frequencyOf(term) <= most,
     );
@@ -370,9 +276,9 @@ export class PassageIndex {
   /** Terms that few passages hold; the rarest that is known in any case. */
   #telling(weights: ReadonlyMap<string, number>): string[] {
     const terms = [...weights.keys()];
-    const total = this.#passageCount;
+    const total = this.passageCount;
     if (total < SMALL) return terms;
-    const frequency = (term: string): number => this.#vocabulary.inText(term);
+    const frequency = (term: string): number => this.#store.vocabulary.inText(term);
     const telling = terms.filter(
       (term) =>
         frequency(term) <= total * ((weights.get(term) ?? 1) < 1 ? MOST_HOLD_RELATIVE : MOST_HOLD),
@@ -383,32 +289,18 @@ export class PassageIndex {
   }
 }
 
-const NO_NUMBERS = new Uint32Array();
 const NOTHING: Pick<Found, 'bm25'> & Pick<Hit, 'inText'> = { bm25: 0, inText: [] };
-
-function noteHeld(
-  held: Set<string>,
-  numbers: Uint32Array,
-  wanted: ReadonlyMap<number, string>,
-): void {
-  for (const number of numbers) {
-    const term = wanted.get(number);
-    if (term === undefined) continue;
-    held.add(term);
-    if (held.size === wanted.size) return;
-  }
-}
 
 /** A hit, whose passage is put together when it is asked for: of thousands found some dozens are looked at. */
 class FoundPassage implements Hit {
-  readonly #holder: IndexedArticle;
+  readonly #holder: StoredArticle;
   readonly id: number;
   readonly bm25: number;
   readonly matched: readonly string[];
   readonly inText: readonly string[];
 
   constructor(
-    holder: IndexedArticle,
+    holder: StoredArticle,
     id: number,
     { bm25, inText }: typeof NOTHING,
     beside: Found | undefined,

@@ -1,4 +1,3 @@
-import type { Span } from '../span.ts';
 import { SpellingIndex } from '../text/spelling.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
@@ -74,14 +73,12 @@ export class Vocabulary {
   }
 
   /**
-   * Notes that a term, by its number, is written as `text` is from `start` to `end`, for as long as a
-   * passage holds it. What is known then does not depend on what was noted first.
+   * Notes how a term, by its number, is written, for as long as a passage holds it. What is known then
+   * does not depend on what was noted first.
    */
-  note(number: number, text: string, { start, end }: Span): void {
-    const spellings = beginsWithCapital(text, start) ? this.#capital : this.#small;
+  note(number: number, written: string): void {
+    const spellings = beginsWithCapital(written) ? this.#capital : this.#small;
     const known = spellings[number];
-    if (known !== undefined && end - start > known.length) return;
-    const written = text.slice(start, end);
     if (known !== undefined && !isPlainer(written, known)) return;
     spellings[number] = written;
     if (spellings === this.#capital) this.#alike?.add(written);
@@ -113,11 +110,10 @@ export class Vocabulary {
 
 const CAPITAL = /^\p{Lu}/u;
 
-function beginsWithCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  // most words are plain: a pattern for each costs more than all else here
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return CAPITAL.test(text.slice(at, at + 2));
+function beginsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  // most words are plain, and a pattern for each would cost more than all else here
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
 }
 
 /** The stem alone rather than with an ending (Marwan, Marwan’s), small letters rather than capitals. */

@@ -7,8 +7,8 @@ import { termsOf, wordsOf } from '../../../index/text/words.ts';
 function vocabularyOf(...texts: readonly string[]): Vocabulary {
   const vocabulary = new Vocabulary();
   for (const text of texts) {
-    for (const word of wordsOf(text))
-      if (word.term !== undefined) vocabulary.note(vocabulary.numberOf(word.term), text, word);
+    for (const { term, start, end } of wordsOf(text))
+      if (term !== undefined) vocabulary.note(vocabulary.numberOf(term), text.slice(start, end));
     vocabulary.countText(numbersOf(text, vocabulary), 1);
   }
   return vocabulary;
