@@ -31,7 +31,7 @@ interface Shard {
 type Mini = MiniSearch<{ readonly id: number; readonly terms: string }>;
 
 /** As many documents stand in one MiniSearch: filling it takes a second or two, and each needs room for its own terms. */
-const SHARD = 32_000;
+const MOST_IN_SHARD = 32_000;
 /** Fewer are added one by one: beside what is there, in place of a shard of their own. */
 const FEW = 400;
 /** MiniSearch's own defaults of BM25+. */
@@ -54,12 +54,18 @@ export class TermIndex {
   readonly #vocabulary: Vocabulary;
   readonly #shards: Shard[] = [];
   readonly #shardOf = new Map<number, Shard>();
-  /** Added, but not yet to a shard. */
+  /** Added, but not yet in a shard. */
   #waiting = new Map<number, TermDocument>();
   #length = 0;
 
-  constructor(vocabulary: Vocabulary) {
+  readonly #mostInShard: number;
+  readonly #few: number;
+
+  /** Results do not depend on the sizes. */
+  constructor(vocabulary: Vocabulary, { mostInShard = MOST_IN_SHARD, few = FEW } = {}) {
     this.#vocabulary = vocabulary;
+    this.#mostInShard = mostInShard;
+    this.#few = few;
   }
 
   /** In how many documents a term stands. */
@@ -71,7 +77,7 @@ export class TermIndex {
 
   add(document: TermDocument): void {
     this.#waiting.set(document.id, document);
-    if (this.#waiting.size >= SHARD) this.#fill();
+    if (this.#waiting.size >= this.#mostInShard) this.#fill();
   }
 
   /** Removes a document; `terms` are those it was added with. */
@@ -157,13 +163,13 @@ export class TermIndex {
   #fill(): void {
     const documents = [...this.#waiting.values()];
     this.#waiting = new Map();
-    if (documents.length >= FEW) {
+    if (documents.length >= this.#few) {
       this.#addShard(documents);
       return;
     }
     for (const { id, terms } of documents) {
       const last = this.#shards.at(-1);
-      const shard = last && last.mini.documentCount < SHARD ? last : this.#addShard([]);
+      const shard = last && last.mini.documentCount < this.#mostInShard ? last : this.#addShard([]);
       shard.mini.add({ id, terms: this.#written(terms) });
       const distinct = new Set(terms);
       for (const number of distinct)
