@@ -19,3 +19,8 @@ export function eventOf(article: Article): ArticleEvent {
   known.set(article, event);
   return event;
 }
+
+/** Takes over what was read from an article with the same text and metadata before. */
+export function rememberEvent(article: Article, event: ArticleEvent): void {
+  known.set(article, event);
+}

@@ -23,7 +23,8 @@ export class ArticlePassages {
   /** The terms of all passages in order. */
   readonly terms: Uint32Array;
 
-  private constructor(article: Article, layout: Uint32Array, terms: Uint32Array) {
+  /** Passages as they were before: `layout` and `terms` of another object on the same article. */
+  constructor(article: Article, layout: Uint32Array, terms: Uint32Array) {
     this.article = article;
     this.layout = layout;
     this.terms = terms;

@@ -1,7 +1,9 @@
 import type { Article } from '../article.ts';
 import { eventOf, type ArticleEvent } from '../facts/event.ts';
 import { termsOf } from '../text/words.ts';
+import type { ArticlePassages } from './article-passages.ts';
 import { contextOf } from './context.ts';
+import { packed, unpacked, type PackedPassages } from './packed-passages.ts';
 import { PassageStore, type StoredArticle } from './passage-store.ts';
 import type { Passage } from './passages.ts';
 import { TermIndex, type Found } from './term-index.ts';
@@ -93,11 +95,26 @@ export class PassageIndex {
   /** Adds an article, in place of the one with the same id where there is one. */
   add(article: Article, { eventLater = false }: AddOptions = {}): void {
     this.remove(article.id);
-    const stored = this.#store.add(this.#store.read(article));
-    const { passages, firstId } = stored;
+    this.#take(this.#store.read(article), eventLater ? undefined : eventOf(article));
+  }
+
+  /** The passages of these articles, as far as they are here, for another index to take over. */
+  packed(articleIds: readonly string[]): PackedPassages {
+    const passages = articleIds.flatMap((id) => this.#store.get(id)?.passages ?? []);
+    return packed(passages, this.#store.vocabulary);
+  }
+
+  /** Adds those of the articles whose passages were packed; they must not be in the index yet. */
+  restore(articles: readonly Article[], passages: PackedPassages): void {
+    for (const one of unpacked(passages, articles, this.#store.vocabulary))
+      this.#take(one, eventOf(one.article));
+  }
+
+  #take(passages: ArticlePassages, event: ArticleEvent | undefined): void {
+    const stored = this.#store.add(passages);
     for (let nth = 0; nth < passages.count; nth += 1)
-      this.#texts.add({ id: firstId + nth, terms: passages.termsOf(nth) });
-    this.#setContext(stored, eventLater ? undefined : eventOf(article));
+      this.#texts.add({ id: stored.firstId + nth, terms: passages.termsOf(nth) });
+    this.#setContext(stored, event);
   }
 
   /** Reads an article's event out of its text, for one that was added without. */

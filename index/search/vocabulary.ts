@@ -84,6 +84,11 @@ export class Vocabulary {
     if (spellings === this.#capital) this.#alike?.add(written);
   }
 
+  /** How a term, by its number, is written: first with a small letter, then with a capital. */
+  writtenAt(number: number): readonly [string | undefined, string | undefined] {
+    return [this.#small[number], this.#capital[number]];
+  }
+
   /** A term as a text wrote it, with a small letter where one did; the term itself where none did. */
   spellingOf(term: string): string {
     const number = this.known(term);

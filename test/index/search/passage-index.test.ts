@@ -291,6 +291,22 @@ describe('additions and removals', () => {
     fc.assert(sameAsFresh);
   });
 
+  it('leave what an index finds that took over packed passages of some of them', () => {
+    const split = fc.record({ all: bodies, packed: fc.nat(5), other: words });
+    const sameAsFresh = fc.property(split, ({ all, packed, other }) => {
+      const articles = articlesOf(...all);
+      const before = indexOf([articleOf(`Then ${other.join(' ')}.`), ...articles]);
+      const taken = articles.slice(0, packed);
+      const index = indexOf(articles.slice(packed));
+      index.restore(articles, before.packed(taken.map(({ id }) => id)));
+      expect(findingsOf(index)).toEqual(findingsOf(indexOf(articles)));
+      expect(articles.map(({ id }) => index.passagesOf(id))).toEqual(
+        articles.map(({ id }) => before.passagesOf(id)),
+      );
+    });
+    fc.assert(sameAsFresh);
+  });
+
   it('leave the same findings in whatever order the articles were added', () => {
     const anyOrder = fc.property(bodies, (all) => {
       const articles = articlesOf(...all);
