@@ -6,6 +6,8 @@ export interface Config {
   readonly guildId: string | undefined;
   readonly registerCommands: boolean;
   readonly articlesDir: string;
+  /** What the bot itself keeps. */
+  readonly dataDir: string;
   readonly logLevel: LogLevel;
   /** Port of the page, without a token. */
   readonly localPort: number;
@@ -78,6 +80,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     guildId,
     registerCommands: register === 'true',
     articlesDir: valueOf('ARTICLES_DIR') ?? './articles',
+    dataDir: valueOf('DATA_DIR') ?? './data',
     logLevel,
     localPort,
     healthPort,

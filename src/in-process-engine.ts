@@ -1,11 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { headerOf, type Article } from '../index/article.ts';
+import { eventOf, rememberEvent, type ArticleEvent } from '../index/facts/event.ts';
 import type { Incident } from '../index/facts/incident.ts';
 import { Incidents } from '../index/facts/incidents.ts';
 import { answerTo } from '../index/search/answer.ts';
 import { findIn } from '../index/search/find.ts';
 import { acronymsIn, type Acronym } from '../index/text/acronyms.ts';
 import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../index/text/aliases.ts';
+import type { PackedPassages } from '../index/search/packed-passages.ts';
 import { PassageIndex } from '../index/search/passage-index.ts';
 import type {
   About,
@@ -30,12 +32,20 @@ const MOST_UNREAD = 5;
 /** Articles come or go, nobody knows how many. */
 const NOT_COUNTED: Reading = { done: 0, total: 0 };
 
+/** What was read out of articles, as plain values. */
+export interface PackedArticles {
+  readonly events: readonly ArticleEvent[];
+  readonly passages: PackedPassages;
+}
+
 /** The engine in this process. It follows a library: hand it every change, and say when all are in. */
 export class InProcessEngine implements Engine {
   readonly #index = new PassageIndex();
   readonly #incidents = new Incidents();
   /** Searchable, but their events are not read yet: that takes longer than all the rest. */
-  readonly #waiting = new Map<string, Article>();
+  readonly #eventless = new Map<string, Article>();
+  /** Not among the incidents yet. */
+  readonly #ungrouped = new Map<string, Article>();
   #unread: readonly UnreadFile[] = [];
   #reading: Reading | undefined = NOT_COUNTED;
   /** What is told of all articles, for as long as none changes. */
@@ -54,13 +64,47 @@ export class InProcessEngine implements Engine {
     if (kind === 'removed') {
       this.#index.remove(article.id);
       this.#incidents.remove(article.id);
-      this.#waiting.delete(article.id);
+      this.#eventless.delete(article.id);
+      this.#ungrouped.delete(article.id);
     } else {
       this.#index.add(article, { eventLater: true });
-      this.#waiting.set(article.id, article);
-      const acronyms = acronymsIn(article.body);
-      if (acronyms.length > 0) this.#acronyms.set(article.id, acronyms);
+      this.#eventless.set(article.id, article);
+      this.#ungrouped.set(article.id, article);
+      this.#noteAcronyms(article);
     }
+  }
+
+  #noteAcronyms({ id, body }: Article): void {
+    const acronyms = acronymsIn(body);
+    if (acronyms.length > 0) this.#acronyms.set(id, acronyms);
+  }
+
+  /** What was read out of these articles, for another engine to take over. */
+  packed(articles: readonly Article[]): PackedArticles {
+    return {
+      events: articles.map(eventOf),
+      passages: this.#index.packed(articles.map(({ id }) => id)),
+    };
+  }
+
+  /**
+   * Takes over articles that are not here yet, with what was packed of them, in the same order;
+   * undefined stands for one that is not to be taken.
+   */
+  restore(packed: readonly (Article | undefined)[], { events, passages }: PackedArticles): void {
+    const articles = packed.flatMap((article) => article ?? []);
+    for (const [nth, article] of packed.entries()) {
+      const event = events[nth];
+      if (article && event) rememberEvent(article, event);
+    }
+    for (const article of articles) {
+      this.#noteAcronyms(article);
+      this.#ungrouped.set(article.id, article);
+    }
+    this.#index.restore(articles, passages);
+    for (const article of articles) if (!this.#index.article(article.id)) this.#index.add(article);
+    this.#aboutAll = undefined;
+    this.#allNames = undefined;
   }
 
   /**
@@ -218,21 +262,23 @@ export class InProcessEngine implements Engine {
 
   #soFar(): { readonly reading?: Reading } {
     if (this.#reading) return { reading: this.#reading };
-    const [total, waiting] = [this.#index.articleCount, this.#waiting.size];
-    return waiting > 0 ? { reading: { done: total - waiting, total } } : {};
+    // all are searchable, but not yet by days and places that stand in other passages
+    const total = this.#index.articleCount;
+    return this.#eventless.size > 0 ? { reading: { done: total, total } } : {};
   }
 
   /** Does a portion of what waits; true when nothing does. */
   #settle(): boolean {
-    let left = PORTION;
-    for (const [id, article] of this.#waiting) {
-      if (left === 0) return false;
-      left -= 1;
+    for (const id of firstOf(this.#eventless.keys())) {
       this.#index.readEvent(id);
-      this.#incidents.add(article);
-      this.#waiting.delete(id);
+      this.#eventless.delete(id);
     }
-    return this.#incidents.settle(PORTION);
+    if (this.#eventless.size > 0) return false;
+    for (const [id, article] of firstOf(this.#ungrouped)) {
+      this.#incidents.add(article);
+      this.#ungrouped.delete(id);
+    }
+    return this.#ungrouped.size === 0 && this.#incidents.settle(PORTION);
   }
 
   #articlesIn(scope: Scope): Article[] {
@@ -283,6 +329,16 @@ function incidentHeaderOf({ articles, ...rest }: Incident): IncidentHeader {
 
 function slice<T>(all: readonly T[], { from, count }: Part): readonly T[] {
   return all.slice(from, from + count);
+}
+
+/** A portion of what waits. */
+function firstOf<T>(waiting: Iterable<T>): T[] {
+  const portion: T[] = [];
+  for (const one of waiting) {
+    if (portion.length === PORTION) break;
+    portion.push(one);
+  }
+  return portion;
 }
 
 function isOfSource(article: Pick<Article, 'source' | 'copies'>, wanted: string): boolean {

@@ -33,9 +33,9 @@ export interface ServeOptions extends Pick<BotOptions, 'token' | 'api' | 'onFata
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const { config, log, signal, thread, onReady, onReading, ...connection } = options;
-  const { articlesDir } = config;
+  const { articlesDir, dataDir } = config;
   const engine = new ThreadedEngine(
-    thread ?? startEngineThread({ articlesDir, rescanMs: RESCAN_MS }),
+    thread ?? startEngineThread({ articlesDir, dataDir, rescanMs: RESCAN_MS }),
     log,
   );
   const bot = new Bot({

@@ -66,7 +66,7 @@ export class PassageIndex {
   }
 
   get articleCount(): number {
-    return this.articles.length;
+    return this.#store.articleCount;
   }
 
   get passageCount(): number {

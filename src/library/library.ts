@@ -25,6 +25,12 @@ export type Progress = (done: number, total: number) => void;
 /** Files read at once: enough to keep a disk busy. */
 const AT_ONCE = 16;
 
+/** An article as it was read from one file, which had this stamp then. */
+export interface ReadFile {
+  readonly stamp: string;
+  readonly article: Article;
+}
+
 type Read = { readonly stamp: string } & (
   { readonly article: Article } | { readonly unread: UnreadFile }
 );
@@ -41,6 +47,8 @@ export class Library {
   readonly #articles = new Map<string, Article>();
   #notFiles: readonly UnreadFile[] = [];
   #scanning: Promise<void> | undefined;
+  /** What `restore` found, for the scan that follows it. */
+  #found: Found | undefined;
 
   constructor(dir: string, listener: (change: Change) => void) {
     this.dir = dir;
@@ -60,6 +68,37 @@ export class Library {
     return this.#articles.size;
   }
 
+  /** All articles that are served. */
+  get articles(): Article[] {
+    return [...this.#articles.values()];
+  }
+
+  /** The files that an article was read from: its own, then its copies. */
+  filesOf(article: Article): ReadFile[] {
+    return [article, ...article.copies].flatMap(({ path }) => {
+      const read = this.#files.get(path);
+      return read && 'article' in read ? { stamp: read.stamp, article: read.article } : [];
+    });
+  }
+
+  /**
+   * Takes over, before the first scan, what was read from files before: of each group, all files with
+   * one body, the article; undefined where one of its files is not as it was then. The listener is not
+   * told. Throws LibraryError when the folder is missing.
+   */
+  async restore(groups: readonly (readonly ReadFile[])[]): Promise<(Article | undefined)[]> {
+    this.#found ??= await this.#find();
+    const stamps = new Map(this.#found.files.map(({ path, stamp }) => [path, stamp]));
+    return groups.map((files) => {
+      if (!files.every(({ stamp, article }) => stamps.get(article.path) === stamp))
+        return undefined;
+      for (const file of files) this.#files.set(file.article.path, file);
+      const [article] = withoutCopies(files.map((file) => file.article)).values();
+      if (article) this.#articles.set(article.id, article);
+      return article;
+    });
+  }
+
   /**
    * Reads the folder and tells the listener of every difference, by path. While nothing is served yet,
    * articles are told as they are read, a few at a time; later, when all that differs is read. Throws
@@ -74,7 +113,8 @@ export class Library {
   }
 
   async #scanOnce(progress?: Progress): Promise<void> {
-    const found = await this.#find();
+    const found = this.#found ?? (await this.#find());
+    this.#found = undefined;
     const present = new Set(found.files.map(({ path }) => path));
     const fresh = found.files.filter(({ path, stamp }) => this.#files.get(path)?.stamp !== stamp);
     const tellsAtOnce = this.#articles.size === 0;

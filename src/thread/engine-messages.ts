@@ -9,6 +9,8 @@ export type Answers = { [M in Method]: Awaited<ReturnType<Engine[M]>> };
 /** What the engine's thread is started with. */
 export interface EngineThreadOptions {
   readonly articlesDir: string;
+  /** Where what was read is kept for the next start; undefined keeps nothing. */
+  readonly dataDir?: string;
   /** How often the folder of articles is looked at again. */
   readonly rescanMs: number;
 }

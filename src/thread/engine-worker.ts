@@ -18,7 +18,7 @@ type ByMethod = { [M in Method]: (...args: Arguments[M]) => Promise<Answers[M]> 
  * The engine's side of the thread: owns the library and the index, reads the folder and follows it, and
  * answers what comes through `port` from the first moment on, until the port is closed.
  */
-export function runEngine(port: MessagePort, { articlesDir, rescanMs }: EngineThreadOptions): void {
+export function runEngine(port: MessagePort, { rescanMs, ...folders }: EngineThreadOptions): void {
   const engine = new InProcessEngine();
   const send = (message: FromThread): void => port.postMessage(message);
   port.on('message', (request: Request) => {
@@ -28,7 +28,7 @@ export function runEngine(port: MessagePort, { articlesDir, rescanMs }: EngineTh
         send({ kind: 'failure', id: request.id, error: sentError(error) }),
       );
   });
-  const follower = new LibraryFollower(articlesDir, engine, (level, { err, ...facts }, message) =>
+  const follower = new LibraryFollower(folders, engine, (level, { err, ...facts }, message) =>
     send({
       kind: 'log',
       level,

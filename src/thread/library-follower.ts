@@ -1,6 +1,7 @@
 import type { InProcessEngine } from '../in-process-engine.ts';
 import { libraryAliases, type LibraryAliases } from '../library/aliases-file.ts';
-import { Library } from '../library/library.ts';
+import { Library, LibraryError } from '../library/library.ts';
+import { LibrarySnapshot } from './library-snapshot.ts';
 
 /** How often progress is told while a large library is read. */
 const PROGRESS_MS = 2_000;
@@ -17,23 +18,33 @@ export class LibraryFollower {
   readonly #engine: InProcessEngine;
   readonly #library: Library;
   readonly #tell: Tell;
+  readonly #snapshot: LibrarySnapshot | undefined;
   #aliases: LibraryAliases | undefined;
 
-  constructor(dir: string, engine: InProcessEngine, tell: Tell) {
+  /** `dataDir` is where what was read is kept for the next start; undefined keeps nothing. */
+  constructor(
+    {
+      articlesDir,
+      dataDir,
+    }: { readonly articlesDir: string; readonly dataDir?: string | undefined },
+    engine: InProcessEngine,
+    tell: Tell,
+  ) {
     this.#engine = engine;
-    this.#library = new Library(dir, (change) => engine.follow(change));
+    this.#library = new Library(articlesDir, (change) => engine.follow(change));
     this.#tell = tell;
+    this.#snapshot = dataDir === undefined ? undefined : new LibrarySnapshot(dataDir, articlesDir);
   }
 
   /**
-   * Reads the library and groups it into incidents; the engine answers from what is read so far. Throws
-   * LibraryError. A snapshot of what was read at the last start is to be taken up here, before the scan
-   * reads what differs from it.
+   * Reads the library, what was kept at the last start first, and groups it into incidents; the engine
+   * answers from what is read so far. Throws LibraryError.
    */
   async load(): Promise<void> {
     await this.#readAliases();
     const began = performance.now();
     let told = began;
+    await this.#restore();
     await this.#library.scan((done, total) => {
       this.#engine.reads({ done, total });
       if (performance.now() - told < PROGRESS_MS) return;
@@ -49,6 +60,7 @@ export class LibraryFollower {
     // the first who types is not to wait until all incidents are listed
     await this.#engine.suggestIncidents('', {}, 1);
     this.#tell('info', { ms: msSince(read) }, 'incidents grouped');
+    await this.#save();
   }
 
   /** Takes over what has changed in the folder; what goes wrong is told, and what was read stays served. */
@@ -64,8 +76,36 @@ export class LibraryFollower {
       for (const { path, reason } of library.unread)
         if (!known.has(path)) this.#tell('warn', { path, reason }, 'file not served');
       await this.#engine.settle();
+      await this.#save();
     } catch (error) {
       this.#tell('error', { err: error }, 'the articles folder cannot be read');
+    }
+  }
+
+  async #restore(): Promise<void> {
+    const began = performance.now();
+    try {
+      const articles = (await this.#snapshot?.restore(this.#library, this.#engine)) ?? 0;
+      if (articles > 0)
+        this.#tell('info', { articles, ms: msSince(began) }, 'articles taken from the snapshot');
+    } catch (error) {
+      if (error instanceof LibraryError) throw error;
+      this.#tell('warn', { err: error }, 'the snapshot cannot be read: all articles are read anew');
+    }
+  }
+
+  /** What cannot be kept now is read again at the next start. */
+  async #save(): Promise<void> {
+    const began = performance.now();
+    try {
+      if (await this.#snapshot?.save(this.#library, this.#engine))
+        this.#tell('info', { ms: msSince(began) }, 'snapshot written');
+    } catch (error) {
+      this.#tell(
+        'warn',
+        { err: error },
+        'the snapshot cannot be written: the next start takes longer',
+      );
     }
   }
 

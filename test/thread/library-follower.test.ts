@@ -13,7 +13,7 @@ async function followerOf(files: Readonly<Record<string, string>>) {
   for (const [path, text] of Object.entries(files)) await writeFile(join(dir, path), text);
   const engine = new InProcessEngine();
   const told: string[] = [];
-  const follower = new LibraryFollower(dir, engine, (level, _, message) =>
+  const follower = new LibraryFollower({ articlesDir: dir }, engine, (level, _, message) =>
     told.push(`${level} ${message}`),
   );
   return { dir, engine, follower, told: () => told.splice(0) };

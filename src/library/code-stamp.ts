@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** All that takes part in what is read out of an article. */
+const PARTS = ['../../index/', './', '../../package-lock.json'].map((part) =>
+  fileURLToPath(new URL(part, import.meta.url)),
+);
+
+/**
+ * Changes whenever the code that reads articles does, or the Node it runs on (whose Unicode tables cut
+ * sentences): what another version has read is not to be taken up.
+ */
+export function codeStamp(): string {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  for (const part of PARTS.filter(existsSync))
+    for (const file of filesIn(part)) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesIn(path: string): string[] {
+  if (!path.endsWith('/')) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .flatMap((entry) => filesIn(`${path}${entry.name}${entry.isDirectory() ? '/' : ''}`))
+    .toSorted();
+}

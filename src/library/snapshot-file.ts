@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Length of what stands before a chunk: its own length, then a digest of its bytes. */
+const LENGTH_BYTES = 4;
+const DIGEST_BYTES = 32;
+
+/**
+ * Writes values in the order given, in the place of what the file held; the folder is made. Whoever is
+ * ended while writing leaves the old file as it was. `stamp` says what the values were made by.
+ */
+export async function writeSnapshot(
+  path: string,
+  stamp: string,
+  values: AsyncIterable<unknown>,
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const unfinished = `${path}.new`;
+  const file = await open(unfinished, 'w');
+  try {
+    // as text, which every version of Node reads
+    await file.write(chunkOf(Buffer.from(stamp)));
+    for await (const value of values) await file.write(chunkOf(serialize(value)));
+    await file.sync();
+    await file.close();
+    await rename(unfinished, path);
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * The values of a snapshot with this stamp, one by one. None where there is no such file or its stamp
+ * is another; what stands behind a damaged place is left out. Values are as they were written, but
+ * nothing vouches for their shape.
+ */
+export async function* readSnapshot(path: string, stamp: string): AsyncGenerator {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!file) return;
+  try {
+    const { size } = await file.stat();
+    let at = 0;
+    let isFirst = true;
+    while (at < size) {
+      const head = Buffer.alloc(LENGTH_BYTES + DIGEST_BYTES);
+      await file.read(head, 0, head.length, at);
+      const length = head.readUInt32LE(0);
+      at += head.length + length;
+      if (at > size) return;
+      const bytes = Buffer.alloc(length);
+      await file.read(bytes, 0, length, at - length);
+      if (!digestOf(bytes).equals(head.subarray(LENGTH_BYTES))) return;
+      if (!isFirst) yield deserialize(bytes);
+      else if (bytes.toString() !== stamp) return;
+      isFirst = false;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function chunkOf(bytes: Buffer): Buffer {
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(bytes.length);
+  return Buffer.concat([length, digestOf(bytes), bytes]);
+}
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}

@@ -1,0 +1,76 @@
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSnapshot, writeSnapshot } from '../../src/library/snapshot-file.ts';
+import { tempFolder } from '../temp-folder.ts';
+
+async function* values(...given: readonly unknown[]): AsyncGenerator {
+  yield* given;
+}
+
+async function read(path: string, stamp: string): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for await (const value of readSnapshot(path, stamp)) found.push(value);
+  return found;
+}
+
+describe('a snapshot', () => {
+  const GIVEN = ['mill', { pages: Uint32Array.of(3, 4) }, [undefined, 'ferry']];
+
+  async function written(...given: readonly unknown[]) {
+    const dir = join(await tempFolder(), 'data', 'snapshot');
+    const path = join(dir, 'some.snapshot');
+    await writeSnapshot(path, 'v1', values(...given));
+    return { dir, path };
+  }
+
+  it('gives back what was written, and leaves nothing else in its folder', async () => {
+    const { dir, path } = await written(...GIVEN);
+    expect(await read(path, 'v1')).toEqual(GIVEN);
+    expect(await readdir(dir)).toEqual(['some.snapshot']);
+  });
+
+  it('gives nothing where there is no file', async () => {
+    expect(await read(join(await tempFolder(), 'none'), 'v1')).toEqual([]);
+  });
+
+  it('gives nothing to another version', async () => {
+    const { path } = await written(...GIVEN);
+    expect(await read(path, 'v2')).toEqual([]);
+  });
+
+  it('gives at most what stands before a damaged place, wherever that is', async () => {
+    const { path } = await written(...GIVEN);
+    const whole = await readFile(path);
+    for (let at = 0; at < whole.length; at += 1) {
+      const damaged = Buffer.from(whole);
+      damaged.writeUInt8(damaged.readUInt8(at) ^ 0xff, at);
+      await writeFile(path, damaged);
+      const found = await read(path, 'v1');
+      expect(found.length).toBeLessThan(GIVEN.length);
+      expect(found).toEqual(GIVEN.slice(0, found.length));
+    }
+  });
+
+  it('gives at most what is whole of a file that was cut off, wherever that was', async () => {
+    const { path } = await written(...GIVEN);
+    const { length } = await readFile(path);
+    for (let left = length - 1; left >= 0; left -= 1) {
+      await truncate(path, left);
+      const found = await read(path, 'v1');
+      expect(found).toEqual(GIVEN.slice(0, found.length));
+    }
+    expect(await read(path, 'v1')).toEqual([]);
+  });
+
+  it('stays as it was, and alone, when writing the next one fails', async () => {
+    const { dir, path } = await written(...GIVEN);
+    async function* failing(): AsyncGenerator {
+      yield 'barn';
+      throw new Error('no more');
+    }
+    await expect(writeSnapshot(path, 'v2', failing())).rejects.toThrow('no more');
+    expect(await read(path, 'v1')).toEqual(GIVEN);
+    expect(await readdir(dir)).toEqual(['some.snapshot']);
+  });
+});
