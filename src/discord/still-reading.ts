@@ -1,9 +1,10 @@
 import type { Reading } from '../engine.ts';
 
-/** "Still reading the articles: 1,200 of 16,000 so far." */
+/** "Still reading the articles: 1,200 of 16,000 so far.", or, when all are searchable, what is left. */
 export function stillReading({ done, total }: Reading): string {
   const [of, all] = [done, total].map((count) => count.toLocaleString('en'));
-  return total === 0
-    ? 'Still reading the articles.'
+  if (total === 0) return 'Still reading the articles.';
+  return done === total
+    ? `All ${all} articles are searched; when and where each event was is still being read.`
     : `Still reading the articles: ${of} of ${all} so far.`;
 }
