@@ -47,7 +47,7 @@ export function alternativesIn(
     known.set(name, isFound);
     return isFound;
   };
-  for (const { from, to, others } of namesIn(text, words, aliases)) {
+  for (const { from, to, others } of namesIn(text, words, aliases, index.languages)) {
     const written = text.slice(words[from]?.start, words[to - 1]?.end);
     const found: Alternative[] = [];
     for (const name of others) {

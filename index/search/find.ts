@@ -1,9 +1,10 @@
 import type { Article } from '../article.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf, type Word } from '../text/words.ts';
+import { isHeldBy } from './alternatives.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
 import type { Passage } from './passages.ts';
-import { questionOf, type Question } from './question.ts';
+import { questionOf, type AskedWord, type Question } from './question.ts';
 import { rankedHits } from './ranking.ts';
 import { searchWords } from './search-words.ts';
 
@@ -11,10 +12,9 @@ import { searchWords } from './search-words.ts';
 interface Wanted {
   /** The words to look for, those of the phrases among them. */
   readonly question: Question;
-  /** Runs of words, folded, that must stand together. */
-  readonly phrases: readonly (readonly string[])[];
-  /** Folded words that must not be there. */
-  readonly without: ReadonlySet<string>;
+  /** What must stand there word by word, and words that must not be there: as typed. */
+  readonly phrases: readonly string[];
+  readonly without: readonly string[];
 }
 
 /** Passages found, and how many there are. */
@@ -46,11 +46,19 @@ export function findIn(
 ): Findings {
   const wanted = wantedFrom(words, index);
   const { question } = wanted;
-  const missing = question.words.filter(({ term }) => !index.has(term)).map((w) => w.written);
-  const weights = new Map(question.words.map(({ term }): [string, number] => [term, 1]));
+  const missing = question.words.filter((word) => !isHeldBy(word, index)).map((w) => w.written);
+  const weights = new Map(
+    question.words.flatMap(formsOf).map((form): [string, number] => [form, 1]),
+  );
+  const isWanted = wantedBy(wanted);
   const fitting = index
     .search(weights, { accept, exact: true })
-    .filter(({ passage, inText }) => inText.length > 0 && isWanted(passage, wanted));
+    .filter(({ passage, inText }) => inText.length > 0 && isWanted(passage))
+    .map((hit) => ({
+      ...hit,
+      matched: wordsHeld(question, hit.matched),
+      inText: wordsHeld(question, hit.inText),
+    }));
   const most = fitting.reduce((top, { matched }) => Math.max(top, matched.length), 0);
   const hits = fitting.filter(({ matched }) => matched.length === most).toSorted(ownWordsFirst);
   return {
@@ -66,35 +74,60 @@ export function findIn(
   };
 }
 
+/** All terms of a word: of itself and of its forms in other languages. */
+function formsOf({ term, alternatives }: AskedWord): string[] {
+  return [term, ...alternatives.flatMap(({ terms }) => terms)];
+}
+
+/** The terms of the question's words that are held in any form. */
+function wordsHeld({ words }: Question, terms: readonly string[]): string[] {
+  const held = new Set(terms);
+  return words.filter((word) => isHeldBy(word, held)).map(({ term }) => term);
+}
+
 function wantedFrom(words: string, index: PassageIndex): Wanted {
-  const phrases: string[][] = [];
-  const without = new Set<string>();
+  const phrases: string[] = [];
+  const without: string[] = [];
   const rest = words
     .replaceAll(/["“„]([^"“”„]+)["”“]/gu, (_, phrase: string) => {
-      phrases.push(wordsOf(phrase).map(({ folded }) => folded));
+      phrases.push(phrase);
       return ` ${phrase} `;
     })
     .replaceAll(/(?<!\S)-([\p{L}\p{N}][\p{L}\p{M}\p{N}’',.-]*)/gu, (_, word: string) => {
-      for (const { folded } of wordsOf(word)) without.add(folded);
+      without.push(word);
       return ' ';
     });
   const question = questionOf(rest, index, { mends: false });
   return {
-    phrases: phrases.filter((phrase) => phrase.length > 0),
+    phrases,
     without,
     question: { ...question, words: question.words.map((w) => ({ ...w, relatives: new Set() })) },
   };
 }
 
-function isWanted({ article, start, end }: Passage, { phrases, without }: Wanted): boolean {
-  if (phrases.length === 0 && without.size === 0) return true;
-  const words = searchWords(article.body, start, end).map(({ folded }) => folded);
-  return (
-    !words.some((word) => without.has(word)) &&
-    phrases.every((phrase) =>
-      words.some((_, at) => phrase.every((word, nth) => words[at + nth] === word)),
-    )
-  );
+/** Tells which passages hold the phrases and nothing unwanted, all read in the article's language. */
+function wantedBy({ phrases, without }: Wanted): (passage: Passage) => boolean {
+  if (phrases.length === 0 && without.length === 0) return () => true;
+  const readings = new Map<string, ReturnType<typeof readIn>>();
+  const readIn = (language: string) => ({
+    unwanted: new Set(without.flatMap((word) => foldedWords(wordsOf(word, language)))),
+    together: phrases.map((phrase) => foldedWords(wordsOf(phrase, language))),
+  });
+  return ({ article: { body, language }, start, end }) => {
+    const { unwanted, together } = readings.get(language) ?? readIn(language);
+    readings.set(language, { unwanted, together });
+    const words = foldedWords(searchWords(body, start, end, language));
+    return (
+      !words.some((word) => unwanted.has(word)) &&
+      together.every((phrase) =>
+        words.some((_, at) => phrase.every((word, nth) => words[at + nth] === word)),
+      )
+    );
+  };
+}
+
+function foldedWords(words: readonly Word[]): string[] {
+  return words.map(({ folded }) => folded);
 }
 
 function ownWordsFirst(a: Hit, b: Hit): number {

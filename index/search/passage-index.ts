@@ -69,6 +69,11 @@ export class PassageIndex {
     return this.#store.articleCount;
   }
 
+  /** The languages by whose rules its words are compared, sorted. */
+  get languages(): string[] {
+    return this.#store.languages;
+  }
+
   get passageCount(): number {
     return this.#store.passageCount;
   }
@@ -126,7 +131,10 @@ export class PassageIndex {
   #setContext(stored: StoredArticle, event: ArticleEvent | undefined): void {
     const { number, passages } = stored;
     this.#contexts.remove({ id: number, terms: stored.context });
-    this.#store.setContext(stored, termsOf(contextOf(passages.article, event)));
+    this.#store.setContext(
+      stored,
+      termsOf(contextOf(passages.article, event), passages.article.language),
+    );
     this.#contexts.add({ id: number, terms: stored.context });
   }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { comparedAs } from '../text/stems.ts';
 import { ArticlePassages } from './article-passages.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { searchWords } from './search-words.ts';
@@ -27,6 +28,8 @@ export class PassageStore {
   /** By a passage's number. */
   readonly #holderOf: (StoredArticle | undefined)[] = [];
   #passageCount = 0;
+  /** How many articles are in each language. */
+  readonly #languages = new Map<string, number>();
 
   /** All articles, in order of addition. */
   get articles(): Article[] {
@@ -39,6 +42,11 @@ export class PassageStore {
 
   get articleCount(): number {
     return this.#articles.size;
+  }
+
+  /** The languages by whose rules its words are compared, sorted. */
+  get languages(): string[] {
+    return [...this.#languages.keys()].toSorted();
   }
 
   get(articleId: string): StoredArticle | undefined {
@@ -62,10 +70,10 @@ export class PassageStore {
     );
   }
 
-  #termsIn({ article: { body }, start, end, sentences }: Passage): number[][] {
+  #termsIn({ article: { body, language }, start, end, sentences }: Passage): number[][] {
     const bySentence: number[][] = sentences.map(() => []);
     let sentence = 0;
-    for (const word of searchWords(body, start, end)) {
+    for (const word of searchWords(body, start, end, language)) {
       while (word.start >= (sentences[sentence]?.end ?? Infinity)) sentence += 1;
       if (word.term === undefined) continue;
       const number = this.vocabulary.numberOf(word.term);
@@ -90,7 +98,15 @@ export class PassageStore {
       this.vocabulary.countText(new Set(passages.termsOf(nth)), 1);
     }
     this.#passageCount += passages.count;
+    this.#countLanguage(passages.article, 1);
     return stored;
+  }
+
+  #countLanguage({ language }: Article, by: 1 | -1): void {
+    const compared = comparedAs(language);
+    const count = (this.#languages.get(compared) ?? 0) + by;
+    if (count > 0) this.#languages.set(compared, count);
+    else this.#languages.delete(compared);
   }
 
   /** Says what stands beside an article's passages, in place of what was said before. */
@@ -108,6 +124,7 @@ export class PassageStore {
     }
     this.vocabulary.countBeside(context, -passages.count);
     this.#passageCount -= passages.count;
+    this.#countLanguage(passages.article, -1);
     this.#byNumber[number] = undefined;
     this.#articles.delete(passages.article.id);
   }

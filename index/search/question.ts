@@ -1,9 +1,10 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../text/aliases.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { alternativesIn, type Alternative } from './alternatives.ts';
-import type { PassageIndex } from './passage-index.ts';
 import { relativesOf } from './families.ts';
+import { askedOf } from './forms.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 /** What kind of words answer a question, as far as its form tells. */
 export type AnswerType = 'number' | 'time' | 'name';
@@ -15,7 +16,10 @@ export interface AskedWord {
   readonly term: string;
   /** Terms that may stand in its place. */
   readonly relatives: ReadonlySet<string>;
-  /** Other names for the name it belongs to, those of the same first; only such as the index holds. */
+  /**
+   * The terms of its forms in other languages, then other names for the name it belongs to, those of
+   * the same first; only such as the index holds.
+   */
   readonly alternatives: readonly Alternative[];
   /** How much it says: the idf of `term`, or of the most frequent name for the same. */
   readonly weight: number;
@@ -82,31 +86,39 @@ export function questionOf(
   { mends = true, aliases = mends ? SHIPPED_ALIASES : NO_ALIASES }: QuestionOptions = {},
 ): Question {
   const words = new Map<string, AskedWord>();
-  const all = wordsOf(text.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length)));
+  const read = text.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length));
+  const { language, words: all, formsOf } = askedOf(read, index);
+  const stopWords = stopWordsOf(language);
   const others = alternativesIn(text, all, { index, aliases });
   const kind = KIND_ASKED.exec(text) ?? MEASURE_ASKED.exec(text);
   const kindAt = kind?.[1] === undefined ? -1 : kind.index + kind[0].lastIndexOf(kind[1]);
   // in a question in capitals, or one typed like a headline, capitals tell nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
-  for (const [nth, { term, folded, start, end }] of all.entries()) {
-    if (term === undefined || words.has(term)) continue;
+  for (const [nth, word] of all.entries()) {
+    const { term, folded, start, end } = word;
+    const [form, ...forms] = formsOf(word);
+    if (term === undefined || form === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
-    const alternatives = others.get(nth) ?? [];
-    const isKnown = index.has(term) || alternatives.length > 0;
+    const alternatives = [
+      ...forms.filter((other) => index.has(other)).map((other) => sameAs(written, other)),
+      ...(others.get(nth) ?? []),
+    ];
+    const isKnown = index.has(form) || alternatives.length > 0;
     // "how many DID escape": emphasis, not a name, where no article has such a name
-    if (!isKnown && STOP_WORDS.has(folded) && !written.includes('.')) continue;
-    const isNumber = /^\p{N}/u.test(term);
+    if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
+    const isNumber = /^\p{N}/u.test(written);
     const isName = isNumber || (nth > 0 && capitalsTell && isCapital(text, start));
-    const near = isKnown || !mends ? undefined : mended(term, isName, index);
-    const looked = near ?? term;
-    const same = [...words.values()].find((word) => word.term === looked);
+    const near = isKnown || !mends ? undefined : mended([form, ...forms], isName, index);
+    const looked = near ?? form;
+    const same = [...words.values()].find((other) => other.term === looked);
     words.set(
       term,
       same ?? {
         written,
         term: looked,
-        relatives: isName ? new Set() : relativesOf(looked),
+        // families are of English words
+        relatives: isName || language !== 'en' ? new Set() : relativesOf(near ?? term),
         alternatives,
         weight: weightOf(looked, alternatives, index) * (start === kindAt ? KIND_WEIGHT : 1),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
@@ -124,10 +136,22 @@ export function questionOf(
   };
 }
 
+/** The form that a word has in another language, as a name for the same. */
+function sameAs(written: string, form: string): Alternative {
+  return { name: written, written, terms: [form], relation: 'same' };
+}
+
 /** What an unknown word was perhaps meant to be; for a name only what the articles write as one. */
-function mended(term: string, isName: boolean, index: PassageIndex): string | undefined {
-  const near = index.nearest(term);
-  return near !== undefined && isName && !isCapital(index.spellingOf(near), 0) ? undefined : near;
+function mended(
+  forms: readonly string[],
+  isName: boolean,
+  index: PassageIndex,
+): string | undefined {
+  for (const form of forms) {
+    const near = index.nearest(form);
+    if (near !== undefined && (!isName || isCapital(index.spellingOf(near), 0))) return near;
+  }
+  return undefined;
 }
 
 /**

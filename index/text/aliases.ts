@@ -1,5 +1,5 @@
 import shipped from './aliases.json' with { type: 'json' };
-import { termsOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Which names stand for which. Names are as people write them. */
 export interface Aliases {
@@ -55,10 +55,11 @@ export function capitalsIn(written: string): string | undefined {
   return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters) ? letters : undefined;
 }
 
-/** What search looks for to find a name: every one of these terms. */
-export function nameTerms(name: string): string[] {
+/** What search looks for to find a name in texts of `language`: every one of these terms. */
+export function nameTerms(name: string, language = 'en'): string[] {
   // within a sentence, where capitals tell: IS alone would be a verb
-  return [...termsOf(`of ${name}`)];
+  const [, ...words] = wordsOf(`of ${name}`, language);
+  return [...new Set(words.flatMap(({ term }) => term ?? []))];
 }
 
 /**

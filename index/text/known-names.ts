@@ -28,7 +28,7 @@ interface NameTable {
   /** What each name is said to be a part of, and what parts it is said to have. */
   readonly wholes: Lists<string>;
   readonly parts: Lists<string>;
-  /** What may stand for a name; made when it is first asked for. */
+  /** What may stand for a name, by languages and name; made when it is first asked for. */
   readonly others: Map<string, readonly OtherName[]>;
 }
 
@@ -38,19 +38,25 @@ type Lists<T> = ReadonlyMap<string, readonly T[]>;
 const BREAK = /[.!?;:()"“”]/u;
 /** More names of the same, or more parts or wholes, are not looked at: each is compared with the others. */
 const MOST_OTHERS = 200;
+const ENGLISH: readonly string[] = ['en'];
 const tables = new WeakMap<Aliases, NameTable>();
 
 /**
  * The names of `aliases` in `text`, whose words are `words`: in reading order, none overlapping; where
- * several begin at one word, the longest.
+ * several begin at one word, the longest. Their other names come as texts of `languages` hold them.
  */
-export function namesIn(text: string, words: readonly Word[], aliases: Aliases): KnownName[] {
+export function namesIn(
+  text: string,
+  words: readonly Word[],
+  aliases: Aliases,
+  languages: readonly string[] = ENGLISH,
+): KnownName[] {
   const table = tableOf(aliases);
   const names: KnownName[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const found = longestAt(text, words, from, table);
     if (!found) continue;
-    names.push({ from, to: found.to, others: othersOf(found.name, table) });
+    names.push({ from, to: found.to, others: othersOf(found.name, table, languages) });
     from = found.to - 1;
   }
   return names;
@@ -125,16 +131,32 @@ function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
   else lists.set(key, [one]);
 }
 
-function othersOf(name: string, table: NameTable): readonly OtherName[] {
-  const known = table.others.get(name);
+function othersOf(
+  name: string,
+  table: NameTable,
+  languages: readonly string[],
+): readonly OtherName[] {
+  const key = `${languages.join(' ')}\n${name}`;
+  const known = table.others.get(key);
   if (known) return known;
-  const others = needed(nameTerms(name), [
-    ...othersAs('same', sameAs(name, table)),
-    ...othersAs('whole', relatedTo(name, table.wholes, table)),
-    ...othersAs('part', relatedTo(name, table.parts, table)),
+  const own = waysOf(name, languages);
+  const others = needed(own, [
+    ...othersAs('same', sameAs(name, table), languages),
+    ...othersAs('whole', relatedTo(name, table.wholes, table), languages),
+    ...othersAs('part', relatedTo(name, table.parts, table), languages),
   ]);
-  table.others.set(name, others);
+  table.others.set(key, others);
   return others;
+}
+
+/** The terms of a name in each of the languages, each way once. */
+function waysOf(name: string, languages: readonly string[]): (readonly string[])[] {
+  const ways = languages.map((language) => nameTerms(name, language));
+  return [
+    ...new Map(
+      ways.filter(({ length }) => length > 0).map((terms) => [terms.join(' '), terms]),
+    ).values(),
+  ];
 }
 
 /** All that stands for a name, itself too. */
@@ -161,19 +183,23 @@ function firstOf(names: Iterable<string>): string[] {
 }
 
 /** Fewest words first, so that a name comes before those that only add to it. */
-function othersAs(relation: OtherName['relation'], names: Iterable<string>): OtherName[] {
+function othersAs(
+  relation: OtherName['relation'],
+  names: Iterable<string>,
+  languages: readonly string[],
+): OtherName[] {
   return firstOf(names)
-    .map((name) => ({ name, terms: nameTerms(name), relation }))
+    .flatMap((name) => waysOf(name, languages).map((terms) => ({ name, terms, relation })))
     .toSorted((a, b) => a.terms.length - b.terms.length);
 }
 
 /** Without names that need all that the own or one before them needs: those find what they would. */
-function needed(own: readonly string[], others: readonly OtherName[]): OtherName[] {
+function needed(own: readonly (readonly string[])[], others: readonly OtherName[]): OtherName[] {
   const kept: OtherName[] = [];
   for (const other of others) {
     const terms = new Set(other.terms);
     const isFoundBy = (fewer: readonly string[]): boolean => fewer.every((term) => terms.has(term));
-    if (!isFoundBy(own) && !kept.some((one) => isFoundBy(one.terms))) kept.push(other);
+    if (!own.some(isFoundBy) && !kept.some((one) => isFoundBy(one.terms))) kept.push(other);
   }
   return kept;
 }

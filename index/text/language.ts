@@ -1,3 +1,6 @@
+import { FUNCTION_WORDS_OF } from './function-words.ts';
+import { ENGLISH_FUNCTION_WORDS } from './stop-words.ts';
+
 /** Scripts and the language assumed for each, where nothing says otherwise. */
 const SCRIPTS = [
   ['Latin', /\p{Script=Latin}/gu, 'en'],
@@ -25,6 +28,14 @@ const BASIC = /[\0-\x7f]+/gu;
 const CASE = 0x20;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
+/** As many characters hold function words enough. */
+const OPENING = 2_000;
+/** Words that are no English ones, at least so many of them, and said so many times as many as only English ones. */
+const LEAST_FOREIGN = 2;
+const FOREIGN_TO_ENGLISH = 2;
+/** And this part of all words: a third of a text are function words, in a list of names they are few. */
+const LEAST_SHARE = 1 / 6;
+const LATIN_LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'tr'] as const;
 
 /** The script most letters of `text` belong to, or undefined when it holds no letters. */
 export function scriptOf(text: string): string | undefined {
@@ -32,8 +43,8 @@ export function scriptOf(text: string): string | undefined {
 }
 
 /**
- * A language tag for `text` by its script alone; `en` for Latin letters and for none. It chooses
- * sentence rules only, so a wrong guess between languages of one script does little harm.
+ * A language tag for `text`: by its script, and for Latin letters by its function words. `en` for none,
+ * and for Latin letters unless the words clearly tell another language.
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, ENOUGH);
@@ -42,7 +53,41 @@ export function languageOf(text: string): string {
   if (most?.name === 'Han' && second?.name === 'Kana') return 'ja';
   if (most?.name === 'Arabic')
     return (sample.match(PERSIAN)?.length ?? 0) * 50 > most.count ? 'fa' : 'ar';
+  if (most?.name === 'Latin') return latinLanguageOf(sample.slice(0, OPENING));
   return most?.language ?? 'en';
+}
+
+function latinLanguageOf(sample: string): string {
+  const plain = sample.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (!best) return 'en';
+  const [language, count] = best;
+  const own = FUNCTION_WORDS_OF.get(language) ?? NONE;
+  const foreign = words.filter((word) => own.has(word) && !ENGLISH_FUNCTION_WORDS.has(word));
+  const english = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word) && !own.has(word));
+  const isClear =
+    new Set(foreign).size >= LEAST_FOREIGN &&
+    foreign.length > english.length * FOREIGN_TO_ENGLISH &&
+    count >= words.length * LEAST_SHARE;
+  return isClear ? language : 'en';
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** By word, the languages with Latin letters that have it for a function word. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
+
+function languagesByWord(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const language of LATIN_LANGUAGES)
+    for (const word of FUNCTION_WORDS_OF.get(language) ?? NONE)
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
 }
 
 function countsOf(text: string) {

@@ -1,4 +1,6 @@
+import snowball from 'snowball-stemmers';
 import { stemmer } from 'stemmer';
+import { FUNCTION_WORDS_OF } from './function-words.ts';
 
 /**
  * Groups that Porter's rules tear apart, or would wrongly join with another word. Each line: the
@@ -43,10 +45,63 @@ const exceptions = new Map(
 
 const LATIN_WORD = /^[a-z]+$/u;
 
+/** Snowball's algorithms, by the tag of the language they are for. */
+const ALGORITHMS: ReadonlyMap<string, string> = new Map([
+  ['ar', 'arabic'],
+  ['ca', 'catalan'],
+  ['cs', 'czech'],
+  ['da', 'danish'],
+  ['de', 'german'],
+  ['es', 'spanish'],
+  ['eu', 'basque'],
+  ['fi', 'finnish'],
+  ['fr', 'french'],
+  ['ga', 'irish'],
+  ['hu', 'hungarian'],
+  ['hy', 'armenian'],
+  ['it', 'italian'],
+  ['nl', 'dutch'],
+  ['no', 'norwegian'],
+  ['pt', 'portuguese'],
+  ['ro', 'romanian'],
+  ['ru', 'russian'],
+  ['sl', 'slovene'],
+  ['sv', 'swedish'],
+  ['ta', 'tamil'],
+  ['tr', 'turkish'],
+]);
+const NORWEGIAN = /^n[bn]$/u;
+type Stem = (word: string) => string;
+const stemmers = new Map<string, Stem>();
+
 /**
- * The stem of a folded word: Porter's (1980) for words in plain Latin letters, with exceptions; other
- * words as they are.
+ * The language by whose rules words of `language` are compared: its tag without region and the like,
+ * `no` for both ways to write Norwegian, `und` where we know no rules, so that words stay as they are.
+ */
+export function comparedAs(language: string): string {
+  const [tag = ''] = language.toLowerCase().split('-');
+  const base = NORWEGIAN.test(tag) ? 'no' : tag;
+  return base === 'en' || ALGORITHMS.has(base) || FUNCTION_WORDS_OF.has(base) ? base : 'und';
+}
+
+/**
+ * The stem of an English word, folded: Porter's (1980) for words in plain Latin letters, with
+ * exceptions; other words as they are.
  */
 export function stemOf(word: string): string {
   return exceptions.get(word) ?? (LATIN_WORD.test(word) ? stemmer(word) : word);
+}
+
+/**
+ * The stem of a word of a language as `comparedAs` gives it, by Snowball's algorithm; the word itself
+ * where there is none. The word is in small letters with its accents, which the algorithms go by.
+ */
+export function snowballStemOf(word: string, language: string): string {
+  const known = stemmers.get(language);
+  if (known) return known(word);
+  const algorithm = ALGORITHMS.get(language);
+  if (algorithm === undefined) return word;
+  const { stem } = snowball.newStemmer(algorithm);
+  stemmers.set(language, stem);
+  return stem(word);
 }

@@ -227,7 +227,8 @@ it('finds every word of any text in the passage that holds it', () => {
     const article = articleOf(body);
     const index = indexOf([article]);
     for (const { start, end } of index.passagesOf(article.id)) {
-      const held = searchWords(body, start, end).flatMap(({ term }) => term ?? []);
+      const words = searchWords(body, start, end, article.language);
+      const held = words.flatMap(({ term }) => term ?? []);
       // capitals tell a name only beside small letters, which another sentence may hold
       for (const term of held.filter((word) => !/^\p{Lu}+$/u.test(word)))
         expect(found(index, term)).toContain(`report.txt:${start}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOf } from '../../../index/text/stems.ts';
+import { comparedAs, snowballStemOf, stemOf } from '../../../index/text/stems.ts';
 
 describe('stemOf', () => {
   it.each([
@@ -38,5 +38,30 @@ describe('stemOf', () => {
 
   it.each(['1793', 'brücke', 'آسیاب', 'IS', 'мост'])('leaves %s as it is', (word) => {
     expect(stemOf(word)).toBe(word);
+  });
+});
+
+describe('comparedAs', () => {
+  it.each([
+    ['en-GB', 'en'],
+    ['DE', 'de'],
+    ['de-AT', 'de'],
+    ['nb', 'no'],
+    ['nn-NO', 'no'],
+    ['pl', 'und'],
+    ['constructor', 'und'],
+  ])('takes %s for %s', (language, compared) => {
+    expect(comparedAs(language)).toBe(compared);
+  });
+});
+
+describe('snowballStemOf', () => {
+  it.each([
+    ['de', 'häuser', 'haus'],
+    ['fr', 'moulins', 'moulin'],
+    ['no', 'møllene', 'møll'],
+    ['und', 'mills', 'mills'],
+  ])('goes by the rules of %s: %s', (language, word, stem) => {
+    expect(snowballStemOf(word, language)).toBe(stem);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termsOf, wordsOf } from '../../../index/text/words.ts';
+import { slicesOf } from '../../articles.ts';
 import { text as texts } from '../../texts.ts';
 
 function folded(text: string): string[] {
@@ -12,15 +13,32 @@ function terms(text: string): string[] {
 }
 
 describe('numbers', () => {
-  it.each(['1,793', '1793', '1\u00a0793', '1\u202f793', '۱۷۹۳', '١٧٩٣', '१७९३'])(
-    'are one however they are written: %s',
-    (written) => {
-      expect(folded(written)).toEqual(['1793']);
-    },
-  );
+  it.each([
+    '1,793',
+    '1793',
+    '1\u00a0793',
+    '1\u202f793',
+    '1\u2009793',
+    '1’793',
+    '۱،۷۹۳',
+    '۱۷۹۳',
+    '١٧٩٣',
+    '१७९३',
+  ])('are one however they are written: %s', (written) => {
+    expect(folded(written)).toEqual(['1793']);
+  });
 
   it.each(['۱٬۷۹۳', '١٬٧٩٣'])('may be grouped by the Arabic sign: %s', (written) => {
     expect(folded(written)).toEqual(['1793']);
+  });
+
+  it('may be grouped by full stops, which one group alone tells in no English text', () => {
+    expect(folded('2.001.793 1.793')).toEqual(['2001793', '1.793']);
+    expect(wordsOf('1.793', 'de-AT').map((word) => word.folded)).toEqual(['1793']);
+  });
+
+  it('keep Persian decimals', () => {
+    expect(folded('۱٫۵')).toEqual(['1.5']);
   });
 
   it('stay two where the comma groups no thousands', () => {
@@ -75,6 +93,7 @@ describe('folding', () => {
     ['accents', 'Café CAFE\u0301', ['cafe', 'cafe']],
     ['a dotted capital', 'İzmir', ['izmir']],
     ['ligatures', 'ﬁre', ['fire']],
+    ['letters that are no accented ones', 'Łódź Ørsted Straße', ['lodz', 'orsted', 'strasse']],
     ['Arabic forms of alef', 'أحمد إحمد آحمد', ['احمد', 'احمد', 'احمد']],
     ['Arabic yeh and kaf as the Persian ones', 'كتابي کتابی', ['کتابی', 'کتابی']],
     ['teh marbuta as heh', 'مدرسة مدرسه', ['مدرسه', 'مدرسه']],
@@ -114,6 +133,40 @@ describe('terms', () => {
   });
 });
 
+describe('other languages', () => {
+  it.each([
+    ['de', 'die Mühlen der Müller', ['muhl', 'mull']],
+    ['fr', 'l’attaque des moulins', ['attaqu', 'moulin']],
+    ['it', 'dell’attacco ai mulini', ['attacc', 'mulin']],
+    ['es', 'los molinos de la villa', ['molin', 'vill']],
+    ['ru', 'о мельницах и мельнице', ['мельниц']],
+    ['ar', 'المكتب مكتب', ['مکتب']],
+    ['fa', 'آسیاب ها', ['اسیاب', 'ها']],
+    ['pl', 'młyny i mills', ['mlyny', 'i', 'mills']],
+  ])('have their own stems and stop words: %s', (language, text, expected) => {
+    expect([...termsOf(text, language)]).toEqual(expected);
+  });
+
+  it('give one stem to a word typed with its accents and without', () => {
+    const typed = 'evades';
+    expect([...termsOf('évadés', 'fr')]).toEqual([...termsOf(typed, 'fr')]);
+  });
+
+  it('part a leaning word from the next one, and lose neither', () => {
+    const text = 'Qu’il voie l’eau d’Aldona.';
+    expect(slicesOf(text, wordsOf(text, 'fr'))).toEqual([
+      'Qu',
+      'il',
+      'voie',
+      'l',
+      'eau',
+      'd',
+      'Aldona',
+    ]);
+    expect(wordsOf('d’Aldona')).toHaveLength(1);
+  });
+});
+
 it('gives words of any text in order, each a slice that reads the same alone', () => {
   const slices = fc.property(texts, (text) => {
     let end = 0;
@@ -129,8 +182,9 @@ it('gives words of any text in order, each a slice that reads the same alone', (
 });
 
 it('gives terms of any text that hold no white space, which search parts them by', () => {
-  const noBlank = fc.property(texts, (text) => {
-    for (const term of termsOf(text)) expect(term).toMatch(/^\S+$/u);
+  const languages = fc.constantFrom('en', 'de', 'fr', 'tr', 'ar', 'fa');
+  const noBlank = fc.property(texts, languages, (text, language) => {
+    for (const term of termsOf(text, language)) expect(term).toMatch(/^\S+$/u);
   });
   fc.assert(noBlank);
 });

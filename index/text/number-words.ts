@@ -1,0 +1,86 @@
+import type { Word } from './words.ts';
+
+const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+  fifteen sixteen seventeen eighteen nineteen`.split(/\s+/u);
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const BELOW_TWENTY: ReadonlyMap<string, number> = new Map(SMALL.map((word, nth) => [word, nth]));
+const BY_TEN: ReadonlyMap<string, number> = new Map(TENS.map((word, nth) => [word, 20 + nth * 10]));
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+]);
+/** A number in words holds one of these: "a" and "one" alone are none. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL.slice(2),
+  ...TENS,
+  'hundred',
+  ...SCALES.keys(),
+]);
+/** "One" is as often a pronoun: it counts within a number only. */
+const LEAST = 2;
+/** What may stand between two words of a number. */
+const JOINT = /^(?:\s+|[-\u2010\u2011])$/u;
+
+/** A number read from words, and the place behind its last one. */
+interface Read {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** The words of a text with each English number in words as one, which reads as its figures do. */
+export function withNumbers(text: string, words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    const isOpening = mayOpen(word.folded, words[at + 1]?.folded);
+    const number = isOpening ? numberAt(text, words, at) : undefined;
+    const last = number && words[number.to - 1];
+    if (number && last && number.value >= LEAST) {
+      const figures = String(number.value);
+      joined.push({ start: word.start, end: last.end, folded: figures, term: figures });
+      at = number.to - 1;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+function mayOpen(folded: string, next = ''): boolean {
+  if (folded === 'a') return next === 'hundred' || SCALES.has(next);
+  return BELOW_TWENTY.has(folded) || BY_TEN.has(folded);
+}
+
+/** The longest number whose first word is there: "two hundred and three thousand". */
+function numberAt(text: string, words: readonly Word[], from: number): Read | undefined {
+  const wordAt = (at: number): string => {
+    const [before, word] = [words[at - 1], words[at]];
+    if (!word) return '';
+    return at === from || (before && JOINT.test(text.slice(before.end, word.start)))
+      ? word.folded
+      : '';
+  };
+  const belowHundred = (at: number): Read | undefined => {
+    const small = BELOW_TWENTY.get(wordAt(at));
+    if (small !== undefined) return { value: small, to: at + 1 };
+    const ten = BY_TEN.get(wordAt(at));
+    if (ten === undefined) return undefined;
+    const unit = BELOW_TWENTY.get(wordAt(at + 1)) ?? 0;
+    return unit > 0 && unit < 10 ? { value: ten + unit, to: at + 2 } : { value: ten, to: at + 1 };
+  };
+  const withRest = ({ value, to }: Read, rest: (at: number) => Read | undefined): Read => {
+    const more = rest(wordAt(to) === 'and' ? to + 1 : to);
+    return more ? { value: value + more.value, to: more.to } : { value, to };
+  };
+  const belowThousand = (at: number): Read | undefined => {
+    const first = wordAt(at) === 'a' ? { value: 1, to: at + 1 } : belowHundred(at);
+    return first && wordAt(first.to) === 'hundred'
+      ? withRest({ value: first.value * 100, to: first.to + 1 }, belowHundred)
+      : first;
+  };
+  const first = belowThousand(from);
+  const scale = first && SCALES.get(wordAt(first.to));
+  return first && scale !== undefined
+    ? withRest({ value: first.value * scale, to: first.to + 1 }, belowThousand)
+    : first;
+}
