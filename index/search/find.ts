@@ -3,7 +3,6 @@ import { wordsOf, type Word } from '../text/words.ts';
 import { isHeldBy } from './alternatives.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
-import type { Passage } from './passages.ts';
 import { questionOf, type AskedWord, type Question } from './question.ts';
 import { rankedHits } from './ranking.ts';
 import { searchWords } from './search-words.ts';
@@ -53,9 +52,10 @@ export function findIn(
   const isWanted = wantedBy(wanted);
   const fitting = index
     .search(weights, { accept, exact: true })
-    .filter(({ passage, inText }) => inText.length > 0 && isWanted(passage))
+    .filter((hit) => hit.inText.length > 0 && isWanted(hit))
     .map((hit) => ({
-      ...hit,
+      hit,
+      bm25: hit.bm25,
       matched: wordsHeld(question, hit.matched),
       inText: wordsHeld(question, hit.inText),
     }));
@@ -69,7 +69,7 @@ export function findIn(
     missing,
     excerpts: hits
       .slice(from, from + count)
-      .flatMap((hit) => rankedHits(question, [hit], index))
+      .flatMap(({ hit }) => rankedHits(question, [hit], index))
       .map((hit) => excerptOf(hit, question)),
   };
 }
@@ -106,14 +106,15 @@ function wantedFrom(words: string, index: PassageIndex): Wanted {
 }
 
 /** Tells which passages hold the phrases and nothing unwanted, all read in the article's language. */
-function wantedBy({ phrases, without }: Wanted): (passage: Passage) => boolean {
+function wantedBy({ phrases, without }: Wanted): (hit: Hit) => boolean {
   if (phrases.length === 0 && without.length === 0) return () => true;
   const readings = new Map<string, ReturnType<typeof readIn>>();
   const readIn = (language: string) => ({
     unwanted: new Set(without.flatMap((word) => foldedWords(wordsOf(word, language)))),
     together: phrases.map((phrase) => foldedWords(wordsOf(phrase, language))),
   });
-  return ({ article: { body, language }, start, end }) => {
+  return ({ passage: { article, start, end } }) => {
+    const { body, language } = article;
     const { unwanted, together } = readings.get(language) ?? readIn(language);
     readings.set(language, { unwanted, together });
     const words = foldedWords(searchWords(body, start, end, language));
@@ -130,12 +131,17 @@ function foldedWords(words: readonly Word[]): string[] {
   return words.map(({ folded }) => folded);
 }
 
-function ownWordsFirst(a: Hit, b: Hit): number {
+/** A hit, with the question's words that it holds in any form. */
+interface Fitting extends Pick<Hit, 'bm25' | 'inText'> {
+  readonly hit: Hit;
+}
+
+function ownWordsFirst(a: Fitting, b: Fitting): number {
   return (
     b.inText.length - a.inText.length ||
     b.bm25 - a.bm25 ||
-    compare(a.passage.article.path, b.passage.article.path) ||
-    a.passage.start - b.passage.start
+    compare(a.hit.passage.article.path, b.hit.passage.article.path) ||
+    a.hit.passage.start - b.hit.passage.start
   );
 }
 

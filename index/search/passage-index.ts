@@ -319,6 +319,7 @@ const NOTHING: Pick<Found, 'bm25'> & Pick<Hit, 'inText'> = { bm25: 0, inText: []
 /** A hit, whose passage is put together when it is asked for: of thousands found some dozens are looked at. */
 class FoundPassage implements Hit {
   readonly #holder: StoredArticle;
+  #passage: Passage | undefined;
   readonly id: number;
   readonly bm25: number;
   readonly matched: readonly string[];
@@ -338,6 +339,6 @@ class FoundPassage implements Hit {
   }
 
   get passage(): Passage {
-    return this.#holder.passages.passage(this.id - this.#holder.firstId);
+    return (this.#passage ??= this.#holder.passages.passage(this.id - this.#holder.firstId));
   }
 }

@@ -14,16 +14,21 @@ async function read(path: string, stamp: string): Promise<unknown[]> {
   return found;
 }
 
+const GIVEN = ['mill', { pages: Uint32Array.of(3, 4) }, [undefined, 'ferry']];
+
+async function* failing(): AsyncGenerator {
+  yield 'barn';
+  throw new Error('no more');
+}
+
+async function written(...given: readonly unknown[]) {
+  const dir = join(await tempFolder(), 'data', 'snapshot');
+  const path = join(dir, 'some.snapshot');
+  await writeSnapshot(path, 'v1', values(...given));
+  return { dir, path };
+}
+
 describe('a snapshot', () => {
-  const GIVEN = ['mill', { pages: Uint32Array.of(3, 4) }, [undefined, 'ferry']];
-
-  async function written(...given: readonly unknown[]) {
-    const dir = join(await tempFolder(), 'data', 'snapshot');
-    const path = join(dir, 'some.snapshot');
-    await writeSnapshot(path, 'v1', values(...given));
-    return { dir, path };
-  }
-
   it('gives back what was written, and leaves nothing else in its folder', async () => {
     const { dir, path } = await written(...GIVEN);
     expect(await read(path, 'v1')).toEqual(GIVEN);
@@ -65,10 +70,6 @@ describe('a snapshot', () => {
 
   it('stays as it was, and alone, when writing the next one fails', async () => {
     const { dir, path } = await written(...GIVEN);
-    async function* failing(): AsyncGenerator {
-      yield 'barn';
-      throw new Error('no more');
-    }
     await expect(writeSnapshot(path, 'v2', failing())).rejects.toThrow('no more');
     expect(await read(path, 'v1')).toEqual(GIVEN);
     expect(await readdir(dir)).toEqual(['some.snapshot']);
