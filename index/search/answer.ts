@@ -4,6 +4,7 @@ import type { Aliases } from '../text/aliases.ts';
 import { isHeldBy, widenedIn, withNames, type Widening } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
+import { copyFinder } from './near-copies.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { questionOf, type AskedWord, type Question } from './question.ts';
 import { ranked, type Ranked } from './ranking.ts';
@@ -43,7 +44,7 @@ export interface Answer {
   readonly answered: boolean;
   /** False: the question holds no word to look for, such as "who?". */
   readonly hasWords: boolean;
-  /** Best first, at most three. */
+  /** Best first, at most three; near-copies on one incident share a place. */
   readonly excerpts: readonly Excerpt[];
   /** Words of the question that no article holds, as written. */
   readonly missing: readonly string[];
@@ -84,9 +85,15 @@ export function answerTo(
   const best = candidates[0];
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index));
   const absent = best ? absentNames(question.words, best.passage.article, index) : [];
-  const excerpts = shownOf(candidates, areTogether ?? (() => false)).map((one) =>
-    excerptOf(one, question),
-  );
+  const absentOf = ({ passage }: Ranked): number =>
+    absentNames(question.words, passage.article, index).length;
+  const excerpts = shownOf(candidates, {
+    areTogether: areTogether ?? (() => false),
+    excerptOf: (one) => excerptOf(one, question),
+    copyOf: copyFinder(question, index),
+    isAsGood: (one, other) =>
+      one.cover >= other.cover && one.focus >= other.focus && absentOf(one) <= absentOf(other),
+  });
   const isAnswered =
     best !== undefined &&
     best.cover >= LEAST_COVER &&

@@ -10,6 +10,11 @@ const COMFORTABLE_LENGTH = 380;
 const LEANS_BACK =
   /^["“‘«(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|both|such|some|many|most|others?|but|and|so|because|however|also|the (?:two|three|four|man|woman|men|suspect|victims?|group))\b/iu;
 
+/** A place in another article that says nearly what an excerpt says. */
+export interface Copy extends Span {
+  readonly article: ArticleHeader;
+}
+
 /** A quote: whole sentences of one passage, by offsets into the article's body. */
 export interface Excerpt extends Span {
   readonly article: ArticleHeader;
@@ -24,6 +29,8 @@ export interface Excerpt extends Span {
   /** Whether the paragraph begins before the quote, and goes on behind it. */
   readonly opens: boolean;
   readonly ends: boolean;
+  /** Where other articles on the incident say nearly the same (see `copyFinder`), the best first. */
+  readonly alsoIn: readonly Copy[];
 }
 
 /** What of an excerpt's quote stands at a range of the article's body; nothing beyond the quote. */
@@ -86,6 +93,7 @@ export function excerptOf(
     start,
     end,
     answer: { start: answer.start, end: answer.end },
+    alsoIn: [],
   };
 }
 

@@ -1,4 +1,7 @@
-import type { Ranked } from './ranking.ts';
+import { headerOf, type Article } from '../article.ts';
+import type { Copy, Excerpt } from './excerpts.ts';
+import type { CopyFinder } from './near-copies.ts';
+import type { Ranked, SentenceFit } from './ranking.ts';
 
 /** How many excerpts an answer shows. */
 export const MOST_EXCERPTS = 3;
@@ -9,39 +12,118 @@ const SAME_ARTICLE = 0.2;
 const SAME_INCIDENT = 1.5;
 /** A source that answers by less than this part of the best score does not answer. */
 const LEAST_SCORE = 0.5;
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** How those that may be shown stand to each other. */
+export interface Relations {
+  /** Whether two articles are on one incident. */
+  readonly areTogether: (articleA: string, articleB: string) => boolean;
+  readonly excerptOf: (one: Ranked) => Excerpt;
+  readonly copyOf: CopyFinder;
+  /** Whether the first answers as well as the second, which ranks before it. */
+  readonly isAsGood: (one: Ranked, best: Ranked) => boolean;
+}
 
 /**
- * The passages to show of those `ranked`, at most three: the best one, then by score, with other sources
- * on the same incident first where they answer too.
+ * What to show of those `ranked`, at most three: the best one, then by score, with other sources on the
+ * same incident first where they answer too. Near-copies on one incident share a place. Shown of them is
+ * the best, or one that is known to be from an earlier day and answers as well: it is likely what the
+ * others were copied from.
  */
 export function shownOf(
   ranked: readonly Ranked[],
-  areTogether: (articleA: string, articleB: string) => boolean,
-): Ranked[] {
+  { areTogether, excerptOf, copyOf, isAsGood }: Relations,
+): Excerpt[] {
   const [best] = ranked;
   if (!best) return [];
-  const first = best.passage.article.id;
-  const left = ranked.slice(1).map((one) => {
-    const { id } = one.passage.article;
-    const isSecondSource =
-      id !== first && one.score >= best.score * LEAST_SCORE && areTogether(first, id);
-    return { one, score: one.score + (isSecondSource ? SAME_INCIDENT : 0) };
-  });
-  const shown = [best];
-  while (shown.length < MOST_EXCERPTS) {
-    const articles = new Set(shown.map(({ passage }) => passage.article.id));
-    let next: (typeof left)[number] | undefined;
-    let most = -Infinity;
-    for (const entry of left) {
-      const isRepeated = articles.has(entry.one.passage.article.id);
-      const score = entry.score - (isRepeated ? SAME_ARTICLE : 0);
-      if (score > most && !shown.includes(entry.one)) {
-        most = score;
-        next = entry;
-      }
+  const excerptFor = memoized(excerptOf);
+  const copiesOf = (one: Ranked, others: readonly Ranked[]): Map<Ranked, Copy> => {
+    const copies = new Map<Ranked, Copy>();
+    for (const other of others) {
+      const { article } = other.passage;
+      if (!fitAlike(one, other) || !areTogether(one.passage.article.id, article.id)) continue;
+      const place = copyOf(excerptFor(one), excerptFor(other));
+      if (place) copies.set(other, { article: headerOf(article), ...place });
     }
+    return copies;
+  };
+  const shown: Excerpt[] = [];
+  const articles = new Set<string>();
+  // what says the same as another is no second source, nor is the first
+  const noSecond = new Set<string>();
+  let left = [...ranked];
+  const scoreOf = ({ score, passage: { article } }: Ranked): number => {
+    const [first] = shown;
+    const isSecondSource =
+      first &&
+      !noSecond.has(article.id) &&
+      score >= best.score * LEAST_SCORE &&
+      areTogether(first.article.id, article.id);
+    return (
+      score + (isSecondSource ? SAME_INCIDENT : 0) - (articles.has(article.id) ? SAME_ARTICLE : 0)
+    );
+  };
+  while (shown.length < MOST_EXCERPTS) {
+    const next = mostBy(left, scoreOf);
     if (!next) break;
-    shown.push(next.one);
+    const copiesOfNext = copiesOf(next, left);
+    const chosen = [...copiesOfNext.keys()].reduce(
+      (one, copy) =>
+        isEarlier(copy.passage.article, one.passage.article) && isAsGood(copy, next) ? copy : one,
+      next,
+    );
+    const copies = chosen === next ? copiesOfNext : copiesOf(chosen, left);
+    left = left.filter((one) => one !== chosen && !copies.has(one));
+    const folded = [...copies.keys()].map(({ passage }) => passage.article.id);
+    for (const id of [chosen.passage.article.id, ...folded]) articles.add(id);
+    for (const id of shown.length === 0 ? articles : folded) noSecond.add(id);
+    shown.push({ ...excerptFor(chosen), alsoIn: oncePerArticle([...copies.values()]) });
   }
   return shown;
+}
+
+/** Whether the answering sentences hold the same of the question, as those of near-copies must. */
+function fitAlike(one: Ranked, other: Ranked): boolean {
+  const credits = answerFit(other)?.credits;
+  return [...(answerFit(one)?.credits ?? [])].every(
+    ([term, credit]) => credits?.get(term) === credit,
+  );
+}
+
+function answerFit({ sentences: [first, ...others] }: Ranked): SentenceFit | undefined {
+  return others.reduce((best, fit) => (best && fit.score > best.score ? fit : best), first);
+}
+
+function memoized(excerptOf: (one: Ranked) => Excerpt): (one: Ranked) => Excerpt {
+  const known = new Map<Ranked, Excerpt>();
+  return (one) => {
+    const excerpt = known.get(one) ?? excerptOf(one);
+    known.set(one, excerpt);
+    return excerpt;
+  };
+}
+
+/** The first of those with the highest score. */
+function mostBy(all: readonly Ranked[], scoreOf: (one: Ranked) => number): Ranked | undefined {
+  let next: Ranked | undefined;
+  let most = -Infinity;
+  for (const one of all) {
+    const score = scoreOf(one);
+    if (score <= most) continue;
+    most = score;
+    next = one;
+  }
+  return next;
+}
+
+/** Whether both days are known, and the first is before the second. */
+function isEarlier({ published: day = '' }: Article, { published: other = '' }: Article): boolean {
+  return ISO_DAY.test(day) && ISO_DAY.test(other) && day < other;
+}
+
+function oncePerArticle(copies: readonly Copy[]): Copy[] {
+  const byArticle = new Map<string, Copy>();
+  for (const copy of copies)
+    if (!byArticle.has(copy.article.id)) byArticle.set(copy.article.id, copy);
+  return [...byArticle.values()];
 }

@@ -1,3 +1,4 @@
+import type { ArticleHeader } from '../../index/article.ts';
 import type { Incident } from '../../index/facts/incident.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
 import type { Span } from '../../index/span.ts';
@@ -5,8 +6,9 @@ import type { EngineAnswer } from '../engine.ts';
 
 /**
  * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files with
- * the same text; `start` and `end` are UTF-16 offsets into the file's whole decoded text, front matter
- * and byte-order mark included: `text.slice(start, end) === quote`.
+ * the same text, `near` places in others that say nearly the same; `start` and `end` are UTF-16 offsets
+ * into the file's whole decoded text, front matter and byte-order mark included:
+ * `text.slice(start, end) === quote`.
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
   const { answered, excerpts, missing, elsewhere, readings, widened, spellings, incidents } =
@@ -40,21 +42,32 @@ export function incidentJson({ id, name, date, place, articles }: Incident): str
   });
 }
 
-function excerptJson({ article, quote, start, end, answer, paragraph, score }: Excerpt) {
-  const inFile = (range: Span): Span => ({
-    start: range.start + article.bodyStart,
-    end: range.end + article.bodyStart,
-  });
+function excerptJson({ article, quote, start, end, answer, paragraph, score, alsoIn }: Excerpt) {
   return {
     article: article.path,
-    ...(article.copies.length > 0 && { also: article.copies.map(({ path }) => path) }),
+    ...also(article),
     title: article.title,
     source: article.source ?? null,
     published: article.published ?? null,
     paragraph,
-    ...inFile({ start, end }),
+    ...inFile(article, { start, end }),
     quote,
-    answer: inFile(answer),
+    answer: inFile(article, answer),
     score: Math.round(score * 1000) / 1000,
+    ...(alsoIn.length > 0 && {
+      near: alsoIn.map(({ article: other, ...place }) => ({
+        article: other.path,
+        ...also(other),
+        ...inFile(other, place),
+      })),
+    }),
   };
+}
+
+function also({ copies }: ArticleHeader) {
+  return copies.length > 0 && { also: copies.map(({ path }) => path) };
+}
+
+function inFile({ bodyStart }: ArticleHeader, { start, end }: Span): Span {
+  return { start: start + bodyStart, end: end + bodyStart };
 }

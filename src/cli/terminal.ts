@@ -2,11 +2,14 @@ import { styleText } from 'node:util';
 import type { ArticleFile } from '../../index/article.ts';
 import type { Incident } from '../../index/facts/incident.ts';
 import { incidentTitle } from '../../index/facts/incident-title.ts';
+import { alsoInLines } from '../../index/search/also-in.ts';
 import { wordsAt, type Excerpt } from '../../index/search/excerpts.ts';
 import { dayForPeople } from '../../index/text/days.ts';
 import type { EngineAnswer } from '../engine.ts';
 
 const NOTHING_TO_LOOK_FOR = 'The question holds no word to look for: name who, what or where.';
+/** Names of the other files with a text, beside each other: two lines of a terminal. */
+const NAMES = 160;
 
 /** How an answer is written for a terminal. */
 export interface Style {
@@ -72,8 +75,13 @@ function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {
       ),
     ),
     ...(url === undefined ? [] : [paint('dim', `   ${shown(url)}`)]),
+    ...alsoInLines(excerpt, fileName, NAMES).map((line) => paint('dim', `   ${shown(line)}`)),
     `   ${opens ? '[…] ' : ''}“${quote}”${ends ? ' […]' : ''}`,
   ];
+}
+
+function fileName({ source, path }: ArticleFile): string {
+  return source === undefined ? path : `${source} (${path})`;
 }
 
 /** An incident for people: its name and date, then its articles. */

@@ -1,4 +1,5 @@
 import type { ArticleFile } from '../../index/article.ts';
+import { alsoInLines } from '../../index/search/also-in.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
 import type { Span } from '../../index/span.ts';
 import { dayForPeople } from '../../index/text/days.ts';
@@ -7,6 +8,8 @@ import { blockQuote, escaped, smallPrint } from './markdown.ts';
 
 const TITLE = 150;
 const SOURCE = 80;
+/** Names of the other sources of a text, beside each other. */
+const NAMES = 120;
 /** Stands outside the quote where its paragraph goes on. */
 const CUT = '[…]';
 
@@ -18,11 +21,17 @@ export interface Shown {
 }
 
 /** "Source · 4 August 2020", for people; what is not known is said to be unknown. */
-export function origin({ source, path, published }: ArticleFile): string {
+export function origin(file: ArticleFile): string {
+  const { published } = file;
   return [
-    sourceName(source ?? path),
+    fileName(file),
     published === undefined ? 'date unknown' : shortened(dayForPeople(published), SOURCE),
   ].join(' · ');
+}
+
+/** Whose it is: the source, or the file where that is not known. */
+export function fileName({ source, path }: ArticleFile): string {
+  return sourceName(source ?? path);
 }
 
 /** A source's name that fits where sources stand. */
@@ -56,13 +65,11 @@ export function quoteText(shown: Shown, nth: number): string {
   const quote = emphasized(excerpt.quote, inQuote(rangeOf(shown)), bold);
   const opens = first > 0 || excerpt.opens ? `${CUT} ` : '';
   const ends = last < sentences.length - 1 || excerpt.ends ? ` ${CUT}` : '';
-  const copies = article.copies.map((copy) => copy.source ?? copy.path);
+  const also = alsoInLines(excerpt, fileName, NAMES);
   return [
     `**${nth}\\. ${escaped(titleOf(article))}**`,
     smallPrint(escaped(`${origin(article)} · paragraph ${paragraph}`)),
-    ...(copies.length > 0
-      ? [smallPrint(escaped(`The same text also from: ${shortened(copies.join(', '), SOURCE)}`))]
-      : []),
+    ...also.map((line) => smallPrint(escaped(line))),
     blockQuote(`${opens}“${quote}”${ends}`),
   ].join('\n');
 }

@@ -9,7 +9,7 @@ import { linkAt } from './link.ts';
 import { LIMITS } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
-import { fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
+import { fileName, fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
 import { stillReading } from './still-reading.ts';
 
 const OPEN_LABEL = 'Open at the words';
@@ -45,6 +45,7 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
         ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
         text(foot),
         ...row([...shown.map(readButton), ...(asked.isPrivate ? [SHARE] : [])]),
+        ...row(shown.flatMap(copyButtons)),
         ...row(answer.answered ? incidentButtons(answer.incidents) : []),
       ]),
     ],
@@ -154,6 +155,19 @@ function readButton({ excerpt }: Shown, nth: number) {
     start,
     end,
   });
+}
+
+/** The ways to where others say nearly the same. */
+function copyButtons({ excerpt }: Shown, nth: number) {
+  return excerpt.alsoIn.map(({ article, start, end }) =>
+    button(`${nth + 1} in ${fileName(article)}`, {
+      verb: 'read',
+      page: nth,
+      article: article.id,
+      start,
+      end,
+    }),
+  );
 }
 
 function incidentButtons(incidents: readonly IncidentHeader[]) {

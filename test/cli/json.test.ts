@@ -67,6 +67,22 @@ describe('answerJson', () => {
     });
   });
 
+  it('names the places in other files that say nearly the same', async () => {
+    const head = '---\nsource: Coast Post\nincident: Fire\n---\n';
+    const edited = `${head}${BODY.replace('A fire', 'A big fire')}`;
+    const files = { 'one.md': `---\nincident: Fire\n---\n${BODY}`, 'two.md': edited };
+    const line = await lineFor('How many boats sank?', files);
+    const copy = edited.slice(head.length).trimEnd();
+    expect(line).toMatchObject({
+      excerpts: [
+        {
+          article: 'one.md',
+          near: [{ article: 'two.md', start: head.length, end: head.length + copy.length }],
+        },
+      ],
+    });
+  });
+
   it('names the words that are missing, and what was read for those misspelt', async () => {
     const line = await lineFor('How many sailors of Zanzibar brokke out?', { 'one.md': BODY });
     expect(line).toMatchObject({ answered: false, missing: ['sailors', 'Zanzibar', 'brokke'] });

@@ -29,7 +29,11 @@ const nothing: EngineAnswer = {
   incidents: [],
 };
 
-function answered(question: string, files = { 'ferry.md': FERRY }, style = plain): Promise<string> {
+function answered(
+  question: string,
+  files: Readonly<Record<string, string>> = { 'ferry.md': FERRY },
+  style = plain,
+): Promise<string> {
   return engineOf(files)
     .ask(question, {})
     .then(({ answer }) => answerText(answer, style));
@@ -51,6 +55,20 @@ describe('answerText', () => {
     expect(
       await answered('Which trains stopped?', { 'ferry.md': 'All trains stopped.\n' }),
     ).toContain('   date unknown · ferry.md, paragraph 1\n   “All trains stopped.”');
+  });
+
+  it('names the other files with the text, and those with nearly the same', async () => {
+    const head = '---\ntitle: Ferry\nincident: Ferry\n---\n';
+    const body = 'The ferry ran aground. Twelve passengers were hurt. Tugs came.\n';
+    const text = await answered('How many passengers were hurt?', {
+      'a.md': head + body,
+      'b.md': `---\nsource: Coast Post\nincident: Ferry\n---\n${body}`,
+      'c.md': head + body.replace('. Tugs', '; tugs').replace('The ferry', 'Ferry'),
+    });
+    expect(text).toContain(
+      '   The same text in: Coast Post (b.md)\n   Nearly the same text in: c.md\n   “',
+    );
+    expect(text).not.toContain('\n2. ');
   });
 
   it('has the answering sentence in bold where there is color', async () => {

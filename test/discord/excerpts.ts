@@ -30,6 +30,7 @@ export function excerptOf(
     score: 1,
     opens: false,
     ends: false,
+    alsoIn: [],
     start: first.start,
     end: spans.at(-1)?.end ?? first.end,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Excerpt } from '../../index/search/excerpts.ts';
 import { emphasized, fits, fitted, origin, quoteText, titleOf } from '../../src/discord/quote.ts';
+import { articleOf } from '../articles.ts';
 import { excerptOf } from './excerpts.ts';
 import { plain } from './reading.ts';
 
@@ -82,7 +83,16 @@ describe('quoteText', () => {
       { path: 'three.md', bodyStart: 0, title: 'Title' },
     ];
     const text = quoteText(whole(excerptOf(['One came.'], 0, { copies })), 1);
-    expect(plain(text).text).toContain('\n-# The same text also from: River Times, three.md\n');
+    expect(plain(text).text).toContain('\n-# The same text in: River Times, three.md\n');
+  });
+
+  it('names who else has nearly the same text, with the files that have theirs', () => {
+    const copies = [{ path: 'three.md', bodyStart: 0, title: 'Title' }];
+    const article = articleOf('One came.', { path: 'two.md', source: '*River*', copies });
+    const excerpt = { ...excerptOf(['One came.']), alsoIn: [{ article, start: 0, end: 9 }] };
+    expect(plain(quoteText(whole(excerpt), 1)).text).toContain(
+      '\n-# Nearly the same text in: *River*, three.md\n',
+    );
   });
 
   it('keeps every line of a quote inside the block quote', () => {

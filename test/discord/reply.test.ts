@@ -4,6 +4,7 @@ import type { Reply } from '../../src/discord/command.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
 import { answerReply, searchReply } from '../../src/discord/reply.ts';
 import type { About, EngineAnswer, SearchResult } from '../../src/engine.ts';
+import { articleOf } from '../articles.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { incidentNamed } from '../incident-headers.ts';
 import { excerptOf } from './excerpts.ts';
@@ -119,6 +120,26 @@ describe('answerReply', () => {
     const reply = await replyTo('Which trains stood still?');
     expect(quotesOf(reply).map(({ text }) => text)).toEqual(['All trains stood still there.']);
     expect(buttonsOf(reply).filter((button) => 'url' in button)).toEqual([]);
+  });
+
+  it('has a button to each place that says nearly the same, as many as fit into a row', () => {
+    const alsoIn = Array.from({ length: 7 }, (_, nth) => ({
+      article: articleOf('One came.', { id: `${nth}`.repeat(16), source: `Post ${nth}` }),
+      start: 0,
+      end: 9,
+    }));
+    const excerpts = [{ ...excerptOf(['One came.']), alsoIn }];
+    const reply = answerReply({ ...nothing, answered: true, excerpts }, about, {
+      isPrivate: false,
+    });
+    expect(buttonState(idOf(reply, '1 in Post 4'))).toEqual({
+      verb: 'read',
+      page: 0,
+      article: '4'.repeat(16),
+      start: 0,
+      end: 9,
+    });
+    expect(buttonsOf(reply)).toHaveLength(1 + 5);
   });
 
   it('leads from each quote to its place in the article', async () => {
