@@ -173,8 +173,10 @@ it('no place that is named lacks the figures of the quote, whatever stands aroun
     const { excerpts } = answerTo('How many sacks were lost by the mill?', indexOf(articles), {
       areTogether: () => true,
     });
-    for (const { quote, alsoIn } of excerpts)
-      if (quote.startsWith('The mill lost')) expect(alsoIn).toEqual([]);
+    const named = excerpts.filter(
+      ({ quote, alsoIn }) => alsoIn.length > 0 && quote.startsWith('The mill lost'),
+    );
+    expect(named).toEqual([]);
   });
   fc.assert(otherFigure, { numRuns: 60, interruptAfterTimeLimit: 5_000 });
 });
