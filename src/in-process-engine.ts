@@ -1,14 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { headerOf, type Article } from '../index/article.ts';
-import { eventOf, rememberEvent, type ArticleEvent } from '../index/facts/event.ts';
 import type { Incident } from '../index/facts/incident.ts';
-import { Incidents } from '../index/facts/incidents.ts';
 import { answerTo } from '../index/search/answer.ts';
 import { findIn } from '../index/search/find.ts';
-import { acronymsIn, type Acronym } from '../index/text/acronyms.ts';
-import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../index/text/aliases.ts';
-import type { PackedPassages } from '../index/search/packed-passages.ts';
-import { PassageIndex } from '../index/search/passage-index.ts';
+import type { Aliases } from '../index/text/aliases.ts';
 import type {
   About,
   ArticleList,
@@ -22,89 +16,50 @@ import type {
   SearchResult,
   Suggestion,
 } from './engine.ts';
+import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from './library/library.ts';
 import type { UnreadFile } from './library/unread.ts';
 
-/** Articles that are grouped at a time: a few milliseconds of work, ten and more in a large library. */
-const PORTION = 5;
+/** So many articles are not read in less than half a second. */
+const MANY = 300;
 /** Files that are named among those not served. */
 const MOST_UNREAD = 5;
 /** Articles come or go, nobody knows how many. */
 const NOT_COUNTED: Reading = { done: 0, total: 0 };
 
-/** What was read out of articles, as plain values. */
-export interface PackedArticles {
-  readonly events: readonly ArticleEvent[];
-  readonly passages: PackedPassages;
-}
-
 /** The engine in this process. It follows a library: hand it every change, and say when all are in. */
 export class InProcessEngine implements Engine {
-  readonly #index = new PassageIndex();
-  readonly #incidents = new Incidents();
-  /** Searchable, but their events are not read yet: that takes longer than all the rest. */
-  readonly #eventless = new Map<string, Article>();
-  /** Not among the incidents yet. */
-  readonly #ungrouped = new Map<string, Article>();
+  readonly #held = new HeldArticles();
   #unread: readonly UnreadFile[] = [];
   #reading: Reading | undefined = NOT_COUNTED;
   /** What is told of all articles, for as long as none changes. */
   #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'reading'> | undefined;
-  #aliases = SHIPPED_ALIASES;
-  readonly #acronyms = new Map<string, readonly Acronym[]>();
-  #allNames: Aliases | undefined;
 
   /** Takes over a change of the library. */
   follow({ kind, article }: Change): void {
     // between two changes an article may be missing that is only being replaced
     this.#reading ??= NOT_COUNTED;
     this.#aboutAll = undefined;
-    this.#acronyms.delete(article.id);
-    this.#allNames = undefined;
-    if (kind === 'removed') {
-      this.#index.remove(article.id);
-      this.#incidents.remove(article.id);
-      this.#eventless.delete(article.id);
-      this.#ungrouped.delete(article.id);
-    } else {
-      this.#index.add(article, { eventLater: true });
-      this.#eventless.set(article.id, article);
-      this.#ungrouped.set(article.id, article);
-      this.#noteAcronyms(article);
+    if (kind === 'removed') this.#held.remove(article.id);
+    else {
+      // while many are read, those that are there are to be searchable soon
+      const eventLater = (this.#reading?.total ?? 0) >= MANY;
+      this.#held.add(article, { eventLater });
     }
-  }
-
-  #noteAcronyms({ id, body }: Article): void {
-    const acronyms = acronymsIn(body);
-    if (acronyms.length > 0) this.#acronyms.set(id, acronyms);
   }
 
   /** What was read out of these articles, for another engine to take over. */
   packed(articles: readonly Article[]): PackedArticles {
-    return {
-      events: articles.map(eventOf),
-      passages: this.#index.packed(articles.map(({ id }) => id)),
-    };
+    return this.#held.packed(articles);
   }
 
   /**
    * Takes over articles that are not here yet, with what was packed of them, in the same order;
    * undefined stands for one that is not to be taken.
    */
-  restore(packed: readonly (Article | undefined)[], { events, passages }: PackedArticles): void {
-    const articles = packed.flatMap((article) => article ?? []);
-    for (const [nth, article] of packed.entries()) {
-      const event = events[nth];
-      if (article && event) rememberEvent(article, event);
-    }
-    for (const article of articles) {
-      this.#noteAcronyms(article);
-      this.#ungrouped.set(article.id, article);
-    }
-    this.#index.restore(articles, passages);
-    for (const article of articles) if (!this.#index.article(article.id)) this.#index.add(article);
+  restore(articles: readonly (Article | undefined)[], packed: PackedArticles): void {
+    this.#held.restore(articles, packed);
     this.#aboutAll = undefined;
-    this.#allNames = undefined;
   }
 
   /**
@@ -112,9 +67,7 @@ export class InProcessEngine implements Engine {
    * same object again costs nothing.
    */
   useAliases(aliases: Aliases): void {
-    if (aliases === this.#aliases) return;
-    this.#aliases = aliases;
-    this.#allNames = undefined;
+    this.#held.useAliases(aliases);
   }
 
   /** Says how much of the library has been read, until all is. */
@@ -129,30 +82,24 @@ export class InProcessEngine implements Engine {
   }
 
   /**
-   * Reads when and where the articles' events were, groups them into incidents and names these, in
-   * portions that let others in between. Until it is done, a day or a place that only the text tells
-   * finds no passage but its own, answers name no incidents and lists lack articles.
+   * Reads when and where the articles' events were and groups them into incidents, in portions that let
+   * others in between. Until it is done, answers name no incidents, and lists of them may lack articles.
    */
   async settle(): Promise<void> {
-    while (!this.#settle()) await nextTurn();
-    let done = 0;
-    for (const { id } of this.#index.articles) {
-      this.#incidents.of(id);
-      done += 1;
-      if (done % PORTION === 0) await nextTurn();
-    }
+    await this.#held.settle();
   }
 
   async ask(question: string, scope: Scope): Promise<Answered> {
     const accept = this.#acceptFor(scope);
-    const isSettled = this.#settle();
-    const answer = answerTo(question, this.#index, {
+    const isSettled = this.#held.settleSome();
+    const { incidents } = this.#held;
+    const answer = answerTo(question, this.#held.index, {
       accept,
       ...(isSettled && {
-        incidentOf: (articleId) => this.#incidents.of(articleId),
-        areTogether: (a, b) => this.#incidents.areTogether(a, b),
+        incidentOf: (articleId) => incidents.of(articleId),
+        areTogether: (a, b) => incidents.areTogether(a, b),
       }),
-      aliases: this.#names(),
+      aliases: this.#held.names,
     });
     return {
       answer: { ...answer, incidents: answer.incidents.map(incidentHeaderOf) },
@@ -161,7 +108,7 @@ export class InProcessEngine implements Engine {
   }
 
   async search(words: string, scope: Scope, part: Part): Promise<SearchResult> {
-    const found = findIn(this.#index, words, part, this.#acceptFor(scope));
+    const found = findIn(this.#held.index, words, part, this.#acceptFor(scope));
     return { words, ...found, ...this.#soFar() };
   }
 
@@ -203,18 +150,18 @@ export class InProcessEngine implements Engine {
   }
 
   async read(id: string, scope: Scope): Promise<ArticleText | undefined> {
-    const article = this.#index.article(id);
+    const article = this.#held.index.article(id);
     if (!article || this.#acceptFor(scope)?.(article) === false) return undefined;
-    return { article, passages: this.#index.passagesOf(id) };
+    return { article, passages: this.#held.index.passagesOf(id) };
   }
 
   async incidents(words: string, scope: Scope, part: Part): Promise<readonly Incident[]> {
     const most = part.from + part.count;
-    return slice(this.#settled().list().suggest(words, most, this.#holdsSomeIn(scope)), part);
+    return slice(this.#held.incidents.list().suggest(words, most, this.#holdsSomeIn(scope)), part);
   }
 
   async incident(articleId: string, scope: Scope): Promise<IncidentHeader | undefined> {
-    const incident = this.#settled().of(articleId);
+    const incident = this.#held.incidents.of(articleId);
     return incident && this.#holdsSomeIn(scope)(incident) ? incidentHeaderOf(incident) : undefined;
   }
 
@@ -223,7 +170,7 @@ export class InProcessEngine implements Engine {
     scope: Scope,
     count: number,
   ): Promise<readonly IncidentHeader[]> {
-    const found = this.#settled().list().suggest(typed, count, this.#holdsSomeIn(scope));
+    const found = this.#held.incidents.list().suggest(typed, count, this.#holdsSomeIn(scope));
     return found.map(incidentHeaderOf);
   }
 
@@ -243,7 +190,7 @@ export class InProcessEngine implements Engine {
   }
 
   #counted(accept?: (article: Article) => boolean) {
-    const articles = accept ? this.#index.articles.filter(accept) : this.#index.articles;
+    const articles = accept ? this.#held.index.articles.filter(accept) : this.#held.index.articles;
     const days = articles
       .flatMap(({ published }) => (isDay(published) ? published : []))
       .toSorted();
@@ -252,8 +199,8 @@ export class InProcessEngine implements Engine {
     return {
       articles: articles.length,
       passages: accept
-        ? articles.reduce((sum, { id }) => sum + this.#index.passageCountOf(id), 0)
-        : this.#index.passageCount,
+        ? articles.reduce((sum, { id }) => sum + this.#held.index.passageCountOf(id), 0)
+        : this.#held.index.passageCount,
       undated: articles.length - days.length,
       ...(oldest !== undefined && { oldest }),
       ...(newest !== undefined && { newest }),
@@ -263,38 +210,13 @@ export class InProcessEngine implements Engine {
   #soFar(): { readonly reading?: Reading } {
     if (this.#reading) return { reading: this.#reading };
     // all are searchable, but not yet by days and places that stand in other passages
-    const total = this.#index.articleCount;
-    return this.#eventless.size > 0 ? { reading: { done: total, total } } : {};
-  }
-
-  /** Does a portion of what waits; true when nothing does. */
-  #settle(): boolean {
-    for (const id of firstOf(this.#eventless.keys())) {
-      this.#index.readEvent(id);
-      this.#eventless.delete(id);
-    }
-    if (this.#eventless.size > 0) return false;
-    for (const [id, article] of firstOf(this.#ungrouped)) {
-      this.#incidents.add(article);
-      this.#ungrouped.delete(id);
-    }
-    return this.#ungrouped.size === 0 && this.#incidents.settle(PORTION);
+    const total = this.#held.index.articleCount;
+    return this.#held.hasEventsToRead ? { reading: { done: total, total } } : {};
   }
 
   #articlesIn(scope: Scope): Article[] {
     const accept = this.#acceptFor(scope);
-    return accept ? this.#index.articles.filter(accept) : this.#index.articles;
-  }
-
-  #names(): Aliases {
-    // one object for as long as nothing changes: tables are made of it
-    return (this.#allNames ??= withAcronyms(this.#aliases, this.#acronyms.values()));
-  }
-
-  /** The incidents, with a portion of what waits: a question is not to wait for all of it. */
-  #settled(): Incidents {
-    this.#settle();
-    return this.#incidents;
+    return accept ? this.#held.index.articles.filter(accept) : this.#held.index.articles;
   }
 
   /** The articles that a scope lets through; undefined when it lets all through. */
@@ -304,11 +226,7 @@ export class InProcessEngine implements Engine {
     const members =
       incident === undefined
         ? undefined
-        : new Set(
-            this.#settled()
-              .of(incident)
-              ?.articles.map(({ id }) => id),
-          );
+        : new Set(this.#held.incidents.of(incident)?.articles.map(({ id }) => id));
     return (article) =>
       (members === undefined || members.has(article.id)) &&
       (wanted === undefined || isOfSource(article, wanted));
@@ -329,16 +247,6 @@ function incidentHeaderOf({ articles, ...rest }: Incident): IncidentHeader {
 
 function slice<T>(all: readonly T[], { from, count }: Part): readonly T[] {
   return all.slice(from, from + count);
-}
-
-/** A portion of what waits. */
-function firstOf<T>(waiting: Iterable<T>): T[] {
-  const portion: T[] = [];
-  for (const one of waiting) {
-    if (portion.length === PORTION) break;
-    portion.push(one);
-  }
-  return portion;
 }
 
 function isOfSource(article: Pick<Article, 'source' | 'copies'>, wanted: string): boolean {

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../index/article.ts';
-import type { InProcessEngine, PackedArticles } from '../in-process-engine.ts';
+import type { PackedArticles } from '../held-articles.ts';
+import type { InProcessEngine } from '../in-process-engine.ts';
 import { codeStamp } from '../library/code-stamp.ts';
 import type { Library, ReadFile } from '../library/library.ts';
 import { readSnapshot, writeSnapshot } from '../library/snapshot-file.ts';
