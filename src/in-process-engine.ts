@@ -19,6 +19,7 @@ import type {
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from './library/library.ts';
 import type { UnreadFile } from './library/unread.ts';
+import { isDay, lower, TitleList } from './title-list.ts';
 
 /** So many articles are not read in less than half a second. */
 const MANY = 300;
@@ -32,6 +33,7 @@ export class InProcessEngine implements Engine {
   readonly #held = new HeldArticles();
   #unread: readonly UnreadFile[] = [];
   #reading: Reading | undefined = NOT_COUNTED;
+  #titleList: TitleList | undefined;
   /** What is told of all articles, for as long as none changes. */
   #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'reading'> | undefined;
 
@@ -40,6 +42,7 @@ export class InProcessEngine implements Engine {
     // between two changes an article may be missing that is only being replaced
     this.#reading ??= NOT_COUNTED;
     this.#aboutAll = undefined;
+    this.#titleList = undefined;
     if (kind === 'removed') this.#held.remove(article.id);
     else {
       // while many are read, those that are there are to be searchable soon
@@ -60,6 +63,7 @@ export class InProcessEngine implements Engine {
   restore(articles: readonly (Article | undefined)[], packed: PackedArticles): void {
     this.#held.restore(articles, packed);
     this.#aboutAll = undefined;
+    this.#titleList = undefined;
   }
 
   /**
@@ -113,7 +117,9 @@ export class InProcessEngine implements Engine {
   }
 
   async articles(scope: Scope, part: Part): Promise<ArticleList> {
-    const all = this.#articlesIn(scope).toSorted(newestFirst);
+    const accept = this.#acceptFor(scope);
+    const { articles } = this.#titles;
+    const all = accept ? articles.filter(accept) : articles;
     return { total: all.length, articles: slice(all, part).map(headerOf), ...this.#soFar() };
   }
 
@@ -122,18 +128,7 @@ export class InProcessEngine implements Engine {
     scope: Scope,
     count: number,
   ): Promise<readonly Suggestion[]> {
-    const words = lower(typed).trim().split(/\s+/u);
-    const exact = lower(typed).trim();
-    const isExact = ({ title }: Article): number => Number(lower(title) === exact);
-    const fitting = this.#articlesIn(scope).filter((article) => {
-      const files = [article, ...article.copies];
-      const name = lower(files.map(({ title, source = '' }) => `${title} ${source}`).join(' '));
-      return words.every((word) => name.includes(word));
-    });
-    return fitting
-      .toSorted((a, b) => isExact(b) - isExact(a) || newestFirst(a, b))
-      .slice(0, count)
-      .map(({ id, title }) => ({ id, title }));
+    return this.#titles.suggest(typed, count, this.#acceptFor(scope));
   }
 
   async suggestSources(typed: string, scope: Scope, count: number): Promise<readonly string[]> {
@@ -214,6 +209,10 @@ export class InProcessEngine implements Engine {
     return this.#held.hasEventsToRead ? { reading: { done: total, total } } : {};
   }
 
+  get #titles(): TitleList {
+    return (this.#titleList ??= new TitleList(this.#held.index.articles));
+  }
+
   #articlesIn(scope: Scope): Article[] {
     const accept = this.#acceptFor(scope);
     return accept ? this.#held.index.articles.filter(accept) : this.#held.index.articles;
@@ -251,17 +250,4 @@ function slice<T>(all: readonly T[], { from, count }: Part): readonly T[] {
 
 function isOfSource(article: Pick<Article, 'source' | 'copies'>, wanted: string): boolean {
   return [article, ...article.copies].some((file) => lower(file.source ?? '') === wanted);
-}
-
-function lower(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
-function isDay(published: string | undefined): published is string {
-  return published !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(published);
-}
-
-function newestFirst(a: Article, b: Article): number {
-  const [dayA, dayB] = [a, b].map(({ published }) => (isDay(published) ? published : ''));
-  return (dayB ?? '').localeCompare(dayA ?? '') || a.title.localeCompare(b.title, 'en');
 }
