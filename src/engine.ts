@@ -52,7 +52,8 @@ export interface Suggestion {
  * read so far, and `about().ready` is false.
  */
 export interface Engine {
-  ask(question: string, scope: Scope): Promise<Answer>;
+  /** `explain`: the answer also holds why it says so. */
+  ask(question: string, scope: Scope, options?: { readonly explain?: boolean }): Promise<Answer>;
   /** Passages with `words`, `count` of them from number `from` (0 is the best). */
   search(words: string, scope: Scope, page: { from: number; count: number }): Promise<SearchResult>;
   /** All articles in scope: the newest first, those without a date last, by title. */

@@ -71,7 +71,11 @@ export class InProcessEngine implements Engine {
     }
   }
 
-  async ask(question: string, scope: Scope): Promise<Answer> {
+  async ask(
+    question: string,
+    scope: Scope,
+    { explain }: { readonly explain?: boolean } = {},
+  ): Promise<Answer> {
     const accept = this.#acceptFor(scope);
     const isSettled = this.#incidents.settle(PORTION);
     return answerTo(question, this.#index, {
@@ -81,6 +85,7 @@ export class InProcessEngine implements Engine {
         areTogether: (a, b) => this.#incidents.areTogether(a, b),
       }),
       aliases: this.#names(),
+      explain,
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Incident } from '../../index/facts/incident.ts';
 import type { Answer } from '../../index/search/answer.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
+import type { Explanation } from '../../index/search/explanation.ts';
 import type { Span } from '../../index/span.ts';
 
 /**
@@ -9,8 +10,8 @@ import type { Span } from '../../index/span.ts';
  * and byte-order mark included: `text.slice(start, end) === quote`.
  */
 export function answerJson(id: unknown, answer: Answer, ms: number): string {
-  const { answered, excerpts, missing, elsewhere, readings, widened, spellings, incidents } =
-    answer;
+  const { answered, excerpts, missing, elsewhere, readings } = answer;
+  const { widened, spellings, incidents, explanation } = answer;
   return JSON.stringify({
     id,
     answered,
@@ -22,7 +23,18 @@ export function answerJson(id: unknown, answer: Answer, ms: number): string {
     spellings,
     incidents: incidents.map((incident) => ({ incident: incident.id, name: incident.name })),
     ms: Math.round(ms * 1000) / 1000,
+    ...(explanation && { explanation: explanationJson(explanation) }),
   });
+}
+
+function explanationJson({ decision, passages }: Explanation) {
+  return {
+    decision: decision && {
+      ...decision,
+      absent: decision.absent.map(({ written }) => written),
+    },
+    passages,
+  };
 }
 
 /**
