@@ -45,10 +45,13 @@ export interface ExplainedPassage {
   readonly words: readonly ExplainedWord[];
 }
 
-/** Why a question got its answer. */
+/** A decision with the names and numbers that lack as the asker wrote them. */
+export type ExplainedDecision = Omit<Decision, 'absent'> & { readonly absent: readonly string[] };
+
+/** Why a question got its answer: plain values, that JSON and a thread can carry. */
 export interface Explanation {
   /** Undefined where nothing was found. */
-  readonly decision: Decision | undefined;
+  readonly decision: ExplainedDecision | undefined;
   /** Those shown, in their order. */
   readonly passages: readonly ExplainedPassage[];
 }
@@ -61,7 +64,10 @@ export function explanationOf(
   index: PassageIndex,
 ): Explanation {
   return {
-    decision,
+    decision: decision && {
+      ...decision,
+      absent: decision.absent.map(({ written }) => written),
+    },
     passages: shown.map((one) => ({
       path: one.passage.article.path,
       paragraph: one.passage.paragraph,

@@ -12,13 +12,13 @@ export const WEIGHTS = {
   /** And one that has the kind of words asked for: a number, a time, a name. */
   type: 0.2,
   /** Or has it in another sentence: "a bomb went off. The device …". */
-  typeNear: 0.55,
+  typeNear: 0.7,
   /** Words side by side in the question and in the passage are one thing: "police station". */
   pairs: 1.6,
   /** Squared share in the whole article: it is on what was asked, if the passage says "he" or "there". */
   article: 1.2,
   /** News says first what matters; halved with the second passage, a third with the next. */
-  lead: 0.2,
+  lead: 0.15,
 } as const;
 
 /** A named part of a passage's score. */

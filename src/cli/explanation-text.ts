@@ -1,5 +1,5 @@
-import type { Decision } from '../../index/search/decision.ts';
 import type {
+  ExplainedDecision,
   ExplainedPassage,
   ExplainedWord,
   Explanation,
@@ -54,7 +54,7 @@ export function explanationText({ decision, passages }: Explanation): string {
   ].join('\n');
 }
 
-function decisionLines({ isAnswered, ...decision }: Decision): string[] {
+function decisionLines({ isAnswered, ...decision }: ExplainedDecision): string[] {
   const { trust, leastTrust, held, leastHeld, cover, focus, absent, lacksNumber } = decision;
   return [
     `Why it was ${isAnswered ? 'answered' : 'declined'}, by the first passage:`,
@@ -62,7 +62,7 @@ function decisionLines({ isAnswered, ...decision }: Decision): string[] {
     `       in one sentence with what stands beside it ${figure(focus)}, pairs, BM25`,
     `  ${enough(held, leastHeld)} weight of the words in that sentence ${figure(held)} of ${figure(leastHeld)} needed`,
     absent.length > 0
-      ? `  no   its article lacks ${absent.map(({ written }) => `"${shown(written)}"`).join(', ')}`
+      ? `  no   its article lacks ${absent.map((written) => `"${shown(written)}"`).join(', ')}`
       : '  yes  its article holds every name and number asked for',
     ...(lacksNumber ? ['  no   a number is asked for, and the excerpt gives none'] : []),
   ];

@@ -1,7 +1,6 @@
 import type { Incident } from '../../index/facts/incident.ts';
 import type { Answer } from '../../index/search/answer.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
-import type { Explanation } from '../../index/search/explanation.ts';
 import type { Span } from '../../index/span.ts';
 
 /**
@@ -23,18 +22,8 @@ export function answerJson(id: unknown, answer: Answer, ms: number): string {
     spellings,
     incidents: incidents.map((incident) => ({ incident: incident.id, name: incident.name })),
     ms: Math.round(ms * 1000) / 1000,
-    ...(explanation && { explanation: explanationJson(explanation) }),
+    ...(explanation && { explanation }),
   });
-}
-
-function explanationJson({ decision, passages }: Explanation) {
-  return {
-    decision: decision && {
-      ...decision,
-      absent: decision.absent.map(({ written }) => written),
-    },
-    passages,
-  };
 }
 
 /**
