@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts';
+import type { Span } from '../span.ts';
 import { isHeldBy, withNames } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from './credits.ts';
-import type { Excerpt } from './excerpts.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { AskedWord, Question } from './question.ts';
 import type { Ranked } from './ranking.ts';
@@ -48,7 +48,7 @@ export interface Decision {
 export function decisionOn(
   question: Question,
   best: Ranked,
-  excerpt: Excerpt,
+  excerpt: Span,
   { index, passages }: { readonly index: PassageIndex; readonly passages: number },
 ): Decision {
   const { article } = best.passage;
@@ -67,7 +67,7 @@ export function decisionOn(
   const wanted = total - sumOf(question.words, ({ isKind }) => Number(isKind));
   const isAllHeld = held >= ALL_HELD * wanted;
   const leastHeld = isAllHeld ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
-  const lacksNumber = !mayCount(question, index, excerpt);
+  const lacksNumber = !mayCount(question, article, excerpt, index);
   return {
     isAnswered: absent.length === 0 && trust >= LEAST_TRUST && held >= leastHeld && !lacksNumber,
     cover,
@@ -85,9 +85,13 @@ export function decisionOn(
  * For a question for a number: whether what is counted is there at all, and the excerpt holds a figure.
  * True for all other questions, and for articles whose number words nobody taught us.
  */
-function mayCount(question: Question, index: PassageIndex, excerpt: Excerpt): boolean {
+function mayCount(
+  question: Question,
+  article: Article,
+  { start, end }: Span,
+  index: PassageIndex,
+): boolean {
   const { expects, counted } = question;
-  const { article, start, end } = excerpt;
   if (expects !== 'number' || !/^en(?:-|$)/u.test(article.language)) return true;
   const isCountedKnown =
     counted === undefined ||
