@@ -123,8 +123,8 @@ async function rankedSet(dir: string, set: string): Promise<SetQuestions> {
       return {
         // what the sentences hold would fill the memory, and is not looked at again
         ranked: { ...one, sentences: [] },
-        isGold: isGold(asked, excerpt.article, excerpt),
-        isGoldSentence: isGoldSentence(asked, excerpt.article, excerpt.answer),
+        isGold: isGold(asked, one.passage.article, excerpt),
+        isGoldSentence: isGoldSentence(asked, one.passage.article, excerpt.answer),
       };
     });
     halves[halfOf(asked)].push({ candidates, areTogether });

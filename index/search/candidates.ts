@@ -31,7 +31,7 @@ export function candidatesFor(
     }
   for (const { term, isKind } of question.words) weights.set(term, isKind ? KIND_BM25 : 1);
   const total = totalOf(question.words);
-  const scoreOf = ({ bm25, matched }: Hit): number => {
+  const scoreOf = ({ bm25, matched }: Pick<Hit, 'bm25' | 'matched'>): number => {
     const terms = new Set(matched);
     // whether the words of a name stand together is looked at when the best are compared
     const held = { has: (name: string) => name.split(' ').every((term) => terms.has(term)) };
@@ -46,8 +46,7 @@ export function candidatesFor(
   // very frequent terms were not looked for: what they add is counted for the best alone
   const heldBy = index.holdingOf([...weights.keys()]);
   return best
-    .map(({ hit }) => ({ ...hit, matched: heldBy(hit.id) }))
-    .map((hit) => ({ hit, score: scoreOf(hit) }))
+    .map(({ hit }) => ({ hit, score: scoreOf({ bm25: hit.bm25, matched: heldBy(hit.id) }) }))
     .toSorted(byScore)
     .slice(0, CANDIDATES)
     .map(({ hit }) => hit);
