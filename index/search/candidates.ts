@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts';
-import { creditOf, sumOf, totalOf } from './credits.ts';
+import { creditOf, totalOf } from './credits.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
 import type { Passage } from './passages.ts';
-import type { Question } from './question.ts';
+import type { AskedWord, Question } from './question.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** In BM25 a relative counts for less than half, or common words of death would outweigh names. */
@@ -31,13 +31,9 @@ export function candidatesFor(
     }
   for (const { term, isKind } of question.words) weights.set(term, isKind ? KIND_BM25 : 1);
   const total = totalOf(question.words);
-  const scoreOf = ({ bm25, matched }: Pick<Hit, 'bm25' | 'matched'>): number => {
-    const terms = new Set(matched);
-    // whether the words of a name stand together is looked at when the best are compared
-    const held = { has: (name: string) => name.split(' ').every((term) => terms.has(term)) };
-    const cover = sumOf(question.words, (word) => creditOf(word, held).credit) / total;
-    return bm25 / total + WEIGHTS.cover * cover ** 2;
-  };
+  const coverOf = coverBy(question.words, total);
+  const scoreOf = ({ bm25, matched }: Pick<Hit, 'bm25' | 'matched'>): number =>
+    bm25 / total + WEIGHTS.cover * coverOf(matched) ** 2;
   const best = index
     .search(weights, { accept })
     .map((hit) => ({ hit, score: scoreOf(hit) }))
@@ -50,6 +46,48 @@ export function candidatesFor(
     .toSorted(byScore)
     .slice(0, CANDIDATES)
     .map(({ hit }) => hit);
+}
+
+/** A name, as its terms, that counts as much as `gain` for the word of this number. */
+interface Use {
+  readonly nth: number;
+  readonly gain: number;
+  readonly terms: readonly string[];
+}
+
+/**
+ * The share of a question that some of the terms searched for hold. Whether the words of a name stand
+ * together is looked at when the best are compared. Asked of every hit, so it only looks terms up.
+ */
+function coverBy(
+  words: readonly AskedWord[],
+  total: number,
+): (matched: readonly string[]) => number {
+  const uses = words.flatMap((word, nth): Use[] =>
+    [
+      [word.term],
+      ...[...word.relatives].map((term) => [term]),
+      ...word.alternatives.map(({ terms }) => terms),
+    ].map((terms) => {
+      const { credit } = creditOf(word, new Set([terms.join(' ')]));
+      return { nth, terms, gain: word.weight * credit };
+    }),
+  );
+  const names = uses.filter(({ terms }) => terms.length > 1);
+  const byTerm = new Map<string, Use[]>();
+  for (const use of uses)
+    for (const term of use.terms.length === 1 ? use.terms : [])
+      byTerm.set(term, [...(byTerm.get(term) ?? []), use]);
+  const gains = new Float64Array(words.length);
+  const take = ({ nth, gain }: Use): void => {
+    gains[nth] = Math.max(gain, gains[nth] ?? 0);
+  };
+  return (matched) => {
+    gains.fill(0);
+    for (const term of matched) byTerm.get(term)?.forEach(take);
+    for (const use of names) if (use.terms.every((term) => matched.includes(term))) take(use);
+    return gains.reduce((sum, gain) => sum + gain, 0) / total;
+  };
 }
 
 function byScore(
