@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { endWhenNobodyReads, refuseSwallowedOptions } from '../src/cli/command-line.ts';
 import { fail, UsageError } from '../src/cli/failure.ts';
-import { evaluationSets } from './shared-folder.ts';
+import { articlesOfSet, SEED_QUESTIONS, SEEDS } from './gold.ts';
+import { evaluationSets, knownSets } from './shared-folder.ts';
 import { figure, plainTable } from './tables.ts';
 
 const HELP = `Scores the bot on the evaluation sets of ../shared (or SHARED_DIR), one after the other.
@@ -21,10 +22,6 @@ const HELP = `Scores the bot on the evaluation sets of ../shared (or SHARED_DIR)
 
 Ends with 1 when a scorer failed, a question got no answer at all, or a quote was wrong or too long.
 `;
-
-/** The hand-made questions on the seed articles, which stand outside the folders of the other sets. */
-const SEEDS = 'seeds';
-const SEED_QUESTIONS = 'seed-questions.jsonl';
 
 const share = z.number().nullable();
 const scores = z.object({
@@ -99,12 +96,9 @@ async function run(): Promise<void> {
   if (values.half !== undefined && !['a', 'b'].includes(values.half))
     throw new UsageError(`--half is a or b, not "${values.half}".`);
   const dir = evaluationSets();
-  const known = setsIn(dir);
-  const unknown = values.set?.find((set) => !known.includes(set));
-  if (unknown !== undefined)
-    throw new UsageError(`There is no set "${unknown}" at ${dir}. Sets are: ${known.join(', ')}.`);
+  const sets = knownSets(dir, values.set);
   const results: SetResult[] = [];
-  for (const set of values.set ?? known) {
+  for (const set of sets) {
     const one = await resultOf(dir, set, values.half);
     results.push(one);
     if (values.json) process.stdout.write(`${JSON.stringify(one)}\n`);
@@ -128,17 +122,10 @@ function parsed() {
   }
 }
 
-/** The seeds where they are there, then the sets by name. */
-function setsIn(dir: string): string[] {
-  const folders = readdirSync(dir).filter((name) => existsSync(join(dir, name, 'questions.jsonl')));
-  const hasSeeds = existsSync(join(dir, SEED_QUESTIONS));
-  return [...(hasSeeds ? [SEEDS] : []), ...folders.toSorted()];
-}
-
 async function resultOf(dir: string, set: string, half: string | undefined): Promise<SetResult> {
   const files =
     set === SEEDS
-      ? ['--articles', join(dirname(dir), 'articles'), '--questions', join(dir, SEED_QUESTIONS)]
+      ? ['--articles', articlesOfSet(dir, set), '--questions', join(dir, SEED_QUESTIONS)]
       : ['--set', join(dir, set)];
   process.stderr.write(`${set}: asking …\n`);
   const scored = await lineOf(join(dir, 'score.mjs'), [

@@ -96,7 +96,8 @@ export interface Suggestion {
  * they speak for what is read so far, and `reading` says how much that is.
  */
 export interface Engine {
-  ask(question: string, scope: Scope): Promise<Answered>;
+  /** `explain`: the answer also holds why it says so. */
+  ask(question: string, scope: Scope, options?: { readonly explain?: boolean }): Promise<Answered>;
   /** Passages with `words`, the best first. */
   search(words: string, scope: Scope, part: Part): Promise<SearchResult>;
   /** The articles in scope: the newest first, those without a date last, by title. */

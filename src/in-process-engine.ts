@@ -93,7 +93,11 @@ export class InProcessEngine implements Engine {
     await this.#held.settle();
   }
 
-  async ask(question: string, scope: Scope): Promise<Answered> {
+  async ask(
+    question: string,
+    scope: Scope,
+    { explain }: { readonly explain?: boolean } = {},
+  ): Promise<Answered> {
     const accept = this.#acceptFor(scope);
     const isSettled = this.#held.settleSome();
     const { incidents } = this.#held;
@@ -104,6 +108,7 @@ export class InProcessEngine implements Engine {
         areTogether: (a, b) => incidents.areTogether(a, b),
       }),
       aliases: this.#held.names,
+      explain,
     });
     return {
       answer: { ...answer, incidents: answer.incidents.map(incidentHeaderOf) },

@@ -1,3 +1,4 @@
+import { citiesNamed, countiesNamed, foldedName, regionsNamed } from '../text/gazetteer.ts';
 import { wordsOf } from '../text/words.ts';
 import type { AskedWord, Question } from './question.ts';
 
@@ -5,9 +6,27 @@ import type { AskedWord, Question } from './question.ts';
 const NUMBER =
   /\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|several|half|none|no one|nobody|a few|both|single)\b/iu;
 const TIME =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b/iu;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|Juni|Juli|Oktober|Dezember|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b/iu;
 /** A capital inside a sentence, not the question's own. */
 const NAME = /(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}\d]+/gu;
+/** People who are told of without a name: reports seldom have one for who did it. */
+const PEOPLE =
+  /\b(?:gun|police|service)?m[ae]n\b|\b(?:wo)?men\b|\b(?:suspects?|individuals?|persons?|youths?|teenagers?|attackers?|assailants?|shooters?|bombers?|killers?|terrorists?|guerrillas?|rebels?|insurgents?|militants?|fighters?|members?|soldiers?|troops|officers?|army|police|forces|commandos?|gangs?|groups?|squads?|front|cartel|hit ?m[ae]n|subjects?|criminals?|kidnapp?ers?|robbers?|strangers?)\b/iu;
+const WEAPON =
+  /\b(?:(?:car|truck|fire|petrol|gasoline|pipe|time)[- ]?bombs?|bombs?|dynamite|explosives?|explosive (?:device|charge|belt)s?|charges?|grenades?|rifles?|(?:sub)?machine[- ]?guns?|(?:hand|shot)?guns?|pistols?|revolvers?|firearms?|gunfire|gunshots?|gunpoint|bullets?|caliber|knife|knives|machetes?|mortars?|rockets?|missiles?|mines?|molotov|cocktails?|ammunition|shells?|axes?|hammers?|acid|poison|sword|daggers?|AK-?47s?|M-?16s?|R-?15s?|Galil|Uzi)\b/iu;
+/** What may be a place's name: words with a capital after a preposition, up to four of them. */
+const PLACED_SOURCE =
+  '(?<![\\p{L}\\p{N}])(?:in|at|near|outside|inside|from|to|around|of|on|In|At|Near|Outside|From|On)\\s+(?:the\\s+)?' +
+  '(?:(?:city|town|village|port|state|department|province|county|district|municipality|outskirts)\\s+of\\s+|(?:north|south|east|west|central|down|up|mid)\\p{L}*\\s+)*' +
+  '(\\p{Lu}[\\p{L}\\p{M}’-]*(?:\\s+(?:(?:of|de|del|la|las|los|el|san)\\s+)?\\p{Lu}[\\p{L}\\p{M}’-]*){0,3})';
+const PLACED = new RegExp(PLACED_SOURCE, 'gu');
+/** The same where all is in capitals, which then tell nothing. */
+const PLACED_IN_CAPITALS = new RegExp(PLACED_SOURCE, 'giu');
+const SMALL = /\p{Ll}/u;
+const TOWN_ASKED = /\b(?:what|which) (?:city|town|village)\b/u;
+/** Capitals after a preposition that name a time: "on Friday", "in March". */
+const NAMES_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/iu;
 
 /** A whole figure, with its group and decimal marks. */
 const FIGURE = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
@@ -20,19 +39,50 @@ const FAR = 4;
  * How far `sentence` holds words of the kind the question asks for, other than those of the question
  * itself: 0, 1, or between for a figure that may count something else.
  */
-export function typeFit(sentence: string, { expects, counted, text }: Question): number {
+export function typeFit(sentence: string, question: Question): number {
+  const { expects, counted, text } = question;
   if (expects === 'number') {
     const rest = withoutWordsOf(sentence, text);
     if (!NUMBER.test(rest)) return 0;
     return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
   }
-  if (expects === 'time') return TIME.test(sentence) ? 1 : 0;
-  if (expects === 'name') {
-    const asked = text.toLowerCase();
-    const names = [...sentence.matchAll(NAME)];
-    return names.some(([name]) => !asked.includes(name.toLowerCase())) ? 1 : 0;
+  if (expects === 'place') return placeFit(sentence, text.toLowerCase());
+  if (expects === 'name') return nameFit(sentence, text.toLowerCase());
+  if (expects === 'time') return Number(TIME.test(sentence));
+  return expects === 'weapon' ? Number(WEAPON.test(sentence)) : 0;
+}
+
+function nameFit(sentence: string, asked: string): number {
+  // where all is in capitals they name nothing
+  if (SMALL.test(sentence))
+    for (const [name] of sentence.matchAll(NAME)) if (!asked.includes(name.toLowerCase())) return 1;
+  return PEOPLE.test(sentence) ? 1 : 0;
+}
+
+function placeFit(sentence: string, asked: string): number {
+  const capitalsTell = SMALL.test(sentence);
+  const asksTown = TOWN_ASKED.test(asked);
+  for (const [, name = ''] of sentence.matchAll(capitalsTell ? PLACED : PLACED_IN_CAPITALS)) {
+    if (asked.includes(name.toLowerCase()) || NAMES_TIME.test(name)) continue;
+    if (asksTown && isCountry(name)) continue;
+    if (capitalsTell || isPlace(name)) return 1;
   }
   return 0;
+}
+
+/** Whether a name is a country's or a region's and no town's. */
+function isCountry(name: string): boolean {
+  const folded = foldedName(name);
+  return regionsNamed(folded).length > 0 && citiesNamed(folded).length === 0;
+}
+
+/** Whether the gazetteer knows the words, or the first ones of them, as a place. */
+function isPlace(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.some((_, nth) => {
+    const folded = foldedName(words.slice(0, words.length - nth).join(' '));
+    return [citiesNamed, regionsNamed, countiesNamed].some((named) => named(folded).length > 0);
+  });
 }
 
 /** Whether a figure stands just before the counted word, or one of its family. */

@@ -2,25 +2,20 @@ import type { Article } from '../article.ts';
 import type { Incident } from '../facts/incident.ts';
 import type { Aliases } from '../text/aliases.ts';
 import { isHeldBy, widenedIn, withNames, type Widening } from './alternatives.ts';
-import { typeFit } from './answer-types.ts';
+import { absentNames, decisionOn } from './decision.ts';
 import { excerptOf, type Excerpt } from './excerpts.ts';
+import { explanationOf, type Explanation } from './explanation.ts';
 import { copyFinder } from './near-copies.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { questionOf, type AskedWord, type Question } from './question.ts';
+import { questionOf } from './question.ts';
 import { ranked, type Ranked } from './ranking.ts';
 import { searchWords } from './search-words.ts';
 import { shownOf } from './shown.ts';
 
-/** Below this share of the question, by weight, the best passage is no answer. */
-const LEAST_COVER = 0.5;
-/** And below this share in any one sentence: words scattered over a paragraph are no answer. */
-const LEAST_FOCUS = 0.4;
 /** Incidents with a passage of this part of the best one's score, and of its cover, fit as well as it. */
 const RIVAL_SCORE = 0.9;
 const RIVAL_COVER = 0.97;
 const MOST_SPELLINGS = 3;
-/** Languages that write every noun with a capital: there it makes no name. */
-const NOUNS_IN_CAPITALS = /^(?:de|lb|nds|gsw)(?:-|$)/u;
 /** As many incidents as people can choose from at a glance. */
 export const MOST_RIVALS = 5;
 
@@ -60,6 +55,8 @@ export interface Answer {
   readonly onOthers: readonly number[];
   /** The incidents that fit the question equally well, at most five; [] where it fits one best. */
   readonly incidents: readonly Incident[];
+  /** Why it says so, where that was asked for. */
+  readonly explanation?: Explanation;
 }
 
 /** What a question may be answered from. */
@@ -72,19 +69,19 @@ export interface Sources {
   readonly areTogether?: (articleA: string, articleB: string) => boolean;
   /** Names that stand for one another: those shipped, unless told otherwise. */
   readonly aliases?: Aliases;
+  /** Also explains the answer. */
+  readonly explain?: boolean | undefined;
 }
 
 /** Answers a question from the articles of the index. */
 export function answerTo(
   text: string,
   index: PassageIndex,
-  { accept, incidentOf, areTogether, aliases }: Sources = {},
+  { accept, incidentOf, areTogether, aliases, explain = false }: Sources = {},
 ): Answer {
   const question = questionOf(text, index, aliases && { aliases });
   const candidates = ranked(question, index, accept);
-  const best = candidates[0];
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index));
-  const absent = best ? absentNames(question.words, best.passage.article, index) : [];
   const absentOf = ({ passage }: Ranked): number =>
     absentNames(question.words, passage.article, index).length;
   const excerpts = shownOf(candidates, {
@@ -94,12 +91,15 @@ export function answerTo(
     isAsGood: (one, other) =>
       one.cover >= other.cover && one.focus >= other.focus && absentOf(one) <= absentOf(other),
   });
-  const isAnswered =
-    best !== undefined &&
-    best.cover >= LEAST_COVER &&
-    best.focus >= LEAST_FOCUS &&
-    absent.length === 0 &&
-    mayCount(question, index, excerpts[0]);
+  const shown = excerpts.flatMap((excerpt) => candidates.find((one) => isOf(excerpt, one)) ?? []);
+  const [first] = shown;
+  const passages = accept ? passagesIn(index, accept) : index.passageCount;
+  const decision =
+    first && excerpts[0]
+      ? decisionOn(question, first, excerpts[0], { index, passages })
+      : undefined;
+  const isAnswered = decision?.isAnswered ?? false;
+  const absent = decision?.absent ?? [];
   return {
     question: text,
     answered: isAnswered,
@@ -120,7 +120,20 @@ export function answerTo(
     }),
     onOthers: areTogether ? onOthers(excerpts, areTogether) : [],
     incidents: incidentOf && isAnswered ? rivals(candidates, incidentOf) : [],
+    ...(explain && { explanation: explanationOf(question, shown, decision, index) }),
   };
+}
+
+function passagesIn(index: PassageIndex, accept: (article: Article) => boolean): number {
+  let count = 0;
+  for (const article of index.articles)
+    if (accept(article)) count += index.passageCountOf(article.id);
+  return count;
+}
+
+/** Whether an excerpt was cut from this passage. */
+function isOf({ article, start }: Excerpt, { passage }: Ranked): boolean {
+  return article.id === passage.article.id && passage.start <= start && start < passage.end;
 }
 
 function onOthers(
@@ -147,43 +160,6 @@ function rivals(
     if (incident) found.set(incident.id, incident);
   }
   return found.size > 1 ? [...found.values()] : [];
-}
-
-/**
- * For a question for a number: whether what is counted is there at all, and the excerpt holds a figure.
- * True for all other questions.
- */
-function mayCount(question: Question, index: PassageIndex, excerpt: Excerpt | undefined): boolean {
-  const { expects, counted } = question;
-  if (expects !== 'number') return true;
-  const isCountedKnown =
-    counted === undefined ||
-    isHeldBy(counted, index) ||
-    [...counted.relatives].some((term) => index.has(term));
-  return isCountedKnown && excerpt !== undefined && typeFit(excerpt.quote, question) > 0;
-}
-
-/** The question's names and numbers that an article does not hold, its title, place and date included. */
-function absentNames(
-  words: readonly AskedWord[],
-  article: Article,
-  index: PassageIndex,
-): AskedWord[] {
-  const context = withNames(index.contextTerms(article.id), { words });
-  const capitalsTell = !NOUNS_IN_CAPITALS.test(article.language);
-  let absent = words.filter(
-    (word) =>
-      word.isName &&
-      (capitalsTell || /^\p{N}/u.test(word.term) || !isHeldBy(word, index)) &&
-      !isHeldBy(word, context),
-  );
-  // by passages: the words of a name scattered over an article are not the name
-  for (const terms of index.termsByPassage(article.id)) {
-    if (absent.length === 0) break;
-    const held = withNames(terms, { words });
-    absent = absent.filter((word) => !isHeldBy(word, held));
-  }
-  return absent;
 }
 
 /** The terms of part of an article and of what stands beside it. */

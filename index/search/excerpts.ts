@@ -38,14 +38,22 @@ export function wordsAt({ quote, start }: Pick<Excerpt, 'quote' | 'start'>, rang
   return quote.slice(Math.max(0, range.start - start), Math.max(0, range.end - start));
 }
 
+/** The number, from 0, of the sentence that answers best; the first of equals. */
+export function bestSentence({ sentences }: Pick<Ranked, 'sentences'>): number {
+  let best = 0;
+  for (const [nth, { score }] of sentences.entries())
+    if (score > (sentences[best]?.score ?? -Infinity)) best = nth;
+  return best;
+}
+
 /** The shortest run of a passage's sentences, around the best one, that carries the answer. */
 export function excerptOf(
   { passage, sentences: fits, score }: Ranked,
   question: Question,
 ): Excerpt {
   const { sentences, article, paragraph } = passage;
-  const scoreAt = (nth: number): number => fits[nth]?.score ?? 0;
-  const best = sentences.reduce((top, _, nth) => (scoreAt(nth) > scoreAt(top) ? nth : top), 0);
+  const typeAt = (nth: number): number => fits[nth]?.type ?? 0;
+  const best = bestSentence({ sentences: fits });
   let first = best;
   let last = best;
   const met = new Map(fits[best]?.credits);
@@ -64,13 +72,20 @@ export function excerptOf(
         nth,
         gain: gainOf(nth),
         length: lengthWith(Math.min(first, nth), Math.max(last, nth)),
-        leans: nth < first && leansBack(passage, first),
+        leans: nth < first ? leansBack(passage, first) : introduces(passage, last),
       }))
       .filter(
         ({ gain, length, leans }) =>
           length <= LONGEST_QUOTE && (gain > 0 || leans || length <= COMFORTABLE_LENGTH),
       )
-      .toSorted((a, b) => Number(b.leans) - Number(a.leans) || b.gain - a.gain || a.nth - b.nth);
+      // what a sentence leaves open stands more often behind it than before it
+      .toSorted(
+        (a, b) =>
+          Number(b.leans) - Number(a.leans) ||
+          b.gain - a.gain ||
+          typeAt(b.nth) - typeAt(a.nth) ||
+          b.nth - a.nth,
+      );
     const next = options[0];
     if (!next) break;
     first = Math.min(first, next.nth);
@@ -102,4 +117,10 @@ function leansBack({ article, sentences }: Passage, nth: number): boolean {
   return (
     sentence !== undefined && LEANS_BACK.test(article.body.slice(sentence.start, sentence.end))
   );
+}
+
+/** Whether a sentence only says that something follows: "He told the court:". */
+function introduces({ article, sentences }: Passage, nth: number): boolean {
+  const sentence = sentences[nth];
+  return sentence !== undefined && article.body.slice(sentence.start, sentence.end).endsWith(':');
 }

@@ -1,13 +1,11 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../text/aliases.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf, type Word } from '../text/words.ts';
 import { alternativesIn, type Alternative } from './alternatives.ts';
 import { relativesOf } from './families.ts';
 import { askedOf } from './forms.ts';
 import type { PassageIndex } from './passage-index.ts';
-
-/** What kind of words answer a question, as far as its form tells. */
-export type AnswerType = 'number' | 'time' | 'name';
+import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 
 /** A word of a question that search looks for. */
 export interface AskedWord {
@@ -29,6 +27,8 @@ export interface AskedWord {
   readonly isKind: boolean;
   /** A name or a number: an answer's article must hold it. */
   readonly isName: boolean;
+  /** A name even where all nouns have a capital, as far as the word before it tells: "in Vessby". */
+  readonly isBare: boolean;
   /** The index's own spelling that is looked for instead, where it has no such word. */
   readonly readAs?: string;
 }
@@ -43,31 +43,12 @@ export interface Question {
   readonly counted: AskedWord | undefined;
 }
 
-const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
-  [
-    /\b(?:how (?:many|much|old|long|far|often|big|large)|number of|what (?:number|percentage|share|age))\b/iu,
-    'number',
-  ],
-  [
-    /\b(?:when|(?:what|which) (?:time|date|day|year|month|century|decade)|since when|until when)\b/iu,
-    'time',
-  ],
-  [
-    /\b(?:who|whom|whose|where|(?:what|which) (?:city|town|country|province|state|place|person|group|company|organi[sz]ation))\b/iu,
-    'name',
-  ],
-];
-
-/** What the answer is, rather than words that stand beside it: "which city", "what nationality". */
-const KIND_ASKED =
-  /\b(?:(?:what|which)(?: (?:kind|sort|type) of)?|what (?:is|was|are|were) the) (city|town|village|country|province|state|region|place|location|year|month|day|date|time|decade|century|nationality|name|title|number|amount|person|people|company|organi[sz]ation|group|colou?r|language|religion|kind|type)s?\b/iu;
-/** Measures asked for: the answer is a figure with its unit, and seldom says the word again. */
-const MEASURE_ASKED =
-  /\bhow (long|old|far|big|large|often|high|tall|deep|wide|fast|heavy|strong|soon|close|much)\b/iu;
-/** That word's part of its weight: the passage that answers may well do without it. */
+/** The part of its weight that a word for the kind of answer keeps: what answers may do without it. */
 const KIND_WEIGHT = 0.3;
 /** A mended word of everyday language may be another word altogether; names are seldom. */
 const MENDED_CERTAINTY = 0.6;
+/** German prepositions that names of places follow without an article. */
+const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'aus', 'nach', 'bei', 'nahe']);
 /** Idioms that ask without saying anything of what is asked. */
 const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 
@@ -90,8 +71,7 @@ export function questionOf(
   const { language, words: all, formsOf } = askedOf(read, index);
   const stopWords = stopWordsOf(language);
   const others = alternativesIn(text, all, { index, aliases });
-  const kind = KIND_ASKED.exec(text) ?? MEASURE_ASKED.exec(text);
-  const kindAt = kind?.[1] === undefined ? -1 : kind.index + kind[0].lastIndexOf(kind[1]);
+  const kindAt = kindAskedAt(text);
   // in a question in capitals, or one typed like a headline, capitals tell nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
@@ -120,25 +100,32 @@ export function questionOf(
         // families are of English words
         relatives: isName || language !== 'en' ? new Set() : relativesOf(near ?? term),
         alternatives,
-        weight: weightOf(looked, alternatives, index) * (start === kindAt ? KIND_WEIGHT : 1),
+        weight: weightOf(looked, alternatives, index),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind: start === kindAt,
         isName,
+        isBare: isName && isBareName(text, all[nth - 1]),
         ...(near !== undefined && { readAs: index.spellingOf(near) }),
       },
     );
   }
   return {
     text,
-    words: [...new Set(words.values())],
+    words: withKindWeights([...new Set(words.values())]),
     counted: countedIn(text, words),
-    expects: FORMS.find(([form]) => form.test(text))?.[1],
+    expects: typeAsked(text),
   };
 }
 
 /** The form that a word has in another language, as a name for the same. */
 function sameAs(written: string, form: string): Alternative {
   return { name: written, written, terms: [form], relation: 'same' };
+}
+
+/** German nouns have an article or an adjective before them; names stand behind a place word or a noun. */
+function isBareName(text: string, before: Word | undefined): boolean {
+  if (!before) return false;
+  return PLACE_WORDS.has(before.folded) || (before.start > 0 && isCapital(text, before.start));
 }
 
 /** What an unknown word was perhaps meant to be; for a name only what the articles write as one. */
@@ -162,6 +149,16 @@ function weightOf(term: string, alternatives: readonly Alternative[], index: Pas
   const same = alternatives.filter(({ relation }) => relation === 'same');
   const ways = same.map(({ terms }) => Math.max(...terms.map((one) => index.idf(one))));
   return Math.min(index.idf(term), ...ways);
+}
+
+/** What names the kind of answer weighs a part of the other words at most: it is not what is asked about. */
+function withKindWeights(words: readonly AskedWord[]): AskedWord[] {
+  const most = Math.max(...words.map(({ isKind, weight }) => (isKind ? 0 : weight)));
+  return words.map((word) =>
+    word.isKind
+      ? { ...word, weight: KIND_WEIGHT * (most > 0 ? Math.min(most, word.weight) : word.weight) }
+      : word,
+  );
 }
 
 function countedIn(text: string, words: ReadonlyMap<string, AskedWord>): AskedWord | undefined {

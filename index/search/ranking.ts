@@ -1,53 +1,43 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
-import { holdOf, withNames } from './alternatives.ts';
+import { withNames } from './alternatives.ts';
 import { typeFit } from './answer-types.ts';
+import { candidatesFor, inOrder } from './candidates.ts';
+import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
 import type { Passage } from './passages.ts';
-import type { AskedWord, Question } from './question.ts';
+import type { Question } from './question.ts';
+import { scoreOf, type Features } from './weights.ts';
 
-/** Words of a family stand in for the asked one, but say less; so does a part for its whole. */
-const RELATIVE_CREDIT = 0.7;
-/** Words that share their first letters are often forms of one word that stemming misses. */
-const SAME_BEGINNING_CREDIT = 0.5;
-const BEGINNING = 5;
-/** In BM25 a relative counts for less than half, or common words of death would outweigh names. */
-const RELATIVE_BM25 = 0.2;
-/** The classic score, less than the shares below: it also counts how often a word is said. */
-const BM25 = 0.7;
-/** Squared coverage of the question replaces MiniSearch's multiplier by the number of matches. */
-const COVER = 3;
-/** One sentence that holds what was asked beats a paragraph that holds it scattered. */
-const SENTENCE = 1.6;
-/** Words that stand side by side in the question and in the passage are one thing: "police station". */
-const PAIRS = 1.6;
-/** Squared coverage by the whole article: it is on what was asked, if the passage says "he" or "there". */
-const ARTICLE = 1.2;
-/** News says first what matters; halved with the second passage, a third with the next. */
-const LEAD = 0.2;
 /** In the choice of the sentence the kind of words weighs against words found. */
 const SENTENCE_TYPE = 0.25;
-/** Candidates that are looked at sentence by sentence. */
-const CANDIDATES = 40;
-/** So many times more are looked at for words that too many passages hold to be searched for. */
-const FIRST_CUT = 6;
+/** A sentence that ends in a colon only says that the answer follows. */
+const INTRODUCTION = 0.25;
 
 /** A passage as an answer to a question. */
 export interface Ranked {
   readonly passage: Passage;
-  /** Comparable between questions: all parts are shares of the question's own maximum. */
+  /** The passage's number in the index. */
+  readonly id: number;
+  /** Comparable between questions: the sum of weight times feature. */
   readonly score: number;
+  readonly features: Features;
   /** Share of the question, by weight, that the passage and its context hold: 0 to 1. */
   readonly cover: number;
   /** The largest share that one sentence and the context hold: 0 to 1. */
   readonly focus: number;
-  /** For each sentence of the passage, how well it answers; higher is better. */
+  /** For each sentence of the passage, how well it answers. */
   readonly sentences: readonly SentenceFit[];
 }
 
 /** How a sentence fits a question. */
 export interface SentenceFit {
+  /** Higher is better: the best of a passage is held to be the answer. */
   readonly score: number;
+  /** Share of the question, by weight, that the sentence holds: 0 to 1. */
+  readonly share: number;
+  /** How far it has the kind of words asked for: 0 to 1. */
+  readonly type: number;
   /** By asked term: how far the sentence holds it, 0 to 1. */
   readonly credits: ReadonlyMap<string, number>;
 }
@@ -58,7 +48,7 @@ export function ranked(
   index: PassageIndex,
   accept?: (article: Article) => boolean,
 ): Ranked[] {
-  return rankedHits(question, candidates(question, index, accept), index);
+  return rankedHits(question, candidatesFor(question, index, accept), index);
 }
 
 /** All `hits`, best first, looked at sentence by sentence. */
@@ -67,45 +57,53 @@ export function rankedHits(
   hits: readonly Hit[],
   index: PassageIndex,
 ): Ranked[] {
-  const total = totalOf(question.words);
+  const { words } = question;
+  const total = totalOf(words);
   if (total === 0) return [];
   const articleCover = articleCovers(question, index);
+  const besides = creditsBeside(question, index);
+  // few questions hold a name that has others of several words
+  const hasNames = words.some(({ alternatives }) =>
+    alternatives.some(({ terms }) => terms.length > 1),
+  );
   return hits
     .map(({ id, passage, bm25 }) => {
-      const context = withNames(index.contextTerms(passage.article.id), question);
-      const held = index.sentenceTerms(id).map((terms) => withNames(terms, question));
-      const sentences = passage.sentences.map((sentence, nth) =>
-        fitOf(question, passage, sentence, held[nth] ?? NO_TERMS),
-      );
+      const { article } = passage;
+      const beside = besides(article);
+      const held = index.sentenceTerms(id);
+      const sentences = passage.sentences.map((sentence, nth) => {
+        const terms = held[nth] ?? NO_TERMS;
+        return fitOf(question, article, sentence, hasNames ? withNames(terms, question) : terms);
+      });
       const cover =
-        sumOf(question.words, (word) =>
-          Math.max(
-            creditOf(word, context),
-            ...sentences.map(({ credits }) => credits.get(word.term) ?? 0),
+        sumOf(words, ({ term }) =>
+          sentences.reduce(
+            (most, { credits }) => Math.max(most, credits.get(term) ?? 0),
+            beside.get(term) ?? 0,
           ),
         ) / total;
       const focus = Math.max(
         ...sentences.map(
           ({ credits }) =>
-            sumOf(question.words, (word) =>
-              Math.max(creditOf(word, context), credits.get(word.term) ?? 0),
-            ) / total,
+            sumOf(words, ({ term }) => Math.max(beside.get(term) ?? 0, credits.get(term) ?? 0)) /
+            total,
         ),
       );
-      const best = Math.max(...sentences.map(({ score }) => score));
-      return {
-        passage,
-        cover,
-        focus,
-        sentences,
-        score:
-          BM25 * (bm25 / total) +
-          COVER * cover ** 2 +
-          SENTENCE * best +
-          PAIRS * (pairsIn(question, index.termsOf(id)) / total) +
-          ARTICLE * articleCover(passage.article) ** 2 +
-          LEAD / (1 + index.placeOf(id)),
+      const best = sentences.reduce<SentenceFit | undefined>(
+        (top, one) => (!top || one.score > top.score ? one : top),
+        undefined,
+      );
+      const features = {
+        bm25: bm25 / total,
+        cover: cover ** 2,
+        sentence: best?.share ?? 0,
+        type: best?.type ?? 0,
+        typeNear: Math.max(...sentences.map(({ type }) => type)),
+        pairs: pairsIn(question, index.termsOf(id)) / total,
+        article: articleCover(article) ** 2,
+        lead: 1 / (1 + index.placeOf(id)),
       };
+      return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
     })
     .toSorted((a, b) => b.score - a.score || inOrder(a.passage, b.passage));
 }
@@ -119,6 +117,24 @@ function pairsIn({ words }: Question, terms: readonly string[]): number {
       weight += (first.weight + second.weight) / 2;
   }
   return weight;
+}
+
+/** How far title, source, place and dates of an article hold the asked words; each is read once. */
+function creditsBeside(
+  question: Question,
+  index: PassageIndex,
+): (article: Article) => ReadonlyMap<string, number> {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return ({ id }) => {
+    const before = known.get(id);
+    if (before) return before;
+    const held = withNames(index.contextTerms(id), question);
+    const credits = new Map(
+      question.words.map((word): [string, number] => [word.term, creditOf(word, held).credit]),
+    );
+    known.set(id, credits);
+    return credits;
+  };
 }
 
 /** The share of a question that an article holds anywhere; each article is read once. */
@@ -136,99 +152,24 @@ function articleCovers(question: Question, index: PassageIndex): (article: Artic
   };
 }
 
-function candidates(
-  question: Question,
-  index: PassageIndex,
-  accept?: (article: Article) => boolean,
-): Hit[] {
-  const weights = new Map<string, number>();
-  for (const { relatives } of question.words)
-    for (const relative of relatives) if (index.has(relative)) weights.set(relative, RELATIVE_BM25);
-  for (const { terms, relation } of question.words.flatMap((word) => word.alternatives))
-    for (const term of terms) {
-      // the words of a name share its weight: "state" alone is no Islamic State
-      const weight = (relation === 'same' ? 1 : RELATIVE_BM25) / terms.length;
-      weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-    }
-  for (const { term } of question.words) weights.set(term, 1);
-  const total = totalOf(question.words);
-  const scoreOf = ({ bm25, matched }: Pick<Hit, 'bm25' | 'matched'>): number => {
-    const terms = new Set(matched);
-    // whether the words of a name stand together is looked at when the best are compared
-    const held = { has: (name: string) => name.split(' ').every((term) => terms.has(term)) };
-    return (
-      bm25 / total + COVER * (sumOf(question.words, (word) => creditOf(word, held)) / total) ** 2
-    );
-  };
-  const best = index
-    .search(weights, { accept })
-    .map((hit) => ({ hit, score: scoreOf(hit) }))
-    .toSorted(byScore)
-    .slice(0, CANDIDATES * FIRST_CUT);
-  // very frequent terms were not looked for: what they add is counted for the best alone
-  const heldBy = index.holdingOf([...weights.keys()]);
-  return best
-    .map(({ hit }) => ({ hit, score: scoreOf({ bm25: hit.bm25, matched: heldBy(hit.id) }) }))
-    .toSorted(byScore)
-    .slice(0, CANDIDATES)
-    .map(({ hit }) => hit);
-}
-
-function byScore(
-  a: { readonly hit: Hit; readonly score: number },
-  b: { readonly hit: Hit; readonly score: number },
-): number {
-  return b.score - a.score || inOrder(a.hit.passage, b.hit.passage);
-}
-
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 function fitOf(
   question: Question,
-  { article }: Passage,
+  article: Article,
   { start, end }: Span,
   held: ReadonlySet<string>,
 ): SentenceFit {
   const credits = new Map(
     question.words.map((word): [string, number] => [
       word.term,
-      Math.max(creditOf(word, held), beginsAlike(word, held) ? SAME_BEGINNING_CREDIT : 0),
+      creditIn(word, held, article).credit,
     ]),
   );
   const total = totalOf(question.words);
   const share = sumOf(question.words, ({ term }) => credits.get(term) ?? 0) / total;
-  const typed = typeFit(article.body.slice(start, end), question);
-  return { credits, score: share + SENTENCE_TYPE * typed };
-}
-
-function creditOf(word: AskedWord, held: Pick<ReadonlySet<string>, 'has'>): number {
-  const hold = holdOf(word, held);
-  if (hold === 'same') return word.certainty;
-  if (hold === 'wider') return RELATIVE_CREDIT;
-  for (const relative of word.relatives) if (held.has(relative)) return RELATIVE_CREDIT;
-  return 0;
-}
-
-function beginsAlike({ term, isName }: AskedWord, held: ReadonlySet<string>): boolean {
-  if (isName || term.length < BEGINNING) return false;
-  const beginning = term.slice(0, BEGINNING);
-  for (const other of held) if (other.startsWith(beginning)) return true;
-  return false;
-}
-
-function sumOf(words: readonly AskedWord[], credit: (word: AskedWord) => number): number {
-  return words.reduce((sum, word) => sum + word.weight * credit(word), 0);
-}
-
-function totalOf(words: readonly AskedWord[]): number {
-  return sumOf(words, () => 1);
-}
-
-/** Equal scores keep one order, whatever the order of addition. */
-function inOrder(a: Passage, b: Passage): number {
-  return a.article.path < b.article.path
-    ? -1
-    : a.article.path > b.article.path
-      ? 1
-      : a.start - b.start;
+  const text = article.body.slice(start, end);
+  const type = typeFit(text, question);
+  const introduction = text.endsWith(':') ? INTRODUCTION : 0;
+  return { credits, share, type, score: share + SENTENCE_TYPE * type - introduction };
 }

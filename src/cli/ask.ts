@@ -5,6 +5,7 @@ import { incidentTitle } from '../../index/facts/incident-title.ts';
 import type { Engine, IncidentHeader, Scope } from '../engine.ts';
 import { incidentsMeant } from '../incidents-meant.ts';
 import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
+import { explanationText } from './explanation-text.ts';
 import { fail, UsageError } from './failure.ts';
 import { answerJson } from './json.ts';
 import { loaded } from './load.ts';
@@ -23,6 +24,8 @@ const HELP = `Asks the articles a question and prints the quotes that answer it.
   --source NAME    only articles of this source
   --incident WORDS only articles on the incident of this name, or whose name, place, date, titles or people hold
                    these words, or of this id (as --json prints it)
+  --explain        also prints why: the parts of each score, where each word was found, and why it answers
+                   or declines
   --json           read {"id","question"} lines from standard input, write a line of JSON for each
   --help           this text
 
@@ -37,7 +40,7 @@ try {
 }
 
 async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('ask', ['articles', 'incident', 'json', 'source']);
+  refuseSwallowedOptions('ask', ['articles', 'explain', 'incident', 'json', 'source']);
   const { values, positionals } = parsed(args);
   if (values.help) {
     process.stdout.write(HELP);
@@ -61,26 +64,27 @@ async function run(args: string[]): Promise<void> {
       : await incidentWith(engine, values.incident, ofSource);
   const scope = { ...ofSource, ...(incident && { incident: incident.id }) };
   if (!values.json) {
-    const { answer } = await engine.ask(question, scope);
+    const { answer } = await engine.ask(question, scope, { explain: values.explain });
     process.stdout.write(`${answerText(answer, { color: process.stdout.isTTY })}\n`);
+    if (answer.explanation) process.stdout.write(`\n${explanationText(answer.explanation)}\n`);
     return;
   }
   try {
-    await answerLines(engine, scope);
+    await answerLines(engine, scope, values.explain);
   } finally {
     // after a line that is no question, input that stays open would keep the process
     process.stdin.destroy();
   }
 }
 
-async function answerLines(engine: Engine, scope: Scope): Promise<void> {
+async function answerLines(engine: Engine, scope: Scope, explain: boolean): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
     const asked = questionIn(line, number);
     const began = performance.now();
-    const { answer } = await engine.ask(asked.question, scope);
+    const { answer } = await engine.ask(asked.question, scope, { explain });
     process.stdout.write(`${answerJson(asked.id, answer, performance.now() - began)}\n`);
   }
 }
@@ -92,6 +96,7 @@ function parsed(args: string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         articles: { type: 'string' },
         source: { type: 'string' },
         incident: { type: 'string' },

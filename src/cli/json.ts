@@ -11,8 +11,8 @@ import type { EngineAnswer } from '../engine.ts';
  * `text.slice(start, end) === quote`.
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
-  const { answered, excerpts, missing, elsewhere, readings, widened, spellings, incidents } =
-    answer;
+  const { answered, excerpts, missing, elsewhere, readings } = answer;
+  const { widened, spellings, incidents, explanation } = answer;
   return JSON.stringify({
     id,
     answered,
@@ -24,6 +24,7 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
     spellings,
     incidents: incidents.map((incident) => ({ incident: incident.id, name: incident.name })),
     ms: Math.round(ms * 1000) / 1000,
+    ...(explanation && { explanation }),
   });
 }
 

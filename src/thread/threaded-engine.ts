@@ -83,8 +83,8 @@ export class ThreadedEngine implements Engine {
     await this.#thread.terminate();
   }
 
-  ask(question: string, scope: Scope) {
-    return this.#send('ask', [question, scope]);
+  ask(question: string, scope: Scope, options?: { readonly explain?: boolean }) {
+    return this.#send('ask', options ? [question, scope, options] : [question, scope]);
   }
 
   search(words: string, scope: Scope, part: Part) {

@@ -64,6 +64,15 @@ describe('npm run ask', () => {
     expect(code).toBe(1);
   });
 
+  it('explains each line of JSON where asked to', async () => {
+    const { stdout } = await run(
+      ['--json', '--explain', '--articles', dir],
+      '{"question":"Who was hurt?"}\n',
+      { ends: true },
+    );
+    expect(JSON.parse(stdout)).toHaveProperty('explanation.passages[0].parts[0].feature');
+  });
+
   it('takes a question from a pipe, and names a folder that is not there, and what to do', async () => {
     const missing = join(dir, 'nowhere');
     const { code, stdout, stderr } = await run(['--articles', missing], 'Who was hurt?\n', {

@@ -28,6 +28,21 @@ describe('answerJson', () => {
     });
   });
 
+  it('explains where that was asked for', async () => {
+    const engine = engineOf({ 'one.md': BODY });
+    const question = 'How many boats sank in Vessby?';
+    const { answer } = await engine.ask(question, {}, { explain: true });
+    const line: unknown = JSON.parse(answerJson(1, answer, 1));
+    expect(line).toMatchObject({
+      explanation: {
+        decision: { isAnswered: false, absent: ['Vessby'] },
+        passages: [{ path: 'one.md', paragraph: 1 }],
+      },
+    });
+    const plain = answerJson(1, (await engine.ask(question, {})).answer, 1);
+    expect(JSON.parse(plain)).not.toHaveProperty('explanation');
+  });
+
   it.each([
     ['a bare text', ''],
     ['front matter', '---\ntitle: Harbour – fire\n---\n'],

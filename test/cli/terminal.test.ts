@@ -89,7 +89,7 @@ describe('answerText', () => {
 
   it('marks where the paragraph goes on', async () => {
     const sentences = Array.from(
-      { length: 20 },
+      { length: 30 },
       (_, nth) => `Wagon ${nth} stood in the yard all day.`,
     );
     const text = await answered('Where stood wagon 10?', { 'ferry.md': sentences.join(' ') });

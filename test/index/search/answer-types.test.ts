@@ -71,6 +71,57 @@ describe('a question for a name', () => {
   });
 });
 
+describe('a question for a name, where the report has none', () => {
+  it('is met by people that it tells of', () => {
+    expect(fit('Who burned it?', 'Two armed men burned it.')).toBe(1);
+    expect(fit('Who burned it?', 'It burned at dawn.')).toBe(0);
+  });
+
+  it('is not met by capitals where all is in capitals', () => {
+    expect(fit('Who burned it?', 'THE SACKS BURNED AT DAWN.')).toBe(0);
+    expect(fit('Who burned it?', 'THE SACKS WERE BURNED BY REBELS.')).toBe(1);
+  });
+});
+
+describe('a question for a place', () => {
+  it.each([
+    'It burned in Oldmark.',
+    'It burned near the town of Vessby.',
+    'It burned in northern Vessby.',
+    'IT BURNED IN BOGOTA.',
+  ])('is met by "%s"', (sentence) => {
+    expect(fit('Where did it burn?', sentence)).toBe(1);
+  });
+
+  it.each([
+    'It burned on Friday.',
+    'Rike burned it.',
+    'It burned in the dark.',
+    'IT BURNED IN THE DARKEST CORNER.',
+  ])('is not met by "%s"', (sentence) => {
+    expect(fit('Where did it burn?', sentence)).toBe(0);
+  });
+
+  it('is not met by the place of the question', () => {
+    expect(fit('Where in Oldmark did it burn?', 'It burned in Oldmark.')).toBe(0);
+  });
+});
+
+describe('a question for a town', () => {
+  it('is not met by a country', () => {
+    expect(fit('In which town did it burn?', 'It burned in Portugal.')).toBe(0);
+    expect(fit('In which town did it burn?', 'It burned in Oslo.')).toBe(1);
+    expect(fit('In which country did it burn?', 'It burned in Portugal.')).toBe(1);
+  });
+});
+
+describe('a question for a weapon', () => {
+  it('is met by one', () => {
+    expect(fit('What weapon was used?', 'A car bomb went off at the mill.')).toBe(1);
+    expect(fit('What weapon was used?', 'They came at dawn.')).toBe(0);
+  });
+});
+
 it('a question that asks for no kind of words is met by none', () => {
   expect(fit('Why did it burn?', 'On Tuesday 12 sacks burned in Oldmark.')).toBe(0);
 });

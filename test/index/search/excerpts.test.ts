@@ -54,6 +54,21 @@ describe('an excerpt', () => {
     );
   });
 
+  it('takes in what stands behind the answer rather than what stands before it', () => {
+    const before = `Along the quay ${'lamps and nets and ropes '.repeat(9)}swung.`;
+    const behind = `Behind the quay ${'lamps and nets and ropes '.repeat(9)}swung.`;
+    expect(quote(`${before} The granary burned. ${behind}`, 'Did the granary burn?')).toBe(
+      `The granary burned. ${behind}`,
+    );
+  });
+
+  it('takes in the long sentence that its last one introduces', () => {
+    const told = `Rike told of the granary and the mill:\n${LONG}`;
+    expect(quote(`Night fell.\n\n${told}`, 'What did Rike tell of the granary, of the mill?')).toBe(
+      told,
+    );
+  });
+
   it('is never longer than a quote may be, even where the answer leans back', () => {
     const leaning = `He ${'pushed and pulled the granary door '.repeat(12)}shut.`;
     expect(LONG.length + leaning.length).toBeGreaterThan(LONGEST_QUOTE);

@@ -28,8 +28,9 @@ describe('what a question expects', () => {
     ['time', 'When did the granary burn?'],
     ['time', 'In which year was it built?'],
     ['name', 'Who led the brigade?'],
-    ['name', 'Where did it burn?'],
-    ['name', 'Which town lost its granary?'],
+    ['place', 'Where did it burn?'],
+    ['place', 'Which town lost its granary?'],
+    ['weapon', 'What kind of weapon was used?'],
   ])('is a %s in "%s"', (kind, text) => {
     expect(questionOf(text, index).expects).toBe(kind);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../../../index/search/question.ts';
 import { ranked, type Ranked } from '../../../index/search/ranking.ts';
+import { FEATURES, WEIGHTS } from '../../../index/search/weights.ts';
 import type { Aliases } from '../../../index/text/aliases.ts';
 import { articleOf, articlesOf, indexOf } from '../../articles.ts';
 
@@ -40,6 +41,16 @@ describe('a sentence', () => {
 
   it('holds no short word by its beginning alone', () => {
     expect(creditOf('The oaks by the mill fell.', 'oath mill', 'oath')).toBe(0);
+  });
+
+  it('that introduces the answer is not held to be it', () => {
+    const [best] = rankedIn(
+      'Night fell.\n\nRike spoke of the mill:\nIt stood by the mill of Rike.',
+      'Rike mill',
+    );
+    const [introduction, answer] = best?.sentences ?? [];
+    expect(answer?.share).toBe(introduction?.share);
+    expect(answer?.score).toBeGreaterThan(introduction?.score ?? Infinity);
   });
 
   it('does not hold the words of the title', () => {
@@ -104,7 +115,39 @@ describe('another name', () => {
   });
 });
 
+describe('the score', () => {
+  it.each(['did the mill burn', 'Who burned the mill in Rike?', 'when did the ferry strike'])(
+    'is the sum of each feature times its weight: %s',
+    (question) => {
+      const order = rankedIn(
+        'The old mill burned. Rike saw it on Friday.\n\nA ferry struck the mill.',
+        question,
+      );
+      expect(order.length).toBeGreaterThan(0);
+      for (const { score, features } of order) {
+        const parts = FEATURES.map((feature) => WEIGHTS[feature] * features[feature]);
+        expect(score).toBeCloseTo(
+          parts.reduce((sum, part) => sum + part, 0),
+          9,
+        );
+      }
+    },
+  );
+
+  it('has a part for every weight', () => {
+    expect(FEATURES.toSorted()).toEqual(Object.keys(WEIGHTS).toSorted());
+  });
+});
+
 describe('passages', () => {
+  it('that have the kind of words asked for in another sentence beat those that lack it', () => {
+    const index = indexOf(
+      articlesOf('The mill burned. Nobody saw it.', 'The mill burned. It was a Friday.'),
+    );
+    const order = ranked(questionOf('When did the mill burn?', index), index);
+    expect(order.map(({ passage }) => passage.article.path)).toEqual(['b.txt', 'a.txt']);
+  });
+
   it('cover a question by the weight of its words', () => {
     const [best] = rankedIn('The mill burned.', 'Did the mill glow?');
     expect(best?.cover).toBeGreaterThan(0);

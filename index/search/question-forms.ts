@@ -1,0 +1,62 @@
+/** What kind of words answer a question, as far as its form tells. */
+export type AnswerType = 'number' | 'time' | 'place' | 'weapon' | 'name';
+
+/** Matches these words, given as alternatives, wherever they stand whole. */
+function words(alternatives: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** Of several that fit, the first. English first, then German, Spanish, French, Persian and Arabic. */
+const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
+  [
+    words(
+      'how (?:many|much|old|long|far|often|big|large)|number of|what (?:number|percentage|share|age)|' +
+        'wie (?:viele?|alt|lange|weit|oft|hoch|groß)|wieviele?|welche (?:anzahl|zahl)|' +
+        'welche[rmns]? (?:anteil|prozentsatz)|cu[aá]nt[oa]s?|combien|چند|چقدر|كم|کم',
+    ),
+    'number',
+  ],
+  [
+    words(
+      'when|(?:what|which) (?:time|date|day|year|month|century|decade)|' +
+        'wann|welche[mnrs]? (?:jahr|jahren|tag|monat|jahrhundert|jahrzehnt|datum)|' +
+        'cu[aá]ndo|quand|کی|چه (?:سالی|زمانی|تاریخی)|متى',
+    ),
+    'time',
+  ],
+  [words('(?:what|which)(?: (?:kind|type|sort)s? of)? weapons?'), 'weapon'],
+  [
+    words(
+      'where|(?:what|which) (?:city|town|village|country|province|state|region|place|location|county|district|neighbou?rhood)|' +
+        'wo|d[oó]nde',
+    ),
+    'place',
+  ],
+  [
+    words(
+      'who|whom|whose|(?:what|which) (?:person|man|woman|group|company|organi[sz]ation)|qui[eé]n(?:es)?',
+    ),
+    'name',
+  ],
+];
+
+/** What the answer is, rather than words that stand beside it: "which city", "what nationality". */
+const KIND_ASKED =
+  /\b(?:(?:what|which)(?: (?:kind|sort|type) of)?|what (?:is|was|are|were) the) (city|town|village|country|province|state|region|place|location|year|month|day|date|time|decade|century|nationality|name|title|number|amount|person|people|company|organi[sz]ation|group|colou?r|language|religion|weapon|kind|type)s?\b/iu;
+/** Whoever is counted, reports seldom say "people": they say "12 were hurt", "three dead". */
+const PEOPLE_COUNTED = /\bhow many (?:other )?(people|persons|individuals)\b/iu;
+/** Measures asked for: the answer is a figure with its unit, and seldom says the word again. */
+const MEASURE_ASKED =
+  /\bhow (long|old|far|big|large|often|high|tall|deep|wide|fast|heavy|strong|soon|close|much)\b/iu;
+
+/** What kind of words a question asks for; undefined where its form does not tell. */
+export function typeAsked(question: string): AnswerType | undefined {
+  return FORMS.find(([form]) => form.test(question))?.[1];
+}
+
+/** Where the word begins that names the kind of answer ("which city", "how long"); -1 for none. */
+export function kindAskedAt(question: string): number {
+  const kind =
+    KIND_ASKED.exec(question) ?? PEOPLE_COUNTED.exec(question) ?? MEASURE_ASKED.exec(question);
+  return kind?.[1] === undefined ? -1 : kind.index + kind[0].lastIndexOf(kind[1]);
+}

@@ -1,0 +1,103 @@
+import type {
+  ExplainedDecision,
+  ExplainedPassage,
+  ExplainedWord,
+  Explanation,
+  WhereFound,
+} from '../../index/search/explanation.ts';
+import type { Way } from '../../index/search/credits.ts';
+import type { Feature } from '../../index/search/weights.ts';
+import { shown } from './terminal.ts';
+
+/** What each part of a score is, in words. */
+const FEATURE_WORDS: Readonly<Record<Feature, string>> = {
+  bm25: 'how often its words are said (BM25)',
+  cover: 'share of the question it holds, squared',
+  sentence: 'share in its best sentence',
+  type: 'that sentence has the kind asked for',
+  typeNear: 'any of its sentences has it',
+  pairs: 'words side by side as asked',
+  article: 'share in the whole article, squared',
+  lead: 'early in the article',
+};
+
+const WHERE_WORDS: Readonly<Record<WhereFound, string>> = {
+  sentence: 'in the answering sentence',
+  passage: 'elsewhere in the passage',
+  beside: 'in title, source, place or date',
+  article: 'elsewhere in the article',
+  elsewhere: 'in other articles only',
+  nowhere: 'nowhere',
+};
+
+const WAY_WORDS: Readonly<Record<Way, string>> = {
+  itself: '',
+  'other name': ', by another name',
+  'wider name': ', by the name of a part or the whole',
+  relative: ', by a word of its family',
+  form: ', by a word that is much like it',
+};
+
+/** Room for words in a line of 80 columns, besides the figures; longer words go on. */
+const WORDS_WIDTH = 42;
+const WORD_WIDTH = 24;
+
+/**
+ * Why a question got its answer, for people: in 80 columns, but for asked words and paths longer than
+ * any should be. First the decision, then for each passage shown the parts of its score, and where each
+ * asked word was found.
+ */
+export function explanationText({ decision, passages }: Explanation): string {
+  return [
+    ...(decision ? decisionLines(decision) : ['Nothing was found.']),
+    ...passages.flatMap((passage, nth) => ['', ...passageLines(passage, nth + 1)]),
+  ].join('\n');
+}
+
+function decisionLines({ isAnswered, ...decision }: ExplainedDecision): string[] {
+  const { trust, leastTrust, held, leastHeld, cover, focus, absent, lacksNumber } = decision;
+  return [
+    `Why it was ${isAnswered ? 'answered' : 'declined'}, by the first passage:`,
+    `  ${enough(trust, leastTrust)} trust ${figure(trust)} of ${figure(leastTrust)} needed: share in the passage ${figure(cover)},`,
+    `       in one sentence with what stands beside it ${figure(focus)}, pairs, BM25`,
+    `  ${enough(held, leastHeld)} weight of the words in that sentence ${figure(held)} of ${figure(leastHeld)} needed`,
+    absent.length > 0
+      ? `  no   its article lacks ${absent.map((written) => `"${shown(written)}"`).join(', ')}`
+      : '  yes  its article holds every name and number asked for',
+    ...(lacksNumber ? ['  no   a number is asked for, and the excerpt gives none'] : []),
+  ];
+}
+
+function enough(value: number, least: number): string {
+  return value >= least ? 'yes ' : 'no  ';
+}
+
+function passageLines(passage: ExplainedPassage, nth: number): string[] {
+  const { path, paragraph, score, parts, words } = passage;
+  return [
+    `${nth}. ${shown(path)}, paragraph ${paragraph}`,
+    `   ${'score'.padEnd(WORDS_WIDTH)}${cells('value', 'weight', figure(score))}`,
+    ...parts.map(
+      ({ feature, value, weight, adds }) =>
+        `   ${FEATURE_WORDS[feature].padEnd(WORDS_WIDTH)}${cells(figure(value), figure(weight), figure(adds))}`,
+    ),
+    ...words.map(wordLine),
+  ];
+}
+
+function wordLine({ written, weight, where, way }: ExplainedWord): string {
+  const found = `${WHERE_WORDS[where]}${way ? WAY_WORDS[way] : ''}`;
+  const word = `"${shown(written)}" ${figure(weight)}`;
+  // beside a long word there is no room for the longest of the ways
+  return word.length <= WORD_WIDTH && found.length <= 80 - 4 - WORD_WIDTH
+    ? `   ${word.padEnd(WORD_WIDTH)} ${found}`
+    : `   ${word}\n     ${found}`;
+}
+
+function cells(...values: readonly string[]): string {
+  return values.map((value) => value.padStart(9)).join('');
+}
+
+function figure(value: number): string {
+  return value.toFixed(2);
+}
