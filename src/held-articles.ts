@@ -9,6 +9,8 @@ import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../index/text/alias
 
 /** Articles that are read or grouped at a time: some milliseconds of work. */
 const PORTION = 5;
+/** Words that are made ready for suggestions of spellings at a time. */
+const SPELLINGS = 1_000;
 
 /** What was read out of articles, as plain values. */
 export interface PackedArticles {
@@ -134,6 +136,7 @@ export class HeldArticles {
    */
   async settle(): Promise<void> {
     while (!this.settleSome()) await nextTurn();
+    while (!this.index.prepareSpellings(SPELLINGS)) await nextTurn();
     let done = 0;
     for (const { id } of this.index.articles) {
       this.#incidents.of(id);

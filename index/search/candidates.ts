@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { bestOf } from './best-of.ts';
 import { creditOf, totalOf } from './credits.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
 import type { Passage } from './passages.ts';
@@ -34,18 +35,11 @@ export function candidatesFor(
   const coverOf = coverBy(question.words, total);
   const scoreOf = ({ bm25, matched }: Pick<Hit, 'bm25' | 'matched'>): number =>
     bm25 / total + WEIGHTS.cover * coverOf(matched) ** 2;
-  const best = index
-    .search(weights, { accept })
-    .map((hit) => ({ hit, score: scoreOf(hit) }))
-    .toSorted(byScore)
-    .slice(0, CANDIDATES * FIRST_CUT);
+  const best = bestOf(index.search(weights, { accept }), CANDIDATES * FIRST_CUT, scoreOf, byPlace);
   // very frequent terms were not looked for: what they add is counted for the best alone
   const heldBy = index.holdingOf([...weights.keys()]);
-  return best
-    .map(({ hit }) => ({ hit, score: scoreOf({ bm25: hit.bm25, matched: heldBy(hit.id) }) }))
-    .toSorted(byScore)
-    .slice(0, CANDIDATES)
-    .map(({ hit }) => hit);
+  const counted = ({ id, bm25 }: Hit): number => scoreOf({ bm25, matched: heldBy(id) });
+  return bestOf(best, CANDIDATES, counted, byPlace);
 }
 
 /** A name, as its terms, that counts as much as `gain` for the word of this number. */
@@ -90,11 +84,8 @@ function coverBy(
   };
 }
 
-function byScore(
-  a: { readonly hit: Hit; readonly score: number },
-  b: { readonly hit: Hit; readonly score: number },
-): number {
-  return b.score - a.score || inOrder(a.hit.passage, b.hit.passage);
+function byPlace(a: Hit, b: Hit): number {
+  return inOrder(a.passage, b.passage);
 }
 
 /** Equal scores keep one order, whatever the order of addition. */

@@ -2,22 +2,16 @@ import type { Article } from '../article.ts';
 import { eventOf, type ArticleEvent } from '../facts/event.ts';
 import { termsOf } from '../text/words.ts';
 import type { ArticlePassages } from './article-passages.ts';
+import { bestOf } from './best-of.ts';
 import { contextOf } from './context.ts';
 import { packed, unpacked, type PackedPassages } from './packed-passages.ts';
 import { PassageStore, type StoredArticle } from './passage-store.ts';
 import type { Passage } from './passages.ts';
+import { telling, tellingBeside } from './telling-terms.ts';
 import { TermIndex, type Found } from './term-index.ts';
 
 /** What a passage's own text and its article's title, source, place and date each weigh in BM25. */
 const CONTEXT_BOOST = 0.6;
-/** A collection with fewer passages is searched for every term: it may be on one event, whose words are all frequent. */
-const SMALL = 1_000;
-/** A term that more than this share of the passages hold tells little: its idf is below 2.1. */
-const MOST_HOLD = 1 / 8;
-/** The same for words that only stand in for asked ones. */
-const MOST_HOLD_RELATIVE = 1 / 30;
-/** The same for a term in titles, places and dates, by articles. */
-const MOST_BESIDE = 1 / 5;
 /** Articles whose context fits best are looked at whole. */
 const BEST_CONTEXTS = 30;
 /** Shorter words have too many neighbours at one edit to be called misspelt. */
@@ -154,6 +148,11 @@ export class PassageIndex {
     return this.#store.vocabulary.spellingOf(term);
   }
 
+  /** Does some of the work that `spelledAlike` needs; true when all is done. */
+  prepareSpellings(most: number): boolean {
+    return this.#store.vocabulary.prepareSpellings(most);
+  }
+
   /** Names in the passages that may be spelled otherwise, the nearest first; never the name itself. */
   spelledAlike(name: string): string[] {
     return this.#store.vocabulary.spelledAlike(name);
@@ -241,12 +240,16 @@ export class PassageIndex {
     const isAccepted = accept && this.#memoized(accept);
     const contexts = new Map(
       this.#contexts
-        .search(exact ? all : this.#tellingBeside(weights), weights, isAccepted)
+        .search(
+          exact ? all : tellingBeside(weights, this.#sizes(), this.#contexts),
+          weights,
+          isAccepted,
+        )
         .map((one) => [one.id, one]),
     );
     const hits = this.#texts
       .search(
-        exact ? all : this.#telling(weights),
+        exact ? all : telling(weights, this.#sizes(), this.#store.vocabulary),
         weights,
         isAccepted &&
           ((id) => {
@@ -262,10 +265,12 @@ export class PassageIndex {
       });
     if (exact) return hits;
     // a passage that says it all in other words is found by what stands beside it
-    const best = [...contexts.values()]
-      .toSorted((a, b) => b.bm25 - a.bm25 || (this.#idAt(a.id) < this.#idAt(b.id) ? -1 : 1))
-      .slice(0, BEST_CONTEXTS)
-      .flatMap((beside) => this.#store.at(beside.id) ?? []);
+    const best = bestOf(
+      [...contexts.values()],
+      BEST_CONTEXTS,
+      ({ bm25 }) => bm25,
+      (a, b) => (this.#idAt(a.id) < this.#idAt(b.id) ? -1 : 1),
+    ).flatMap((beside) => this.#store.at(beside.id) ?? []);
     const known = new Set(hits.map(({ id }) => id));
     for (const indexed of best)
       for (let nth = 0; nth < indexed.passages.count; nth += 1) {
@@ -274,6 +279,10 @@ export class PassageIndex {
           hits.push(new FoundPassage(indexed, id, NOTHING, contexts.get(indexed.number)));
       }
     return hits;
+  }
+
+  #sizes() {
+    return { passages: this.passageCount, articles: this.articleCount };
   }
 
   #idAt(number: number): string {
@@ -286,31 +295,6 @@ export class PassageIndex {
       const article = this.#store.at(number)?.passages.article;
       return article !== undefined && (verdicts[number] ??= accept(article));
     };
-  }
-
-  /** Asked terms that tell one article from others by what stands beside its passages. */
-  #tellingBeside(weights: ReadonlyMap<string, number>): string[] {
-    const terms = [...weights.keys()];
-    if (this.passageCount < SMALL) return terms;
-    const most = this.#store.articleCount * MOST_BESIDE;
-    return terms.filter(
-      (term) => (weights.get(term) ?? 1) === 1 && this.#contexts.frequencyOf(term) <= most,
-    );
-  }
-
-  /** Terms that few passages hold; the rarest that is known in any case. */
-  #telling(weights: ReadonlyMap<string, number>): string[] {
-    const terms = [...weights.keys()];
-    const total = this.passageCount;
-    if (total < SMALL) return terms;
-    const frequency = (term: string): number => this.#store.vocabulary.inText(term);
-    const telling = terms.filter(
-      (term) =>
-        frequency(term) <= total * ((weights.get(term) ?? 1) < 1 ? MOST_HOLD_RELATIVE : MOST_HOLD),
-    );
-    if (telling.some((term) => frequency(term) > 0)) return telling;
-    const known = terms.filter((term) => frequency(term) > 0);
-    return known.toSorted((a, b) => frequency(a) - frequency(b)).slice(0, 1);
   }
 }
 

@@ -20,8 +20,9 @@ export class Vocabulary {
   /** By number: with a small first letter, and with a capital, where such were met. */
   readonly #small: (string | undefined)[] = [];
   readonly #capital: (string | undefined)[] = [];
-  /** Made when it is first needed, and kept up from then on; it may hold names that are gone. */
-  #alike: SpellingIndex | undefined;
+  /** Of the names of the first terms, so many; it may hold names that are gone. */
+  readonly #alike = new SpellingIndex();
+  #compared = 0;
 
   /** The term's number; a new one, from 0 on, where it has none. */
   numberOf(term: string): number {
@@ -81,7 +82,7 @@ export class Vocabulary {
     const known = spellings[number];
     if (known !== undefined && !isPlainer(written, known)) return;
     spellings[number] = written;
-    if (spellings === this.#capital) this.#alike?.add(written);
+    if (spellings === this.#capital && number < this.#compared) this.#alike.add(written);
   }
 
   /** How a term, by its number, is written: first with a small letter, then with a capital. */
@@ -96,13 +97,26 @@ export class Vocabulary {
   }
 
   /**
+   * Makes up to `most` more terms ready for `spelledAlike`, which otherwise does it when it is first
+   * asked, a second's work for hundreds of thousands; true when all are.
+   */
+  prepareSpellings(most = Infinity): boolean {
+    const end = Math.min(this.#terms.length, this.#compared + most);
+    for (; this.#compared < end; this.#compared += 1) {
+      const name = this.#capital[this.#compared];
+      if (name !== undefined) this.#alike.add(name);
+    }
+    return this.#compared === this.#terms.length;
+  }
+
+  /**
    * Names in the texts, which are words that one of them wrote with a capital, that may be spellings of
    * `name`: the nearest first, never the name itself. None for stop words and for less than 4 letters.
    */
   spelledAlike(name: string): string[] {
     const isStopWord = wordsOf(name).every(({ folded }) => STOP_WORDS.has(folded));
     if (isStopWord || lettersIn(name) < SHORTEST_NAME) return [];
-    this.#alike ??= new SpellingIndex(this.#capital.flatMap((written) => written ?? []));
+    this.prepareSpellings();
     return this.#alike.alike(name).filter((other) => this.#isWritten(other));
   }
 

@@ -48,17 +48,17 @@ export function spelledAlike(a: string, b: string): boolean {
 
 /** Names by their spelling. */
 export class SpellingIndex {
-  readonly #buckets = new Map<string, Set<string>>();
+  readonly #buckets = new Map<string, string[]>();
 
-  constructor(names: Iterable<string>) {
+  constructor(names: Iterable<string> = []) {
     for (const name of names) this.add(name);
   }
 
   add(name: string): void {
     const bucket = bucketOf(skeletonOf(name));
     const known = this.#buckets.get(bucket);
-    if (known) known.add(name);
-    else this.#buckets.set(bucket, new Set([name]));
+    if (!known) this.#buckets.set(bucket, [name]);
+    else if (!known.includes(name)) known.push(name);
   }
 
   /** The other names spelled like `name`, the nearest first. */
