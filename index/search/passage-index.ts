@@ -8,7 +8,8 @@ import { packed, unpacked, type PackedPassages } from './packed-passages.ts';
 import { PassageStore, type StoredArticle } from './passage-store.ts';
 import type { Passage } from './passages.ts';
 import { telling, tellingBeside } from './telling-terms.ts';
-import { TermIndex, type Found } from './term-index.ts';
+import { TermIndex } from './term-index.ts';
+import type { Found } from './term-shard.ts';
 
 /** What a passage's own text and its article's title, source, place and date each weigh in BM25. */
 const CONTEXT_BOOST = 0.6;
@@ -180,8 +181,10 @@ export class PassageIndex {
    */
   nearest(term: string): string | undefined {
     if (term.length < SHORTEST_MENDED || /\p{N}/u.test(term)) return undefined;
-    const [best] = [...new Set([...this.#texts.near(term), ...this.#contexts.near(term)])]
-      .map((near) => ({ near, frequency: this.#store.vocabulary.frequencyOf(near) }))
+    const { vocabulary } = this.#store;
+    const [best] = vocabulary
+      .near(term)
+      .map((near) => ({ near, frequency: vocabulary.frequencyOf(near) }))
       .toSorted((a, b) => b.frequency - a.frequency || (a.near < b.near ? -1 : 1));
     return best?.near;
   }

@@ -14,6 +14,8 @@ const SHORTEST_NAME = 4;
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
+  /** All that terms are written with. */
+  readonly #letters = new Set<string>();
   /** By number: how many passages hold the term in their text, and how many have it beside them. */
   readonly #inText: number[] = [];
   readonly #beside: number[] = [];
@@ -30,6 +32,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const number = this.#terms.push(term) - 1;
     this.#numbers.set(term, number);
+    for (const letter of term) this.#letters.add(letter);
     this.#inText.push(0);
     this.#beside.push(0);
     this.#small.push(undefined);
@@ -90,6 +93,27 @@ export class Vocabulary {
     return [this.#small[number], this.#capital[number]];
   }
 
+  /**
+   * Terms that passages hold, in their text or beside it, one edit away from this one: a letter more, a
+   * letter less or another letter (Norvig 2007, "How to Write a Spelling Corrector", without swaps).
+   */
+  near(term: string): string[] {
+    const letters = Array.from(term);
+    const own = new Set(letters.map(blockOf));
+    const others = Array.from(this.#letters).filter((letter) => own.has(blockOf(letter)));
+    const near = new Set<string>();
+    for (let at = 0; at <= letters.length; at += 1) {
+      const [before, rest] = [letters.slice(0, at).join(''), letters.slice(at)];
+      const behind = rest.slice(1).join('');
+      if (rest.length > 0) near.add(before + behind);
+      for (const letter of others) {
+        near.add(before + letter + rest.join(''));
+        if (rest.length > 0) near.add(before + letter + behind);
+      }
+    }
+    return [...near].filter((other) => other !== term && this.frequencyOf(other) > 0);
+  }
+
   /** A term as a text wrote it, with a small letter where one did; the term itself where none did. */
   spellingOf(term: string): string {
     const number = this.known(term);
@@ -125,6 +149,11 @@ export class Vocabulary {
       ({ term }) => term !== undefined && this.#capital[this.known(term)] === name,
     );
   }
+}
+
+/** Neighbours in Unicode: nobody means a letter of another script, and Chinese has thousands. */
+function blockOf(letter: string): number {
+  return (letter.codePointAt(0) ?? 0) >> 8;
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -64,3 +64,22 @@ describe('the spelling of a term', () => {
     fc.assert(inAnyOrder);
   });
 });
+
+describe('terms one edit away', () => {
+  it('have a letter more, a letter less or another one, and stand in a text', () => {
+    const vocabulary = vocabularyOf('barn barns bar yarn barnacle');
+    expect(vocabulary.near('barn').toSorted()).toEqual(['bar', 'yarn']);
+    expect(vocabulary.near('bern')).toEqual(['barn']);
+    expect(vocabulary.near('granari')).toEqual([]);
+  });
+
+  it('may be of any script', () => {
+    expect(vocabularyOf('пожара زندان').near('пожура')).toEqual(['пожара']);
+  });
+
+  it('are none that the last passage took with it', () => {
+    const vocabulary = vocabularyOf('a barn');
+    vocabulary.countText(numbersOf('a barn', vocabulary), -1);
+    expect(vocabulary.near('barm')).toEqual([]);
+  });
+});
