@@ -14,6 +14,9 @@ const CANDIDATES = 40;
 /** Holders of terms that are looked at for one article: a term that thousands hold finds nobody in particular. */
 const MOST_LOOKED_AT = 6_000;
 
+/** Up to so many holders of a term are kept without room to spare. */
+const FEW_HOLDERS = 8;
+
 /** A story as numbers: terms and names by number, in rising order, so that two are compared in one walk. */
 interface Entry {
   readonly story: StoryFacts;
@@ -72,8 +75,15 @@ export class StoryIndex {
     const entry = this.#entryOf(story, (key) => this.#numberOf(key));
     this.#entries.set(story.id, entry);
     this.#version += 1;
-    for (const number of entry.terms) this.#holders[number]?.push(entry);
-    for (const number of entry.names) this.#holders[number]?.push(entry);
+    for (const number of entry.terms) this.#hold(number, entry);
+    for (const number of entry.names) this.#hold(number, entry);
+  }
+
+  #hold(number: number, entry: Entry): void {
+    const holders = this.#holders[number] ?? [];
+    // a list that grows takes room for sixteen more, and most terms have few holders
+    if (holders.length < FEW_HOLDERS) this.#holders[number] = [...holders, entry];
+    else holders.push(entry);
   }
 
   remove(id: string): void {
