@@ -29,6 +29,8 @@ const MOST_CACHED = 100_000;
 interface Forms {
   readonly folded: string;
   readonly term: string | undefined;
+  /** The term of a stop word where it stands among small letters, if its capitals tell a name. */
+  readonly acronym: string | undefined;
   /** It is a part of numbers in words. */
   readonly isNumber: boolean;
 }
@@ -49,29 +51,67 @@ export function wordsOf(text: string, language = 'en'): Word[] {
   const hasSmallLetters = /\p{Ll}/u.test(text);
   const words: Word[] = [];
   let hasNumbers = false;
-  for (const match of text.matchAll(WORD)) {
-    const elided = elision?.exec(match[0])?.[0] ?? '';
-    if (elided !== '') {
-      const folded = fold(elided);
-      words.push({
-        start: match.index,
-        end: match.index + elided.length - 1,
-        folded,
-        term: undefined,
-      });
+  let to = 0;
+  for (;;) {
+    let start = gapEnd(text, to);
+    to = plainEnd(text, start);
+    if (to < 0) {
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
+      if (!match) break;
+      start = match.index;
+      to = start + match[0].length;
     }
-    const raw = match[0].slice(elided.length);
-    const start = match.index + elided.length;
-    const { folded, term, isNumber } = cache.get(raw) ?? remembered(cache, raw, compared);
-    hasNumbers ||= isNumber;
-    words.push({
-      start,
-      end: start + raw.length,
-      folded,
-      term: term ?? acronymIn(raw, hasSmallLetters),
-    });
+    let raw = text.slice(start, to);
+    const elided = elision?.exec(raw)?.[0] ?? '';
+    if (elided !== '') {
+      words.push({ start, end: start + elided.length - 1, folded: fold(elided), term: undefined });
+      raw = raw.slice(elided.length);
+      start += elided.length;
+    }
+    const forms = cache.get(raw) ?? remembered(cache, raw, compared);
+    const term = forms.term ?? (hasSmallLetters ? forms.acronym : undefined);
+    hasNumbers ||= forms.isNumber;
+    words.push({ start, end: to, folded: forms.folded, term });
   }
   return hasNumbers ? withNumbers(text, words) : words;
+}
+
+/** What a character of ASCII is to a word; all others are for the pattern to tell. */
+const GAP = 1;
+const APOSTROPHE = 2;
+const FIGURE = 3;
+const LETTER = 4;
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) return LETTER;
+  if (/\d/.test(character)) return FIGURE;
+  return character === "'" ? APOSTROPHE : GAP;
+});
+
+/** 0 for characters beyond ASCII, and behind the end of the text. */
+function kindAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? 0;
+}
+
+/** The first place from `at` on where a word may begin. */
+function gapEnd(text: string, at: number): number {
+  let end = at;
+  for (let kind = kindAt(text, end); kind === GAP || kind === APOSTROPHE; kind = kindAt(text, end))
+    end += 1;
+  return end;
+}
+
+/**
+ * The end of a word of plain letters that begins at `start`, as `WORD` has it, or -1: most words are
+ * such, and the pattern costs several times as much. One letter before a stop may be an initial.
+ */
+function plainEnd(text: string, start: number): number {
+  if (kindAt(text, start) !== LETTER) return -1;
+  let end = start + 1;
+  while (kindAt(text, end) >= FIGURE) end += 1;
+  const isInitial = end === start + 1 && text[end] === '.';
+  return kindAt(text, end) === GAP && !isInitial ? end : -1;
 }
 
 /** Short words that lean on the next one: l’attaque, dell’attacco. */
@@ -88,17 +128,14 @@ export function termsOf(text: string, language = 'en'): Set<string> {
   return terms;
 }
 
-function acronymIn(raw: string, capitalsTell: boolean): string | undefined {
-  if (INITIALS.test(raw)) return raw.replaceAll('.', '');
-  return capitalsTell ? ACRONYM.exec(raw)?.[0] : undefined;
-}
-
 function remembered(cache: Map<string, Forms>, raw: string, language: string): Forms {
   const folded = foldedIn(raw, language);
   const isWord = folded !== '' && !stopWordsOf(language).has(folded);
+  const initials = INITIALS.test(raw) ? raw.replaceAll('.', '') : undefined;
   const forms = {
     folded,
-    term: isWord ? termOf(raw, folded, language) : undefined,
+    term: isWord ? termOf(raw, folded, language) : initials,
+    acronym: ACRONYM.exec(raw)?.[0],
     isNumber: language === 'en' && NUMBER_WORDS.has(folded),
   };
   if (cache.size >= MOST_CACHED) cache.clear();

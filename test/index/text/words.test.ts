@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termsOf, wordsOf } from '../../../index/text/words.ts';
 import { slicesOf } from '../../articles.ts';
-import { text as texts } from '../../texts.ts';
+import { anyText, text as texts } from '../../texts.ts';
 
 function folded(text: string): string[] {
   return wordsOf(text).map((word) => word.folded);
@@ -198,4 +198,22 @@ it('finds every letter and digit of a text in one of its words', () => {
     expect(outside).not.toMatch(/[\p{L}\p{N}]/u);
   });
   fc.assert(nothingLost);
+});
+
+/** The same with letters beyond ASCII, which are as long. */
+function wide(text: string): string {
+  return text.replaceAll(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+}
+
+function spans(text: string): { start: number; end: number }[] {
+  return wordsOf(text, 'sv').map(({ start, end }) => ({ start, end }));
+}
+
+it('parts words of plain letters as it does words of other letters', () => {
+  const signs = ['a', 'Z', '7', '.', "'", '’', ' ', 'é', '—'];
+  const mixed = fc.string({ unit: fc.constantFrom(...signs), maxLength: 40 });
+  const alike = fc.property(fc.oneof(texts, anyText, mixed), (text) => {
+    expect(spans(text)).toEqual(spans(wide(text)));
+  });
+  fc.assert(alike, { numRuns: 500 });
 });
