@@ -33,6 +33,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LONG: Readonly<Record<string, string>> = { st: 'saint', ft: 'fort', mt: 'mount' };
 const SHORTENED = /\b(?:st|ft|mt)\b/gu;
+const MAY_BE_SHORTENED = /[sfm]t(?![a-z])/;
 const PLAIN = /^[a-z ]+$/u;
 
 /**
@@ -48,6 +49,8 @@ export function foldedName(name: string): string {
       .replaceAll(/[ßłøæœđðþı]/gu, (letter) => LETTERS[letter] ?? letter)
       .replaceAll(/[\s‐–—]+|(?<!\bsainte?)-/gu, ' ')
       .normalize('NFC');
+  // most names are not, and this is asked of every capitalised word
+  if (!MAY_BE_SHORTENED.test(folded)) return folded;
   return folded.replaceAll(SHORTENED, (word) => LONG[word] ?? word);
 }
 
@@ -98,26 +101,28 @@ export function isWithin(code: string, region: string): boolean {
 
 /** Cities by folded name. Most names are of one city: a list for each would take half the time to build. */
 class Cities {
-  readonly #first = new Map<string, City>();
-  readonly #all = new Map<string, City[]>();
+  readonly #named = new Map<string, City | City[]>();
 
   add(name: string, city: City): void {
-    const first = this.#first.get(name);
-    if (!first) {
-      this.#first.set(name, city);
+    const known = this.#named.get(name);
+    if (!known) {
+      this.#named.set(name, city);
       return;
     }
-    const all = this.#all.get(name) ?? [first];
+    const all = Array.isArray(known) ? known : [known];
     const smaller = all.findIndex(({ thousands }) => thousands < city.thousands);
     all.splice(smaller < 0 ? all.length : smaller, 0, city);
-    this.#all.set(name, all);
+    this.#named.set(name, all);
   }
 
   named(name: string): readonly City[] {
-    const first = this.#first.get(name);
-    return this.#all.get(name) ?? (first ? [first] : []);
+    const known = this.#named.get(name);
+    if (!known) return NOWHERE;
+    return Array.isArray(known) ? known : [known];
   }
 }
+
+const NOWHERE: readonly City[] = [];
 
 let built: ReturnType<typeof tablesOf> | undefined;
 
