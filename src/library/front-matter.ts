@@ -45,7 +45,27 @@ export function splitFrontMatter(text: string): Split {
   };
 }
 
+/** `key: value`, the value plain or in quotation marks without anything that YAML would change. */
+const SIMPLE_LINE =
+  /^(\w[\w-]*):[ \t]+(?:"([^"\\\r\n\u2028\u2029]*)"|'([^'\r\n\u2028\u2029]*)'|([^\s"'|>[{].*))[ \t]*$/u;
+
+/** The fields of a block of simple lines alone, which most are: YAML would say the same at length. */
+function simpleFields(block: string): ReadonlyMap<string, string> | undefined {
+  const fields = new Map<string, string>();
+  for (const line of block.split(/\r\n|\n|\r/u)) {
+    const [, name, double, single, plain] = SIMPLE_LINE.exec(line) ?? [];
+    const key = name?.toLowerCase();
+    if (key === undefined || fields.has(key)) return undefined;
+    const value = (double ?? single ?? plain ?? '').trim();
+    if (value === '') return undefined;
+    fields.set(key, value);
+  }
+  return fields;
+}
+
 function fieldsOf(block: string): ReadonlyMap<string, string> {
+  const simple = simpleFields(block);
+  if (simple) return simple;
   let parsed: unknown;
   try {
     // "failsafe" keeps every scalar a string: 0012 stays 0012; "silent" would hide the faults too

@@ -187,3 +187,27 @@ it('reads or refuses any block, and never fails otherwise', () => {
   });
   fc.assert(neverElse);
 });
+
+/** The fields of a block, or whether it was refused as no list of fields. */
+function outcome(block: string): unknown {
+  try {
+    return split(`---\n${block}\n---\n`).fields;
+  } catch (error) {
+    return error instanceof FrontMatterError;
+  }
+}
+
+it('reads simple lines alone as it does beside a line that only YAML understands', () => {
+  const signs = 'a B 7 : # - " \' \\ [ ] { } & * ! | > % @ ` , ? .'.split(' ');
+  const unit = fc.constantFrom(...signs, ' ', '\t', '\u2028', '\u00a0', 'é');
+  const value = fc.string({ unit, maxLength: 8 });
+  const quoted = fc
+    .constantFrom('', '"', "'")
+    .chain((mark) => value.map((text) => mark + text + mark));
+  const keys = fc.constantFrom('title', 'Title', 'place', 'a-b', '7');
+  const line = fc.tuple(keys, quoted).map(([key, text]) => `${key}: ${text}`);
+  const alike = fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
+    expect(outcome(lines.join('\n'))).toEqual(outcome(['# a remark', ...lines].join('\n')));
+  });
+  fc.assert(alike, { numRuns: 300 });
+});
