@@ -67,13 +67,12 @@ function latinLanguageOf(sample: string): string {
   const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (!best) return 'en';
   const [language, count] = best;
+  if (count < words.length * LEAST_SHARE) return 'en';
   const own = FUNCTION_WORDS_OF.get(language) ?? NONE;
   const foreign = words.filter((word) => own.has(word) && !ENGLISH_FUNCTION_WORDS.has(word));
   const english = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word) && !own.has(word));
   const isClear =
-    new Set(foreign).size >= LEAST_FOREIGN &&
-    foreign.length > english.length * FOREIGN_TO_ENGLISH &&
-    count >= words.length * LEAST_SHARE;
+    new Set(foreign).size >= LEAST_FOREIGN && foreign.length > english.length * FOREIGN_TO_ENGLISH;
   return isClear ? language : 'en';
 }
 
