@@ -14,7 +14,10 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** A full stop, closing marks, blanks, and then what Unicode's rules take for no beginning. */
 const STOP_BEFORE_FIGURE =
   /[.!?]["'”“’‘»«›‹)\]]*\s+(?=["“‘«(]?(?:\p{Nd}|(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu}|(?:bin|ibn|von|van|de)\s\p{Lu}))/gu;
-const LAST_WORD = /(?:\p{L}\.)*[\p{L}\p{N}]+(?=\.["'”“’‘»«›‹)\]]*\s*$)/u;
+/** Read backwards, from the end on. */
+const LAST_WORD = /$(?<=((?:\p{L}\.)*[\p{L}\p{N}]+)\.["'”“’‘»«›‹)\]]*\s*)/u;
+/** Too long for initials, a date and the like: such a word is abbreviated only where a list has it. */
+const USUAL_WORD = /^[A-Za-z]{3,}$/u;
 /** German abbreviations of two words, which capitals follow. */
 const WRITTEN_APART = /(?<!\p{L})(?:z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä)\.\s*$/u;
 const FIRST_WORD = /^["“‘«(]*([\p{L}\p{N}]+)/u;
@@ -106,9 +109,10 @@ function goesOn(text: string, before: Span, after: Span): boolean {
 
 /** Whether the full stop at the end of `head` belongs to an abbreviation that goes on in `next`. */
 function isAbbreviated(head: string, next: string): boolean {
-  const word = LAST_WORD.exec(head)?.[0];
+  const word = LAST_WORD.exec(head)?.[1];
   if (word === undefined) return false;
   const known = word.toLowerCase();
+  if (USUAL_WORD.test(word) && !LISTS.some((list) => list.has(known))) return false;
   const follower = FIRST_WORD.exec(next)?.[1] ?? '';
   const figure = /^\p{N}/u.test(follower);
   const small = /^["“‘«(]*\p{Ll}/u.test(next);
@@ -125,6 +129,8 @@ function isAbbreviated(head: string, next: string): boolean {
     return true;
   return /^\p{Nd}{1,2}$/u.test(word) && GERMAN_MONTHS.has(follower.toLowerCase());
 }
+
+const LISTS = [NEVER_LAST, BEFORE_FIGURE, MAYBE_LAST];
 
 function splitBeforeFigures(text: string, sentence: Span): Span[] {
   const parts: Span[] = [];
