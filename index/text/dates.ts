@@ -74,12 +74,13 @@ function mentionAt(
 ): DateMention | undefined {
   const isFigure = word < ':';
   const forms = FORMS_BY_OPENING.get(isFigure ? '#' : word.toLowerCase());
+  if (!forms) return undefined;
   const goesOn = isFigure ? GOES_ON : MIDDLE_OF_WORD;
-  if (!forms || goesOn.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   for (const { pattern, read } of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
+    if (goesOn.test(text.slice(Math.max(0, start - 2), start))) return undefined;
     const end = start + match[0].length;
     // with its own first letter, which tells whether a sentence begins there
     const before = text
