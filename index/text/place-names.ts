@@ -30,6 +30,9 @@ export interface PlaceName extends Span {
 
 interface Token extends Span {
   readonly text: string;
+  readonly lower: string;
+  /** Whether it has no small letter. */
+  readonly isLoud: boolean;
   /** What stands before it, from the end of the one before; undefined where that is more than a few letters. */
   readonly gap: string | undefined;
 }
@@ -46,7 +49,7 @@ interface Written extends Span {
 }
 
 const CAPITALISED =
-  /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])|\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])|\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)/gu;
 const ARABIC_AFTER_CUE =
   /(?<=(?:^|\s)(?:در|شهر|ولایت|استان|في|مدينة|محافظة)\s)[\p{Script=Arabic}\u200c]+/gu;
 /** What may stand between two words of one name, where the gazetteer knows the whole. */
@@ -54,6 +57,8 @@ const INSIDE_NAME =
   /^(?: |-| (?:of|upon|on|de|del|da|do|di|la|las|le|el|al|es|e|i|y|and|the|am|of the|de la) )$/u;
 const POSSESSIVE = /['’]s$/iu;
 const POSSESSIVE_NEXT = /^['’]s/iu;
+/** What follows a name may be a word for counties. */
+const COUNTY_NEXT = /(?:['’]s)? [bcdp]/iuy;
 const ABBREVIATED = /^(?:st|ste|ft|mt)$/iu;
 const STRICTLY_IN = /(?<!\p{L})(?:in|near|outside)\s$/u;
 const MOST_WORDS = 4;
@@ -102,8 +107,7 @@ class NameReader {
   /** The longest name that begins with a token. */
   #nameAt(nth: number): Found | undefined {
     const first = this.#tokens[nth];
-    if (!first || (first.text !== 'The' && STOP_WORDS.has(first.text.toLowerCase())))
-      return undefined;
+    if (!first || (first.text !== 'The' && STOP_WORDS.has(first.lower))) return undefined;
     for (let words = this.#runLength(nth); words >= 1; words -= 1) {
       const next = nth + words;
       const end = this.#tokens[next - 1]?.end ?? first.end;
@@ -129,6 +133,8 @@ class NameReader {
   /** "Pima County", "Prince George's County, Maryland", "Achin district". */
   #countyAt(next: number, written: Written): Found | undefined {
     const { start, end, folded, raw } = written;
+    COUNTY_NEXT.lastIndex = end;
+    if (!COUNTY_NEXT.test(this.#text)) return undefined;
     const isOwner = POSSESSIVE_NEXT.test(this.#text.slice(end, end + 2));
     const possessive = isOwner ? this.#text.slice(end, end + 2) : '';
     const word = wordAfter(this.#text, end + possessive.length);
@@ -208,10 +214,9 @@ class NameReader {
   /** Whether these tokens may name a place that the gazetteer lacks. */
   #mayBeUnknown(nth: number, next: number): boolean {
     for (let at = nth; at < next; at += 1) {
-      const { text, gap } = this.#tokens[at] ?? { text: '', gap: '' };
-      const word = text.toLowerCase();
+      const { lower, gap } = this.#tokens[at] ?? { lower: '', gap: '' };
       if (at > nth && gap !== ' ' && gap !== '. ') return false;
-      if (isCommon(word) || SIDES.has(word) || COUNTY_WORDS.has(word)) return false;
+      if (isCommon(lower) || SIDES.has(lower) || COUNTY_WORDS.has(lower)) return false;
     }
     return true;
   }
@@ -226,7 +231,7 @@ class NameReader {
       if (!isOpen && !INSIDE_NAME.test(token.gap)) break;
       // "Video Memphis MEMPHIS, Tenn."
       const isTold = last.text.length > 2 && token.text.length > 2;
-      if (!this.#headline && isTold && isLoud(token.text) !== isLoud(last.text)) break;
+      if (!this.#headline && isTold && token.isLoud !== last.isLoud) break;
       words += 1;
     }
     return words;
@@ -262,7 +267,8 @@ function tokensOf(text: string): Token[] {
     const bare = word.replace(POSSESSIVE, '');
     const gap = end >= 0 && index - end <= 8 ? text.slice(end, index) : undefined;
     end = index + bare.length;
-    tokens.push({ text: bare, start: index, end, gap });
+    const lower = bare.toLowerCase();
+    tokens.push({ text: bare, lower, isLoud: isLoud(bare), start: index, end, gap });
   }
   return tokens;
 }
