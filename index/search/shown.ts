@@ -9,7 +9,7 @@ export const MOST_EXCERPTS = 3;
 /** A second passage of one article rarely says what another article would. */
 const SAME_ARTICLE = 0.2;
 /** Another article on the same incident as the best passage: a second source for the same thing. */
-const SAME_INCIDENT = 1.5;
+const SAME_INCIDENT = 2.5;
 /** A source that answers by less than this part of the best score does not answer. */
 const LEAST_SCORE = 0.5;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
@@ -26,7 +26,7 @@ export interface Relations {
 
 /**
  * What to show of those `ranked`, at most three: the best one, then by score, with other sources on the
- * same incident first where they answer too. Near-copies on one incident share a place. Shown of them is
+ * same incident first where they answer too, one passage of each. Near-copies on one incident share a place. Shown of them is
  * the best, or one that is known to be from an earlier day and answers as well: it is likely what the
  * others were copied from.
  */
@@ -48,20 +48,15 @@ export function shownOf(
     return copies;
   };
   const shown: Excerpt[] = [];
+  // those shown, and their copies: what says the same as another is no second source
   const articles = new Set<string>();
-  // what says the same as another is no second source, nor is the first
-  const noSecond = new Set<string>();
   let left = [...ranked];
   const scoreOf = ({ score, passage: { article } }: Ranked): number => {
     const [first] = shown;
+    if (articles.has(article.id)) return score - SAME_ARTICLE;
     const isSecondSource =
-      first &&
-      !noSecond.has(article.id) &&
-      score >= best.score * LEAST_SCORE &&
-      areTogether(first.article.id, article.id);
-    return (
-      score + (isSecondSource ? SAME_INCIDENT : 0) - (articles.has(article.id) ? SAME_ARTICLE : 0)
-    );
+      first && score >= best.score * LEAST_SCORE && areTogether(first.article.id, article.id);
+    return score + (isSecondSource ? SAME_INCIDENT : 0);
   };
   while (shown.length < MOST_EXCERPTS) {
     const next = mostBy(left, scoreOf);
@@ -74,9 +69,7 @@ export function shownOf(
     );
     const copies = chosen === next ? copiesOfNext : copiesOf(chosen, left);
     left = left.filter((one) => one !== chosen && !copies.has(one));
-    const folded = [...copies.keys()].map(({ passage }) => passage.article.id);
-    for (const id of [chosen.passage.article.id, ...folded]) articles.add(id);
-    for (const id of shown.length === 0 ? articles : folded) noSecond.add(id);
+    for (const { passage } of [chosen, ...copies.keys()]) articles.add(passage.article.id);
     shown.push({ ...excerptFor(chosen), alsoIn: oncePerArticle([...copies.values()]) });
   }
   return shown;
