@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article, ArticleFile } from '../../index/article.ts';
-import { NotTextError } from './decode.ts';
-import { FrontMatterError } from './front-matter.ts';
-import { articleFrom } from './read-article.ts';
-import { EMPTY, MOST_BYTES, reasonFor, TOO_LARGE, type UnreadFile } from './unread.ts';
-import { walk, type Found, type FoundFile } from './walk.ts';
+import { articlesIn, pathOf, readHere, type Read, type ReadFiles } from './read-file.ts';
+import type { UnreadFile } from './unread.ts';
+import { walk, type Found } from './walk.ts';
 
 /** What happened to an article. An edited body is one article removed and another added. */
 export type Change =
@@ -22,18 +19,11 @@ export class LibraryError extends Error {
 /** Called while files are read, once before the first: how many are done, of how many. */
 export type Progress = (done: number, total: number) => void;
 
-/** Files read at once: enough to keep a disk busy. */
-const AT_ONCE = 16;
-
 /** An article as it was read from one file, which had this stamp then. */
 export interface ReadFile {
   readonly stamp: string;
   readonly article: Article;
 }
-
-type Read = { readonly stamp: string } & (
-  { readonly article: Article } | { readonly unread: UnreadFile }
-);
 
 /**
  * A folder of articles, read only. `scan` reads what is new or different since the last time and tells
@@ -42,6 +32,7 @@ type Read = { readonly stamp: string } & (
 export class Library {
   readonly dir: string;
   readonly #listener: (change: Change) => void;
+  readonly #readFiles: ReadFiles;
   readonly #files = new Map<string, Read>();
   /** What the listener has been told of. */
   readonly #articles = new Map<string, Article>();
@@ -50,9 +41,10 @@ export class Library {
   /** What `restore` found, for the scan that follows it. */
   #found: Found | undefined;
 
-  constructor(dir: string, listener: (change: Change) => void) {
+  constructor(dir: string, listener: (change: Change) => void, readFiles: ReadFiles = readHere) {
     this.dir = dir;
     this.#listener = listener;
+    this.#readFiles = readFiles;
   }
 
   /** Files that are not served, by path, each with the reason. */
@@ -120,13 +112,10 @@ export class Library {
     const tellsAtOnce = this.#articles.size === 0;
     const reads = new Map<string, Read>();
     progress?.(0, fresh.length);
-    for (let from = 0; from < fresh.length; from += AT_ONCE) {
-      const batch = await Promise.all(
-        fresh.slice(from, from + AT_ONCE).map((file) => this.#read(file)),
-      );
-      for (const [path, read] of batch) reads.set(path, read);
-      if (tellsAtOnce) await this.#tellOf(articlesIn(batch.map(([, read]) => read)));
-      progress?.(Math.min(from + AT_ONCE, fresh.length), fresh.length);
+    for await (const portion of this.#readFiles(this.dir, fresh)) {
+      for (const read of portion) reads.set(pathOf(read), read);
+      if (tellsAtOnce) await this.#tellOf(articlesIn(portion));
+      progress?.(reads.size, fresh.length);
     }
     const kept = [...this.#files].filter(([path]) => present.has(path) && !reads.has(path));
     const files = new Map([...kept, ...reads]);
@@ -151,22 +140,6 @@ export class Library {
       throw new LibraryError(`The articles folder "${resolve(this.dir)}" ${what}. ${REMEDY}`, {
         cause,
       });
-    }
-  }
-
-  async #read({ path, size, stamp }: FoundFile): Promise<[string, Read]> {
-    const not = (reason: string): [string, Read] => [path, { stamp, unread: { path, reason } }];
-    if (size > MOST_BYTES) return not(TOO_LARGE);
-    try {
-      const article = articleFrom(path, await readFile(join(this.dir, path)));
-      return article.body.trim() === '' ? not(EMPTY) : [path, { stamp, article }];
-    } catch (error) {
-      // trouble of the disk may pass: without a stamp the next scan tries again
-      const isOfTheFile = error instanceof NotTextError || error instanceof FrontMatterError;
-      return [
-        path,
-        { stamp: isOfTheFile ? stamp : '', unread: { path, reason: reasonFor(error) } },
-      ];
     }
   }
 
@@ -209,10 +182,6 @@ export class Library {
     this.#articles.set(article.id, article);
     await nextTurn();
   }
-}
-
-function articlesIn(reads: Iterable<Read>): Article[] {
-  return [...reads].flatMap((read) => ('article' in read ? read.article : []));
 }
 
 const REMEDY = 'Put .txt or .md files into it, or set ARTICLES_DIR to the folder that holds yours.';

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../../index/article.ts';
+import { NotTextError } from './decode.ts';
+import { FrontMatterError } from './front-matter.ts';
+import { articleFrom } from './read-article.ts';
+import { EMPTY, MOST_BYTES, reasonFor, TOO_LARGE, type UnreadFile } from './unread.ts';
+import type { FoundFile } from './walk.ts';
+
+/** What was read from a file that had this stamp: the article in it, or why there is none. */
+export type Read = { readonly stamp: string } & (
+  { readonly article: Article } | { readonly unread: UnreadFile }
+);
+
+/** Reads files of the folder `dir`: all of them, in their order, a portion at a time. */
+export type ReadFiles = (
+  dir: string,
+  files: readonly FoundFile[],
+) => AsyncIterable<readonly Read[]>;
+
+/** Files read at once: enough to keep a disk busy. */
+const AT_ONCE = 16;
+
+/** Reads files in this thread. */
+export async function* readHere(
+  dir: string,
+  files: readonly FoundFile[],
+): AsyncGenerator<readonly Read[]> {
+  for (let from = 0; from < files.length; from += AT_ONCE)
+    yield await Promise.all(files.slice(from, from + AT_ONCE).map((file) => readOne(dir, file)));
+}
+
+async function readOne(dir: string, { path, size, stamp }: FoundFile): Promise<Read> {
+  const not = (reason: string): Read => ({ stamp, unread: { path, reason } });
+  if (size > MOST_BYTES) return not(TOO_LARGE);
+  try {
+    const article = articleFrom(path, await readFile(join(dir, path)));
+    return article.body.trim() === '' ? not(EMPTY) : { stamp, article };
+  } catch (error) {
+    // trouble of the disk may pass: without a stamp the next scan tries again
+    const isOfTheFile = error instanceof NotTextError || error instanceof FrontMatterError;
+    return { stamp: isOfTheFile ? stamp : '', unread: { path, reason: reasonFor(error) } };
+  }
+}
+
+/** The file that was read, below the folder. */
+export function pathOf(read: Read): string {
+  return 'article' in read ? read.article.path : read.unread.path;
+}
+
+/** The articles among what was read. */
+export function articlesIn(reads: Iterable<Read>): Article[] {
+  return [...reads].flatMap((read) => ('article' in read ? read.article : []));
+}
