@@ -45,23 +45,36 @@ export function packed(
 
 /** The passages of those of `articles` that are packed here, in the order of packing. */
 export function unpacked(
-  { terms, small, capital, articles: all }: PackedPassages,
+  passages: PackedPassages,
   articles: readonly Article[],
   vocabulary: Vocabulary,
 ): ArticlePassages[] {
-  const numbers = Uint32Array.from(terms, (term) => vocabulary.numberOf(term));
-  for (const [nth, number] of numbers.entries())
-    for (const written of [small[nth], capital[nth]]) if (written) vocabulary.note(number, written);
+  const unpack = unpacker(passages, vocabulary);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return all.flatMap(({ id, layout, terms: own }) => {
+  return passages.articles.flatMap(({ id }, nth) => {
     const article = byId.get(id);
-    // a copy: what it was read from may be a part of something much larger
-    return article
-      ? new ArticlePassages(
-          article,
-          layout.slice(),
-          own.map((number) => numbers[number] ?? 0),
-        )
-      : [];
+    return article ? (unpack(article, nth) ?? []) : [];
   });
+}
+
+/** Gives the passages that were packed as the `nth`, as those of an article with the same text and junk. */
+export function unpacker(
+  { terms, small, capital, articles }: PackedPassages,
+  vocabulary: Vocabulary,
+): (article: Article, nth: number) => ArticlePassages | undefined {
+  const numbers = Uint32Array.from(terms, (term) => vocabulary.numberOf(term));
+  return (article, nth) => {
+    const one = articles[nth];
+    if (!one) return undefined;
+    // with each article: a spelling is forgotten when the last passage with its term goes
+    for (const own of new Set(one.terms))
+      for (const written of [small[own], capital[own]])
+        if (written) vocabulary.note(numbers[own] ?? 0, written);
+    // a copy: what it was read from may be a part of something much larger
+    return new ArticlePassages(
+      article,
+      one.layout.slice(),
+      one.terms.map((own) => numbers[own] ?? 0),
+    );
+  };
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../article.ts';
 import { comparedAs } from '../text/stems.ts';
 import { ArticlePassages } from './article-passages.ts';
+import { packed, unpacker, type PackedPassages } from './packed-passages.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { takeRememberedPassages } from './remembered-passages.ts';
 import { searchWords } from './search-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +30,8 @@ export class PassageStore {
   /** By a passage's number. */
   readonly #holderOf: (StoredArticle | undefined)[] = [];
   #passageCount = 0;
+  /** Of what was last remembered: most follow from the same. */
+  #unpacker: { readonly from: PackedPassages; readonly unpack: Unpack } | undefined;
   /** How many articles are in each language. */
   readonly #languages = new Map<string, number>();
 
@@ -62,8 +66,16 @@ export class PassageStore {
     return this.#holderOf[id];
   }
 
-  /** The passages of an article, cut and read into terms. */
+  /** The passages of an article, cut and read into terms, or as they are remembered. */
   read(article: Article): ArticlePassages {
+    const remembered = takeRememberedPassages(article);
+    if (remembered) {
+      const { packed: from, nth } = remembered;
+      if (this.#unpacker?.from !== from)
+        this.#unpacker = { from, unpack: unpacker(from, this.vocabulary) };
+      const passages = this.#unpacker.unpack(article, nth);
+      if (passages) return passages;
+    }
     return ArticlePassages.of(
       article,
       passagesOf(article).map((passage) => ({ passage, terms: this.#termsIn(passage) })),
@@ -164,5 +176,19 @@ export class PassageStore {
     };
   }
 }
+
+/**
+ * The passages of articles, cut and read into terms, for an index elsewhere to take over: packed in the
+ * order of the articles.
+ */
+export function passagesRead(articles: readonly Article[]): PackedPassages {
+  const store = new PassageStore();
+  return packed(
+    articles.map((article) => store.read(article)),
+    store.vocabulary,
+  );
+}
+
+type Unpack = ReturnType<typeof unpacker>;
 
 const NO_NUMBERS = new Uint32Array();

@@ -5,6 +5,8 @@ import { answerTo } from '../../../index/search/answer.ts';
 import { findIn } from '../../../index/search/find.ts';
 import { contextOf } from '../../../index/search/context.ts';
 import { PassageIndex } from '../../../index/search/passage-index.ts';
+import { passagesRead } from '../../../index/search/passage-store.ts';
+import { rememberPassages } from '../../../index/search/remembered-passages.ts';
 import { searchWords } from '../../../index/search/search-words.ts';
 import { termsOf } from '../../../index/text/words.ts';
 import { articleOf, articlesOf, indexOf } from '../../articles.ts';
@@ -308,6 +310,23 @@ describe('additions and removals', () => {
     fc.assert(sameAsFresh);
   });
 
+  it('leave what an index finds whose articles were read elsewhere', () => {
+    const split = fc.record({ all: bodies, elsewhere: fc.nat(5) });
+    const sameAsFresh = fc.property(split, ({ all, elsewhere }) => {
+      const articles = articlesOf(...all);
+      const fresh = indexOf(articles);
+      const [first, second] = [articles.slice(0, elsewhere), articles.slice(elsewhere)];
+      rememberPassages(first, passagesRead(first));
+      rememberPassages(second, passagesRead(second));
+      const index = indexOf(articles);
+      expect(findingsOf(index)).toEqual(findingsOf(fresh));
+      expect(articles.map(({ id }) => index.passagesOf(id))).toEqual(
+        articles.map(({ id }) => fresh.passagesOf(id)),
+      );
+    });
+    fc.assert(sameAsFresh);
+  });
+
   it('leave the same findings in whatever order the articles were added', () => {
     const anyOrder = fc.property(bodies, (all) => {
       const articles = articlesOf(...all);
@@ -315,4 +334,13 @@ describe('additions and removals', () => {
     });
     fc.assert(anyOrder);
   });
+});
+
+it('cuts no text whose passages are remembered, once', () => {
+  const article = articleOf('The mill burned.\n\nNobody fled.');
+  rememberPassages([article], passagesRead([{ ...article, body: 'The mill burned.' }]));
+  const index = indexOf([article]);
+  expect(index.passageCount).toBe(1);
+  index.add(article);
+  expect(index.passageCount).toBe(2);
 });
