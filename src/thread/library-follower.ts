@@ -2,6 +2,7 @@ import type { InProcessEngine } from '../in-process-engine.ts';
 import { libraryAliases, type LibraryAliases } from '../library/aliases-file.ts';
 import { Library, LibraryError } from '../library/library.ts';
 import { LibrarySnapshot } from './library-snapshot.ts';
+import { readerThreads, type ReaderThreadsOptions } from './reader-threads.ts';
 
 /** How often progress is told while a large library is read. */
 const PROGRESS_MS = 2_000;
@@ -13,6 +14,12 @@ export type Tell = (
   message: string,
 ) => void;
 
+/** The folder of articles, and one where what was read is kept for the next start; undefined keeps nothing. */
+export interface FollowedFolders {
+  readonly articlesDir: string;
+  readonly dataDir?: string | undefined;
+}
+
 /** Fills an engine from a folder of articles, with the aliases that lie there, and keeps it to it. */
 export class LibraryFollower {
   readonly #engine: InProcessEngine;
@@ -21,17 +28,21 @@ export class LibraryFollower {
   readonly #snapshot: LibrarySnapshot | undefined;
   #aliases: LibraryAliases | undefined;
 
-  /** `dataDir` is where what was read is kept for the next start; undefined keeps nothing. */
+  /** Many files are read by threads of their own, as `readers` says. */
   constructor(
-    {
-      articlesDir,
-      dataDir,
-    }: { readonly articlesDir: string; readonly dataDir?: string | undefined },
+    { articlesDir, dataDir }: FollowedFolders,
     engine: InProcessEngine,
     tell: Tell,
+    readers?: ReaderThreadsOptions,
   ) {
     this.#engine = engine;
-    this.#library = new Library(articlesDir, (change) => engine.follow(change));
+    const failed = (err: Error): void =>
+      tell('warn', { err }, 'a thread that reads articles has ended: the engine reads them itself');
+    this.#library = new Library(
+      articlesDir,
+      (change) => engine.follow(change),
+      readerThreads(failed, readers),
+    );
     this.#tell = tell;
     this.#snapshot = dataDir === undefined ? undefined : new LibrarySnapshot(dataDir, articlesDir);
   }
