@@ -39,7 +39,7 @@ export class Library {
   #notFiles: readonly UnreadFile[] = [];
   #scanning: Promise<void> | undefined;
   /** What `restore` found, for the scan that follows it. */
-  #found: Found | undefined;
+  #found: (Found & { readonly stamps: ReadonlyMap<string, string> }) | undefined;
 
   constructor(dir: string, listener: (change: Change) => void, readFiles: ReadFiles = readHere) {
     this.dir = dir;
@@ -79,8 +79,14 @@ export class Library {
    * told. Throws LibraryError when the folder is missing.
    */
   async restore(groups: readonly (readonly ReadFile[])[]): Promise<(Article | undefined)[]> {
-    this.#found ??= await this.#find();
-    const stamps = new Map(this.#found.files.map(({ path, stamp }) => [path, stamp]));
+    if (!this.#found) {
+      const found = await this.#find();
+      this.#found = {
+        ...found,
+        stamps: new Map(found.files.map((file) => [file.path, file.stamp])),
+      };
+    }
+    const { stamps } = this.#found;
     return groups.map((files) => {
       if (!files.every(({ stamp, article }) => stamps.get(article.path) === stamp))
         return undefined;

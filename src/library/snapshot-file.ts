@@ -47,19 +47,25 @@ export async function* readSnapshot(path: string, stamp: string): AsyncGenerator
   try {
     const { size } = await file.stat();
     let at = 0;
-    let isFirst = true;
-    while (at < size) {
+    const nextChunk = async (): Promise<Buffer | undefined> => {
       const head = Buffer.alloc(LENGTH_BYTES + DIGEST_BYTES);
       await file.read(head, 0, head.length, at);
       const length = head.readUInt32LE(0);
       at += head.length + length;
-      if (at > size) return;
+      if (at > size) return undefined;
       const bytes = Buffer.alloc(length);
       await file.read(bytes, 0, length, at - length);
-      if (!digestOf(bytes).equals(head.subarray(LENGTH_BYTES))) return;
-      if (!isFirst) yield deserialize(bytes);
-      else if (bytes.toString() !== stamp) return;
-      isFirst = false;
+      return digestOf(bytes).equals(head.subarray(LENGTH_BYTES)) ? bytes : undefined;
+    };
+    const first = await nextChunk();
+    if (first?.toString() !== stamp) return;
+    // the disk is busy while the values before are made use of
+    let next = nextChunk();
+    for (let chunk = await next; chunk; chunk = await next) {
+      next = nextChunk();
+      // what goes wrong is told when it is awaited
+      next.catch(() => undefined);
+      yield deserialize(chunk);
     }
   } finally {
     await file.close();

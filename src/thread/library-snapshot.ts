@@ -11,8 +11,8 @@ import { readSnapshot, writeSnapshot } from '../library/snapshot-file.ts';
 const LEAST_ARTICLES = 300;
 /** It is written anew when this part of the articles has changed; the rest is read at the next start. */
 const CHANGED = 0.02;
-/** Articles packed at a time: some ten milliseconds of work. */
-const PORTION = 100;
+/** Articles packed at a time: larger portions repeat fewer terms, and hold up questions for longer. */
+const PORTION = 200;
 
 /** Some articles, each with the files that hold it, and what was read out of them in the same order. */
 interface Portion {
