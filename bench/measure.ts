@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Incidents } from '../index/facts/incidents.ts';
-import { loaded } from '../src/cli/load.ts';
-import type { InProcessEngine } from '../src/in-process-engine.ts';
 import { articleFrom } from '../src/library/read-article.ts';
 import { walk } from '../src/library/walk.ts';
 import {
@@ -13,6 +11,8 @@ import {
 } from './collection.ts';
 import { miniSearch, PeerEngine, Verbatim, type Engine, type Found, type Peer } from './engines.ts';
 import { CHANGED, lag } from './lag.ts';
+import { START_TASKS } from './report.ts';
+import { start } from './start.ts';
 import { median, percentile } from './statistics.ts';
 
 /*
@@ -37,7 +37,7 @@ interface GoldPlace extends ParagraphSpan {
 const [task = '', dir = '', mostQuestions = ''] = process.argv.slice(2);
 const articlesDir = join(dir, 'articles');
 try {
-  if (task === 'start') await start();
+  if (START_TASKS.includes(task)) await start({ articlesDir, dataDir: join(dir, 'data') }, tell);
   else if (task === 'grouping') await grouping();
   else if (task === 'lag')
     await lag(articlesDir, { files: await files(CHANGED), questions: await goldQuestions() }, tell);
@@ -94,13 +94,6 @@ async function suggestions({ bot }: Verbatim): Promise<void> {
   };
   tell(quantiles('articles ', await times((words) => bot.suggestArticles(words, {}, 25))));
   tell(quantiles('incidents ', await times((words) => bot.suggestIncidents(words, {}, 25))));
-}
-
-/** From a folder of files to an engine that can answer, as the command line does it. */
-async function start(): Promise<void> {
-  let engine: InProcessEngine | undefined;
-  tell({ 'read s': await secondsOf(async () => (engine = await loaded(articlesDir))) });
-  tell({ 'settled s': await secondsOf(() => engine?.incidents('', {}, { from: 0, count: 1 })) });
 }
 
 /** Grouping news into incidents, all at once and then one article more, several times. */

@@ -16,7 +16,7 @@ Settings are read from .env and the environment; .env.example explains them.
 `;
 
 // a large library lives long: what is garbage beside it is to be collected before it doubles the memory
-setFlagsFromString('--heap-growing-percent=20');
+setFlagsFromString('--heap-growing-percent=40');
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
