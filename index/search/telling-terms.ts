@@ -16,7 +16,7 @@ const MOST_BESIDE = 1 / 5;
  * Postings that are looked at for one question, which is what a search's time goes with. At 100,000
  * passages as many right first hits are found as without a limit, in a third of the time.
  */
-const MOST_LOOKED_AT = 4_000;
+const MOST_LOOKED_AT = 3_000;
 
 /**
  * Of weighted terms those worth searching texts for: asked ones (weight 1 or more) that few passages

@@ -25,7 +25,7 @@ describe('the terms worth searching for', () => {
   });
 
   it('are the rarest, as many as the time for a search allows', () => {
-    const counts = held({ mill: 2_500, burn: 900, night: 1_500, vessby: 3 });
+    const counts = held({ mill: 1_900, burn: 900, night: 1_500, vessby: 3 });
     expect(telling(asked('mill', 'burn', 'night', 'vessby'), LARGE, counts)).toEqual([
       'vessby',
       'burn',
@@ -35,7 +35,7 @@ describe('the terms worth searching for', () => {
 
   it('are the asked ones before rarer ones that only stand in for them', () => {
     const weights = new Map([...asked('mill'), ['granari', 0.2], ['barn', 0.2]]);
-    const counts = held({ mill: 3_000, granari: 900, barn: 500 });
+    const counts = held({ mill: 2_400, granari: 900, barn: 500 });
     expect(telling(weights, LARGE, counts)).toEqual(['mill', 'barn']);
   });
 
