@@ -82,6 +82,7 @@ export class InProcessEngine implements Engine {
   /** Says that the whole library has been read, and which of its files could not be. */
   loaded(unread: readonly UnreadFile[]): void {
     this.#unread = unread;
+    this.#held.index.prepare();
     this.#reading = undefined;
   }
 

@@ -168,7 +168,8 @@ function heldIn(
   index: PassageIndex,
 ): Set<string> {
   const terms = new Set(index.contextTerms(article.id));
-  for (const { term } of searchWords(quote, 0, quote.length))
+  const { language } = index.article(article.id) ?? {};
+  for (const { term } of searchWords(quote, 0, quote.length, language))
     if (term !== undefined) terms.add(term);
   return terms;
 }

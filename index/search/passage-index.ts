@@ -149,6 +149,17 @@ export class PassageIndex {
     return this.#store.vocabulary.spellingOf(term);
   }
 
+  /** Whether the passages, two of them at least, write a term with a capital wherever it stands. */
+  isName(term: string): boolean {
+    return this.#store.vocabulary.isName(term);
+  }
+
+  /** Does now what the next search would have to do for what was added. */
+  prepare(): void {
+    this.#texts.prepare();
+    this.#contexts.prepare();
+  }
+
   /** Does some of the work that `spelledAlike` needs; true when all is done. */
   prepareSpellings(most: number): boolean {
     return this.#store.vocabulary.prepareSpellings(most);

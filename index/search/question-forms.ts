@@ -38,6 +38,8 @@ const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
     ),
     'name',
   ],
+  // as people type who ask in a word or two
+  [words('(?:death |casualty )?toll|casualt(?:y|ies)|body count|deaths$'), 'number'],
 ];
 
 /** What the answer is, rather than words that stand beside it: "which city", "what nationality". */

@@ -75,6 +75,8 @@ export function questionOf(
   // in a question in capitals, or one typed like a headline, capitals tell nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
+  // many people type none: then those of the articles tell
+  const isTypedSmall = !/\p{Lu}/u.test(text);
   for (const [nth, word] of all.entries()) {
     const { term, folded, start, end } = word;
     const [form, ...forms] = formsOf(word);
@@ -88,7 +90,10 @@ export function questionOf(
     // "how many DID escape": emphasis, not a name, where no article has such a name
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(written);
-    const isName = isNumber || (nth > 0 && capitalsTell && isCapital(text, start));
+    const isName =
+      isNumber ||
+      (nth > 0 && capitalsTell && isCapital(text, start)) ||
+      (isTypedSmall && index.isName(form));
     const near = isKnown || !mends ? undefined : mended([form, ...forms], isName, index);
     const looked = near ?? form;
     const same = [...words.values()].find((other) => other.term === looked);

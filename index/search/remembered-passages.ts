@@ -7,7 +7,7 @@ export interface RememberedPassages {
   readonly nth: number;
 }
 
-const known = new WeakMap<Article, RememberedPassages>();
+let known = new WeakMap<Article, RememberedPassages>();
 
 /**
  * Lets the index that these articles are added to take what is packed of them, in the same order, and
@@ -15,6 +15,11 @@ const known = new WeakMap<Article, RememberedPassages>();
  */
 export function rememberPassages(articles: readonly Article[], packed: PackedPassages): void {
   for (const [nth, article] of articles.entries()) known.set(article, { packed, nth });
+}
+
+/** Forgets what nobody took: of copies, and of articles that turned out to be as before. */
+export function forgetPassages(): void {
+  known = new WeakMap();
 }
 
 /** What was packed of an article, once: kept any longer it would fill memory. */

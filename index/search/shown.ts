@@ -26,9 +26,9 @@ export interface Relations {
 
 /**
  * What to show of those `ranked`, at most three: the best one, then by score, with other sources on the
- * same incident first where they answer too, one passage of each. Near-copies on one incident share a place. Shown of them is
- * the best, or one that is known to be from an earlier day and answers as well: it is likely what the
- * others were copied from.
+ * same incident first where they answer too, one passage of each. Near-copies on one incident share a
+ * place. Shown of them is the best, or one that is known to be from an earlier day and answers as well:
+ * it is likely what the others were copied from.
  */
 export function shownOf(
   ranked: readonly Ranked[],
@@ -62,12 +62,15 @@ export function shownOf(
     const next = mostBy(left, scoreOf);
     if (!next) break;
     const copiesOfNext = copiesOf(next, left);
-    const chosen = [...copiesOfNext.keys()].reduce(
+    const earliest = [...copiesOfNext.keys()].reduce(
       (one, copy) =>
         isEarlier(copy.passage.article, one.passage.article) && isAsGood(copy, next) ? copy : one,
       next,
     );
-    const copies = chosen === next ? copiesOfNext : copiesOf(chosen, left);
+    const copiesOfEarliest = earliest === next ? copiesOfNext : copiesOf(earliest, left);
+    // the best must not be lost for a copy that does not stand for it
+    const standsForBest = earliest === next || copiesOfEarliest.has(next);
+    const [chosen, copies] = standsForBest ? [earliest, copiesOfEarliest] : [next, copiesOfNext];
     left = left.filter((one) => one !== chosen && !copies.has(one));
     for (const { passage } of [chosen, ...copies.keys()]) articles.add(passage.article.id);
     shown.push({ ...excerptFor(chosen), alsoIn: oncePerArticle([...copies.values()]) });

@@ -20,7 +20,7 @@ const MOST_LOOKED_AT = 3_000;
 
 /**
  * Of weighted terms those worth searching texts for: asked ones (weight 1 or more) that few passages
- * hold, the rarest first, then others; the rarest that is known in any case. All in a small collection.
+ * hold, the rarest first and in any case the rarest that is known, then others. All in a small collection.
  */
 export function telling(
   weights: ReadonlyMap<string, number>,
@@ -33,13 +33,13 @@ export function telling(
   const isAsked = (term: string): boolean => (weights.get(term) ?? 1) >= 1;
   const within = (part: number) => (term: string) =>
     frequency(term) <= passages * part ? frequency(term) : Infinity;
-  const asked = rarest(terms.filter(isAsked), MOST_LOOKED_AT, within(MOST_HOLD));
-  const left = asked.reduce((rest, term) => rest - frequency(term), MOST_LOOKED_AT);
+  const asked = terms.filter(isAsked);
+  let found = rarest(asked, MOST_LOOKED_AT, within(MOST_HOLD));
+  if (!found.some((term) => frequency(term) > 0)) found = rarestKnown(asked, frequency);
+  const left = found.reduce((rest, term) => rest - frequency(term), MOST_LOOKED_AT);
   const others = terms.filter((term) => !isAsked(term));
-  const found = [...asked, ...rarest(others, left, within(MOST_HOLD_RELATIVE))];
-  if (found.some((term) => frequency(term) > 0)) return found;
-  const known = terms.filter((term) => frequency(term) > 0);
-  return known.toSorted((a, b) => frequency(a) - frequency(b)).slice(0, 1);
+  found.push(...rarest(others, left, within(MOST_HOLD_RELATIVE)));
+  return found.some((term) => frequency(term) > 0) ? found : rarestKnown(terms, frequency);
 }
 
 /** Asked terms that tell one article from others by what stands beside its passages, the rarest first. */
@@ -55,6 +55,12 @@ export function tellingBeside(
     const frequency = contexts.frequencyOf(term);
     return frequency <= articles * MOST_BESIDE ? frequency : Infinity;
   });
+}
+
+/** The rarest of the terms that are held at all, alone; [] where none is. */
+function rarestKnown(terms: readonly string[], frequency: (term: string) => number): string[] {
+  const known = terms.filter((term) => frequency(term) > 0);
+  return known.toSorted((a, b) => frequency(a) - frequency(b)).slice(0, 1);
 }
 
 /** The rarest terms, as many as together are held so many times at most. */

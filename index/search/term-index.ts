@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const MOST_IN_SHARD = 32_000;
 /** Fewer are added one by one: beside what is there, in place of a shard of their own. */
 const FEW = 400;
+/** So are more, while the last shard is smaller than this: shards that questions cut off are to grow. */
+const SMALL_SHARD = 4_000;
 /** Sums of the same parts in another order differ behind this digit. */
 const DIGITS = 1e9;
 
@@ -16,13 +18,18 @@ export class TermIndex {
   readonly #vocabulary: Vocabulary;
   readonly #mostInShard: number;
   readonly #few: number;
+  readonly #smallShard: number;
   readonly #shards: TermShard[] = [];
   /** Added, but not yet in a shard. */
   #waiting = new Map<number, TermDocument>();
 
   /** Results do not depend on the sizes. */
-  constructor(vocabulary: Vocabulary, { mostInShard = MOST_IN_SHARD, few = FEW } = {}) {
+  constructor(
+    vocabulary: Vocabulary,
+    { mostInShard = MOST_IN_SHARD, few = FEW, smallShard = SMALL_SHARD } = {},
+  ) {
     this.#vocabulary = vocabulary;
+    this.#smallShard = smallShard;
     this.#mostInShard = mostInShard;
     this.#few = few;
   }
@@ -40,7 +47,10 @@ export class TermIndex {
   /** Removes a document; `terms` are those it was added with. */
   remove(document: TermDocument): void {
     if (this.#waiting.delete(document.id)) return;
-    this.#shards.find((shard) => shard.has(document.id))?.remove(document);
+    const nth = this.#shards.findIndex((shard) => shard.has(document.id));
+    const shard = this.#shards[nth];
+    shard?.remove(document);
+    if (shard?.size === 0) this.#shards.splice(nth, 1);
   }
 
   /**
@@ -70,6 +80,11 @@ export class TermIndex {
     );
   }
 
+  /** Puts into shards what was added: else the next search does it, a second's work for thousands. */
+  prepare(): void {
+    this.#filled();
+  }
+
   /** The shards, with all that waited in one of them. */
   #filled(): readonly TermShard[] {
     if (this.#waiting.size > 0) this.#fill();
@@ -79,7 +94,8 @@ export class TermIndex {
   #fill(): void {
     const documents = [...this.#waiting.values()];
     this.#waiting = new Map();
-    if (documents.length >= this.#few) {
+    const last = this.#shards.at(-1);
+    if (documents.length >= this.#few && (!last || last.size >= this.#smallShard)) {
       this.#shards.push(new TermShard(this.#vocabulary, documents));
       return;
     }

@@ -121,6 +121,19 @@ export class Vocabulary {
   }
 
   /**
+   * Whether the texts write a term with a capital wherever it stands, in two passages at least: any word
+   * may stand once at the beginning of a sentence.
+   */
+  isName(term: string): boolean {
+    const number = this.known(term);
+    return (
+      this.inText(term) > 1 &&
+      this.#capital[number] !== undefined &&
+      this.#small[number] === undefined
+    );
+  }
+
+  /**
    * Makes up to `most` more terms ready for `spelledAlike`, which otherwise does it when it is first
    * asked, a second's work for hundreds of thousands; true when all are.
    */

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** All that takes part in what is read out of an article. */
-const PARTS = ['../../index/', './', '../../package-lock.json'].map((part) =>
-  fileURLToPath(new URL(part, import.meta.url)),
-);
+/** All that takes part in what is read out of an article, and in how it is kept. */
+const PARTS = [
+  '../../index/',
+  './',
+  '../thread/',
+  '../held-articles.ts',
+  '../../package-lock.json',
+].map((part) => fileURLToPath(new URL(part, import.meta.url)));
 
 /**
  * Changes whenever the code that reads articles does, or the Node it runs on (whose Unicode tables cut

@@ -38,6 +38,8 @@ export class Library {
   readonly #articles = new Map<string, Article>();
   #notFiles: readonly UnreadFile[] = [];
   #scanning: Promise<void> | undefined;
+  /** Whether the first scan has begun. */
+  #isScanned = false;
   /** What `restore` found, for the scan that follows it. */
   #found: (Found & { readonly stamps: ReadonlyMap<string, string> }) | undefined;
 
@@ -65,12 +67,22 @@ export class Library {
     return [...this.#articles.values()];
   }
 
-  /** The files that an article was read from: its own, then its copies. */
+  /** The files that an article was read from: its own, then its copies; without those that hold another now. */
   filesOf(article: Article): ReadFile[] {
     return [article, ...article.copies].flatMap(({ path }) => {
       const read = this.#files.get(path);
-      return read && 'article' in read ? { stamp: read.stamp, article: read.article } : [];
+      return read && 'article' in read && read.article.id === article.id
+        ? { stamp: read.stamp, article: read.article }
+        : [];
     });
+  }
+
+  /** Takes back what `restore` did for these articles: the next scan reads and tells them. */
+  forget(articles: readonly Article[]): void {
+    for (const article of articles) {
+      for (const { path } of [article, ...article.copies]) this.#files.delete(path);
+      this.#articles.delete(article.id);
+    }
   }
 
   /**
@@ -98,7 +110,7 @@ export class Library {
   }
 
   /**
-   * Reads the folder and tells the listener of every difference, by path. While nothing is served yet,
+   * Reads the folder and tells the listener of every difference, by path. The first time
    * articles are told as they are read, a few at a time; later, when all that differs is read. Throws
    * LibraryError when the folder is missing or holds no readable article; what was served before then
    * stays. A scan asked for while one runs waits for that one.
@@ -115,7 +127,8 @@ export class Library {
     this.#found = undefined;
     const present = new Set(found.files.map(({ path }) => path));
     const fresh = found.files.filter(({ path, stamp }) => this.#files.get(path)?.stamp !== stamp);
-    const tellsAtOnce = this.#articles.size === 0;
+    const tellsAtOnce = !this.#isScanned;
+    this.#isScanned = true;
     const reads = new Map<string, Read>();
     progress?.(0, fresh.length);
     for await (const portion of this.#readFiles(this.dir, fresh)) {

@@ -21,8 +21,8 @@ export async function writeSnapshot(
   const file = await open(unfinished, 'w');
   try {
     // as text, which every version of Node reads
-    await file.write(chunkOf(Buffer.from(stamp)));
-    for await (const value of values) await file.write(chunkOf(serialize(value)));
+    await file.appendFile(chunkOf(Buffer.from(stamp)));
+    for await (const value of values) await file.appendFile(chunkOf(serialize(value)));
     await file.sync();
     await file.close();
     await rename(unfinished, path);

@@ -1,5 +1,6 @@
 import type { InProcessEngine } from '../in-process-engine.ts';
 import { libraryAliases, type LibraryAliases } from '../library/aliases-file.ts';
+import { forgetPassages } from '../../index/search/remembered-passages.ts';
 import { Library, LibraryError } from '../library/library.ts';
 import { LibrarySnapshot } from './library-snapshot.ts';
 import { readerThreads, type ReaderThreadsOptions } from './reader-threads.ts';
@@ -25,8 +26,9 @@ export class LibraryFollower {
   readonly #engine: InProcessEngine;
   readonly #library: Library;
   readonly #tell: Tell;
-  readonly #snapshot: LibrarySnapshot | undefined;
+  #snapshot: LibrarySnapshot | undefined;
   #aliases: LibraryAliases | undefined;
+  #rescanning: Promise<void> | undefined;
 
   /** Many files are read by threads of their own, as `readers` says. */
   constructor(
@@ -62,6 +64,7 @@ export class LibraryFollower {
       told = performance.now();
       this.#tell('info', { done, total }, 'reading articles');
     });
+    forgetPassages();
     const { unread, size } = this.#library;
     this.#engine.loaded(unread);
     for (const { path, reason } of unread) this.#tell('warn', { path, reason }, 'file not served');
@@ -74,14 +77,27 @@ export class LibraryFollower {
     await this.#save();
   }
 
-  /** Takes over what has changed in the folder; what goes wrong is told, and what was read stays served. */
-  async rescan(): Promise<void> {
+  /**
+   * Takes over what has changed in the folder; what goes wrong is told, and what was read stays served.
+   * One that is asked for while another runs is that one.
+   */
+  rescan(): Promise<void> {
+    this.#rescanning ??= this.#rescan().finally(() => {
+      this.#rescanning = undefined;
+    });
+    return this.#rescanning;
+  }
+
+  async #rescan(): Promise<void> {
     const library = this.#library;
     const { size: before, unread } = library;
     const known = new Set(unread.map(({ path }) => path));
     try {
       await this.#readAliases();
-      await library.scan().finally(() => this.#engine.loaded(library.unread));
+      await library.scan().finally(() => {
+        forgetPassages();
+        this.#engine.loaded(library.unread);
+      });
       if (library.size !== before)
         this.#tell('info', { articles: library.size }, 'articles changed');
       for (const { path, reason } of library.unread)
@@ -112,10 +128,12 @@ export class LibraryFollower {
       if (await this.#snapshot?.save(this.#library, this.#engine))
         this.#tell('info', { ms: msSince(began) }, 'snapshot written');
     } catch (error) {
+      // a full disk is full at the next change too: once is enough to be told
+      this.#snapshot = undefined;
       this.#tell(
         'warn',
         { err: error },
-        'the snapshot cannot be written: the next start takes longer',
+        'the snapshot cannot be written in DATA_DIR: the next start takes longer',
       );
     }
   }

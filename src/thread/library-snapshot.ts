@@ -57,7 +57,13 @@ export class LibrarySnapshot {
       const groups = value.groups.map(({ body, files }) =>
         files.map(({ stamp, facts }) => ({ stamp, article: { ...facts, body, copies: [] } })),
       );
-      engine.restore(await library.restore(groups), value.packed);
+      const articles = await library.restore(groups);
+      try {
+        engine.restore(articles, value.packed);
+      } catch (error) {
+        library.forget(articles.flatMap((article) => article ?? []));
+        throw error;
+      }
       await nextTurn();
     }
     this.#held = new Set(library.articles);
@@ -69,7 +75,11 @@ export class LibrarySnapshot {
     const { articles } = library;
     const same = articles.filter((article) => this.#held.has(article)).length;
     const changed = articles.length - same + (this.#held.size - same);
-    if (articles.length < this.#leastArticles || changed <= CHANGED * articles.length) return false;
+    if (articles.length < this.#leastArticles) {
+      this.#held = new Set();
+      return false;
+    }
+    if (changed <= CHANGED * articles.length) return false;
     await writeSnapshot(this.#path, this.#stamp, portionsOf(articles, library, engine));
     this.#held = new Set(articles);
     return true;

@@ -11,12 +11,17 @@ async function followerOf(files: Readonly<Record<string, string>>) {
   const dir = join(await tempFolder(), 'articles.d');
   await mkdir(dir);
   for (const [path, text] of Object.entries(files)) await writeFile(join(dir, path), text);
+  return { dir, ...followerIn({ articlesDir: dir }) };
+}
+
+/** A follower of a folder that is there, and what it tells. */
+function followerIn(folders: { readonly articlesDir: string; readonly dataDir?: string }) {
   const engine = new InProcessEngine();
   const told: string[] = [];
-  const follower = new LibraryFollower({ articlesDir: dir }, engine, (level, _, message) =>
+  const follower = new LibraryFollower(folders, engine, (level, _, message) =>
     told.push(`${level} ${message}`),
   );
-  return { dir, engine, follower, told: () => told.splice(0) };
+  return { engine, follower, told: () => told.splice(0) };
 }
 
 const MILL = { 'mill.txt': 'The mill of Vessby burned.' };
@@ -108,5 +113,45 @@ describe('a rescan', () => {
     await follower.rescan();
     await follower.rescan();
     expect(told()).toEqual([expect.stringMatching(/^warn .*aliases\.json is not JSON/u)]);
+  });
+});
+
+describe('a large library', () => {
+  const MANY = Object.fromEntries(
+    Array.from({ length: 310 }, (_, nth) => [`${nth}.txt`, `Barn ${nth} of Vessby burned.`]),
+  );
+
+  it('is kept for the next start, which takes it over', async () => {
+    const { dir, follower, told } = await followerOf(MANY);
+    await follower.load();
+    expect(told()).not.toContain('info snapshot written');
+    const folders = { articlesDir: dir, dataDir: join(await tempFolder(), 'data') };
+    const [first, second] = [followerIn(folders), followerIn(folders)];
+    await first.follower.load();
+    expect(first.told().at(-1)).toBe('info snapshot written');
+    await second.follower.load();
+    expect(second.told()).toEqual([
+      'info articles taken from the snapshot',
+      'info articles read',
+      'info incidents grouped',
+    ]);
+    expect(await second.engine.about({})).toEqual(await first.engine.about({}));
+  });
+
+  it('is served all the same where it cannot be kept, which is told once', async () => {
+    const { dir } = await followerOf(MANY);
+    const { engine, follower, told } = followerIn({
+      articlesDir: dir,
+      dataDir: join(dir, '0.txt'),
+    });
+    await follower.load();
+    await writeFile(join(dir, '0.txt'), 'Another barn burned.');
+    await follower.rescan();
+    const warnings = told().filter((line) => line.startsWith('warn'));
+    expect(warnings).toEqual([
+      'warn the snapshot cannot be read: all articles are read anew',
+      'warn the snapshot cannot be written in DATA_DIR: the next start takes longer',
+    ]);
+    expect(await engine.about({})).toMatchObject({ articles: 310 });
   });
 });

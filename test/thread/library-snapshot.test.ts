@@ -120,6 +120,21 @@ describe('a library that was kept', () => {
     expect(await large.save(first.library, first.engine)).toBe(false);
   });
 
+  it('never gives an article the text of another that took its file while it was kept', async () => {
+    const { dir, data, first } = await kept();
+    const snapshot = new LibrarySnapshot(join(data, 'while'), dir, 1);
+    const saving = snapshot.save(first.library, first.engine);
+    await writeFile(join(dir, 'ferry.txt'), 'The ferry of Vessby sank.');
+    await first.library.scan();
+    await saving;
+    const next = started(dir);
+    await new LibrarySnapshot(join(data, 'while'), dir, 1).restore(next.library, next.engine);
+    await next.load();
+    const fresh = started(dir);
+    await fresh.load();
+    expect(await seenOf(next.engine)).toEqual(await seenOf(fresh.engine));
+  });
+
   it('of another folder is not taken', async () => {
     const { data } = await kept();
     const other = join(await tempFolder(), 'other');

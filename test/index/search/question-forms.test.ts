@@ -6,6 +6,8 @@ describe('the kind of words asked for', () => {
     ['number', 'How old was the miller?'],
     ['number', 'Wie viele Mühlen brannten?'],
     ['number', 'چند نفر زخمی شدند؟'],
+    ['number', 'mill fire death toll'],
+    ['number', 'Vessby casualties'],
     ['time', 'Since when is the mill shut?'],
     ['time', 'In welchem Jahr brannte die Mühle?'],
     ['time', '¿Cuándo ardió el molino?'],
@@ -14,6 +16,7 @@ describe('the kind of words asked for', () => {
     ['weapon', 'What weapon was used?'],
     ['weapon', 'What kind of weapons were found?'],
     ['name', 'Whose mill burned?'],
+    ['name', 'Who spoke of the death toll?'],
     [undefined, 'Why did the mill burn?'],
     [undefined, 'Does anybody know somewhere dry?'],
   ])('is %s in "%s"', (type, question) => {

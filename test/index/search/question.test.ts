@@ -119,6 +119,19 @@ describe('names', () => {
     expect(names('How Many Sacks Burned In Oldmark')).toEqual([]);
   });
 
+  it('are words typed small that the articles always write with a capital, more than once', () => {
+    const known = indexOf(
+      articlesOf('Oldmark slept. Then it burned.', 'In Oldmark a barn burned.'),
+    );
+    const namesIn = (text: string): string[] =>
+      questionOf(text, known)
+        .words.filter(({ isName }) => isName)
+        .map(({ written }) => written);
+    expect(namesIn('who slept in oldmark then')).toEqual(['oldmark']);
+    // "Then" stands once, "burned" small; and who types capitals means them
+    expect(namesIn('Who slept in oldmark?')).toEqual([]);
+  });
+
   it('have no relatives that may stand for them', () => {
     const [band] = questionOf('was Killed a band then', index).words;
     expect(band).toMatchObject({ written: 'Killed', relatives: new Set() });

@@ -47,6 +47,12 @@ describe('the terms worth searching for', () => {
     expect(telling(asked('mill', 'burn', 'nowhere'), LARGE, counts)).not.toContain('mill');
   });
 
+  it('are the rarest asked one, however frequent, though another only stands in for one', () => {
+    const weights = new Map([...asked('mill', 'burn'), ['barn', 0.2]]);
+    const counts = held({ mill: 9_000, burn: 8_000, barn: 10 });
+    expect(telling(weights, LARGE, counts)).toContain('burn');
+  });
+
   it('are asked ones only beside passages, and none that every fourth article has', () => {
     const weights = new Map([...asked('mill', 'post'), ['barn', 0.2]]);
     const counts = held({ mill: 900, post: 5_000, barn: 10 });

@@ -35,6 +35,7 @@ describe('an index of terms in several shards', () => {
     const sizes = fc.record({
       mostInShard: fc.integer({ min: 1, max: 8 }),
       few: fc.integer({ min: 1, max: 6 }),
+      smallShard: fc.nat(6),
       searchedAfter: fc.array(fc.nat(19)),
       removed: fc.array(fc.nat(19)),
     });
