@@ -14,6 +14,7 @@ const known = new WeakMap<Incident, Listed>();
 /** Incidents in order: the latest first, those without a date last, by name. */
 export class IncidentList {
   readonly #listed: readonly Listed[];
+  readonly #byName = new Map<string, Incident[]>();
 
   /** `namesIn` gives the people and places that an incident's articles name, in any form. */
   constructor(
@@ -21,6 +22,11 @@ export class IncidentList {
     namesIn: (incident: Incident) => Iterable<string> = () => [],
   ) {
     this.#listed = incidents.map((incident) => listedOf(incident, namesIn)).toSorted(latestFirst);
+    for (const { name, incident } of this.#listed) {
+      const same = this.#byName.get(name);
+      if (same) same.push(incident);
+      else this.#byName.set(name, [incident]);
+    }
   }
 
   get incidents(): readonly Incident[] {
@@ -40,14 +46,17 @@ export class IncidentList {
     const words = wordsOf(typed).map(({ folded }) => ` ${folded}`);
     const whole = words.join('');
     const holdsAll = (text: string): boolean => words.every((word) => text.includes(word));
-    const called: Incident[] = [];
+    const called = (this.#byName.get(whole) ?? []).filter(accept);
     const inName: Incident[] = [];
     const elsewhere: Incident[] = [];
     for (const { incident, name, all } of this.#listed) {
-      // all have no words in their name alike
-      if (words.length === 0 && inName.length === count) break;
-      if (holdsAll(all) && accept(incident))
-        (name === whole ? called : holdsAll(name) ? inName : elsewhere).push(incident);
+      // a letter or two stand in the names of most
+      if (called.length + inName.length >= count) break;
+      if (name === whole) continue;
+      if (holdsAll(name)) {
+        if (accept(incident)) inName.push(incident);
+      } else if (elsewhere.length < count && holdsAll(all) && accept(incident))
+        elsewhere.push(incident);
     }
     return [...called, ...inName, ...elsewhere].slice(0, count);
   }
