@@ -47,7 +47,7 @@ export class Verbatim implements Engine {
     for (const { path, text } of files)
       this.bot.follow({ kind: 'added', article: articleFrom(path, Buffer.from(text)) });
     this.bot.loaded([]);
-    await this.bot.incidents('', {}, { from: 0, count: 1 });
+    await this.bot.settle();
   }
 
   async best(question: string): Promise<Found | undefined> {
