@@ -1,4 +1,5 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../text/aliases.ts';
+import { citiesNamed, foldedName } from '../text/gazetteer.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import { alternativesIn, type Alternative } from './alternatives.ts';
@@ -93,7 +94,7 @@ export function questionOf(
     const isName =
       isNumber ||
       (nth > 0 && capitalsTell && isCapital(text, start)) ||
-      (isTypedSmall && index.isName(form));
+      (isTypedSmall && (index.isName(form) || isTown(index.spellingOf(form))));
     const near = isKnown || !mends ? undefined : mended([form, ...forms], isName, index);
     const looked = near ?? form;
     const same = [...words.values()].find((other) => other.term === looked);
@@ -120,6 +121,11 @@ export function questionOf(
     counted: countedIn(text, words),
     expects: typeAsked(text),
   };
+}
+
+/** Whether the articles write a word with a capital, and it names a town: one place is enough then. */
+function isTown(written: string): boolean {
+  return isCapital(written, 0) && citiesNamed(foldedName(written)).length > 0;
 }
 
 /** The form that a word has in another language, as a name for the same. */

@@ -119,7 +119,7 @@ describe('names', () => {
     expect(names('How Many Sacks Burned In Oldmark')).toEqual([]);
   });
 
-  it('are words typed small that the articles always write with a capital, more than once', () => {
+  it('are words typed small that the articles always write with a capital, more than once or as a town', () => {
     const known = indexOf(
       articlesOf('Oldmark slept. Then it burned.', 'In Oldmark a barn burned.'),
     );
@@ -128,6 +128,9 @@ describe('names', () => {
         .words.filter(({ isName }) => isName)
         .map(({ written }) => written);
     expect(namesIn('who slept in oldmark then')).toEqual(['oldmark']);
+    const town = indexOf(articlesOf('Rain fell in Bristol.'));
+    const [bristol] = questionOf('who fell in bristol', town).words.slice(-1);
+    expect(bristol).toMatchObject({ written: 'bristol', isName: true });
     // "Then" stands once, "burned" small; and who types capitals means them
     expect(namesIn('Who slept in oldmark?')).toEqual([]);
   });
