@@ -66,7 +66,7 @@ export function articleReply({ article, passages }: ArticleText, at: Span | unde
 export function fileReply(article: Article): Reply {
   const name = `${article.id}.txt`;
   return {
-    files: [{ name, text: article.body }],
+    files: [{ name, content: article.body }],
     components: [
       container([
         heading(escaped(titleOf(article))),

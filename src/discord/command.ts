@@ -14,7 +14,7 @@ export interface Reply {
 /** A file that a component of the reply names as `attachment://<name>`. */
 export interface ReplyFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** What somebody gave with a command; discord.js' own options fit. */

@@ -18,6 +18,6 @@ function contentOf({ components, files = [] }: Reply) {
   return {
     components,
     allowedMentions: { parse: [] },
-    files: files.map(({ name, text }) => new AttachmentBuilder(Buffer.from(text), { name })),
+    files: files.map(({ name, content }) => new AttachmentBuilder(Buffer.from(content), { name })),
   } as const;
 }

@@ -222,7 +222,7 @@ describe('any article', () => {
         for (const article of articlesIn(given)) {
           const reply = fileReply(article);
           expect(faultsOf(reply)).toEqual([]);
-          expect(reply.files).toEqual([{ name: `${article.id}.txt`, text: article.body }]);
+          expect(reply.files).toEqual([{ name: `${article.id}.txt`, content: article.body }]);
           expect(article.id).toMatch(/^[\w-]{16}$/u);
         }
       }),

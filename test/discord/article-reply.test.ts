@@ -149,7 +149,7 @@ describe('fileReply', () => {
     const { article } = await readOf(`---\ntitle: Snow\n---\n${body}`);
     const reply = fileReply(article);
     const [file] = reply.files ?? [];
-    expect(reply.files).toEqual([{ name: `${article.id}.txt`, text: body }]);
+    expect(reply.files).toEqual([{ name: `${article.id}.txt`, content: body }]);
     expect(JSON.stringify(reply.components)).toContain(`attachment://${file?.name}`);
   });
 });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { payloadOf, privately } from '../../src/discord/payload.ts';
 import { noticeReply } from '../../src/discord/reply.ts';
 
-const reply = { ...noticeReply('@everyone'), files: [{ name: 'one.txt', text: 'Nine boats. 橋' }] };
+const reply = {
+  ...noticeReply('@everyone'),
+  files: [{ name: 'one.txt', content: 'Nine boats. 橋' }],
+};
 
 describe.each([
   ['payloadOf', payloadOf],
