@@ -9,6 +9,7 @@ const BY_TEN: ReadonlyMap<string, number> = new Map(TENS.map((word, nth) => [wor
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1_000],
   ['million', 1_000_000],
+  ['billion', 1_000_000_000],
 ]);
 /** A number in words holds one of these: "a" and "one" alone are none. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([
@@ -23,7 +24,7 @@ const LEAST = 2;
 const JOINT = /^(?:\s+|[-\u2010\u2011])$/u;
 
 /** A number read from words, and the place behind its last one. */
-interface Read {
+export interface Read {
   readonly value: number;
   readonly to: number;
 }
@@ -53,13 +54,20 @@ function mayOpen(folded: string, next = ''): boolean {
 
 /** The longest number whose first word is there: "two hundred and three thousand". */
 function numberAt(text: string, words: readonly Word[], from: number): Read | undefined {
-  const wordAt = (at: number): string => {
+  return numberInWords((at) => {
     const [before, word] = [words[at - 1], words[at]];
     if (!word) return '';
     return at === from || (before && JOINT.test(text.slice(before.end, word.start)))
       ? word.folded
       : '';
-  };
+  }, from);
+}
+
+/**
+ * The longest number in English words that begins at word `from`. `wordAt` gives words in lower case,
+ * and '' where the number cannot go on.
+ */
+export function numberInWords(wordAt: (at: number) => string, from: number): Read | undefined {
   const belowHundred = (at: number): Read | undefined => {
     const small = BELOW_TWENTY.get(wordAt(at));
     if (small !== undefined) return { value: small, to: at + 1 };

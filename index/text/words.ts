@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { digitOf } from './digits.ts';
 import { NUMBER_WORDS, withNumbers } from './number-words.ts';
 import { comparedAs, snowballStemOf, stemOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -212,13 +213,4 @@ function unaccented(word: string): string {
 function ungrouped(figures: string): string {
   const plain = figures.replaceAll(/[,٬،\s]/gu, '').replace('٫', '.');
   return /\..*\./u.test(plain) ? plain.replaceAll('.', '') : plain;
-}
-
-/** Unicode keeps each script's ten digits together, in order, from a multiple of ten away from zero. */
-function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  if (code < 0x80) return digit;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
 }

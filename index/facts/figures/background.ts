@@ -1,0 +1,102 @@
+import type { Article } from '../../article.ts';
+import type { Passage } from '../../search/passages.ts';
+import { datesIn } from '../../text/dates.ts';
+import { wordsOf } from '../../text/words.ts';
+import { eventOf } from '../event.ts';
+import { stated } from '../stated.ts';
+
+/** So many paragraphs of a report, the first ones, tell of the event alone. */
+const OPENING_PARAGRAPHS = 5;
+/** Stems shared with title and lead from which a sentence or a paragraph is on the event again. */
+const SHARED = 2;
+/** Days: what happened longer before than this is another event, unless it is the day of the event. */
+const RECENT = 10;
+const MS_A_DAY = 86_400_000;
+/** What happened at other times, where no date is given. */
+const OTHER_TIMES =
+  /\b(?:previous(?:ly)?|formerly|historically|so far this year|this year|last year|that year|a year|per year|each year|every year|annually|in recent (?:years|months|weeks)|over the (?:past|last)|in the (?:past|last)|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|since (?:the|last|then)|there are still|to date|statistics|according to data|record)\b/iu;
+
+/** Counts that go on over many events. */
+const COUNTS_UP =
+  /\b(?:since (?:the |last |early |late )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weekend|week|month|year|(?:19|20)\d\d)|so far this (?:year|month)|this year(?:'s|’s)?|(?:past|last|that|that \p{Lu}\p{L}+) weekend|for the year|year to date)\b/u;
+
+/**
+ * The sentences of an article that tell of other events than the one reported, by where they begin. A
+ * sentence does that names another time, and so do those after it in its paragraph until one shares
+ * stems with title and lead; so does a paragraph behind the opening that shares none of them.
+ */
+export function backgroundOf(article: Article, passages: readonly Passage[]): ReadonlySet<number> {
+  const { body, title, language } = article;
+  const lead = passages[0];
+  const leadEnd = lead?.sentences[1]?.end ?? lead?.end ?? 0;
+  const about = new Set(
+    termsOf(`${title}\n${lead ? body.slice(lead.start, leadEnd) : ''}`, language),
+  );
+  const eventDays = new Set(
+    eventOf(article)
+      .days.slice(0, 2)
+      .map(({ day }) => day),
+  );
+  const published = stated(article, 'published');
+  const background = new Set<number>();
+  let isElsewhere = false;
+  let paragraph = 0;
+  for (const passage of passages) {
+    if (passage.paragraph !== paragraph) {
+      ({ paragraph } = passage);
+      isElsewhere = false;
+      const isLate = paragraph > OPENING_PARAGRAPHS;
+      if (isLate && saidAgain(about, body.slice(passage.start, passage.end), language) < SHARED)
+        isElsewhere = true;
+    }
+    for (const { start, end } of passage.sentences) {
+      if (passage === lead && start === lead.sentences[0]?.start) continue;
+      const sentence = body.slice(start, end);
+      const shared = sharedWith(about, sentence, language);
+      const time = timeOf(sentence, { eventDays, published });
+      if (time === 'other') isElsewhere = true;
+      else if (time === 'event' || shared >= SHARED) isElsewhere = false;
+      if (isElsewhere) background.add(start);
+    }
+  }
+  return background;
+}
+
+/** Whether a sentence names the time of the event, another one, or none. */
+function timeOf(
+  sentence: string,
+  {
+    eventDays,
+    published,
+  }: { readonly eventDays: ReadonlySet<string>; readonly published: string | undefined },
+): 'event' | 'other' | 'none' {
+  if (COUNTS_UP.test(sentence)) return 'other';
+  let isOther = OTHER_TIMES.test(sentence);
+  for (const { days, precision } of datesIn(sentence, published)) {
+    if (days && eventDays.has(days.from)) return 'event';
+    // "overnight" and "over the weekend" are periods too
+    if (days && published) isOther ||= isLongBefore(days.to, published);
+    else isOther ||= precision !== 'day' && precision !== 'period';
+  }
+  return isOther ? 'other' : 'none';
+}
+
+function isLongBefore(day: string, published: string): boolean {
+  const apart = Date.parse(published) - Date.parse(day);
+  return apart > RECENT * MS_A_DAY;
+}
+
+function sharedWith(about: ReadonlySet<string>, text: string, language: string): number {
+  return new Set(termsOf(text, language).filter((term) => about.has(term))).size;
+}
+
+/** How often a paragraph says words of title and lead. */
+function saidAgain(about: ReadonlySet<string>, text: string, language: string): number {
+  return termsOf(text, language).filter((term) => about.has(term)).length;
+}
+
+function termsOf(text: string, language: string): string[] {
+  return wordsOf(text, language).flatMap(({ term }) =>
+    term === undefined || /^\p{Nd}/u.test(term) ? [] : term,
+  );
+}

@@ -1,0 +1,179 @@
+import { digitOf } from '../../text/digits.ts';
+import { numberInWords } from '../../text/number-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A number alone. */
+export interface Bare {
+  readonly min: number;
+  readonly max: number;
+  readonly to: number;
+  readonly isVague: boolean;
+  readonly isDigits: boolean;
+}
+
+/** Longer ones are no counts. */
+const MOST_FIGURES = 15;
+/** Of a number in words. */
+const MOST_WORDS = 12;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['dozen', 12],
+]);
+/** Written onto the number: 1.2m, 3bn. */
+const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1_000],
+  ['m', 1_000_000],
+  ['mn', 1_000_000],
+  ['bn', 1_000_000_000],
+]);
+/**
+ * Floors follow ACLED's published convention (10, 12 and 100 for tens, dozens and hundreds); the ceiling
+ * is one short of the next word's floor.
+ */
+const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['tens', [10, 99]],
+  ['dozens', [12, 99]],
+  ['scores', [20, 99]],
+  ['hundreds', [100, 999]],
+  ['thousands', [1_000, 9_999]],
+  ['millions', [1_000_000, 9_999_999]],
+  ['several', [2, 9]],
+  ['few', [2, 9]],
+  ['handful', [2, 9]],
+  ['couple', [2, 3]],
+]);
+/** Two, wherever they stand; the words before "pair" and "couple" belong to them. */
+const TWO = new Set(['both', 'pair', 'duo']);
+/** "The", "his": what makes "few" mean hardly any. */
+const SMALL_COUNT = new Set(['several', 'few', 'couple']);
+
+/** The number whose first token is there. Words are read in English alone, figures by the marks of the language. */
+export function bareAt(tokens: readonly Token[], at: number, language: string): Bare | undefined {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return undefined;
+  if (token.kind === 'number') return digitsAt(tokens, at, token, language);
+  return language === 'en' ? (vagueAt(tokens, at) ?? wordsAt(tokens, at)) : undefined;
+}
+
+function digitsAt(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  language: string,
+): Bare | undefined {
+  const value = valueOf(token.text, language);
+  if (value === undefined) return undefined;
+  const next = tokens[at + 1];
+  const letter = next?.isJoined ? SCALE_LETTERS.get(next.text) : undefined;
+  if (letter !== undefined) return exact(value * letter, at + 2, true);
+  const scale = language === 'en' && next ? SCALES.get(next.text) : undefined;
+  return exact(
+    scale === undefined ? value : value * scale,
+    at + (scale === undefined ? 1 : 2),
+    true,
+  );
+}
+
+function wordsAt(tokens: readonly Token[], at: number): Bare | undefined {
+  const text = tokens[at]?.text ?? '';
+  if (text === 'half') {
+    const dozen = tokens[at + 1]?.text === 'a' ? at + 2 : at + 1;
+    return tokens[dozen]?.text === 'dozen' ? exact(6, dozen + 1, false) : undefined;
+  }
+  if (text === 'dozen') return exact(12, at + 1, false);
+  const places = wordPlaces(tokens, at);
+  const read = numberInWords((nth) => tokens[places[nth] ?? -1]?.text ?? '', 0);
+  const last = read && places[read.to - 1];
+  if (!read || last === undefined) return undefined;
+  let { value } = read;
+  let to = last + 1;
+  if (tokens[to]?.text === 'dozen') {
+    value *= 12;
+    to += 1;
+  }
+  if (
+    tokens[to]?.text === 'and' &&
+    tokens[to + 1]?.text === 'a' &&
+    tokens[to + 2]?.text === 'half'
+  ) {
+    value += 0.5;
+    to += 3;
+  }
+  // "a" opens "a hundred" only; "one" alone is for the roles to judge
+  return exact(value, to, false);
+}
+
+/** The places of the words that may belong to one number: hyphens between them are passed over. */
+function wordPlaces(tokens: readonly Token[], at: number): number[] {
+  const places = [at];
+  for (let nth = at + 1; nth < tokens.length && places.length < MOST_WORDS; nth += 1) {
+    const token = tokens[nth];
+    if (token?.kind === 'word') places.push(nth);
+    else if (token?.text !== '-' || !token.isJoined) break;
+  }
+  const [first, second] = places.map((place) => tokens[place]?.text ?? '');
+  return first === 'a' && !SCALES.has(second ?? '') ? [] : places;
+}
+
+function vagueAt(tokens: readonly Token[], at: number): Bare | undefined {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  if (TWO.has(text)) return exact(2, text === 'pair' && next === 'of' ? at + 2 : at + 1, false);
+  const range = VAGUE.get(text);
+  if (!range) return undefined;
+  // a couple is two people, a couple of people two or three
+  if (text === 'couple' && next !== 'of') return exact(2, at + 1, false);
+  if (SMALL_COUNT.has(text)) {
+    // "a couple of hundred", "several dozen", "several tens of thousands"
+    const behind = text === 'couple' && next === 'of' ? at + 2 : at + 1;
+    const scaled = tokens[behind]?.text ?? '';
+    const scale = SCALES.get(scaled);
+    if (scale !== undefined)
+      return vague([2 * scale, text === 'couple' ? 3 * scale : 10 * scale - 1], behind + 1);
+    const tens = VAGUE.get(scaled);
+    if (tens && tens[0] >= 10) {
+      const inner = vagueAt(tokens, behind);
+      return inner && vague([inner.min * 2, inner.max], inner.to);
+    }
+    if (text === 'few' && tokens[at - 1]?.text !== 'a') return undefined;
+    return vague(range, behind);
+  }
+  if (text === 'handful') return vague(range, next === 'of' ? at + 2 : at + 1);
+  if (next === 'of') {
+    // "tens of thousands", "hundreds of thousands"
+    const unit = VAGUE.get(tokens[at + 2]?.text ?? '');
+    if (unit && unit[0] > range[0])
+      return vague([range[0] * unit[0], range[0] * unit[0] * 10 - 1], at + 3);
+  }
+  return vague(range, at + 1);
+}
+
+function vague([min, max]: readonly [number, number], to: number): Bare {
+  return { min, max, to, isVague: true, isDigits: false };
+}
+
+function exact(value: number, to: number, isDigits: boolean): Bare {
+  return { min: value, max: value, to, isVague: false, isDigits };
+}
+
+const MARKS: Readonly<Record<string, string>> = { '٬': ',', '٫': '.' };
+/** Most other languages group by full stops and write decimals behind a comma. */
+const SWAPPED: Readonly<Record<string, string>> = { ',': '.', '.': ',' };
+
+/** A number in figures; undefined where its marks make it none. */
+function valueOf(written: string, language: string): number | undefined {
+  const swapped =
+    language === 'en' ? written : written.replaceAll(/[.,]/gu, (mark) => SWAPPED[mark] ?? mark);
+  const digits = swapped
+    .replaceAll(/\p{Nd}/gu, digitOf)
+    .replaceAll(/[٬٫]/gu, (mark) => MARKS[mark] ?? mark);
+  if (digits.length > MOST_FIGURES) return undefined;
+  if (/^\d{1,3}(?:[\u00a0\u2009\u202f '’]\d{3})+$/u.test(digits))
+    return Number(digits.replaceAll(/\D/gu, ''));
+  return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u.test(digits)
+    ? Number(digits.replaceAll(',', ''))
+    : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../span.ts';
+
+/** Words that make a number less than certain, as an article words it. */
+const HEDGE =
+  /\b(?:(?:is |are |was |were )?(?:feared|believed|thought|presumed|estimated|suspected|rumou?red)|reportedly|allegedly|apparently|possibly|probably|purportedly|unconfirmed|it is estimated|preliminary|initial(?:ly)? reports?|initially|may have|might have|could have|claims?|claimed)\b/giu;
+/** How far from the number such words may stand, in UTF-16 units. */
+const NEAR = 70;
+const ACCORDING = /\b(?:according to|as reported by|citing|quoted by)\s[^,.;:()“”"]{2,80}/iu;
+const SAID =
+  'said|says|say|told|reported|reports|confirmed|stated|announced|added|estimated|speak|speaks|spoke|claimed|put';
+/** "…, a spokesman for the province said": from a comma to the verb at the end of a clause. */
+const SAID_BEHIND = new RegExp(`,["”’]?\\s([^,.;:“”"]{2,80}?\\s(?:${SAID}))(?=[\\s,.;:]|$)`, 'u');
+/** "Police said …": from the sentence's beginning, or a comma. */
+const SAID_BEFORE = new RegExp(
+  `^[“"]?((?![Ii]t\\s)(?:\\p{Lu}|\\p{Ll})[^,.;:“”"]{1,70}?\\s(?:${SAID}))\\s`,
+  'u',
+);
+
+/** The hedging words nearest to a figure in its sentence. */
+export function hedgeOf(text: string, sentence: Span, figure: Span): Span | undefined {
+  const from = Math.max(sentence.start, figure.start - NEAR);
+  const to = Math.min(sentence.end, figure.end + NEAR);
+  let nearest: Span | undefined;
+  for (const match of text.slice(from, to).matchAll(HEDGE)) {
+    const span = { start: from + match.index, end: from + match.index + match[0].length };
+    if (!nearest || gap(span, figure) < gap(nearest, figure)) nearest = span;
+  }
+  return nearest;
+}
+
+function gap(a: Span, b: Span): number {
+  return a.start < b.start ? b.start - a.end : a.start - b.end;
+}
+
+/** The words of a sentence that say whose statement it is. */
+export function attributionOf(text: string, { start, end }: Span): Span | undefined {
+  const sentence = text.slice(start, end);
+  for (const form of [ACCORDING, SAID_BEHIND, SAID_BEFORE]) {
+    const match = form.exec(sentence);
+    const words = match?.[1] ?? match?.[0];
+    if (!match || words === undefined) continue;
+    const from = start + match.index + match[0].indexOf(words);
+    return { start: from, end: from + words.trimEnd().length };
+  }
+  return undefined;
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../../span.ts';
+import { attributionOf, hedgeOf } from './certainty.ts';
+import { joined } from './coordination.ts';
+import type { Counted } from './counted.ts';
+import { durationAt } from './durations.ts';
+import type { Figure, Measure } from './figure.ts';
+import { meaningsOf, type Meaning } from './meanings.ts';
+import { multiplesOf } from './multiples.ts';
+import { isNoCount } from './non-counts.ts';
+import { nounPhraseOf } from './noun-phrase.ts';
+import { predicatesOf } from './predicates.ts';
+import { quantitiesOf, type Quantity } from './quantities.ts';
+import { rolesOf } from './roles.ts';
+import { singlesOf } from './singles.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A figure of a sentence, before the rest of the article has been looked at. */
+export interface Draft extends Omit<Figure, 'scope'> {
+  /** How likely it counts only some: 0 for "injured", more for those "in hospital", or "two of the victims". */
+  readonly weakness: number;
+  /** One of several, picked out: "a man was killed". */
+  readonly isSingle: boolean;
+}
+
+/** What one of them stands for only where it is one of these: else "a man" is nobody's number. */
+const COUNTED_SINGLY: ReadonlySet<Measure> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'hostages',
+  'arrested',
+  'rescued',
+]);
+
+/** The figures of a sentence of an English `text`, in reading order. */
+export function figuresIn(text: string, sentence: Span): Draft[] {
+  const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
+  const quantities = quantitiesOf(tokens);
+  const numbers = quantities.filter(
+    (quantity) => !isBareOne(quantity) && !isNoCount(tokens, quantity),
+  );
+  const taken = new Set(numbers.flatMap(({ from, to }) => range(from, to)));
+  const all: Counted[] = [
+    ...numbers.map((quantity) => ({ quantity, phrase: nounPhraseOf(tokens, quantity) })),
+    ...singlesOf(tokens).filter(({ quantity }) => !taken.has(quantity.from)),
+  ].toSorted((a, b) => a.quantity.from - b.quantity.from);
+  const predicates = predicatesOf(tokens);
+  const counted = joined(tokens, all, predicates);
+  const roles = rolesOf(tokens, counted, predicates);
+  const meanings = meaningsOf(tokens, counted, roles, predicates);
+  const drafts = [
+    ...multiplesOf(tokens, sentence),
+    ...durationsOf(tokens, quantities, sentence),
+    ...counted.flatMap(({ quantity }, nth): Draft[] => {
+      const meaning = meanings[nth];
+      // "none suffered serious injuries" is no word on the others
+      const isVagueNone = quantity.max === 0 && meaning?.weakness !== 0;
+      if (!meaning || isVagueNone || !isTelling(quantity, meaning)) return [];
+      return [
+        {
+          ...spanOf(tokens, quantity, sentence),
+          min: quantity.min,
+          max: quantity.max,
+          qualifier: quantity.qualifier,
+          ...meaning,
+          sentence,
+          isSingle: isSingle(quantity),
+        },
+      ];
+    }),
+  ];
+  return drafts
+    .map((draft) => withCertainty(text, draft))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The numbers in figures of a sentence of another language: nobody here can tell what they count. */
+export function numbersIn(text: string, sentence: Span, language: string): Draft[] {
+  const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
+  return quantitiesOf(tokens, language)
+    .filter((quantity) => !isNoCount(tokens, quantity, language))
+    .map(({ min, max, qualifier, ...quantity }) => ({
+      ...spanOf(tokens, { ...quantity, min, max, qualifier }, sentence),
+      min,
+      max,
+      qualifier,
+      measure: 'other',
+      group: 'total',
+      isPart: false,
+      weakness: 0,
+      sentence,
+      isSingle: false,
+    }));
+}
+
+function isSingle({ qualifier, max }: Quantity): boolean {
+  return qualifier === 'implied' && max === 1;
+}
+
+function isTelling({ qualifier, max }: Quantity, { measure }: Meaning): boolean {
+  if (qualifier !== 'implied') return true;
+  return COUNTED_SINGLY.has(measure) && (max > 0 || measure !== 'casualties');
+}
+
+function durationsOf(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  sentence: Span,
+): Draft[] {
+  return quantities.flatMap((quantity): Draft[] => {
+    const duration = durationAt(tokens, quantity);
+    if (!duration) return [];
+    return [
+      {
+        ...spanOf(tokens, { ...quantity, to: duration.to }, sentence),
+        min: quantity.min * duration.hours,
+        max: quantity.max * duration.hours,
+        qualifier: quantity.qualifier,
+        measure: 'duration',
+        group: 'total',
+        isPart: false,
+        weakness: 0,
+        sentence,
+        isSingle: false,
+      },
+    ];
+  });
+}
+
+function withCertainty(text: string, draft: Draft): Draft {
+  const hedge = hedgeOf(text, draft.sentence, draft);
+  const attribution = attributionOf(text, draft.sentence);
+  return { ...draft, ...(hedge && { hedge }), ...(attribution && { attribution }) };
+}
+
+/** "One" is a pronoun as often as a number: `singlesOf` tells. */
+function isBareOne({ min, max, qualifier, isDigits }: Quantity): boolean {
+  return !isDigits && min === 1 && max === 1 && qualifier === 'exact';
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: Quantity, sentence: Span): Span {
+  return {
+    start: tokens[from]?.start ?? sentence.start,
+    end: tokens[to - 1]?.end ?? sentence.end,
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, nth) => from + nth);
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../article.ts';
+import { passagesOf } from '../../search/passages.ts';
+import { backgroundOf } from './background.ts';
+import type { Figures } from './figure.ts';
+import { figuresIn, numbersIn, type Draft } from './figures-in.ts';
+import { settled } from './settled.ts';
+
+/** Sentences are read until so many numbers have been met: no report has more, tables do. */
+const MOST_FIGURES = 2_000;
+
+const known = new WeakMap<Article, Figures>();
+
+/**
+ * The figures of an article, in reading order; read once. In English each is told what it counts; in
+ * other languages numbers in figures stand with their sentence alone. Time is linear in the text.
+ */
+export function figuresOf(article: Article): Figures {
+  const before = known.get(article);
+  if (before) return before;
+  const figures = read(article);
+  known.set(article, figures);
+  return figures;
+}
+
+function read(article: Article): Figures {
+  const { body, language } = article;
+  const isEnglish = /^en(?:-|$)/u.test(language);
+  const passages = passagesOf(article);
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const drafts: Draft[] = [];
+  let isComplete = true;
+  for (const sentence of sentences) {
+    drafts.push(...(isEnglish ? figuresIn(body, sentence) : numbersIn(body, sentence, language)));
+    isComplete = drafts.length <= MOST_FIGURES;
+    if (!isComplete) break;
+  }
+  const background =
+    isEnglish && drafts.length > 0 ? backgroundOf(article, passages) : new Set<number>();
+  return { figures: settled(article, drafts, { sentences, background }), isComplete };
+}

@@ -1,0 +1,116 @@
+import { countedNoun } from './counted-nouns.ts';
+import type { Counted } from './counted.ts';
+import type { Group, Measure } from './figure.ts';
+import type { Predicate } from './predicates.ts';
+import { isDoer, isStock, type Role } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+/** What a number of a sentence means, as far as the sentence tells. */
+export interface Meaning {
+  readonly measure: Measure;
+  readonly group: Group;
+  readonly isPart: boolean;
+  /** It tells how people fare or picks some of them out, so that it may count some only. */
+  readonly weakness: number;
+}
+
+/** These are attackers whatever they do; militants and rebels only where they act. */
+const ATTACKERS =
+  /^(?:attackers?|gunm[ae]n|assailants?|(?:suicide )?bombers?|hijackers?|shooters?|perpetrators?|kidnappers?|raiders?|robbers?|arsonists?)$/u;
+const ACTING =
+  /^(?:attacked|stormed|raided|opened|fired|ambushed|entered|approached|drove|burst|broke|took|detonated|threw|carried|launched|shot|killed|seized|blew|assaulted|participated|involved|armed|were|was|had|fled)$/u;
+/** A number behind these counts some of those before. */
+const PART = /^(?:including|included|includes|include|among|amongst)$/u;
+const PART_REACH = 3;
+/** Behind these a number may leave out what has been said. */
+const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
+const LEFT_OVER = /^(?:alone|of)$/u;
+/** What a stock is of, by its group. */
+const STOCKS: ReadonlyMap<Group, Measure> = new Map([
+  ['prisoners', 'prisoners held'],
+  ['hostages', 'hostages'],
+]);
+
+/** What each number means, given its role: ellipsis and parts go by the number before. */
+export function meaningsOf(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  roles: readonly (Role | undefined)[],
+  predicates: readonly Predicate[],
+): Meaning[] {
+  const meanings: Meaning[] = [];
+  let before: Meaning | undefined;
+  for (const [nth, one] of counted.entries()) {
+    const meaning = meaningOf({ tokens, one, role: roles[nth], before, predicates });
+    meanings.push(meaning);
+    before = meaning;
+  }
+  return meanings;
+}
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly one: Counted;
+  readonly role: Role | undefined;
+  /** Of the number before it in the sentence. */
+  readonly before: Meaning | undefined;
+  readonly predicates: readonly Predicate[];
+}
+
+function meaningOf(reading: Reading): Meaning {
+  const { tokens, one, role, before } = reading;
+  const { phrase, quantity } = one;
+  const isPart = isPartOf(tokens, one);
+  // "430 were rescued" after "1,025 prisoners": of prisoners too
+  const group = phrase.noun?.group ?? (isBare(one) ? before?.group : undefined) ?? 'total';
+  const own = phrase.noun?.measure ?? role?.measure;
+  const weakness =
+    (phrase.noun?.measure === undefined && role?.predicate.isState === true ? 2 : 0) +
+    Number(phrase.isOf);
+  const meant = (measure: Measure): Meaning => ({ measure, group, isPart, weakness });
+  if (isStock(tokens, one) && !role) return meant(STOCKS.get(group) ?? 'other');
+  if (isDoer(tokens, one)) return meant(group === 'attackers' ? 'attackers taking part' : 'other');
+  if (before && (isPart || mayInherit(reading))) {
+    if (own === undefined || (isPart && before.measure !== 'other'))
+      return {
+        ...before,
+        group: phrase.noun?.group ?? before.group,
+        isPart: isPart || LEFT_OVER.test(tokens[quantity.to]?.text ?? ''),
+      };
+  }
+  if (own !== undefined) return meant(own);
+  return meant(group === 'attackers' && acts(reading) ? 'attackers taking part' : 'other');
+}
+
+function isBare({ phrase }: Counted): boolean {
+  return phrase.noun === undefined && phrase.word === '';
+}
+
+/** "Four of them", "including two officers", "four alone". */
+function isPartOf(tokens: readonly Token[], { phrase, quantity }: Counted): boolean {
+  if (phrase.isOfThem || tokens[quantity.to]?.text === 'alone') return true;
+  return tokens
+    .slice(Math.max(0, quantity.from - PART_REACH), quantity.from)
+    .some(
+      ({ text }, nth, near) =>
+        PART.test(text) && !near.slice(nth).some((token) => token.kind === 'mark'),
+    );
+}
+
+/** A number without noun and verb says again what the one before it said: "29 killed, 50 on Monday". */
+function mayInherit({ tokens, one, before, predicates }: Reading): boolean {
+  if (!isBare(one) && !one.phrase.isOfThem) return false;
+  if (!before || before.measure === 'attackers taking part') return false;
+  if (!one.phrase.isOfThem && !JOINS.test(tokens[one.quantity.from - 1]?.text ?? '')) return false;
+  const next = tokens[one.phrase.to];
+  if (predicates.some(({ from }) => from === one.phrase.to)) return false;
+  return next === undefined || !/(?:ed|s)$/u.test(next.text) || next.kind === 'mark';
+}
+
+/** Attackers take part where nothing else is said of them, militants where they act. */
+function acts({ tokens, one }: Reading): boolean {
+  if (ATTACKERS.test(one.phrase.word)) return true;
+  return (
+    ACTING.test(tokens[one.phrase.to]?.text ?? '') && countedNoun(one.phrase.word) !== undefined
+  );
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../span.ts';
+import type { Draft } from './figures-in.ts';
+import type { Measure } from './figure.ts';
+import type { Token } from './tokens.ts';
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+  ['quintuple', 5],
+]);
+const KILLING =
+  /^(?:murders?|homicides?|killings?|slayings?|fatal|fatality|murdered|executions?|assassination)$/u;
+const SHOOTING = /^(?:shootings?|stabbings?)$/u;
+
+/** "A double homicide", "the triple shooting": numbers of victims in one word. */
+export function multiplesOf(tokens: readonly Token[], sentence: Span): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [at, { text, start, end }] of tokens.entries()) {
+    const times = TIMES.get(text);
+    if (times === undefined) continue;
+    const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    const measure = measureOf(
+      tokens[at - 1]?.text ?? '',
+      tokens[next]?.text ?? '',
+      tokens.slice(next + 1, next + 4).map((token) => token.text),
+    );
+    if (measure)
+      drafts.push({
+        start,
+        end,
+        min: times,
+        max: times,
+        qualifier: 'exact',
+        measure,
+        group: 'total',
+        sentence,
+        isPart: false,
+        weakness: 0,
+        isSingle: false,
+      });
+  }
+  return drafts;
+}
+
+function measureOf(before: string, word: string, rest: readonly string[]): Measure | undefined {
+  // of a murder and a suicide nobody can tell how many died
+  if (KILLING.test(word))
+    return before === 'attempted' || rest.includes('suicide') ? undefined : 'killed';
+  if (!SHOOTING.test(word)) return undefined;
+  return before === 'fatal' || /^deaths?$/u.test(rest[0] ?? '') ? 'killed' : 'casualties';
+}

@@ -1,0 +1,69 @@
+import type { Counted } from './counted.ts';
+import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
+import { ADVERBS, BE } from './predicates.ts';
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+const NOBODY = new Set(['nobody', 'none']);
+/** What may follow "no" and mean that none was harmed. */
+const NO_ONE =
+  /^(?:one|deaths|fatalities|casualties|injuries|people|victims|civilians|soldiers|officers|prisoners|hostages|children|others)$/u;
+
+/** "A gunman", "another woman", "no one", "no deaths": one and none in words, in reading order. */
+export function singlesOf(tokens: readonly Token[]): Counted[] {
+  const singles: Counted[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const single = singleAt(tokens, at);
+    if (single) singles.push(single);
+  }
+  return singles;
+}
+
+function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  if (NOBODY.has(text)) return none(at, at + 1, bare(at + 1));
+  if (text === 'no' && NO_ONE.test(next))
+    return next === 'one'
+      ? none(at, at + 2, bare(at + 2))
+      : none(at, at + 1, nounPhraseFrom(tokens, at + 1));
+  if (text !== 'a' && text !== 'an' && text !== 'another' && text !== 'one') return undefined;
+  if (text === 'one') {
+    // "one was killed", "one dead": a pronoun elsewhere
+    if (/^(?:no|any|every|some|each|this|that|which|the)$/u.test(tokens[at - 1]?.text ?? ''))
+      return undefined;
+    if (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return undefined;
+    if (BE.has(next) || ADVERBS.has(next) || STATE.test(next)) return one(at, bare(at + 1));
+  }
+  const phrase = nounPhraseFrom(tokens, at + 1);
+  // "Name, a man of 40," is somebody, not a number, and so is "one of the dead"
+  if (tokens[at - 1]?.text === ',' && text !== 'one') return undefined;
+  return phrase.noun?.group && phrase.noun.isSingular && !phrase.isOf ? one(at, phrase) : undefined;
+}
+
+const STATE = /^(?:dead|killed|injured|wounded|hurt|died|shot|person|other)$/u;
+
+function bare(to: number): NounPhrase {
+  return { to, noun: undefined, word: '', isOf: false, isOfThem: false, isOther: false };
+}
+
+function one(at: number, phrase: NounPhrase): Counted {
+  return { quantity: implied(at, at + 1, 1), phrase };
+}
+
+function none(from: number, to: number, phrase: NounPhrase): Counted {
+  return { quantity: implied(from, to, 0), phrase };
+}
+
+function implied(from: number, to: number, value: number): Quantity {
+  return {
+    from,
+    to,
+    numberFrom: from,
+    numberTo: to,
+    isDigits: false,
+    min: value,
+    max: value,
+    qualifier: 'implied',
+  };
+}

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn } from '../../../../index/facts/figures/figures-in.ts';
+
+/** "measure / group: words" for each figure of a sentence; those of no known measure left out. */
+function read(sentence: string): string[] {
+  return all(sentence).filter((line) => !line.startsWith('other'));
+}
+
+function all(sentence: string): string[] {
+  return figuresIn(sentence, { start: 0, end: sentence.length }).map(
+    ({ start, end, measure, group, isPart }) =>
+      `${measure} / ${group}: ${sentence.slice(start, end)}${isPart ? ' (part)' : ''}`,
+  );
+}
+
+describe('what a number counts', () => {
+  it.each([
+    ['Nine people were killed.', 'killed / total: Nine'],
+    ['Two men killed at the scene were brothers.', 'killed / total: Two'],
+    ['The blast killed at least nine villagers.', 'killed / total: at least nine'],
+    ['Nine soldiers died in the fire.', 'killed / security forces: Nine'],
+    ['Police found the bodies of four men.', 'killed / total: four'],
+    ['The fire claimed 12 lives.', 'killed / total: 12'],
+    ['The toll stands at 31.', 'killed / total: 31'],
+    ['There were 14 deaths.', 'killed / total: 14'],
+    ['A gunman left six people dead.', 'killed / total: six'],
+    ['Five children were shot dead.', 'killed / children: Five'],
+    ['Seven of the attackers were killed.', 'killed / attackers: Seven'],
+    ['Some 20 people were killed or injured.', 'casualties / total: Some 20'],
+    ['Forty residents were hurt.', 'injured / total: Forty'],
+    ['The crash injured 18 passengers.', 'injured / total: 18'],
+    ['Three men were taken to a nearby hospital.', 'injured / total: Three'],
+    ['Two women are in critical condition.', 'injured / total: Two'],
+    ['About 60 inmates escaped.', 'escaped / prisoners: About 60'],
+    ['Up to 30 inmates are still on the run.', 'still at large / prisoners: Up to 30'],
+    ['Over 40 inmates were arrested again.', 'recaptured / prisoners: Over 40'],
+    ['A patrol rescued 15 sailors.', 'rescued / total: 15'],
+    ['In the end 20 rebels surrendered.', 'surrendered / attackers: 20'],
+    ['The gang kidnapped eight nuns.', 'hostages / total: eight'],
+    ['Eleven climbers are missing.', 'missing / total: Eleven'],
+    ['The flood made 3,000 people homeless.', 'displaced / total: 3,000'],
+    ['Police detained six students.', 'arrested / total: six'],
+    ['Most of the 400 inmates stayed.', 'prisoners held / prisoners: 400'],
+    ['The camp was stormed by 12 gunmen.', 'attackers taking part / attackers: 12'],
+    ['At least 20 attackers took part.', 'attackers taking part / attackers: At least 20'],
+    ['There were 17 attacks in the region.', 'attacks / total: 17'],
+    ['Fire destroyed 300 houses.', 'objects / total: 300'],
+    ['Both men died.', 'killed / total: Both'],
+    ['It was a double murder.', 'killed / total: double'],
+    ['No one was injured.', 'injured / total: No one'],
+    ['A civilian was killed.', 'killed / civilians: A'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual([expected]);
+  });
+
+  it('is told apart by verb and side', () => {
+    expect(read('Two were killed and nine others wounded, and police arrested three.')).toEqual([
+      'killed / total: Two',
+      'injured / total: nine',
+      'arrested / total: three',
+    ]);
+  });
+
+  it('is not what the doers suffered', () => {
+    expect(read('Four gunmen killed two guards.')).toEqual([
+      'attackers taking part / attackers: Four',
+      'killed / security forces: two',
+    ]);
+  });
+
+  it('is the main verb, not a participle before the noun', () => {
+    expect(read('Later 80 escaped inmates were returned to prison.')).toEqual([
+      'recaptured / prisoners: 80',
+    ]);
+  });
+
+  it('goes past brackets and asides', () => {
+    expect(read('Six people, including two nurses, were killed.')).toEqual([
+      'killed / total: Six',
+      'killed / total: two (part)',
+    ]);
+    expect(read('Four people — three of them teachers — were killed.')[0]).toBe(
+      'killed / total: Four',
+    );
+  });
+
+  it('is inherited with its group where a number has neither noun nor verb', () => {
+    expect(read('Six raiders were also killed, four alone in the yard.')).toEqual([
+      'killed / attackers: Six',
+      'killed / attackers: four (part)',
+    ]);
+    expect(read('Of the monks 30 were hurt, 20 on Monday and 10 on Tuesday.')).toContain(
+      'injured / total: 30',
+    );
+  });
+
+  it('is not inherited by a number with a verb of its own', () => {
+    expect(all('Of the rebels 350 surrendered, 350 more retreated.')).toEqual([
+      'surrendered / total: 350',
+      'other / total: 350',
+    ]);
+  });
+
+  it('is the verb of the few, not of the many they are of', () => {
+    expect(read('Two of the four wounded men had died.')).toContain('killed / total: Two');
+    expect(read('One of three people wounded was a nurse.')).toEqual(['injured / total: three']);
+  });
+
+  it('is counted once where a phrase counts it together', () => {
+    expect(read('Two women and a man were killed.')).toEqual([
+      'killed / total: Two women and a man',
+    ]);
+    expect(read('He killed four cousins and himself.')).toEqual([
+      'killed / total: four cousins and himself',
+    ]);
+    expect(read('Mary Oduya and her son were found dead.')).toEqual([
+      'killed / total: Mary Oduya and her son',
+    ]);
+  });
+
+  it('never counts attackers together with others', () => {
+    expect(read('Two guards and an attacker were killed.')).toEqual([
+      'killed / security forces: Two',
+      'killed / attackers: an',
+    ]);
+  });
+
+  it('is not summed from those whom it names again', () => {
+    expect(read('Two victims, a man and a woman, were killed.')[0]).toBe('killed / total: Two');
+  });
+
+  it('is nothing that was only planned, threatened or tried', () => {
+    expect(read('Rebels threatened to kill five hostages.')).toEqual([]);
+    expect(read('He tried to kill three men.')).toEqual([]);
+    expect(read('The bomb would have killed 40 people.')).toEqual([]);
+  });
+});
+
+describe('the failing examples of the trial', () => {
+  it.each([
+    ['two thirds of the prisoners escaped', []],
+    ['a quarter of the 1,700 prisoners escaped', ['prisoners held / prisoners: 1,700']],
+    ['neither of the two was hurt', []],
+    ['1 793 people were hurt', ['injured / total: 1 793']],
+    ['1.2m people were displaced', ['displaced / total: 1.2m']],
+    ['the 29 dead included 3 children', ['killed / total: 29', 'killed / children: 3 (part)']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});
+
+describe('numbers that count nobody', () => {
+  it.each([
+    'A 23-year-old man died.',
+    'A nurse aged 40 died.',
+    'Ada Moen, 39, died.',
+    'Two women, ages 20 and 31, were hurt.',
+    'He was shot at 10:30 p.m.',
+    'The guards died at 1300.',
+    'They were hurt on May 12.',
+    'Nobody knows how many died in 2031.',
+    'The $500 were stolen by those killed.',
+    'About 40 percent were killed.',
+    'They died 12 miles from there.',
+    'The 21st victim died.',
+    'He died on Route 9.',
+    'They were shot with AK-47 rifles.',
+    'He was shot three times.',
+    'The men died two years ago.',
+    'It is one of the largest prisons.',
+    'They died in a two-storey house.',
+    'They died at 5751 Moen Road.',
+    'Call (313) 596-5240 if you were hurt.',
+    'Photo 3 of 5: the wounded.',
+    'Both sides were hurt.',
+  ])('%s', (sentence) => {
+    const counted = read(sentence).filter((line) => !/: (?:A|Two)$/u.test(line));
+    expect(counted).toEqual([]);
+  });
+});
+
+describe('how long it lasted', () => {
+  it.each([
+    ['The fight lasted almost 20 hours.', 'almost 20 hours', 17, 20],
+    ['The siege ended after 18 hours on Monday.', '18 hours', 18, 18],
+    ['A three-day siege began.', 'three-day', 72, 72],
+  ])('%s', (sentence, words, min, max) => {
+    const [first] = figuresIn(sentence, { start: 0, end: sentence.length });
+    expect(first).toMatchObject({ measure: 'duration', min, max });
+    expect(sentence.slice(first?.start, first?.end)).toBe(words);
+  });
+
+  it.each([
+    'The raid began in a three-day ceasefire.',
+    'He was sentenced to 20 years.',
+    'They had been married for two days.',
+    'Two hours ago they fought.',
+  ])('is not told by: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});
+
+/** The words that make the first figure of a sentence less certain, and those that say whose it is. */
+function certainty(sentence: string) {
+  const [figure] = figuresIn(sentence, { start: 0, end: sentence.length });
+  const words = (span: { start: number; end: number } | undefined) =>
+    span && sentence.slice(span.start, span.end);
+  return { hedge: words(figure?.hedge), attribution: words(figure?.attribution) };
+}
+
+describe('how certain a figure is', () => {
+  it('is told in the words of the article', () => {
+    expect(certainty('Forty miners are feared dead.').hedge).toBe('are feared');
+    expect(certainty('Reportedly 12 were hurt.').hedge).toBe('Reportedly');
+    expect(certainty('Nine were killed.').hedge).toBeUndefined();
+  });
+
+  it('names whose statement it is', () => {
+    expect(certainty('According to the UN, nine were killed.').attribution).toBe(
+      'According to the UN',
+    );
+    expect(certainty('Nine were killed, a spokesman for the mayor said.').attribution).toBe(
+      'a spokesman for the mayor said',
+    );
+    expect(certainty('Police said nine were killed.').attribution).toBe('Police said');
+    expect(certainty('Nine were killed.').attribution).toBeUndefined();
+  });
+});
