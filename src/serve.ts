@@ -41,6 +41,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const bot = new Bot({
     ...connection,
     engine,
+    charts: { draw: () => Promise.resolve(undefined) },
     log,
     guildId: config.guildId,
     registers: config.registerCommands,

@@ -9,6 +9,7 @@ import { textOf } from '../src/local/json.ts';
 import { allParts, type LocalMessage } from '../src/local/messages.ts';
 import { LocalDiscord, type LocalDiscordOptions } from '../src/local/server.ts';
 import { createLog } from '../src/log.ts';
+import { noCharts } from './services.ts';
 
 export const NEWSROOM = '820000000000000001';
 export const mara = { userId: '810000000000000001', channelId: '830000000000000001' };
@@ -95,7 +96,10 @@ export interface Seen {
 export async function connected(
   options: LocalDiscordOptions &
     Partial<
-      Pick<BotOptions, 'deferAfterMs' | 'firstRetryMs' | 'registers' | 'guildId' | 'token'>
+      Pick<
+        BotOptions,
+        'charts' | 'deferAfterMs' | 'firstRetryMs' | 'registers' | 'guildId' | 'token'
+      >
     > & {
       readonly engine?: Engine;
       readonly login?: boolean;
@@ -113,6 +117,7 @@ export async function connected(
   const bot = new Bot({
     token: options.token ?? local.core.token,
     engine: options.engine ?? filledEngine(),
+    charts: options.charts ?? noCharts,
     log: createLog('debug', sink),
     registers: options.registers ?? true,
     guildId: options.guildId,

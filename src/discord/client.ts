@@ -11,6 +11,7 @@ import {
   type Interaction,
 } from 'discord.js';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Charts } from '../chart/chart.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
 import { ageOf, Ages } from './age.ts';
@@ -30,6 +31,7 @@ import { sorryReply, stoppingReply, unknownReply } from './reply.ts';
 export interface BotOptions {
   readonly token: string;
   readonly engine: Engine;
+  readonly charts: Charts;
   readonly log: Log;
   /** Register commands for this server only; undefined registers them for all. */
   readonly guildId?: string | undefined;
@@ -286,6 +288,7 @@ export class Bot {
   }
 
   #services({ guildId }: Interaction): Services {
-    return { engine: this.#options.engine, scope: guildId === null ? {} : { server: guildId } };
+    const { engine, charts } = this.#options;
+    return { engine, charts, scope: guildId === null ? {} : { server: guildId } };
   }
 }

@@ -2,6 +2,7 @@ import type {
   APIMessageTopLevelComponent,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Charts } from '../chart/chart.ts';
 import type { Engine, Scope } from '../engine.ts';
 import type { ButtonState } from './button-id.ts';
 
@@ -29,6 +30,8 @@ export interface Services {
   readonly engine: Engine;
   /** The server the question comes from. */
   readonly scope: Scope;
+  /** Draws the pictures of replies. */
+  readonly charts: Charts;
 }
 
 /** An option being typed. */

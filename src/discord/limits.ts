@@ -14,6 +14,8 @@ export const LIMITS = {
   customId: 100,
   buttonLabel: 80,
   url: 512,
+  /** What a picture is said to show. */
+  altText: 1_024,
   buttonsInRow: 5,
   choices: 25,
   choiceName: 100,

@@ -6,6 +6,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIContainerComponent,
   type APIComponentInContainer,
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APISeparatorComponent,
@@ -44,6 +45,15 @@ export function withLink(
     type: ComponentType.Section,
     components: [text(content)],
     accessory: { type: ComponentType.Button, style: ButtonStyle.Link, label, url },
+  };
+}
+
+/** A picture out of the reply's own files; `alt` says in plain words what it shows. */
+export function picture(name: string, alt: string): APIMediaGalleryComponent {
+  const description = shortened(alt, LIMITS.altText);
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${name}` }, description }],
   };
 }
 

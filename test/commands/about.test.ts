@@ -3,6 +3,7 @@ import { about } from '../../commands/about.ts';
 import { plain, wholeText } from '../discord/reading.ts';
 import { engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
+import { servicesOf } from '../services.ts';
 
 const files = {
   'one.md': '---\npublished: 2031-05-03\n---\nNine ships sank.\n',
@@ -10,7 +11,7 @@ const files = {
 };
 
 async function told(options: Parameters<typeof engineOf>[1] = {}): Promise<string> {
-  const services = { engine: engineOf(files, options), scope: {} };
+  const services = servicesOf(engineOf(files, options));
   return plain(wholeText(await about.run(optionsOf({}), services))).text;
 }
 

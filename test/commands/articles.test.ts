@@ -5,6 +5,7 @@ import type { Services } from '../../src/discord/command.ts';
 import { buttonsOf, idOf, plain, textsOf, wholeText } from '../discord/reading.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
+import { servicesOf } from '../services.ts';
 
 const files = Object.fromEntries(
   Array.from({ length: 9 }, (_, nth) => [
@@ -12,7 +13,7 @@ const files = Object.fromEntries(
     `---\ntitle: Report ${nth} of the harbour\npublished: 2031-05-0${nth + 1}\n---\nShip ${nth} sank. It was old.\n`,
   ]),
 );
-const services = { engine: engineOf(files), scope: {} };
+const services = servicesOf(engineOf(files));
 const GONE = 'This article is not in the library any more.';
 
 function listed() {
@@ -77,7 +78,7 @@ describe('/articles read', () => {
   });
 
   it('does not say so while the library is still being read', async () => {
-    const unread = { engine: engineOf(files, { ready: false }), scope: {} };
+    const unread = servicesOf(engineOf(files, { ready: false }));
     expect(wholeText(await read('zebra', unread))).not.toContain('No article');
   });
 
@@ -89,10 +90,7 @@ describe('/articles read', () => {
 
   it('suggests a long title in 100 characters', async () => {
     const long = engineOf({ 'a.md': `---\ntitle: ${'x'.repeat(101)}\n---\nText.\n` });
-    const rows = await articles.suggest?.(
-      { option: 'article', typed: '' },
-      { engine: long, scope: {} },
-    );
+    const rows = await articles.suggest?.({ option: 'article', typed: '' }, servicesOf(long));
     expect(rows?.map(({ name }) => name.length)).toEqual([100]);
   });
 });
@@ -119,7 +117,7 @@ describe('the buttons of /articles', () => {
 
   it('give the text as a file', async () => {
     const { files: given } = await pressed({ verb: 'file', article: id });
-    expect(given).toEqual([{ name: `${id}.txt`, text: 'Ship 3 sank. It was old.\n' }]);
+    expect(given).toEqual([{ name: `${id}.txt`, content: 'Ship 3 sank. It was old.\n' }]);
   });
 
   it.each(['read', 'turn', 'file'])('say after "%s" that an article is gone', async (verb) => {
@@ -129,7 +127,7 @@ describe('the buttons of /articles', () => {
   it.each(['read', 'turn', 'file'])(
     'do not say so after "%s" while the library is still being read',
     async (verb) => {
-      const unread = { engine: engineOf(files, { ready: false }), scope: {} };
+      const unread = servicesOf(engineOf(files, { ready: false }));
       const text = wholeText(await pressed({ verb, article: 'x'.repeat(16) }, unread));
       expect(text).toContain('Still reading the articles: 1,200 of 16,000 so far.');
     },

@@ -6,6 +6,7 @@ import { PART, textIn } from '../../src/discord/parts.ts';
 import { buttonsOf, idOf, quotesOf, textsOf, wholeText } from '../discord/reading.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
+import { servicesOf } from '../services.ts';
 
 const FERRY = `---
 title: Ferry aground
@@ -22,7 +23,7 @@ published: 2031-05-04
 Fifteen passengers of the Aldona were hurt on a sandbank.
 `;
 const engine = engineOf({ 'ferry.md': FERRY, 'sandbank.md': SANDBANK });
-const services = { engine, scope: {} };
+const services = servicesOf(engine);
 
 function asked(question: string, more: Readonly<Record<string, string | boolean>> = {}) {
   return ask.run(optionsOf({ question, ...more }), services);
@@ -67,7 +68,7 @@ describe('/ask', () => {
   });
 
   it('does not say so while the library is still being read', async () => {
-    const unread = { engine: engineOf({ 'ferry.md': FERRY }, { ready: false }), scope: {} };
+    const unread = servicesOf(engineOf({ 'ferry.md': FERRY }, { ready: false }));
     const reply = await ask.run(optionsOf({ question: 'Who?', source: 'Nobody' }), unread);
     expect(wholeText(reply)).not.toContain('No article');
     expect(wholeText(reply)).toContain('Still reading the articles: 1,200 of 16,000 so far.');
@@ -113,14 +114,14 @@ describe('/ask', () => {
   it('suggests no source whose name Discord does not take', async () => {
     const long = engineOf({ 'a.md': reportOf('x'.repeat(100)), 'b.md': reportOf('x'.repeat(101)) });
     const typing = { option: 'source', typed: '' };
-    expect(await ask.suggest?.(typing, { engine: long, scope: {} })).toEqual([
+    expect(await ask.suggest?.(typing, servicesOf(long))).toEqual([
       { name: 'x'.repeat(100), value: 'x'.repeat(100) },
     ]);
   });
 
   it('suggests at most 25 sources', async () => {
     const files = Array.from({ length: 30 }, (_, nth) => [`${nth}.md`, reportOf(`Post ${nth}`)]);
-    const many = { engine: engineOf(Object.fromEntries(files)), scope: {} };
+    const many = servicesOf(engineOf(Object.fromEntries(files)));
     expect(await ask.suggest?.({ option: 'source', typed: '' }, many)).toHaveLength(25);
   });
 });
@@ -159,7 +160,7 @@ const fires = {
   'brennal.md': fireIn('Brennal', 2027, 'Harbour Gazette'),
 };
 const QUESTION = 'How many *millers* were hurt in the fire?';
-const burning = { engine: engineOf(fires), scope: {} };
+const burning = servicesOf(engineOf(fires));
 
 /** What is said to the question about these fires. */
 function askedOfFires(more: Readonly<Record<string, string | boolean>> = {}, there = burning) {
@@ -254,14 +255,13 @@ describe('the incident buttons of /ask', () => {
   });
 
   it.each(['Reuters · World', 'x'.repeat(91)])('keep to the source %s', async (source) => {
-    const there = {
-      engine: engineOf({
+    const there = servicesOf(
+      engineOf({
         'vessby.md': fireIn('Vessby', 2031, source),
         'oldmark.md': fireIn('Oldmark', 2029, source),
         'brennal.md': fireIn('Brennal', 2027, 'Reuters'),
       }),
-      scope: {},
-    };
+    );
     const first = await askedOfFires({ source }, there);
     expect(quotedIn(await narrowed(first, 'Fire in Vessby · 2 May 2031', there))).toEqual([
       OF_VESSBY,
@@ -270,14 +270,13 @@ describe('the incident buttons of /ask', () => {
 
   it('say that the source cannot be told, where it is gone or shown as another', async () => {
     const source = 'x'.repeat(91);
-    const there = {
-      engine: engineOf({
+    const there = servicesOf(
+      engineOf({
         'vessby.md': fireIn('Vessby', 2031, source),
         'oldmark.md': fireIn('Oldmark', 2029, source),
         'brennal.md': fireIn('Brennal', 2027, `${source}y`),
       }),
-      scope: {},
-    };
+    );
     const label = 'Fire in Vessby · 2 May 2031';
     const first = await askedOfFires({ source }, there);
     for (const now of [there, burning]) {
@@ -298,7 +297,7 @@ describe('the incident buttons of /ask', () => {
 
   it('say nothing of an incident while the library is still being read', async () => {
     const files = { 'oldmark.md': fires['oldmark.md'] };
-    const loading = { engine: engineOf(files, { ready: false }), scope: {} };
+    const loading = servicesOf(engineOf(files, { ready: false }));
     const label = 'Fire in Vessby · 2 May 2031';
     const text = wholeText(await narrowed(await askedOfFires(), label, loading));
     expect(text).not.toContain('any more');
@@ -318,7 +317,7 @@ describe('the incident buttons of /ask', () => {
   });
 
   it('say that an incident is gone', async () => {
-    const left = { engine: engineOf({ 'oldmark.md': fires['oldmark.md'] }), scope: {} };
+    const left = servicesOf(engineOf({ 'oldmark.md': fires['oldmark.md'] }));
     const label = 'Fire in Vessby · 2 May 2031';
     expect(wholeText(await narrowed(await askedOfFires(), label, left))).toBe(
       'This incident is not in the library any more: ask again.',

@@ -6,6 +6,7 @@ import { PART, textIn } from '../../src/discord/parts.ts';
 import { idOf, quotesOf, wholeText } from '../discord/reading.ts';
 import { engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
+import { servicesOf } from '../services.ts';
 
 const files = Object.fromEntries(
   Array.from({ length: 9 }, (_, nth) => [
@@ -13,7 +14,7 @@ const files = Object.fromEntries(
     `Gate ${nth}\n\nGate number ${nth} was open.\n`,
   ]),
 );
-const services = { engine: engineOf(files), scope: {} };
+const services = servicesOf(engineOf(files));
 
 function found(words: string): Promise<Reply> {
   return search.run(optionsOf({ words }), services);
@@ -60,7 +61,7 @@ describe('/search', () => {
 
   it('shows the last page where passages are gone since the button was made', async () => {
     const [zero = '', one = ''] = Object.values(files);
-    const fewer = { engine: engineOf({ '0.md': zero, '1.md': one }), scope: {} };
+    const fewer = servicesOf(engineOf({ '0.md': zero, '1.md': one }));
     const reply = await turned(await turned(await found('gate open'), 'Next ▶'), 'Next ▶', fewer);
     expect(wholeText(reply)).toContain('Page 1 of 1');
     expect(quotesOf(reply)).toHaveLength(2);
@@ -83,7 +84,7 @@ describe('/search', () => {
   });
 
   it('does not say so while the library is still being read', async () => {
-    const unread = { engine: engineOf(files, { ready: false }), scope: {} };
+    const unread = servicesOf(engineOf(files, { ready: false }));
     const text = wholeText(await search.run(optionsOf({ words: 'zebra' }), unread));
     expect(text).not.toContain('No passage holds');
     expect(text).toContain('No passage read so far holds these words.');
@@ -112,7 +113,7 @@ describe('/search on one incident', () => {
       `---\nincident: ${nth < 6 ? 'Siege' : 'Flood'}\n---\nGate number ${nth} was open.\n`,
     ]),
   );
-  const there = { engine: engineOf(gates), scope: {} };
+  const there = servicesOf(engineOf(gates));
 
   function foundOn(incident: string): Promise<Reply> {
     return search.run(optionsOf({ words: 'gate open', incident }), there);
@@ -136,14 +137,14 @@ describe('/search on one incident', () => {
 
   it('says that it is gone, and does not search all articles instead', async () => {
     const flood = Object.entries(gates).filter(([, text]) => text.includes('Flood'));
-    const left = { engine: engineOf(Object.fromEntries(flood)), scope: {} };
+    const left = servicesOf(engineOf(Object.fromEntries(flood)));
     const reply = await turned(await foundOn('siege'), 'Next ▶', left);
     expect(wholeText(reply)).toBe('This incident is not in the library any more: search again.');
   });
 
   it('says nothing of it while the library is still being read', async () => {
     const flood = Object.entries(gates).filter(([, text]) => text.includes('Flood'));
-    const loading = { engine: engineOf(Object.fromEntries(flood), { ready: false }), scope: {} };
+    const loading = servicesOf(engineOf(Object.fromEntries(flood), { ready: false }));
     const text = wholeText(await turned(await foundOn('siege'), 'Next ▶', loading));
     expect(text).not.toContain('any more');
     expect(text).toContain('Still reading the articles: 1,200 of 16,000 so far.');
@@ -152,10 +153,7 @@ describe('/search on one incident', () => {
   it('says that several or none have the words, and finds nothing', async () => {
     const every = await search.run(optionsOf({ words: 'gate', incident: 'zebra' }), there);
     expect(wholeText(every)).toContain('No incident has these words');
-    const two = {
-      engine: engineOf({ ...gates, 'a.md': '---\nincident: Siege two\n---\nA.\n' }),
-      scope: {},
-    };
+    const two = servicesOf(engineOf({ ...gates, 'a.md': '---\nincident: Siege two\n---\nA.\n' }));
     const several = await search.run(optionsOf({ words: 'gate', incident: 'sieg' }), two);
     expect(wholeText(several)).toContain('Several incidents have these words');
     expect(quotedIn(several)).toEqual([]);

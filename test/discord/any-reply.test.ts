@@ -18,6 +18,7 @@ import { optionsOf } from '../options.ts';
 import { files, headedFiles, line, question } from './random.ts';
 import { buttonsOf, idOf, plain, quotesOf, wholeText } from './reading.ts';
 import { faultsOf } from './sendable.ts';
+import { servicesOf } from '../services.ts';
 
 /** The reply to a click on the button with this label. */
 async function press(command: Command, from: Reply, label: string, services: Services) {
@@ -96,7 +97,7 @@ describe('any articles and any question', () => {
   it('make an answer that Discord takes, of quotes that stand in their articles', async () => {
     const answers = fc.asyncProperty(files, question, fc.boolean(), async (given, asked, priv) => {
       const engine = engineOf(given);
-      const services = { engine, scope: {} };
+      const services = servicesOf(engine);
       const reply = await ask.run(optionsOf({ question: asked, private: priv }), services);
       expect(faultsOf(reply)).toEqual([]);
       expect(textIn(reply.components, PART.asked)).toBe(asked);
@@ -154,7 +155,7 @@ describe('any articles and any question', () => {
   it('make an answer that still fits, with the same quotes, when it is shared', async () => {
     const by = escaped('_'.repeat(32));
     const shared = fc.asyncProperty(files, question, async (given, asked) => {
-      const services = { engine: engineOf(given), scope: {} };
+      const services = servicesOf(engineOf(given));
       const reply = await ask.run(optionsOf({ question: asked, private: true }), services);
       const pressed = ask.buttons?.share?.press(
         { state: { verb: 'share' }, message: reply.components, by },
@@ -170,7 +171,7 @@ describe('any articles and any question', () => {
   it('make pages of a search that Discord takes, of quotes that stand in their articles', async () => {
     const searches = fc.asyncProperty(files, question, async (given, words) => {
       const engine = engineOf(given);
-      const services = { engine, scope: {} };
+      const services = servicesOf(engine);
       const first = await search.run(optionsOf({ words }), services);
       for (const page of await pagesFrom(search, first, services)) {
         expect(faultsOf(page)).toEqual([]);
@@ -203,7 +204,7 @@ describe('any article', () => {
   it('is read in pages that Discord takes, which show each passage once and in order', async () => {
     const readings = fc.asyncProperty(files, async (given) => {
       const engine = engineOf(given);
-      const services = { engine, scope: {} };
+      const services = servicesOf(engine);
       for (const { id } of articlesIn(given)) {
         const first = await articles.run(optionsOf({ article: id }, 'read'), services);
         const pages = await pagesFrom(articles, first, services);

@@ -13,6 +13,7 @@ import {
   until,
   type Connected,
 } from '../local-bot.ts';
+import { noCharts } from '../services.ts';
 
 let running: Connected | undefined;
 
@@ -238,6 +239,7 @@ describe('registration', () => {
       const bot = new Bot({
         token,
         engine: filledEngine(),
+        charts: noCharts,
         log: createLog('silent'),
         registers: true,
         api: local.asOther,

@@ -3,6 +3,7 @@ import { chosenIncident, incidentChoices } from '../../src/discord/incident-opti
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
 import { wholeText } from './reading.ts';
+import { servicesOf } from '../services.ts';
 
 /** A report with a title, a day of publication and a place. */
 function reportOf(title: string, published: string, place: string, body: string): string {
@@ -35,7 +36,7 @@ const files = {
     'Lightning set a barn on fire. Its owner, Ansel Grue, saved the sheep.',
   ),
 };
-const services = { engine: engineOf(files), scope: {} };
+const services = servicesOf(engineOf(files));
 
 /** The name of the incident that is chosen, or what is said instead. */
 async function chosen(typed: string, there = services): Promise<string | undefined> {
@@ -70,7 +71,7 @@ describe('the incident somebody chose', () => {
   });
 
   it('is not said to be none while the library is still being read', async () => {
-    const unread = { engine: engineOf(files, { ready: false }), scope: {} };
+    const unread = servicesOf(engineOf(files, { ready: false }));
     expect(await chosen('zebra', unread)).toContain('Still reading');
     expect(await chosen('port sallow', unread)).toBe('Shipwreck in Port Sallow');
   });
@@ -80,7 +81,7 @@ describe('the incident somebody chose', () => {
       'a.md': '---\nincident: Mühle fire\n---\nThe mill burned.\n',
       'b.md': '---\nincident: Mühle fire in Osterfell\n---\nAnother mill burned.\n',
     });
-    const mills = { engine, scope: {} };
+    const mills = servicesOf(engine);
     expect(await chosen('muhle FIRE', mills)).toBe('Mühle fire');
     expect(await chosen('mühle', mills)).toBe(SEVERAL);
     const [first] = await incidentChoices('muhle fire', mills);
@@ -88,7 +89,7 @@ describe('the incident somebody chose', () => {
   });
 
   it('is not the only one there is where what was typed holds no word', async () => {
-    const only = { engine: engineOf({ 'mill.md': files['mill.md'] }), scope: {} };
+    const only = servicesOf(engineOf({ 'mill.md': files['mill.md'] }));
     expect(await chosen('???', only)).toBe(NONE);
     expect(await chosen('mill', only)).toBe('Fire in Brennal');
   });
@@ -126,7 +127,7 @@ describe('the rows of incidents', () => {
     const long = engineOf({
       'a.md': reportOf('x'.repeat(150), '2031-06-12', 'y'.repeat(80), 'A fire broke out.'),
     });
-    const rows = await incidentChoices('', { engine: long, scope: {} });
+    const rows = await incidentChoices('', servicesOf(long));
     expect(rows.map(({ name }) => name.length <= 100 && name.endsWith('…'))).toEqual([true]);
     expect(rows[0]?.value).toHaveLength(16);
   });
@@ -138,6 +139,6 @@ describe('the rows of incidents', () => {
     ]);
     const engine = engineOf(Object.fromEntries(many));
     expect(await engine.incidents('', {}, { from: 0, count: 99 })).toHaveLength(30);
-    expect(await incidentChoices('', { engine, scope: {} })).toHaveLength(25);
+    expect(await incidentChoices('', servicesOf(engine))).toHaveLength(25);
   });
 });

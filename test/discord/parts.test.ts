@@ -5,6 +5,7 @@ import {
   button,
   container,
   heading,
+  picture,
   row,
   text,
   textIn,
@@ -31,6 +32,22 @@ describe('row', () => {
   it('holds five buttons and drops the sixth', () => {
     const six = [0, 1, 2, 3, 4, 5].map((page) => button('a', { verb: 'read', page }));
     expect(row(six)[0]?.components).toEqual(six.slice(0, 5));
+  });
+});
+
+describe('picture', () => {
+  it('is the file of the reply with this name, and says what it shows', () => {
+    expect(picture('chart.png', 'Two dots')).toEqual({
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: 'attachment://chart.png' }, description: 'Two dots' }],
+    });
+  });
+
+  it('says it in 1,024 characters', () => {
+    const said = [1_024, 1_025].map(
+      (length) => picture('a.png', 'x'.repeat(length)).items[0]?.description,
+    );
+    expect(said).toEqual(['x'.repeat(1_024), `${'x'.repeat(1_023)}…`]);
   });
 });
 

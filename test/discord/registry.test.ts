@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { optionsOf as optionsGiven } from '../options.ts';
 import { engineOf } from '../filled-engine.ts';
 import { commandNamed, commandOfVerb, commands } from '../../src/discord/registry.ts';
+import { servicesOf } from '../services.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
@@ -95,7 +96,7 @@ describe('a command that runs', () => {
     'changes nothing in what Discord shows of /%s',
     async (_, command) => {
       const before = structuredClone(command.data);
-      const services = { engine: engineOf({ 'ferry.md': ferry }), scope: {} };
+      const services = servicesOf(engineOf({ 'ferry.md': ferry }));
       const given = optionsGiven({ question: 'Who was hurt?', words: 'hurt', article: 'Ferry' });
       await command.run(given, services);
       await command.suggest?.({ option: 'source', typed: 'c' }, services);

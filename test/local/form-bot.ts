@@ -17,6 +17,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { LocalDiscord } from '../../src/local/server.ts';
+import { DOT } from '../services.ts';
 
 const COMMANDS: readonly ApplicationCommandDataResolvable[] = [
   { name: 'report', description: 'Opens a form' },
@@ -93,12 +94,6 @@ const FORM: APIModalInteractionResponseCallbackData = {
     },
   ],
 };
-
-/** A red dot of one pixel. */
-const DOT = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** A bot of a few lines, for what the real one does not have. */
 export interface FormBot {

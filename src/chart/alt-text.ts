@@ -1,0 +1,64 @@
+import { dayForPeople } from '../../index/text/days.ts';
+import type { Chart, FigureRow, FiguresPanel, TimelineMark, TimelineRow } from './chart.ts';
+
+/** Discord takes no more. Source: the developer documentation of August 2026, on media galleries. */
+const MOST = 1_024;
+/** Of these, what a title may take: the sources are what the picture is for. */
+const MOST_TITLE = 160;
+
+/**
+ * What a picture of the chart shows, for those who cannot see it: the title, then each source with its
+ * words. Plain text of at most `most` characters; what does not fit is counted, never cut within words
+ * of an article.
+ */
+export function altText(chart: Chart, most = MOST): string {
+  const rows =
+    chart.kind === 'figures' ? chart.panels.flatMap(panelRows) : chart.rows.map(timelineRow);
+  const kind = chart.kind === 'figures' ? 'Chart' : 'Timeline';
+  let text = wellFormed(`${kind}: ${shortTitle(chart.title)}.`);
+  for (const [nth, row] of rows.entries()) {
+    const longer = `${text} ${wellFormed(row)}`;
+    if (longer.length + moreSources(rows.length - nth - 1).length > most)
+      return text + moreSources(rows.length - nth);
+    text = longer;
+  }
+  return text;
+}
+
+/** The sentences of a panel; the first one begins with its title. */
+function panelRows({ title, verdict, rows }: FiguresPanel): string[] {
+  const head = `${shortTitle(title)}${verdict === '' ? '' : ` (${shortTitle(verdict)})`}:`;
+  return rows.map((row, nth) => (nth === 0 ? `${head} ${figureRow(row)}` : figureRow(row)));
+}
+
+function figureRow({ source, published, marks }: FigureRow): string {
+  const words = marks.map(({ words: own }) => `“${own}”`).join(', ');
+  return `${origin(source, published)}: ${words || 'no figure'}.`;
+}
+
+function timelineRow({ source, published, marks }: TimelineRow): string {
+  return `${origin(source, published)}: ${marks.map(daysOf).join(', ') || 'no day'}.`;
+}
+
+function daysOf({ from, to, presumed, number }: TimelineMark): string {
+  const days =
+    from === to ? `on ${dayForPeople(from)}` : `from ${dayForPeople(from)} to ${dayForPeople(to)}`;
+  return `${number} ${days}${presumed ? ' (presumed)' : ''}`;
+}
+
+function origin(source: string, published: string): string {
+  return published === '' ? source : `${source}, ${published}`;
+}
+
+function moreSources(count: number): string {
+  return count === 0 ? '' : ` And ${count} more: see the text.`;
+}
+
+function shortTitle(title: string): string {
+  return title.length <= MOST_TITLE ? title : `${title.slice(0, MOST_TITLE - 1).trimEnd()}…`;
+}
+
+/** Halves of characters, as cutting leaves them, make a message that Discord refuses. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Cs}/gu, '\ufffd');
+}
