@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
+import { ThreadedCharts } from './chart/threaded-charts.ts';
 import type { Config } from './config.ts';
 import { Bot, type BotOptions } from './discord/client.ts';
 import { aborted } from './discord/connection.ts';
@@ -38,10 +39,11 @@ export async function serve(options: ServeOptions): Promise<void> {
     thread ?? startEngineThread({ articlesDir, dataDir, rescanMs: RESCAN_MS }),
     log,
   );
+  const charts = new ThreadedCharts(log);
   const bot = new Bot({
     ...connection,
     engine,
-    charts: { draw: () => Promise.resolve(undefined) },
+    charts,
     log,
     guildId: config.guildId,
     registers: config.registerCommands,
@@ -68,6 +70,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   } finally {
     log.info('stopping');
     await bot.stop();
+    await charts.stop();
     await engine.stop();
     await health?.stop();
     log.info('stopped');

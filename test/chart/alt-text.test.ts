@@ -1,21 +1,14 @@
 import { array, assert, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/chart/alt-text.ts';
-import type { Chart, FigureRow } from '../../src/chart/chart.ts';
-
-function rowOf(source: string, ...words: string[]): FigureRow {
-  const marks = words.map((own) => ({ min: 1, max: 1, words: own }));
-  return { source, published: '3 May 2021', marks };
-}
-
-function chartOf(...rows: FigureRow[]): Chart {
-  const panels = [{ title: 'Injured', verdict: 'differs', rows }];
-  return { kind: 'figures', title: 'Ferry aground', panels };
-}
+import { chartOf, dated, mark, rowOf, timelineOf } from './charts.ts';
 
 describe('altText', () => {
   it('says each figure with its verdict, each source and its words', () => {
-    const chart = chartOf(rowOf('Coast Post', 'twelve', 'a dozen'), rowOf('Gazette', 'fifteen'));
+    const chart = chartOf(
+      rowOf('Coast Post', mark('twelve', 12), mark('a dozen', 12)),
+      rowOf('Gazette', mark('fifteen', 15)),
+    );
     expect(altText(chart)).toBe(
       'Chart: Ferry aground. Injured (differs): Coast Post, 3 May 2021: “twelve”, “a dozen”. Gazette, 3 May 2021: “fifteen”.',
     );
@@ -30,18 +23,16 @@ describe('altText', () => {
   });
 
   it('says the days of a timeline by the numbers of the text', () => {
-    const marks = [
-      { from: '2015-03-25', to: '2015-03-25', presumed: false, number: 1 },
-      { from: '2015-03-25', to: '2015-03-27', presumed: true, number: 4 },
-    ];
-    const rows = [{ source: 'Coast Post', published: '28 March 2015', marks }];
-    expect(altText({ kind: 'timeline', title: 'Siege', rows })).toBe(
+    const marks = [dated(1, '2015-03-25'), dated(4, '2015-03-25', '2015-03-27', true)];
+    expect(altText(timelineOf(...marks))).toBe(
       'Timeline: Siege. Coast Post, 28 March 2015: 1 on 25 March 2015, 4 from 25 March 2015 to 27 March 2015 (presumed).',
     );
   });
 
   it('counts the sources that do not fit', () => {
-    const many = Array.from({ length: 40 }, (_, nth) => rowOf(`Paper ${nth}`, 'at least twelve'));
+    const many = Array.from({ length: 40 }, (_, nth) =>
+      rowOf(`Paper ${nth}`, mark('at least twelve', 12)),
+    );
     const text = altText(chartOf(...many));
     const said = [...text.matchAll(/Paper/gu)].length;
     expect(text.endsWith(` “at least twelve”. And ${40 - said} more: see the text.`)).toBe(true);
@@ -53,7 +44,9 @@ describe('altText', () => {
     const row = record({ source: text, words: array(text, { maxLength: 3 }) });
     assert(
       property(text, array(row, { minLength: 1, maxLength: 20 }), (title, rows) => {
-        const chart = chartOf(...rows.map(({ source, words }) => rowOf(source, ...words)));
+        const chart = chartOf(
+          ...rows.map(({ source, words }) => rowOf(source, ...words.map((own) => mark(own, 1)))),
+        );
         const alt = altText({ ...chart, title });
         expect(alt.length).toBeLessThanOrEqual(1_024);
         expect(alt).not.toMatch(/\p{Cs}/u);
@@ -64,6 +57,8 @@ describe('altText', () => {
         const [, left = '0'] = / And (\d+) more: see the text\.$/u.exec(alt) ?? [];
         expect(said.length).toBeGreaterThanOrEqual(rows.length - Number(left));
       }),
+      // long random texts take long to make
+      { numRuns: 40 },
     );
   });
 });

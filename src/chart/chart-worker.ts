@@ -1,0 +1,23 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Chart } from './chart.ts';
+import { pngOf } from './paint.ts';
+
+/** What comes for each chart, in their order: the file, or what kind of error kept it from being drawn. */
+export type FromPainter =
+  | { readonly kind: 'drawn'; readonly png: Uint8Array }
+  | { readonly kind: 'failed'; readonly error: string };
+
+/** The painter's side of its thread: draws each chart that comes through `port`. */
+export function runPainter(port: MessagePort): void {
+  const send = (message: FromPainter, handedOver: readonly ArrayBuffer[]): void =>
+    port.postMessage(message, handedOver);
+  port.on('message', (chart: Chart) => {
+    try {
+      const png = new Uint8Array(pngOf(chart));
+      send({ kind: 'drawn', png }, [png.buffer]);
+    } catch (error) {
+      // its message may hold words of an article, which no log may
+      send({ kind: 'failed', error: error instanceof Error ? error.name : 'Error' }, []);
+    }
+  });
+}
