@@ -6,7 +6,7 @@ import { buttonState } from './button-id.ts';
 
 /**
  * A private answer for everybody: the very components that the asker saw, without the share button and
- * with a line that says who shared it.
+ * without pictures, which have to be drawn again, and with a line that says who shared it.
  */
 export function sharedReply(
   message: readonly APIMessageTopLevelComponent[],
@@ -16,6 +16,8 @@ export function sharedReply(
   if (answer?.type !== ComponentType.Container)
     return { reply: noticeReply('This answer cannot be shared any more: ask again.') };
   const components = answer.components.flatMap((component) => {
+    // a picture's file hangs on the private message, and its address is Discord's and expires
+    if (component.type === ComponentType.MediaGallery) return [];
     if (component.type !== ComponentType.ActionRow) return component;
     const rest = component.components.filter(
       (part) => !('custom_id' in part) || buttonState(part.custom_id)?.verb !== 'share',

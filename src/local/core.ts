@@ -86,9 +86,10 @@ export class LocalDiscordCore {
     return this.world.servers.find(({ channels }) => channels.some(({ id }) => id === channelId));
   }
 
-  /** A file by what it hangs on, a message or nothing but itself, and its name. */
-  attachment(ownerId: string, name: string): LocalAttachment | undefined {
-    return this.messages.attachment(ownerId, name) ?? this.uploads.get(ownerId, name);
+  /** A file by its id and name, whether it hangs on a message or not. */
+  attachment(id: string, name: string): LocalAttachment | undefined {
+    const found = this.messages.attachment(id) ?? this.uploads.get(id);
+    return found?.upload.name === name ? found : undefined;
   }
 
   /** Calls `listener` for all that happens; gives back what ends it. */

@@ -101,14 +101,16 @@ export class Messages {
     if (!this.#all.delete(id)) throw refusals.unknownMessage();
   }
 
-  /** A file of a message by its name. */
-  attachment(messageId: string, name: string): LocalAttachment | undefined {
-    return this.#all.get(messageId)?.attachments.find(({ upload }) => upload.name === name);
+  /** A file of some message by its id. */
+  attachment(id: string): LocalAttachment | undefined {
+    return [...this.#all.values()]
+      .flatMap(({ attachments }) => attachments)
+      .find((attachment) => attachment.id === id);
   }
 
-  /** The address at which a message's file is served. */
-  urlOf(message: LocalMessage, attachment: LocalAttachment): string {
-    return attachmentUrl(this.#base(), message.id, attachment);
+  /** The address at which a file is served. */
+  urlOf(attachment: LocalAttachment): string {
+    return attachmentUrl(this.#base(), attachment);
   }
 
   #attachmentsOf(
@@ -116,11 +118,10 @@ export class Messages {
     files: ReadonlyMap<number, Upload>,
     before: readonly LocalAttachment[],
   ): LocalAttachment[] {
-    const listed = Array.isArray(body.attachments) ? listOf(body.attachments) : undefined;
-    const kept = listed
-      ? before.filter(({ id }) => listed.some((entry) => textOf(entry.id) === id))
-      : before;
-    return [...kept, ...[...files.values()].map((upload) => ({ id: this.#ids.next(), upload }))];
+    return [
+      ...keptBy(body, before),
+      ...[...files.values()].map((upload) => ({ id: this.#ids.next(), upload })),
+    ];
   }
 }
 
@@ -129,9 +130,16 @@ export function isSeenBy({ onlyFor }: LocalMessage, userId: string): boolean {
   return onlyFor === undefined || onlyFor === userId;
 }
 
-/** The address of a file below `base`; `owner` is what it hangs on. */
-export function attachmentUrl(base: string, owner: string, { upload }: LocalAttachment): string {
-  return `${base}/attachments/${owner}/${encodeURIComponent(upload.name)}`;
+/** The files that stay on a message through an edit: all, unless it lists those that do. */
+export function keptBy(edit: Json, before: readonly LocalAttachment[]): readonly LocalAttachment[] {
+  if (!Array.isArray(edit.attachments)) return before;
+  const listed = new Set(listOf(edit.attachments).map(({ id }) => textOf(id)));
+  return before.filter(({ id }) => listed.has(id));
+}
+
+/** The address of a file below `base`: another one for each file, whatever its name. */
+export function attachmentUrl(base: string, { id, upload }: LocalAttachment): string {
+  return `${base}/attachments/${id}/${encodeURIComponent(upload.name)}`;
 }
 
 /** Discord numbers the components that came without an id, in order, skipping those taken. */

@@ -137,9 +137,9 @@ export class LocalPage {
   }
 
   #attachment(path: string, response: ServerResponse): boolean {
-    const [, owner, name] = /^\/attachments\/(\d+)\/([^/]+)$/u.exec(path) ?? [];
-    if (owner === undefined || name === undefined) return false;
-    const found = this.#context.core.attachment(owner, decoded(name));
+    const [, id, name] = /^\/attachments\/(\d+)\/([^/]+)$/u.exec(path) ?? [];
+    if (id === undefined || name === undefined) return false;
+    const found = this.#context.core.attachment(id, decoded(name));
     if (found) sendUpload(response, found.upload);
     return found !== undefined;
   }

@@ -8,7 +8,7 @@ import {
   checkFollowUp,
 } from './checks.ts';
 import { objectOf, type Json } from './json.ts';
-import type { LocalMessage } from './messages.ts';
+import { keptBy, type LocalMessage } from './messages.ts';
 import type { RequestBody } from './request-body.ts';
 import { callbackJson, messageJson, userJson } from './shapes.ts';
 
@@ -166,7 +166,7 @@ function shown(core: LocalDiscordCore, message: LocalMessage): Json {
 function contextOf({ json, files }: RequestBody, before?: LocalMessage) {
   const body = objectOf(json);
   const data = body.data === undefined ? body : objectOf(body.data);
-  const kept = before?.attachments.map(({ upload }) => upload.name) ?? [];
+  const kept = keptBy(data, before?.attachments ?? []).map(({ upload }) => upload.name);
   return {
     files: [...[...files.values()].map(({ name }) => name), ...kept],
     ...(before && {

@@ -5,7 +5,7 @@ import type { Violation } from './rules-commands.ts';
 
 /** What a message is checked against besides itself. */
 export interface MessageContext {
-  /** Names of the files sent along or already there. */
+  /** Names of the files sent along, or there before and kept. */
   readonly files: readonly string[];
   /** Flags of the message before, when it is edited. */
   readonly flagsBefore?: number;

@@ -45,7 +45,7 @@ export function attachmentJson({ id, upload }: LocalAttachment, url: string): Js
 /** A message as Discord sends it. */
 export function messageJson(message: LocalMessage, messages: Messages, bot: BotIdentity): Json {
   const attachments = message.attachments.map((attachment) =>
-    attachmentJson(attachment, messages.urlOf(message, attachment)),
+    attachmentJson(attachment, messages.urlOf(attachment)),
   );
   const { author } = message;
   return {

@@ -26,14 +26,13 @@ export class Uploads {
     return attachment;
   }
 
-  /** A file by its id and name. */
-  get(id: string, name: string): LocalAttachment | undefined {
-    const found = this.#kept.get(id);
-    return found?.upload.name === name ? found : undefined;
+  /** A file by its id. */
+  get(id: string): LocalAttachment | undefined {
+    return this.#kept.get(id);
   }
 
   /** The address at which a file is served. */
   urlOf(attachment: LocalAttachment): string {
-    return attachmentUrl(this.#base(), attachment.id, attachment);
+    return attachmentUrl(this.#base(), attachment);
   }
 }

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { escaped } from '../../src/discord/markdown.ts';
+import { container, picture, text } from '../../src/discord/parts.ts';
 import { answerReply } from '../../src/discord/reply.ts';
 import { sharedReply } from '../../src/discord/share.ts';
 import { excerptOf } from './excerpts.ts';
@@ -54,6 +55,16 @@ describe('sharedReply', () => {
     const { components } = answerOf([]);
     const { post = { components } } = sharedReply(components, 'Ida');
     expect(partsOf(post).filter(({ type }) => type === ComponentType.ActionRow)).toEqual([]);
+  });
+
+  it('leaves out pictures, whose files hang on the private message', () => {
+    const shown = container([text('a'), picture('chart.png', 'A chart')]);
+    const { post = { components: [] } } = sharedReply([shown], 'Ida');
+    expect(partsOf(post).map(({ type }) => type)).toEqual([
+      ComponentType.Container,
+      ComponentType.TextDisplay,
+      ComponentType.TextDisplay,
+    ]);
   });
 
   it('tells the one who shared that it is done', () => {

@@ -114,6 +114,34 @@ describe('an interaction', () => {
   });
 });
 
+describe('an edit', () => {
+  const components = [{ type: 12, items: [{ media: { url: 'attachment://a.png' } }] }] as const;
+  const files = [{ name: 'a.png', attachment: Buffer.from('a') }];
+
+  it('keeps the files it does not speak of, so that its parts may name them', async () => {
+    const { core, use } = await withClient(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      await interaction.reply({ flags: 32_768, components, files });
+      await interaction.editReply({ components: [...components, { type: 10, content: 'x' }] });
+    });
+    const asked = use();
+    await until(() => asked.original?.components.length === 2);
+    expect(asked.original?.attachments).toHaveLength(1);
+    expect(core.violations).toEqual([]);
+  });
+
+  it('that drops a file may not name it any more', async () => {
+    const { faults, use } = await withClient(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      await interaction.reply({ flags: 32_768, components, files });
+      await interaction.editReply({ components, attachments: [] });
+    });
+    use();
+    await until(() => faults.length > 0);
+    expect(faults[0]).toMatchObject({ code: 50_035, status: 400 });
+  });
+});
+
 describe('a channel', () => {
   it('takes a plain message of the bot, and of nobody with another token', async () => {
     local = await LocalDiscord.start();

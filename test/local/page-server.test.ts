@@ -295,8 +295,9 @@ describe('files', () => {
       ]),
       { channelId: mara.channelId },
     );
-    for (const name of ['a "b".html', 'run.js']) {
-      const path = `/attachments/${message.id}/${encodeURIComponent(name)}`;
+    for (const { id, upload } of message.attachments) {
+      const { name } = upload;
+      const path = `/attachments/${id}/${encodeURIComponent(name)}`;
       const { headers, status } = await ask(running.local, path);
       expect(status).toBe(200);
       expect(headers['content-type']).toBe('application/octet-stream');
@@ -305,7 +306,8 @@ describe('files', () => {
       );
       expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
     }
-    const other = await ask(running.local, `/attachments/${message.id}/other.js`);
+    const [{ id } = { id: '' }] = message.attachments;
+    const other = await ask(running.local, `/attachments/${id}/other.js`);
     expect(other.status).toBe(404);
   });
 });

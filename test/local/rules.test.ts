@@ -13,6 +13,10 @@ const text = (content: string) => ({ type: 10, content });
 const slash = (more: object = {}) => ({ name: 'ask', description: 'Asks', type: 1, ...more });
 const option = (name: string, more: object = {}) => ({ type: 3, name, description: 'x', ...more });
 const button = (more: object = {}) => ({ type: 2, style: 2, label: 'x', custom_id: 'a', ...more });
+const gallery = (description: string) => ({
+  type: 12,
+  items: [{ media: { url: 'attachment://a.png' }, description }],
+});
 const rowOf = (...components: object[]) => ({ type: 1, components });
 const whys = (violations: readonly { readonly why: string }[]): string =>
   violations.map(({ why }) => why).join('; ');
@@ -173,6 +177,8 @@ describe('messages', () => {
       'attachment://a.txt was not sent',
       { flags: V2, components: [{ type: 13, file: { url: 'attachment://a.txt' } }] },
     ],
+    ['attachment://a.png was not sent', { flags: V2, components: [gallery('x')] }],
+    ['too_big', { flags: V2, components: [gallery('x'.repeat(1_025))] }],
   ])('are refused for: %s', (why, body) => {
     expect(whys(checkChannelMessage(body, { files: [] }))).toContain(why);
   });
