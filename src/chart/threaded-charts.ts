@@ -119,7 +119,6 @@ export class ThreadedCharts implements Charts {
   #newPainter(): Painter {
     const painter: Painter = { thread: this.#start(), hasDrawn: false };
     const { thread } = painter;
-    thread.unref();
     thread.on('message', (message: FromPainter) => {
       if (painter !== this.#painter) return;
       painter.hasDrawn = true;
@@ -133,6 +132,8 @@ export class ThreadedCharts implements Charts {
     // before the first chart is drawn an error tells what is missing; later it might tell what was drawn
     thread.on('error', (error: unknown) => died(painter.hasDrawn ? {} : { err: error }));
     thread.on('exit', (code) => died({ code }));
+    // last: listening for messages would hold the process up again
+    thread.unref();
     return painter;
   }
 

@@ -144,6 +144,16 @@ describe('ThreadedCharts', () => {
     expect((await charts.draw(chart))?.[0]).toBe(0);
   });
 
+  it('does not keep the process alive', async () => {
+    const held = () => process.getActiveResourcesInfo().filter((one) => one === 'MessagePort');
+    const before = held();
+    const { charts, threads } = chartsBy([COUNTING]);
+    await charts.draw(chart);
+    expect(held()).toEqual(before);
+    threads[0]?.ref();
+    expect(held()).toHaveLength(before.length + 1);
+  });
+
   it('ends with its thread: who waits gets nothing, and nothing is logged', async () => {
     const { charts, logged, threads } = chartsBy([SILENT]);
     const waiting = [charts.draw(chart), charts.draw(chart)];
