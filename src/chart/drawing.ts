@@ -62,7 +62,7 @@ export type Measure = (text: string, font: Font) => number;
 
 /**
  * One picture must serve a dark page and a light one: it brings its own paper. On it, by WCAG 2.2, ink
- * has a contrast of 15, muted ink of 6.5, marks of 6.4: letters need 4.5, marks 3.
+ * has a contrast of 15, muted ink of 6.5, marks of 6.6: letters need 4.5, marks 3.
  */
 export const COLOURS = {
   paper: '#fbfaf6',
