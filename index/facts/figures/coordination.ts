@@ -104,7 +104,10 @@ function together(tokens: readonly Token[], first: Counted, second: Counted): Co
     .replace(/ (?:his|her|their|the)$/u, '');
   if (!LINKS.has(between)) return undefined;
   // "two victims, a man and a woman": who they are, said again
-  if (between === ',' && first.phrase.noun?.isBare) return undefined;
+  if (between === ',' && (first.phrase.noun?.isBare || first.phrase.isOther)) return undefined;
+  // "Ada Moen, his wife and two others": those before it are not known to be one
+  const before = tokens[a.from - 1]?.text;
+  if (first.isOnlyJoined && (before === ',' || before === 'and')) return undefined;
   return {
     quantity: {
       ...a,

@@ -36,6 +36,8 @@ export function durationAt(tokens: readonly Token[], { from, to }: Quantity): Du
   const unit = tokens[unitAt]?.text.replace(/s$/u, '') ?? '';
   const hours = HOURS.get(unit);
   if (hours === undefined) return undefined;
+  // "1/2 hour"
+  if (tokens[from - 1]?.text === '/') return undefined;
   const duration = { to: unitAt + 1, hours };
   const next = tokens.slice(unitAt + 1, unitAt + 4).map(({ text }) => text);
   if (isJoined) return next.some((word) => EVENT.test(word)) ? duration : undefined;

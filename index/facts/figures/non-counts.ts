@@ -174,7 +174,7 @@ function isDate({ tokens, quantity }: Place): boolean {
 
 /** Capitals tell "May" and "March" from the words. */
 function isMonth(token: Token | undefined): boolean {
-  return token !== undefined && token.isCapital && monthOf(token.text) > 0;
+  return token !== undefined && token.isCapital !== false && monthOf(token.text) > 0;
 }
 
 /** "Aged 40", "Name, 39,", "Name (39)", "ages 25, 26 and 33". */
@@ -190,7 +190,9 @@ function isAge({ tokens, quantity: { from, to, min, isDigits } }: Place): boolea
   if (before?.text === ',')
     return (
       earlier !== undefined &&
-      (earlier.kind === 'number' || countedNoun(earlier.text) !== undefined || earlier.isCapital)
+      (earlier.kind === 'number' ||
+        countedNoun(earlier.text) !== undefined ||
+        (earlier.isCapital ?? next?.text === ','))
     );
   return (
     before?.text === 'and' &&

@@ -5,8 +5,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** In lower case; apostrophes are straight, dashes are hyphens. */
   readonly text: string;
-  /** Begins with a capital. */
-  readonly isCapital: boolean;
+  /** Begins with a capital; undefined where all is in capitals, which then tell nothing. */
+  readonly isCapital: boolean | undefined;
   /** Whether nothing stands between it and the token before. */
   readonly isJoined: boolean;
 }
@@ -18,6 +18,7 @@ const TOKEN =
 /** The tokens of `text` in reading order; offsets count from `from`. */
 export function tokensOf(text: string, from = 0): Token[] {
   const tokens: Token[] = [];
+  const capitalsTell = /\p{Ll}/u.test(text);
   let end = -1;
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
@@ -27,7 +28,7 @@ export function tokensOf(text: string, from = 0): Token[] {
       end: from + start + match[0].length,
       kind: word === undefined ? (number === undefined ? 'mark' : 'number') : 'word',
       text: plain(match[0]),
-      isCapital: word !== undefined && /^\p{Lu}/u.test(word),
+      isCapital: capitalsTell ? word !== undefined && /^\p{Lu}/u.test(word) : undefined,
       isJoined: start === end,
     });
     end = start + match[0].length;

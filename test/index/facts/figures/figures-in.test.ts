@@ -129,6 +129,12 @@ describe('what a number counts', () => {
     expect(read('Two victims, a man and a woman, were killed.')[0]).toBe('killed / total: Two');
   });
 
+  it('is the same where all is in capitals', () => {
+    expect(read('ON 16 JULY AT BRENNAL 12 GOATHERDS WERE KILLED, ADA MOEN, 42, SAID.')).toEqual([
+      'killed / total: 12',
+    ]);
+  });
+
   it('is nothing that was only planned, threatened or tried', () => {
     expect(read('Rebels threatened to kill five hostages.')).toEqual([]);
     expect(read('He tried to kill three men.')).toEqual([]);
