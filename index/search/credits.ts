@@ -34,7 +34,7 @@ export function creditOf(word: AskedWord, held: Pick<ReadonlySet<string>, 'has'>
   if (hold === 'same') return { credit: word.certainty, way: 'other name' };
   if (hold === 'wider') return { credit: RELATIVE_CREDIT, way: 'wider name' };
   for (const relative of word.relatives)
-    if (held.has(relative)) return { credit: RELATIVE_CREDIT, way: 'relative' };
+    if (held.has(relative)) return { credit: word.certainty * RELATIVE_CREDIT, way: 'relative' };
   return NOT_HELD;
 }
 

@@ -57,15 +57,17 @@ export function decisionOn(
   const coined = joinsWords(article)
     ? sumOf(question.words, (word) => Number(!isNameIn(word, article) && !isHeldBy(word, index)))
     : 0;
-  const share = total / (total - (1 - COINED_WEIGHT) * coined);
+  const held = best.focus * total;
+  // where one sentence holds all that was asked, mended words were meant: they count as if typed so
+  const wanted = sumOf(question.words, ({ isKind, certainty }) => (isKind ? 0 : certainty));
+  const isAllHeld = held >= ALL_HELD * wanted;
+  const doubted = isAllHeld ? sumOf(question.words, ({ certainty }) => 1 - certainty) : 0;
+  const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
   const focus = best.focus * share;
   const trust =
     cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
-  const held = best.focus * total;
   // words of idf x each stand together in one of e^x passages by chance
-  const wanted = total - sumOf(question.words, ({ isKind }) => Number(isKind));
-  const isAllHeld = held >= ALL_HELD * wanted;
   const leastHeld = isAllHeld ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const lacksNumber = !mayCount(question, article, excerpt, index);
   return {

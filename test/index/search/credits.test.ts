@@ -36,6 +36,17 @@ describe('a text holds an asked word', () => {
   });
 });
 
+describe('a mended word', () => {
+  const word = questionOf('how many inmmates', indexOf([articleOf('Inmates ran.')])).words[0];
+  const creditFor = (body: string): number =>
+    word ? creditIn(word, termsOf(body), { language: 'en' }).credit : 0;
+
+  it('is held less by a relative of its guess than by the guess itself', () => {
+    expect(creditFor('A detainee ran.')).toBeGreaterThan(0);
+    expect(creditFor('A detainee ran.')).toBeLessThan(creditFor('Inmates ran.'));
+  });
+});
+
 describe('a name', () => {
   it('is no noun of a language that writes them with a capital', () => {
     const noun = asked('brannte die Mühle', 'Die Mühle');

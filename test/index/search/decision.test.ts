@@ -50,6 +50,33 @@ describe('a weak question', () => {
   });
 });
 
+describe('a misspelled word', () => {
+  const ferry = 'Twelve passengers left the ferryboat. Tugs came.';
+  /** A long report, in which no word is said often for its length. */
+  const long = `${'Boats slept in the harbour all winter. '.repeat(9)}Twelve passengers came.`;
+
+  it.each(['How many pasengers?', 'How many pasengers left the feryboat?'])(
+    'that is read as one of the articles is answered as if typed so: %s',
+    (question) => {
+      expect(isAnswered(question, ferry, ...MANY)).toBe(true);
+    },
+  );
+
+  it('is answered in a long report too', () => {
+    expect(isAnswered('How many pasengers?', long, ...MANY)).toBe(true);
+  });
+
+  it('is not answered beside words that no article holds', () => {
+    expect(isAnswered('How many pasengers baked turnips?', ferry, ...MANY)).toBe(false);
+    expect(isAnswered('How many pasengers in Brennal?', ferry, ...MANY)).toBe(false);
+    expect(isAnswered('Why did the turnip pasengers sing?', ferry, ...MANY)).toBe(false);
+  });
+
+  it('is not answered where nothing of the kind is counted', () => {
+    expect(isAnswered('How many pasengers?', 'The passengers slept.', ...MANY)).toBe(false);
+  });
+});
+
 describe('a German question', () => {
   /** Reports that hold its words now and then, so that no word is all that is known. */
   const german = Array.from({ length: 20 }, (_, nth) =>
