@@ -50,11 +50,17 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
       ...answer.incidents.map((incident) => `  ${shown(incidentTitle(incident))}`),
       'The quotes may be on different ones: choose with --incident.',
     );
-  else if (answer.answered && answer.onOthers.length > 0)
-    lines.push(`On other incidents than 1: ${answer.onOthers.join(', ')}.`);
+  else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));
   for (const [nth, excerpt] of answer.excerpts.entries())
     lines.push('', ...excerptLines(excerpt, nth + 1, paint));
   return lines.join('\n').replace(/^\n/u, '');
+}
+
+/** In the words of Discord's reply. */
+function onOthersLine(numbers: readonly number[]): string {
+  return numbers.length === 1
+    ? `Quote ${numbers.join()} is from a report on another incident than quote 1.`
+    : `Quotes ${numbers.join(' and ')} are from reports on other incidents than quote 1.`;
 }
 
 function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {

@@ -151,6 +151,17 @@ describe('answerText', () => {
     );
   });
 
+  it('says which quotes are on other incidents than the first, and only of an answer', () => {
+    const found = { ...nothing, answered: true };
+    expect(answerText({ ...found, onOthers: [3] }, plain)).toBe(
+      'Quote 3 is from a report on another incident than quote 1.',
+    );
+    expect(answerText({ ...found, onOthers: [2, 3] }, plain)).toBe(
+      'Quotes 2 and 3 are from reports on other incidents than quote 1.',
+    );
+    expect(answerText({ ...nothing, onOthers: [2, 3] }, plain)).not.toContain('incident');
+  });
+
   it('names the incidents that fit equally well, and only of an answer', () => {
     const incidents = [incidentNamed(fire.name, { date: fire.date }), incidentNamed('Ri\u0007ot')];
     expect(answerText({ ...nothing, answered: true, incidents }, plain)).toBe(
