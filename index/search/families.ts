@@ -6,7 +6,7 @@ import { stemOf } from '../text/stems.ts';
  * "29 to 39 deaths". A word may stand in several families.
  */
 const FAMILIES = `
-killed death died fatal fatality slain murder murdered victim casualty
+killed death toll died fatal fatality slain murder murdered victim casualty
 injured wounded hurt hospitalized hospitalised casualty
 shooting gunfire gunshot gunned fired
 bombing blast explosion exploded device detonated grenade
