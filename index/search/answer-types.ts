@@ -1,6 +1,7 @@
 import { citiesNamed, countiesNamed, foldedName, regionsNamed } from '../text/gazetteer.ts';
 import { wordsOf } from '../text/words.ts';
 import type { AskedWord, Question } from './question.ts';
+import { withoutAges, withoutTimesAndLabels } from './uncounted.ts';
 
 /** A figure, in digits or words, that may be a count: vague ones such as "dozens" included. */
 const NUMBER =
@@ -40,16 +41,34 @@ const FAR = 4;
  * itself: 0, 1, or between for a figure that may count something else.
  */
 export function typeFit(sentence: string, question: Question): number {
-  const { expects, counted, text } = question;
-  if (expects === 'number') {
-    const rest = withoutWordsOf(sentence, text);
-    if (!NUMBER.test(rest)) return 0;
-    return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
-  }
+  const { expects, text } = question;
+  if (expects === 'number' || expects === 'quantity') return numberFit(sentence, question);
   if (expects === 'place') return placeFit(sentence, text.toLowerCase());
   if (expects === 'name') return nameFit(sentence, text.toLowerCase());
   if (expects === 'time') return Number(TIME.test(sentence));
   return expects === 'weapon' ? Number(WEAPON.test(sentence)) : 0;
+}
+
+/**
+ * Whether a text holds a figure that may answer a question for a number. An age may: it tells of one
+ * person, who may be all there is to count.
+ */
+export function holdsFigure(text: string, question: Question): boolean {
+  return NUMBER.test(figuresIn(text, question));
+}
+
+/** A text without the figures that cannot answer: those of the question, and where things are counted times. */
+function figuresIn(text: string, { text: asked, expects }: Question): string {
+  const rest = withoutWordsOf(text, asked);
+  return expects === 'quantity' ? withoutTimesAndLabels(rest) : rest;
+}
+
+function numberFit(sentence: string, question: Question): number {
+  const { expects, counted } = question;
+  const figures = figuresIn(sentence, question);
+  const rest = expects === 'quantity' ? withoutAges(figures) : figures;
+  if (!NUMBER.test(rest)) return 0;
+  return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
 }
 
 function nameFit(sentence: string, asked: string): number {

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
 import { isHeldBy, withNames } from './alternatives.ts';
-import { typeFit } from './answer-types.ts';
+import { holdsFigure } from './answer-types.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from './credits.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { AskedWord, Question } from './question.ts';
@@ -94,12 +94,13 @@ function mayCount(
   index: PassageIndex,
 ): boolean {
   const { expects, counted } = question;
-  if (expects !== 'number' || !/^en(?:-|$)/u.test(article.language)) return true;
+  if ((expects !== 'number' && expects !== 'quantity') || !/^en(?:-|$)/u.test(article.language))
+    return true;
   const isCountedKnown =
     counted === undefined ||
     isHeldBy(counted, index) ||
     [...counted.relatives].some((term) => index.has(term));
-  return isCountedKnown && typeFit(article.body.slice(start, end), question) > 0;
+  return isCountedKnown && holdsFigure(article.body.slice(start, end), question);
 }
 
 /** The question's names and numbers that an article does not hold, its title, place and date included. */

@@ -1,16 +1,41 @@
-/** What kind of words answer a question, as far as its form tells. */
-export type AnswerType = 'number' | 'time' | 'place' | 'weapon' | 'name';
+/**
+ * What kind of words answer a question, as far as its form tells. A quantity is a number that is no
+ * time, age or label; a number is any figure, as for "how old" and "how long".
+ */
+export type AnswerType = 'quantity' | 'number' | 'time' | 'place' | 'weapon' | 'name';
 
 /** Matches these words, given as alternatives, wherever they stand whole. */
 function words(alternatives: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
+/** What is counted or measured, where somebody asks what it is: "what was the death toll". */
+const QUANTITIES =
+  'population|toll|number|amount|count|quantity|cost|price|budget|value|revenue|salary|fine|bail|' +
+  'ransom|reward|size|distance|height|altitude|elevation|depth|length|width|diameter|area|volume|' +
+  'capacity|weight|speed|magnitude|temperature|density|percentage|proportion|share|rate|average|total';
+
+/** "What was the accepted length of …": neither "what is the area code" nor "what is the effect of the cost". */
+function whatIsThe(measures: string): string {
+  const adjective =
+    '(?!(?:of|in|on|at|to|for|from|by|with|about|between|that|which|and)\\s)[\\p{L}-]+\\s+';
+  const ends =
+    '(?=\\s*(?:[?.!,;]|$)|\\s+(?:of|in|on|at|to|for|from|by|between|before|after|during|when|then|today|now)(?!\\p{L}))';
+  return `what(?:\\s+(?:is|was|are|were)|['’]s)\\s+(?:the|its|their|his|her)\\s+(?:${adjective}){0,3}(?:${measures})s?${ends}`;
+}
+
 /** Of several that fit, the first. English first, then German, Spanish, French, Persian and Arabic. */
 const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
   [
     words(
-      'how (?:many|much|old|long|far|often|big|large)|number of|what (?:number|percentage|share|age)|' +
+      'how (?:many|much|far|big|large)|number of|what (?:number|percent|percentage|share|proportion)|' +
+        whatIsThe(QUANTITIES),
+    ),
+    'quantity',
+  ],
+  [
+    words(
+      `how (?:old|long|often)|what age|${whatIsThe('age|duration')}|` +
         'wie (?:viele?|alt|lange|weit|oft|hoch|groß)|wieviele?|welche (?:anzahl|zahl)|' +
         'welche[rmns]? (?:anteil|prozentsatz)|cu[aá]nt[oa]s?|combien|چند|چقدر|كم|کم',
     ),
@@ -39,7 +64,7 @@ const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
     'name',
   ],
   // as people type who ask in a word or two
-  [words('(?:death |casualty )?toll|casualt(?:y|ies)|body count|deaths$'), 'number'],
+  [words('(?:death |casualty )?toll|casualt(?:y|ies)|body count|deaths$'), 'quantity'],
 ];
 
 /** What the answer is, rather than words that stand beside it: "which city", "what nationality". */

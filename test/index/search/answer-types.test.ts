@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeFit } from '../../../index/search/answer-types.ts';
+import { holdsFigure, typeFit } from '../../../index/search/answer-types.ts';
 import { questionOf } from '../../../index/search/question.ts';
 import { articleOf, indexOf } from '../../articles.ts';
 
@@ -37,6 +37,54 @@ describe('a question for a number', () => {
 
   it('is not met by letters inside a word', () => {
     expect(fit('How old is the mill?', 'The mill was often shut.')).toBe(0);
+  });
+});
+
+describe('a question for a quantity', () => {
+  const sacks = 'How many sacks burned?';
+
+  it.each([
+    'Sacks burned on March 3.',
+    'Sacks burned on 3 March 1987.',
+    'SACKS BURNED (3 MAR 87).',
+    'Sacks burned in 2015, as in May 2014.',
+    'Sacks burned at 10:30.',
+    'Sacks burned at 0305.',
+    'Sacks burned at 6 p.m. that day.',
+    'Sacks burned on Route 9.',
+    'Sacks burned beside an AK-47.',
+    'Sacks burned in the 1200 block of Mill Lane.',
+    'Sacks burned for the 4th time.',
+  ])('is not met by a time or a label: "%s"', (sentence) => {
+    expect(fit(sacks, sentence)).toBe(0);
+    expect(holdsFigure(sentence, questionOf(sacks, index))).toBe(false);
+  });
+
+  it.each([
+    '2015 sacks burned.',
+    'Some 1700 sacks burned in May.',
+    'At 10:30 on March 3 12 sacks burned.',
+    'The miller may count 12 sacks.',
+    'On Route 9 twelve sacks burned.',
+  ])('is met by a count beside a time or a label: "%s"', (sentence) => {
+    expect(fit(sacks, sentence)).toBe(1);
+  });
+
+  it.each(['Rike, 39, had sacks.', 'Rike (39) had sacks.', 'A 23-year-old had sacks.'])(
+    'is not met by an age, which may still tell of all there is to count: "%s"',
+    (sentence) => {
+      expect(fit(sacks, sentence)).toBe(0);
+      expect(holdsFigure(sentence, questionOf(sacks, index))).toBe(true);
+    },
+  );
+
+  it('is met by a price that looks like a year', () => {
+    expect(fit('What was the price of the sacks?', 'In all the sacks cost $2015.')).toBe(1);
+  });
+
+  it('is another than one for an age or a duration, which times may answer', () => {
+    expect(fit('How old is Rike?', 'Rike, 39, had sacks.')).toBe(1);
+    expect(fit('How long did it burn?', 'It burned until 10:30.')).toBe(1);
   });
 });
 

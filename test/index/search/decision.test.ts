@@ -50,6 +50,30 @@ describe('a weak question', () => {
   });
 });
 
+describe('a question for a quantity', () => {
+  const population = 'What is the population of Vessby?';
+
+  it('is not answered by the word alone', () => {
+    expect(isAnswered(population, 'The population of Vessby lost patience.', ...MANY)).toBe(false);
+    expect(isAnswered(population, 'Vessby has a population of 340.', ...MANY)).toBe(true);
+  });
+
+  it('is not answered by a year', () => {
+    const since = 'The population of Vessby lost patience in 2015.';
+    expect(isAnswered(population, since, ...MANY)).toBe(false);
+  });
+
+  it('for a death toll is answered by a report of the dead', () => {
+    const dead = 'Twelve millers were killed in Vessby.';
+    expect(isAnswered('What was the death toll in Vessby?', dead, ...MANY)).toBe(true);
+  });
+
+  it('is answered by the age of the only one there is to count', () => {
+    const miller = 'Rike, 39, a miller, was hurt in Vessby.';
+    expect(isAnswered('How many millers were hurt in Vessby?', miller, ...MANY)).toBe(true);
+  });
+});
+
 describe('a misspelled word', () => {
   const ferry = 'Twelve passengers left the ferryboat. Tugs came.';
   /** A long report, in which no word is said often for its length. */

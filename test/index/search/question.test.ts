@@ -22,9 +22,9 @@ function names(text: string): string[] {
 
 describe('what a question expects', () => {
   it.each([
-    ['number', 'How many sacks burned?'],
+    ['quantity', 'How many sacks burned?'],
     ['number', 'how old is the granary'],
-    ['number', 'What number of sacks burned?'],
+    ['quantity', 'What number of sacks burned?'],
     ['time', 'When did the granary burn?'],
     ['time', 'In which year was it built?'],
     ['name', 'Who led the brigade?'],
