@@ -25,6 +25,9 @@ export const seasons: readonly DateForm[] = [
       const way = said ?? SHARED.exec(around.before)?.[1];
       const hasMore = way !== undefined || year !== undefined || which !== undefined;
       if (!hasMore && !isSeasonAlone(name, around)) return undefined;
+      // "the winter of '96"
+      if (/^ (?:of )?['’]\d\d/u.test(around.after))
+        return { precision: 'season', days: undefined, presumed: false };
       const first = FIRST_MONTHS.get(name) ?? 0;
       const days =
         year === undefined

@@ -11,6 +11,9 @@ const NO_WEEKDAY_AFTER =
   /\b(?:every|each|most|easter|palm|good|black|bloody|ash|holy|super|cyber|sheffield|(?:on|of) an?)\s$/iu;
 const NO_WEEKDAY_BEFORE =
   /^[ \u00a0](?:times|telegraph|mirror|express|mail|herald|post|school|football|league)\b/iu;
+/** "Overnight Friday" is the weekday's affair; guests and shifts are overnight on any day. */
+const NO_OVERNIGHT_BEFORE =
+  /^[ \u00a0](?:(?:on |from |into )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|stays?|shifts?|guests?|trips?|bags?|camps?|hours|parking|deliver)/iu;
 /** Within so many days after a weekend it is "this" one still. */
 const WEEKEND_LINGERS = 2;
 
@@ -54,12 +57,16 @@ export const weekdays: readonly DateForm[] = [
     '(?<which>this|last) (?<partOfDay>morning|afternoon|evening|night)',
     ({ which = '', partOfDay }, around) => counted(offsetOf(which), around, partOfDay),
   ),
-  dateForm(['overnight'], 'overnight', (_, { published }) => ({
-    precision: 'period',
-    days: published === undefined ? undefined : between(daysAfter(published, -1), published),
-    presumed: true,
-    partOfDay: 'night',
-  })),
+  dateForm(['overnight'], 'overnight', (_, { published, after }) =>
+    NO_OVERNIGHT_BEFORE.test(after)
+      ? undefined
+      : {
+          precision: 'period',
+          days: published === undefined ? undefined : between(daysAfter(published, -1), published),
+          presumed: true,
+          partOfDay: 'night',
+        },
+  ),
   dateForm(
     [...WHICH_WORDS, 'over', 'during', 'at'],
     `(?:${WHICH}|(?:over|during|at) the) weekend`,

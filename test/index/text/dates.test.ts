@@ -94,6 +94,21 @@ describe('a day without its year', () => {
       'Sept. 11 | 2001-09-11 | day',
     ]);
   });
+
+  it('is of the year that stands before its name', () => {
+    expect(daysOf('Lost in the 2011 New Year’s Eve blaze.', TUESDAY)).toEqual([
+      '2011 New Year’s Eve | 2011-12-31',
+    ]);
+  });
+});
+
+describe('overnight', () => {
+  it('is no date beside a weekday, nor where it tells of what kind something is', () => {
+    expect(daysOf('It burned overnight Friday. The overnight shift fled.', TUESDAY)).toEqual([
+      'Friday | 2020-07-31',
+    ]);
+    expect(daysOf('It burned overnight.', TUESDAY)).toEqual(['overnight | 2020-08-03..2020-08-04']);
+  });
 });
 
 describe('a day in figures', () => {

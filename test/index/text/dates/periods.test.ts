@@ -35,6 +35,10 @@ describe('a period with its year', () => {
     expect(readings('It froze in winter 2014.', TUESDAY)).toEqual(['winter 2014 | - | season']);
   });
 
+  it('stays words where its year is cut short, which is not the one of the publication', () => {
+    expect(readings("It froze in the summer of '96.", TUESDAY)).toEqual(['summer | - | season']);
+  });
+
   it('lends its year to the month before', () => {
     expect(daysOf('It ran from March to May 2015.', TUESDAY)).toEqual([
       'March | 2015-03-01..2015-03-31',

@@ -1,0 +1,103 @@
+import type { Article } from '../../article.ts';
+import { passagesOf, type Passage } from '../../search/passages.ts';
+import type { Span } from '../../span.ts';
+import { datesIn, type DateMention } from '../../text/dates.ts';
+import { daysBetween } from '../../text/dates/calendar.ts';
+import { stated } from '../stated.ts';
+import { tellerOf } from './background.ts';
+import type { DatedEvent, EventPrecision } from './dated-event.ts';
+import { tellingDates } from './telling-dates.ts';
+import { timeOfDayAt } from './times-of-day.ts';
+
+/** As many of an article's passages are read for dates: a hundred pages of print. */
+export const MOST_PASSAGES = 1_000;
+
+/** Figures alone: in other languages than English, words of dates may be other words. */
+const IN_FIGURES = /^\d[\d./-]*$/u;
+/** Days between first and last of "last week", "over the weekend". */
+const LONGEST_SHORT = 10;
+
+const known = new WeakMap<Article, readonly DatedEvent[]>();
+
+/**
+ * The dated sentences of an article, in reading order: a sentence with several dates once for each of
+ * them, junk lines and titles never. Each article is read once; what is behind its first thousand
+ * passages is left out. Of articles that are not in English only dates in figures are read.
+ */
+export function datedEventsOf(article: Article): readonly DatedEvent[] {
+  const before = known.get(article);
+  if (before) return before;
+  const passages = passagesOf(article).slice(0, MOST_PASSAGES);
+  const tell = tellerOf(article, passages[0]);
+  const events = passages.flatMap((passage) => {
+    const dates = datesOf(article, passage);
+    if (dates.length === 0) return [];
+    const of = (sentence: Span) => dates.filter((date) => isWithin(date, sentence));
+    const told = tell(passage, (sentence) => of(sentence).some(isLong));
+    return passage.sentences.flatMap((sentence, nth) => {
+      const place = {
+        ...sentence,
+        isElsewhere: told[nth]?.isElsewhere ?? false,
+        isBackground: told[nth]?.isBackground ?? false,
+        paragraph: passage.paragraph,
+        opens: nth > 0 || passage.opens,
+        ends: nth < passage.sentences.length - 1 || passage.ends,
+      };
+      return tellingDates(article.body, sentence, of(sentence)).map((date) => ({
+        ...place,
+        ...whenOf(article.body, date, sentence, of(sentence)),
+      }));
+    });
+  });
+  known.set(article, events);
+  return events;
+}
+
+function datesOf(article: Article, { start, end }: Passage): DateMention[] {
+  const { body, language } = article;
+  const dates = datesIn(body.slice(start, end), stated(article, 'published')).map((date) => ({
+    ...date,
+    start: start + date.start,
+    end: start + date.end,
+  }));
+  if (/^en\b/iu.test(language)) return dates;
+  return dates.filter(
+    (date) => date.days !== undefined && IN_FIGURES.test(body.slice(date.start, date.end)),
+  );
+}
+
+function whenOf(
+  body: string,
+  date: DateMention,
+  sentence: Span,
+  dates: readonly DateMention[],
+): Pick<DatedEvent, 'words' | 'days' | 'precision' | 'presumed' | 'time'> {
+  const time = timeOfDayAt(body, date, {
+    start: dates.findLast(({ end }) => end <= date.start)?.end ?? sentence.start,
+    end: dates.find(({ start }) => start >= date.end)?.start ?? sentence.end,
+  });
+  const { start, end, days, presumed } = date;
+  return {
+    words: { start, end },
+    ...(days && { days }),
+    precision: days ? precisionOf(date) : 'unknown',
+    presumed: presumed && days !== undefined,
+    ...(time && { time }),
+  };
+}
+
+/** Whether the words name a month or a longer time; weeks and weekends are short. */
+function isLong({ precision, days }: DateMention): boolean {
+  if (precision === 'day') return false;
+  return precision !== 'period' || !days || daysBetween(days.from, days.to) > LONGEST_SHORT;
+}
+
+function precisionOf({ precision }: DateMention): EventPrecision {
+  return precision === 'day' || precision === 'month' || precision === 'year'
+    ? precision
+    : 'period';
+}
+
+function isWithin({ start, end }: Span, around: Span): boolean {
+  return start >= around.start && end <= around.end;
+}
