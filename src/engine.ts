@@ -1,5 +1,6 @@
 import type { Article, ArticleHeader } from '../index/article.ts';
 import type { Incident } from '../index/facts/incident.ts';
+import type { TimelineEvent } from '../index/facts/timeline/dated-event.ts';
 import type { Answer } from '../index/search/answer.ts';
 import type { Findings } from '../index/search/find.ts';
 import type { Passage } from '../index/search/passages.ts';
@@ -68,6 +69,18 @@ export interface SearchResult extends Findings {
   readonly reading?: Reading;
 }
 
+/** What happened when on an incident, by its articles: see `timelineOf` for the order. */
+export interface Timeline {
+  readonly incident: IncidentHeader;
+  /** How many events there are in all; of them the first `main` are on the incident, the rest on other dates. */
+  readonly total: number;
+  readonly main: number;
+  /** Those of the part asked for. */
+  readonly events: readonly TimelineEvent[];
+  /** Undefined where all articles are read. */
+  readonly reading?: Reading;
+}
+
 /** One article with its quotable paragraphs. */
 export interface ArticleText {
   readonly article: Article;
@@ -121,5 +134,10 @@ export interface Engine {
    * name first, then those with the words in their name.
    */
   suggestIncidents(typed: string, scope: Scope, count: number): Promise<readonly IncidentHeader[]>;
+  /**
+   * What happened when on the incident that an article is on, by the article's id, or undefined when
+   * there is none in scope.
+   */
+  timeline(articleId: string, scope: Scope, part: Part): Promise<Timeline | undefined>;
   about(scope: Scope): Promise<About>;
 }

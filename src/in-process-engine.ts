@@ -1,5 +1,6 @@
 import { headerOf, type Article } from '../index/article.ts';
 import type { Incident } from '../index/facts/incident.ts';
+import { timelineOf } from '../index/facts/timeline/timeline.ts';
 import { answerTo } from '../index/search/answer.ts';
 import { findIn } from '../index/search/find.ts';
 import type { Aliases } from '../index/text/aliases.ts';
@@ -15,6 +16,7 @@ import type {
   Scope,
   SearchResult,
   Suggestion,
+  Timeline,
 } from './engine.ts';
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from './library/library.ts';
@@ -173,6 +175,22 @@ export class InProcessEngine implements Engine {
   ): Promise<readonly IncidentHeader[]> {
     const found = this.#held.incidents.list().suggest(typed, count, this.#holdsSomeIn(scope));
     return found.map(incidentHeaderOf);
+  }
+
+  async timeline(articleId: string, scope: Scope, part: Part): Promise<Timeline | undefined> {
+    const { incidents } = this.#held;
+    const incident = incidents.of(articleId);
+    if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
+    const articles = incidents.articlesOf(incident.articles);
+    const accept = this.#acceptFor(scope);
+    const events = timelineOf(accept ? articles.filter(accept) : articles, incident.date);
+    return {
+      incident: incidentHeaderOf(incident),
+      total: events.length,
+      main: events.filter((event) => event.scope === 'main').length,
+      events: slice(events, part),
+      ...this.#soFar(),
+    };
   }
 
   async about(scope: Scope): Promise<About> {

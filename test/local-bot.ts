@@ -47,6 +47,7 @@ export function engineWith(instead: Partial<Engine>): Engine {
     incidents: (words, scope, part) => engine.incidents(words, scope, part),
     incident: (id, scope) => engine.incident(id, scope),
     suggestIncidents: (typed, scope, count) => engine.suggestIncidents(typed, scope, count),
+    timeline: (id, scope, part) => engine.timeline(id, scope, part),
     about: (scope) => engine.about(scope),
     ...instead,
   };

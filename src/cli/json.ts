@@ -1,6 +1,7 @@
 import type { ArticleHeader } from '../../index/article.ts';
 import type { Incident } from '../../index/facts/incident.ts';
-import type { Excerpt } from '../../index/search/excerpts.ts';
+import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
+import type { Copy, Excerpt } from '../../index/search/excerpts.ts';
 import type { Span } from '../../index/span.ts';
 import type { EngineAnswer } from '../engine.ts';
 
@@ -43,6 +44,40 @@ export function incidentJson({ id, name, date, place, articles }: Incident): str
   });
 }
 
+/**
+ * A dated event of an incident as a line of JSON. `date` is as long as it is precise: `2015-03-25`,
+ * `2015-03`, `2015`, or null for a period and for what cannot be put on a calendar; `from` and `to` are its
+ * first and last day, null where unknown. `words` and `time` are the article's own.
+ */
+export function eventJson(incident: string, event: TimelineEvent): string {
+  const { article, alsoIn, start, end, quote, days, precision, presumed, words, time, scope } =
+    event;
+  const said = (span: Span): string => quote.slice(span.start - start, span.end - start);
+  return JSON.stringify({
+    incident,
+    date: days?.from.slice(0, DATE_LENGTHS[precision]) || null,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    precision,
+    presumed,
+    words: said(words),
+    time: time ? said(time) : null,
+    scope,
+    article: article.path,
+    ...also(article),
+    ...inFile(article, { start, end }),
+    quote,
+    ...(alsoIn.length > 0 && { same: alsoIn.map(placeJson) }),
+  });
+}
+
+/** How much of `2015-03-25` the words of a date give. */
+const DATE_LENGTHS = { day: 10, month: 7, year: 4, period: 0, unknown: 0 } as const;
+
+function placeJson({ article, start, end }: Copy) {
+  return { article: article.path, ...also(article), ...inFile(article, { start, end }) };
+}
+
 function excerptJson({ article, quote, start, end, answer, paragraph, score, alsoIn }: Excerpt) {
   return {
     article: article.path,
@@ -56,11 +91,7 @@ function excerptJson({ article, quote, start, end, answer, paragraph, score, als
     answer: inFile(article, answer),
     score: Math.round(score * 1000) / 1000,
     ...(alsoIn.length > 0 && {
-      near: alsoIn.map(({ article: other, ...place }) => ({
-        article: other.path,
-        ...also(other),
-        ...inFile(other, place),
-      })),
+      near: alsoIn.map(placeJson),
     }),
   };
 }

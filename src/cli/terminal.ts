@@ -86,7 +86,8 @@ function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {
   ];
 }
 
-function fileName({ source, path }: ArticleFile): string {
+/** Whose an article is, with the file that holds it. */
+export function fileName({ source, path }: ArticleFile): string {
   return source === undefined ? path : `${source} (${path})`;
 }
 
@@ -105,9 +106,11 @@ function fileLine({ source, published, path }: ArticleFile): string {
   return [...(source === undefined ? [] : [source]), date, path].join(' · ');
 }
 
-type Paint = (format: 'bold' | 'dim', text: string) => string;
+/** Words in bold or grey. */
+export type Paint = (format: 'bold' | 'dim', text: string) => string;
 
-function painter(color: boolean): Paint {
+/** Paints where there is colour, and leaves words as they are elsewhere. */
+export function painter(color: boolean): Paint {
   return (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
 }
 

@@ -119,6 +119,10 @@ export class ThreadedEngine implements Engine {
     return this.#send('suggestIncidents', [typed, scope, count]);
   }
 
+  timeline(articleId: string, scope: Scope, part: Part) {
+    return this.#send('timeline', [articleId, scope, part]);
+  }
+
   about(scope: Scope) {
     return this.#send('about', [scope]);
   }

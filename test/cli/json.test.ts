@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerJson, incidentJson } from '../../src/cli/json.ts';
+import { answerJson, eventJson, incidentJson } from '../../src/cli/json.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 
 const BODY = 'A fire broke out. Nine boats sank – 🙂 – before noon. Two were saved.\r\n';
@@ -121,6 +121,47 @@ describe('answerJson', () => {
     const spellings = [{ written: 'Tweit', alike: ['Tveit'] }];
     const line: unknown = JSON.parse(answerJson(1, { ...answer, widened, spellings }, 1));
     expect(line).toMatchObject({ widened, spellings });
+  });
+});
+
+/** The lines for the incident of the first of these files, parsed. */
+async function linesFor(files: Readonly<Record<string, string>>): Promise<unknown[]> {
+  const [first] = articlesIn(files);
+  const id = first?.id ?? '';
+  const timeline = await engineOf(files).timeline(id, {}, { from: 0, count: 9 });
+  return (timeline?.events ?? []).map((event) => JSON.parse(eventJson(id, event)));
+}
+
+describe('eventJson', () => {
+  const bodies = {
+    'a.md': '---\npublished: 2031-06-12\nincident: Fire\n---\nAgain. It burned on Wednesday.\n',
+    'b.md': 'It burned last week, they say. It was sold in May 2031.\n',
+    'c.md': '---\npublished: 2031-06-13\nincident: Fire\n---\nIt burned on Wednesday.\n',
+  };
+
+  it('names the places in other files that say the very same', async () => {
+    const { 'a.md': a, 'c.md': c } = bodies;
+    const quote = 'It burned on Wednesday.';
+    expect(await linesFor({ 'a.md': a, 'c.md': c })).toMatchObject([
+      {
+        article: 'a.md',
+        start: a.indexOf(quote),
+        end: a.indexOf(quote) + quote.length,
+        same: [{ article: 'c.md', start: c.indexOf(quote), end: c.indexOf(quote) + quote.length }],
+      },
+    ]);
+  });
+
+  it('gives as much of a date as its words do', async () => {
+    const { 'b.md': b } = bodies;
+    expect(await linesFor({ 'b.md': b })).toMatchObject([
+      { date: '2031-05', from: '2031-05-01', to: '2031-05-31', precision: 'month' },
+      { date: null, from: null, to: null, precision: 'unknown', words: 'last week' },
+    ]);
+    expect(await linesFor({ 'b.md': `---\npublished: 2031-06-12\n---\n${b}` })).toMatchObject([
+      { date: null, from: '2031-06-02', to: '2031-06-08', precision: 'period', presumed: true },
+      { date: '2031-05', precision: 'month', presumed: false },
+    ]);
   });
 });
 

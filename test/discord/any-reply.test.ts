@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articles } from '../../commands/articles.ts';
 import { ask } from '../../commands/ask.ts';
 import { search } from '../../commands/search.ts';
+import { timeline } from '../../commands/timeline.ts';
 import type { Article } from '../../index/article.ts';
 import { aboutReply } from '../../src/discord/about-reply.ts';
 import { fileReply, LISTED, listReply } from '../../src/discord/article-reply.ts';
@@ -11,6 +12,7 @@ import type { Command, Reply, Services } from '../../src/discord/command.ts';
 import { escaped } from '../../src/discord/markdown.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
 import { answerReply, searchReply } from '../../src/discord/reply.ts';
+import { timelineReply } from '../../src/discord/timeline-reply.ts';
 import type { IncidentHeader } from '../../src/engine.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { incidentNamed } from '../incident-headers.ts';
@@ -18,7 +20,7 @@ import { optionsOf } from '../options.ts';
 import { files, headedFiles, line, question } from './random.ts';
 import { buttonsOf, idOf, plain, quotesOf, wholeText } from './reading.ts';
 import { faultsOf } from './sendable.ts';
-import { servicesOf } from '../services.ts';
+import { dotCharts, servicesOf } from '../services.ts';
 
 /** The reply to a click on the button with this label. */
 async function press(command: Command, from: Reply, label: string, services: Services) {
@@ -180,6 +182,42 @@ describe('any articles and any question', () => {
       }
     });
     await fc.assert(searches, runs(40));
+  });
+});
+
+describe('any timeline', () => {
+  const days = fc.constantFrom('on Sunday evening', 'on 3 March 2031', 'in May 1998', 'last week');
+  const sayings = fc.array(fc.tuple(line, days), { minLength: 1, maxLength: 12 });
+
+  it('makes pages that Discord takes, of quotes that stand in their articles', async () => {
+    const timelines = fc.asyncProperty(files, sayings, line, async (given, said, name) => {
+      const body = said.map(([words, day]) => `${words} ${day}.`).join('\n\n');
+      const dated = { ...given, 'dated.md': `---\ntitle: T\npublished: 2031-06-12\n---\n${body}` };
+      const services = servicesOf(engineOf(dated), dotCharts);
+      const all = articlesIn(dated);
+      for (const { id } of all) {
+        const first = await timeline.run(optionsOf({ incident: id }), services);
+        for (const page of await pagesFrom(timeline, first, services)) {
+          expect(faultsOf(page)).toEqual([]);
+          const places = buttonsOf(page).flatMap(
+            (one) =>
+              ('custom_id' in one && one.label?.endsWith(OWN) && buttonState(one.custom_id)) || [],
+          );
+          const quotes = quotesOf(page);
+          expect(quotes.map(({ bold }) => bold.length)).toEqual(quotes.map(() => 1));
+          expect(quotes.map(({ text }) => text)).toEqual(
+            places.map(({ article, start, end }) =>
+              all.find((one) => one.id === article)?.body.slice(start, end),
+            ),
+          );
+        }
+      }
+      const told = await services.engine.timeline(all[0]?.id ?? '', {}, { from: 0, count: 4 });
+      const incident = incidentNamed(`${name}x`);
+      const named = told && timelineReply({ ...told, incident }, { page: 0 });
+      expect(named ? faultsOf(named) : []).toEqual([]);
+    });
+    await fc.assert(timelines, runs(30));
   });
 });
 

@@ -108,6 +108,7 @@ describe('the engine in a thread', () => {
     incidents: [['', {}, everything]],
     incident: [['nowhere', {}]],
     suggestIncidents: [['fire', {}, 25]],
+    timeline: [['nowhere', {}, everything]],
     about: [[{}], [{ source: 'Coast Post' }]],
   };
   const rows = Object.entries(questions).flatMap(([method, all]) =>
@@ -129,6 +130,9 @@ describe('the engine in a thread', () => {
     for (const { id } of articles) {
       expect(await engine?.read(id, {})).toStrictEqual(await here?.read(id, {}));
       expect(await engine?.incident(id, {})).toStrictEqual(await here?.incident(id, {}));
+      const timeline = await engine?.timeline(id, {}, everything);
+      expect(timeline?.incident.articleCount).toBeGreaterThan(0);
+      expect(timeline).toStrictEqual(await here?.timeline(id, {}, everything));
     }
   });
 

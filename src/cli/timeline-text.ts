@@ -1,0 +1,45 @@
+import { incidentTitle } from '../../index/facts/incident-title.ts';
+import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
+import { whenInWords } from '../../index/facts/timeline/when-in-words.ts';
+import { dayForPeople } from '../../index/text/days.ts';
+import type { Timeline } from '../engine.ts';
+import { fileName, painter, shown, type Paint, type Style } from './terminal.ts';
+
+/** A timeline for people: its incident, then each event with when it was, its quote and whose words they are. */
+export function timelineText({ incident, events, main }: Timeline, { color }: Style): string {
+  const paint = painter(color);
+  const title = paint('bold', shown(incidentTitle(incident)));
+  if (events.length === 0) return `${title}\n  No article on this incident dates anything.`;
+  const texts = events.map((event, nth) => eventText(event, nth + 1, paint));
+  const others = texts.slice(main);
+  return [
+    title,
+    ...texts.slice(0, main),
+    ...(others.length > 0 ? ['  Also mentioned: other dates', ...others] : []),
+  ].join('\n');
+}
+
+function eventText(event: TimelineEvent, nth: number, paint: Paint): string {
+  const { article, quote, words, start, opens, ends, paragraph, alsoIn } = event;
+  const { when, notes } = whenInWords(event);
+  const said = [
+    shown(quote.slice(0, words.start - start)),
+    paint('bold', shown(quote.slice(words.start - start, words.end - start))),
+    shown(quote.slice(words.end - start)),
+  ].join('');
+  const published =
+    article.published === undefined ? 'date unknown' : dayForPeople(article.published);
+  const files = [article, ...alsoIn.map((copy) => copy.article)].flatMap((file) => [
+    file,
+    ...file.copies,
+  ]);
+  const names = files.slice(1).map(fileName);
+  return [
+    `  ${nth}. ${[paint('bold', shown(when)), ...notes].join(' · ')}`,
+    `     ${opens ? '[…] ' : ''}“${said}”${ends ? ' […]' : ''}`,
+    paint('dim', shown(`     ${fileName(article)} · ${published} · paragraph ${paragraph}`)),
+    ...(names.length > 0
+      ? [paint('dim', shown(`     The same text in: ${names.join(', ')}`))]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { timeline } from '../../commands/timeline.ts';
+import type { Chart } from '../../src/chart/chart.ts';
+import { buttonState } from '../../src/discord/button-id.ts';
+import type { Reply } from '../../src/discord/command.ts';
+import { buttonsOf, idOf, quotesOf, wholeText } from '../discord/reading.ts';
+import { faultsOf } from '../discord/sendable.ts';
+import { engineOf } from '../filled-engine.ts';
+import { optionsOf } from '../options.ts';
+import { DOT, dotCharts, servicesOf } from '../services.ts';
+
+const head = 'incident: Mill fire\nplace: Brennal';
+const files = {
+  'mill.md': `---\ntitle: Mill burns\nsource: Coast Post\npublished: 2031-06-12\nurl: https://coast.example/mill\n${head}\n---\nThe mill of Brennal burned on Wednesday evening. It was built in 1975.\n\nIt is to be torn down on Friday.\n`,
+  'wire.md': `---\ntitle: Mill fire\nsource: Harbour Wire\npublished: 2031-06-12\n${head}\n---\nAll is lost, they say. The mill of Brennal burned on Wednesday evening.\n`,
+  'letter.md': `---\ntitle: A letter\n${head}\n---\nI saw the fire on Tuesday.\n\nWe slept badly that night.\n`,
+  'queen.md': '---\ntitle: Queen visits\nincident: Queen\n---\nQueen Ilse came by boat.\n',
+};
+const services = servicesOf(engineOf(files));
+
+function told(incident: string, there = services): Promise<Reply> {
+  return timeline.run(optionsOf({ incident }), there);
+}
+
+/** The page behind the button with this label, on what is there then. */
+async function turned(from: Reply, label: string, there = services): Promise<Reply> {
+  const state = buttonState(idOf(from, label)) ?? { verb: 'none' };
+  const press = { state, message: from.components, by: 'Ida' };
+  const pressed = await timeline.buttons?.[state.verb]?.press(press, there);
+  return pressed?.reply ?? { components: [] };
+}
+
+function quotedIn(reply: Reply): string[] {
+  return quotesOf(reply).map(({ text }) => text);
+}
+
+describe('/timeline', () => {
+  it('quotes what happened when, in order, with the words of each date in bold', async () => {
+    const reply = await told('mill');
+    expect(quotesOf(reply)).toMatchObject([
+      {
+        text: 'The mill of Brennal burned on Wednesday evening.',
+        bold: ['Wednesday evening'],
+        opens: false,
+        ends: true,
+      },
+      { text: 'It is to be torn down on Friday.', bold: ['Friday'] },
+      { text: 'I saw the fire on Tuesday.', bold: ['Tuesday'] },
+      { text: 'We slept badly that night.', bold: ['that night'] },
+    ]);
+    const text = wholeText(reply);
+    expect(text).toContain('4 dated sentences on the incident, 1 with other dates.');
+    expect(text).toContain('**1\\. 11 June 2031** · presumed: counted from the article’s date');
+    expect(text).toContain('**3\\. Tuesday** · date unknown');
+    expect(text).toContain('Coast Post · 12 June 2031 · Mill burns · paragraph 1');
+    expect(text).toContain('The same text in\\: Harbour Wire');
+    expect(faultsOf(reply)).toEqual([]);
+  });
+
+  it('leads to the place in each article, and in those that say the same', async () => {
+    const reply = await told('mill');
+    const labels = buttonsOf(reply).flatMap((one) => ('label' in one ? (one.label ?? '') : []));
+    expect(labels).toEqual([
+      'Open at the words',
+      'Open at the words',
+      '1 in its article',
+      '2 in its article',
+      '3 in its article',
+      '4 in its article',
+      '1 in Harbour Wire',
+      '◀ Previous',
+      'Next ▶',
+    ]);
+    const quote = 'The mill of Brennal burned on Wednesday evening.';
+    const { start, end } = buttonState(idOf(reply, '1 in Harbour Wire')) ?? {};
+    expect(files['wire.md'].split('---\n')[2]?.slice(start, end)).toBe(quote);
+  });
+
+  it('puts other dates apart, numbered on from page to page', async () => {
+    const first = await told('mill');
+    expect(wholeText(first)).not.toContain('Also mentioned');
+    const second = await turned(first, 'Next ▶');
+    expect(quotedIn(second)).toEqual(['It was built in 1975.']);
+    expect(wholeText(second)).toMatch(
+      /Also mentioned: other dates[^]*\*\*5\\\. 1975\*\* · year only/u,
+    );
+    expect(quotedIn(await turned(second, '◀ Previous'))).toEqual(quotedIn(first));
+  });
+
+  it('shows the last page where articles are gone since the button was made', async () => {
+    const { 'wire.md': wire } = files;
+    const fewer = servicesOf(engineOf({ 'letter.md': files['letter.md'], 'wire.md': wire }));
+    const gone = await turned(await told('mill'), 'Next ▶', fewer);
+    // the incident was called by the article that is gone
+    expect(wholeText(gone)).toBe('This incident is not in the library any more: pick another one.');
+    const onWire = await told('mill', fewer);
+    expect(quotedIn(onWire)).toHaveLength(3);
+    const state = {
+      verb: 'timeline',
+      page: 7,
+      article: buttonState(idOf(onWire, '1 in its article'))?.article ?? '',
+    };
+    const press = timeline.buttons?.timeline?.press({ state, message: [], by: 'Ida' }, fewer);
+    expect(quotedIn((await press)?.reply ?? { components: [] })).toEqual(quotedIn(onWire));
+  });
+
+  it('says so plainly where no article dates anything', async () => {
+    const text = wholeText(await told('queen'));
+    expect(text).toContain('**No article on this incident dates anything.**');
+    const loading = servicesOf(engineOf(files, { ready: false }));
+    const early = wholeText(await told('queen', loading));
+    expect(early).toContain('Still reading the articles');
+    expect(early).toContain('**No article read so far on this incident dates anything.**');
+  });
+
+  it('says that no or several incidents have the words', async () => {
+    expect(wholeText(await told('zebra'))).toContain('No incident has these words');
+    const two = servicesOf(
+      engineOf({ ...files, 'other.md': '---\nincident: Mill flood\n---\nA flood.\n' }),
+    );
+    expect(wholeText(await told('mill', two))).toContain('Several incidents have these words');
+  });
+
+  it('suggests incidents by what is typed', async () => {
+    const rows = await timeline.suggest?.({ option: 'incident', typed: 'mil' }, services);
+    expect(rows?.map(({ name }) => name)).toEqual([
+      'Mill fire · presumed 11 June 2031 · 3 articles · Mill burns',
+    ]);
+  });
+
+  it('is seen by all unless it is asked for in private', () => {
+    expect(timeline.isPrivate(optionsOf({ incident: 'mill' }))).toBe(false);
+    expect(timeline.isPrivate(optionsOf({ incident: 'mill', private: true }))).toBe(true);
+  });
+});
+
+describe('the picture', () => {
+  it('shows all days of the incident, on whatever page, with the numbers of the text', async () => {
+    const drawn: Chart[] = [];
+    const charts = {
+      draw(chart: Chart) {
+        drawn.push(chart);
+        return Promise.resolve(DOT);
+      },
+    };
+    const drawing = servicesOf(engineOf(files), charts);
+    const reply = await told('mill', drawing);
+    const second = await turned(reply, 'Next ▶', drawing);
+    for (const page of [reply, second]) {
+      expect(page.files).toEqual([{ name: 'timeline.png', content: DOT }]);
+      expect(faultsOf(page)).toEqual([]);
+    }
+    const burned = { from: '2031-06-11', to: '2031-06-11', presumed: true, number: 1 };
+    expect(drawn).toHaveLength(2);
+    expect(drawn[1]).toEqual(drawn[0]);
+    expect(drawn[0]).toEqual({
+      kind: 'timeline',
+      title: 'Mill fire · presumed 11 June 2031',
+      rows: [
+        {
+          source: 'Coast Post',
+          published: '12 June 2031',
+          marks: [burned, { from: '2031-06-13', to: '2031-06-13', presumed: true, number: 2 }],
+        },
+        { source: 'Harbour Wire', published: '12 June 2031', marks: [burned] },
+      ],
+    });
+  });
+
+  it('is left out where all is of one day, where nothing is dated, and where it cannot be drawn', async () => {
+    const one = { 'wire.md': files['wire.md'] };
+    expect(await told('mill', servicesOf(engineOf(one), dotCharts))).not.toHaveProperty('files');
+    const drawing = servicesOf(engineOf(files), dotCharts);
+    expect(await told('queen', drawing)).not.toHaveProperty('files');
+    expect(await told('mill')).not.toHaveProperty('files');
+    expect(quotedIn(await told('mill'))).toHaveLength(4);
+  });
+});
