@@ -77,6 +77,8 @@ export interface Timeline {
   readonly main: number;
   /** Those of the part asked for. */
   readonly events: readonly TimelineEvent[];
+  /** False where the end of a very long article was not read for dates. */
+  readonly isComplete: boolean;
   /** Undefined where all articles are read. */
   readonly reading?: Reading;
 }

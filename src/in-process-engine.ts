@@ -183,12 +183,14 @@ export class InProcessEngine implements Engine {
     if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
     const articles = incidents.articlesOf(incident.articles);
     const accept = this.#acceptFor(scope);
-    const events = timelineOf(accept ? articles.filter(accept) : articles, incident.date);
+    const inScope = accept ? articles.filter(accept) : articles;
+    const { events, isComplete } = timelineOf(inScope, incident.date);
     return {
       incident: incidentHeaderOf(incident),
       total: events.length,
       main: events.filter((event) => event.scope === 'main').length,
       events: slice(events, part),
+      isComplete,
       ...this.#soFar(),
     };
   }

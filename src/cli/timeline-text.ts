@@ -6,7 +6,10 @@ import type { Timeline } from '../engine.ts';
 import { fileName, painter, shown, type Paint, type Style } from './terminal.ts';
 
 /** A timeline for people: its incident, then each event with when it was, its quote and whose words they are. */
-export function timelineText({ incident, events, main }: Timeline, { color }: Style): string {
+export function timelineText(
+  { incident, events, main, isComplete }: Timeline,
+  { color }: Style,
+): string {
   const paint = painter(color);
   const title = paint('bold', shown(incidentTitle(incident)));
   if (events.length === 0) return `${title}\n  No article on this incident dates anything.`;
@@ -14,6 +17,7 @@ export function timelineText({ incident, events, main }: Timeline, { color }: St
   const others = texts.slice(main);
   return [
     title,
+    ...(isComplete ? [] : ['  The end of a very long article was not read for dates.']),
     ...texts.slice(0, main),
     ...(others.length > 0 ? ['  Also mentioned: other dates', ...others] : []),
   ].join('\n');

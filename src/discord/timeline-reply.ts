@@ -25,6 +25,7 @@ const OPEN_LABEL = 'Open at the words';
 const NAMES = 120;
 const OTHER_DATES = '**Also mentioned: other dates**';
 const NOT_ALL_FIT = smallPrint('Not all quotes of this page fit into one message.');
+const NOT_READ_WHOLE = 'The end of a very long article was not read for dates.';
 const FOOT =
   'Each line is a quote, its date in bold. In order of the day, then of the time of day; what has no calendar day follows, in the order of the articles.';
 
@@ -38,9 +39,13 @@ export interface TimelinePage {
 
 /** The reply to `/timeline`: a page of dated quotes, with the picture of all and the way to the other pages. */
 export function timelineReply(timeline: Timeline, { page, drawn }: TimelinePage): Reply {
-  const { incident, total, main, events, reading } = timeline;
+  const { incident, total, main, events, isComplete, reading } = timeline;
   const title = heading(escaped(titleWithin(incident, LIMITS.choiceName)));
-  const lead = [...(reading ? [stillReading(reading)] : []), foundLine(timeline)].join('\n');
+  const lead = [
+    ...(reading ? [stillReading(reading)] : []),
+    foundLine(timeline),
+    ...(isComplete ? [] : [NOT_READ_WHOLE]),
+  ].join('\n');
   if (total === 0) return { components: [container([title, text(lead)])] };
   const pages = Math.ceil(total / EVENTS_SHOWN);
   const before = page * EVENTS_SHOWN;

@@ -213,7 +213,7 @@ describe('any timeline', () => {
         }
       }
       const told = await services.engine.timeline(all[0]?.id ?? '', {}, { from: 0, count: 4 });
-      const incident = incidentNamed(`${name}x`);
+      const incident = incidentNamed(`${name}x`, { id: 'x'.repeat(16) });
       const named = told && timelineReply({ ...told, incident }, { page: 0 });
       expect(named ? faultsOf(named) : []).toEqual([]);
     });

@@ -32,6 +32,13 @@ export interface DatedEvent extends Span, Telling {
   readonly ends: boolean;
 }
 
+/** The dated events of an article, in reading order. */
+export interface DatedEvents {
+  readonly events: readonly DatedEvent[];
+  /** False where the text was too long for all of it to be read. */
+  readonly isComplete: boolean;
+}
+
 /** An event of an incident: a quote with its date. All ranges are of the article's body. */
 export interface TimelineEvent extends Omit<DatedEvent, keyof Telling> {
   readonly article: ArticleHeader;
@@ -41,4 +48,11 @@ export interface TimelineEvent extends Omit<DatedEvent, keyof Telling> {
   readonly scope: 'main' | 'other';
   /** Where other articles say the very same, with the same date. */
   readonly alsoIn: readonly Copy[];
+}
+
+/** What happened when, by articles of one incident. */
+export interface TimelineEvents {
+  readonly events: readonly TimelineEvent[];
+  /** False where an article was too long for all of it to be read. */
+  readonly isComplete: boolean;
 }

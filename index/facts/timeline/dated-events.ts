@@ -5,29 +5,35 @@ import { datesIn, type DateMention } from '../../text/dates.ts';
 import { daysBetween } from '../../text/dates/calendar.ts';
 import { stated } from '../stated.ts';
 import { tellerOf } from './background.ts';
-import type { DatedEvent, EventPrecision } from './dated-event.ts';
+import type { DatedEvent, DatedEvents, EventPrecision } from './dated-event.ts';
 import { tellingDates } from './telling-dates.ts';
 import { timeOfDayAt } from './times-of-day.ts';
 
-/** As many of an article's passages are read for dates: a hundred pages of print. */
-export const MOST_PASSAGES = 1_000;
-
+/** So many UTF-16 units of an article are read for dates: a hundred pages of print. */
+const MOST_READ = 250_000;
 /** Figures alone: in other languages than English, words of dates may be other words. */
 const IN_FIGURES = /^\d[\d./-]*$/u;
 /** Days between first and last of "last week", "over the weekend". */
 const LONGEST_SHORT = 10;
 
-const known = new WeakMap<Article, readonly DatedEvent[]>();
+const known = new WeakMap<Article, DatedEvents>();
 
 /**
- * The dated sentences of an article, in reading order: a sentence with several dates once for each of
- * them, junk lines and titles never. Each article is read once; what is behind its first thousand
- * passages is left out. Of articles that are not in English only dates in figures are read.
+ * The dated sentences of an article: a sentence with several dates once for each of them, junk lines and
+ * titles never. Each article is read once, and of a very long one only the beginning. Of articles that
+ * are not in English only dates in figures are read.
  */
-export function datedEventsOf(article: Article): readonly DatedEvent[] {
+export function datedEventsOf(article: Article): DatedEvents {
   const before = known.get(article);
   if (before) return before;
-  const passages = passagesOf(article).slice(0, MOST_PASSAGES);
+  const events = read(article);
+  known.set(article, events);
+  return events;
+}
+
+function read(article: Article): DatedEvents {
+  const isComplete = article.body.length <= MOST_READ;
+  const passages = passagesOf(isComplete ? article : beginningOf(article));
   const tell = tellerOf(article, passages[0]);
   const events = passages.flatMap((passage) => {
     const dates = datesOf(article, passage);
@@ -49,8 +55,17 @@ export function datedEventsOf(article: Article): readonly DatedEvent[] {
       }));
     });
   });
-  known.set(article, events);
-  return events;
+  return { events, isComplete };
+}
+
+/** The lines that fit. */
+function beginningOf(article: Article): Article {
+  const end = article.body.lastIndexOf('\n', MOST_READ) + 1;
+  return {
+    ...article,
+    body: article.body.slice(0, end),
+    junk: article.junk.filter((line) => line.end <= end),
+  };
 }
 
 function datesOf(article: Article, { start, end }: Passage): DateMention[] {
@@ -72,10 +87,12 @@ function whenOf(
   sentence: Span,
   dates: readonly DateMention[],
 ): Pick<DatedEvent, 'words' | 'days' | 'precision' | 'presumed' | 'time'> {
-  const time = timeOfDayAt(body, date, {
-    start: dates.findLast(({ end }) => end <= date.start)?.end ?? sentence.start,
-    end: dates.find(({ start }) => start >= date.end)?.start ?? sentence.end,
-  });
+  const isOfDay = date.precision === 'day' || date.partOfDay !== undefined;
+  const within = {
+    start: dates.findLast((other) => other.end <= date.start)?.end ?? sentence.start,
+    end: dates.find((other) => other.start >= date.end)?.start ?? sentence.end,
+  };
+  const time = isOfDay ? timeOfDayAt(body, date, within) : undefined;
   const { start, end, days, presumed } = date;
   return {
     words: { start, end },

@@ -8,6 +8,9 @@ const SPOKEN =
 /** When the page or a post on it was made: "Updated: Friday", "(Published Monday", "— Name (@handle)". */
 const OF_PAGE =
   /(?:(?:Posted|Published|Updated|Created|POSTED|PUBLISHED|UPDATED|CREATED)(?::| on| at)?|— [^()]{0,60}\(@\w+\))\s*$/u;
+/** "BOGOTA, 3 May (Agency) --": where and when a report was made, which opens it. */
+const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*)*, $/u;
+const DATELINE_AFTER = /^[ ,]*(?:\d\d)?\s*(?:--|[—–([]|$)/u;
 /** Before a date, so many UTF-16 units tell what it is of. */
 const BEFORE = 90;
 /** Between two dates that are one time: "Friday into Saturday", "last autumn and spring". */
@@ -26,7 +29,11 @@ export function tellingDates(
 ): readonly DateMention[] {
   const before = ({ start }: Span): string =>
     body.slice(Math.max(sentence.start, start - BEFORE), start);
-  const ofText = dates.filter((date) => !OF_PAGE.test(before(date)));
+  const isDateline = ({ start, end }: Span): boolean =>
+    start - sentence.start <= BEFORE &&
+    PLACE_BEFORE.test(body.slice(sentence.start, start)) &&
+    DATELINE_AFTER.test(body.slice(end, Math.min(end + BEFORE, sentence.end)));
+  const ofText = dates.filter((date) => !OF_PAGE.test(before(date)) && !isDateline(date));
   const counted = orAll(ofText, ({ days, presumed }) => days !== undefined || presumed);
   const told = orAll(counted, (date) => !SPOKEN.test(before(date)));
   const byDay = new Map<string, DateMention>();

@@ -1,7 +1,7 @@
 import { headerOf, type Article } from '../../article.ts';
 import { daysAfter, daysBetween, type Days } from '../../text/dates/calendar.ts';
 import type { EventDay } from '../incident.ts';
-import type { TimelineEvent } from './dated-event.ts';
+import type { TimelineEvent, TimelineEvents } from './dated-event.ts';
 import { datedEventsOf } from './dated-events.ts';
 
 /** What was so many days before an incident may have led to it; what was earlier is another story. */
@@ -21,11 +21,14 @@ const MONTH = 30;
 export function timelineOf(
   articles: readonly Article[],
   day: EventDay | undefined,
-): TimelineEvent[] {
+): TimelineEvents {
   const events = new Map<string, TimelineEvent>();
+  let isComplete = true;
   for (const article of articles) {
     const header = headerOf(article);
-    for (const { isElsewhere, isBackground, ...event } of datedEventsOf(article)) {
+    const dated = datedEventsOf(article);
+    isComplete &&= dated.isComplete;
+    for (const { isElsewhere, isBackground, ...event } of dated.events) {
       const { start, end, words, days } = event;
       const quote = article.body.slice(start, end);
       const date = article.body.slice(words.start, words.end);
@@ -47,7 +50,7 @@ export function timelineOf(
         });
     }
   }
-  return [...events.values()].toSorted(
+  const inOrder = [...events.values()].toSorted(
     (a, b) =>
       Number(a.scope === 'other') - Number(b.scope === 'other') ||
       Number(!a.days) - Number(!b.days) ||
@@ -55,6 +58,7 @@ export function timelineOf(
       compare(a.days?.to, b.days?.to) ||
       compare(a.days && a.time?.minute, b.days && b.time?.minute),
   );
+  return { events: inOrder, isComplete };
 }
 
 function isOther(days: Days | undefined, isBackground: boolean, day: string | undefined): boolean {

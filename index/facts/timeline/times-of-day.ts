@@ -20,9 +20,20 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 const PART =
   /(?<!\p{L})(?:morning|afternoon|evening|tonight|night|midnight|noon|early|late)(?!\p{L})/giu;
-/** Figures without "a.m." or "hours" are a time only where no other one can be meant. */
-const CLOCK =
-  /(?<![\p{N}:.])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[ \u00a0]?(?<half>[ap])\.?m(?!\p{L})\.?|(?<long>1[3-9]|2[0-3]|0\d):(?<rest>[0-5]\d)(?![:\p{N}])|(?<name>noon|midday|midnight|dawn)(?!\p{L}))/giu;
+/**
+ * "7 p.m.", "19:30", "at 2350 on 16 January", "noon". Figures without "a.m." are a time only where no
+ * other one can be meant: neither "10:30", which may be in the evening, nor "at 1200 metres".
+ */
+const CLOCK = new RegExp(
+  [
+    String.raw`(?<![\p{N}:.])(?:`,
+    String.raw`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[ \u00a0]?(?<half>[ap])\.?m(?!\p{L})\.?`,
+    String.raw`|(?<long>1[3-9]|2[0-3]|0\d):(?<rest>[0-5]\d)(?![:\p{N}])`,
+    String.raw`|(?<=\b(?:at|around|about|until) )(?<army>[01]\d|2[0-3])(?<past>[0-5]\d)(?= (?:on|hours|local|gmt|today|this|last|\[))`,
+    String.raw`|(?<name>noon|midday|midnight|dawn)(?!\p{L}))`,
+  ].join(''),
+  'giu',
+);
 /** So far from a date, in UTF-16 units of its sentence, a clock time belongs to it. */
 const NEAR = 40;
 
@@ -68,16 +79,16 @@ function partOf(text: string, date: Span): TimeOfDay | undefined {
 
 function clocksIn(text: string, { start, end }: Span): TimeOfDay[] {
   return [...text.slice(start, end).matchAll(CLOCK)].map((match) => {
-    const { hour, minute = '0', half, long, rest, name } = match.groups ?? {};
+    const { hour, minute = '0', half, long, rest, army, past, name } = match.groups ?? {};
     const at = start + match.index;
     const noon = half?.toLowerCase() === 'p' ? 12 : 0;
-    const hours = long === undefined ? (Number(hour) % 12) + noon : Number(long);
+    const hours = Number(long ?? army ?? (Number(hour) % 12) + noon);
     return {
       start: at,
       end: at + match[0].length,
       minute:
         name === undefined
-          ? hours * HOUR + Number(rest ?? minute)
+          ? hours * HOUR + Number(rest ?? past ?? minute)
           : (PARTS.get(name.toLowerCase()) ?? 0),
     };
   });

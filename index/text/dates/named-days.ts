@@ -33,6 +33,9 @@ const WEEKDAY_OPENINGS = [
 ];
 /** Agencies write "12 JAN 89"; a bare number of two figures is a year only where the words end. */
 const SHORT_YEAR = String.raw`(?: ['’]?(?<shortYear>\d\d)(?=$| ?[-–—,;)\]\r\n]))`;
+/** "The 19 April Movement" is called so in all years. */
+const NAME_AFTER =
+  /^[ \u00a0](?:movement|brigades?|front|battalion|square|street|avenue|bridge|barracks)\b/iu;
 /** How many days a date without a year may lie back: one of eleven months ago would be given its year. */
 const LONGEST_BACK = 335;
 
@@ -48,7 +51,7 @@ export const namedDays: readonly DateForm[] = [
   dateForm(
     [...WEEKDAY_OPENINGS, '#'],
     String.raw`${WEEKDAY_OF_DATE}(?:the )?${DATE}${LAST_DATE}(?: of)? ${MONTH}(?:${SHORT_YEAR}|(?! (?:[12]?\d|3[01])(?!\d))${ITS_YEAR})`,
-    writtenDay,
+    (parts, around) => (NAME_AFTER.test(around.after) ? undefined : writtenDay(parts, around)),
   ),
   dateForm(
     ['#'],

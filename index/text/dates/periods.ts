@@ -46,10 +46,12 @@ export const periods: readonly DateForm[] = [
   ),
   dateForm(['#'], `${YEAR}(?![-–/]\\p{N})`, ({ year }, { before, after }) => {
     const isCount = COUNTED_AFTER.test(after) || (year?.endsWith('00') && MANY_AFTER.test(after));
-    if (isCount || Number(year) < 1800 || !BEFORE_YEAR.test(before)) return undefined;
+    // "the 1990's"
+    const isDecade = year?.endsWith('0') && /^['’]s/iu.test(after) && /\bthe $/iu.test(before);
+    if (isCount || isDecade || Number(year) < 1800 || !BEFORE_YEAR.test(before)) return undefined;
     return { precision: 'year', days: wholeMonths(Number(year), 1, 12), presumed: false };
   }),
-  dateForm(['#'], String.raw`(?<decade>(?:1[5-9]|20)\d0)s`, ({ decade }) => ({
+  dateForm(['#'], String.raw`(?<decade>(?:1[5-9]|20)\d0)['’]?s`, ({ decade }) => ({
     precision: 'decade',
     days: wholeMonths(Number(decade), 1, 120),
     presumed: false,

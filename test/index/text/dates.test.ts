@@ -102,6 +102,14 @@ describe('a day without its year', () => {
   });
 });
 
+describe('a day that something is named after', () => {
+  it('is no date', () => {
+    expect(daysOf('The 19 April Movement met on 19 May.', TUESDAY)).toEqual([
+      '19 May | 2020-05-19',
+    ]);
+  });
+});
+
 describe('overnight', () => {
   it('is no date beside a weekday, nor where it tells of what kind something is', () => {
     expect(daysOf('It burned overnight Friday. The overnight shift fled.', TUESDAY)).toEqual([

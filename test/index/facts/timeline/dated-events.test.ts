@@ -8,14 +8,15 @@ const PUBLISHED = { published: '2031-06-12' };
 
 /** Each dated event in short: its date's words, its days and its time of day. */
 function shortOf(body: string, extra: Partial<Article> = {}): string[] {
-  return datedEventsOf(articleOf(body, extra)).map(({ words, days, precision, presumed, time }) =>
-    [
-      `${body.slice(words.start, words.end)}:`,
-      days ? (days.from === days.to ? days.from : `${days.from}..${days.to}`) : '?',
-      precision,
-      ...(presumed ? ['presumed'] : []),
-      ...(time ? [`at ${body.slice(time.start, time.end)}`] : []),
-    ].join(' '),
+  return datedEventsOf(articleOf(body, extra)).events.map(
+    ({ words, days, precision, presumed, time }) =>
+      [
+        `${body.slice(words.start, words.end)}:`,
+        days ? (days.from === days.to ? days.from : `${days.from}..${days.to}`) : '?',
+        precision,
+        ...(presumed ? ['presumed'] : []),
+        ...(time ? [`at ${body.slice(time.start, time.end)}`] : []),
+      ].join(' '),
   );
 }
 
@@ -23,7 +24,7 @@ describe('datedEventsOf', () => {
   it('quotes the sentences that hold a date, and says which days it names', () => {
     const body =
       'The mill of Brennal burned down. It caught fire on 11 June 2031. Rebuilding begins in May 2032.';
-    const events = datedEventsOf(articleOf(body));
+    const { events } = datedEventsOf(articleOf(body));
     expect(events.map(({ start, end }) => body.slice(start, end))).toEqual([
       'It caught fire on 11 June 2031.',
       'Rebuilding begins in May 2032.',
@@ -62,12 +63,14 @@ describe('datedEventsOf', () => {
     ['On Wednesday, shortly before 2 a.m., the mill burned.', '2 a.m.'],
     ['The mill burned on Wednesday at 22:15.', '22:15'],
     ['The mill burned on Wednesday around noon.', 'noon'],
+    ['The mill burned at 0215 on Wednesday.', '0215'],
   ])('reads the time of day in: %s', (body, time) => {
     expect(shortOf(body, PUBLISHED)).toEqual([`Wednesday: 2031-06-11 day presumed at ${time}`]);
   });
 
   it.each([
     'The mill burned on Wednesday after 10:30.',
+    'The mill at 1200 metres burned on Wednesday.',
     'On Wednesday the mill burned while the miller, whose shift had only begun at 7 p.m., slept.',
   ])('gives no time of day where the words leave it open: %s', (body) => {
     expect(shortOf(body, PUBLISHED)).toEqual(['Wednesday: 2031-06-11 day presumed']);
@@ -130,15 +133,32 @@ describe('datedEventsOf', () => {
       'A ferry sank off Tveit on Monday.',
       'The flour of the mill was saved on Monday.',
     ].join('\n\n');
-    const events = datedEventsOf(articleOf(body, { ...PUBLISHED, title: 'Mill burned' }));
+    const { events } = datedEventsOf(articleOf(body, { ...PUBLISHED, title: 'Mill burned' }));
     expect(events.map(({ isBackground }) => isBackground)).toEqual([false, true, false]);
   });
 
   it('takes what follows a longer time for background until it returns to the opening', () => {
     const body =
       'The flour mill of Brennal burned down. All know it. In March, a ferry sank off Tveit. On Friday another ship was lost. The flour mill fell in on Monday.';
-    const events = datedEventsOf(articleOf(body, PUBLISHED));
+    const { events } = datedEventsOf(articleOf(body, PUBLISHED));
     expect(events.map(({ isBackground }) => isBackground)).toEqual([true, true, false]);
+  });
+
+  it('reads the beginning of a very long article, and says that it did', () => {
+    const filler = 'It was cold.\n\n'.repeat(20_000);
+    const body = `It burned on 11 June 2031.\n\n${filler}It fell in on 12 June 2031.\n`;
+    const { events, isComplete } = datedEventsOf(articleOf(body));
+    expect(events).toHaveLength(1);
+    expect(isComplete).toBe(false);
+    expect(datedEventsOf(articleOf('It burned on 11 June 2031.')).isComplete).toBe(true);
+  });
+
+  it('takes where and when a report was made for no event', () => {
+    expect(shortOf('BRENNAL, 11 June 2031 -- The mill burned on 10 June 2031.')).toEqual([
+      '10 June 2031: 2031-06-10 day',
+    ]);
+    expect(shortOf('Port Sallow, 11 June 2031 (Coast Post) -- The mill burned.')).toEqual([]);
+    expect(shortOf('In Brennal, 11 June 2031 was cold.')).toHaveLength(1);
   });
 
   it('gives ranges of the body inside one another, for any text', () => {
@@ -152,7 +172,7 @@ describe('datedEventsOf', () => {
       fc.property(texts, (body) => {
         for (const { start, end, words: date, time, days } of datedEventsOf(
           articleOf(body, PUBLISHED),
-        )) {
+        ).events) {
           for (const inside of [date, time ?? date]) {
             expect(inside.start).toBeLessThan(inside.end);
             expect(inside.start).toBeGreaterThanOrEqual(start);

@@ -20,7 +20,7 @@ describe.skipIf(!hasSeedArticles)('the timeline of the seed articles', () => {
     const articles: Article[] = [];
     const library = new Library(seedArticles, ({ article }) => articles.push(article));
     await library.scan();
-    events.push(...timelineOf(articles, undefined));
+    events.push(...timelineOf(articles, undefined).events);
   });
 
   it('has beginning and end in the articles’ words, and no calendar day for them', () => {

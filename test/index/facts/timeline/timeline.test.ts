@@ -11,7 +11,7 @@ function report(path: string, body: string, published?: string): Article {
 
 /** The quotes of a timeline, those of other dates in brackets. */
 function quotesOf(articles: readonly Article[], day: typeof DAY | undefined = DAY): string[] {
-  return timelineOf(articles, day).map(({ quote, scope }) =>
+  return timelineOf(articles, day).events.map(({ quote, scope }) =>
     scope === 'main' ? quote : `(${quote})`,
   );
 }
@@ -48,14 +48,14 @@ describe('timelineOf', () => {
       'It began on Monday.',
       'The mill fell in on Sunday evening.',
     ]);
-    const [, first] = timelineOf([undated, dated], DAY);
+    const [, first] = timelineOf([undated, dated], DAY).events;
     expect(first).toMatchObject({ precision: 'unknown', presumed: false });
     expect(first).not.toHaveProperty('days');
   });
 
   it('shows what two articles say in the same words once, and where else it stands', () => {
     const wire = 'The mill  burned on Wednesday.';
-    const timeline = timelineOf(
+    const { events: timeline } = timelineOf(
       [
         report('a.txt', 'The mill burned on Wednesday.', '2031-06-12'),
         report('b.txt', `Again: we know this. ${wire}`, '2031-06-13'),
@@ -79,7 +79,7 @@ describe('timelineOf', () => {
       'The mill burned on Wednesday.\n\nThe mill burned on Wednesday.',
       '2031-06-12',
     );
-    expect(timelineOf([twice], DAY)).toMatchObject([{ start: 0, alsoIn: [] }]);
+    expect(timelineOf([twice], DAY).events).toMatchObject([{ start: 0, alsoIn: [] }]);
   });
 
   it('puts other dates apart: long before, longer than a month, or said to be of something else', () => {
@@ -112,7 +112,7 @@ describe('timelineOf', () => {
   });
 
   it('is empty where no article dates anything', () => {
-    expect(timelineOf([report('a.txt', 'The mill burned.')], DAY)).toEqual([]);
-    expect(timelineOf([], undefined)).toEqual([]);
+    expect(quotesOf([report('a.txt', 'The mill burned.')])).toEqual([]);
+    expect(quotesOf([], undefined)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const PRESUMED = 'presumed: counted from the article’s date';
 function whenOf(body: string, published?: string): string {
   const article = articleOf(body, published === undefined ? {} : { published });
   return timelineOf([article], undefined)
-    .map(whenInWords)
+    .events.map(whenInWords)
     .map(({ when, notes }) => [when, ...notes].join(' · '))
     .join('; ');
 }

@@ -35,6 +35,15 @@ describe('a period with its year', () => {
     expect(readings('It froze in winter 2014.', TUESDAY)).toEqual(['winter 2014 | - | season']);
   });
 
+  it('is a decade with an apostrophe too, where it is not the year’s own', () => {
+    expect(readings("In the 1990's it stood idle.")).toEqual([
+      "1990's | 1990-01-01..1999-12-31 | decade",
+    ]);
+    expect(readings("In 1990's summer it stood idle.")).toEqual([
+      '1990 | 1990-01-01..1990-12-31 | year',
+    ]);
+  });
+
   it('stays words where its year is cut short, which is not the one of the publication', () => {
     expect(readings("It froze in the summer of '96.", TUESDAY)).toEqual(['summer | - | season']);
   });
