@@ -49,7 +49,7 @@ export function timelineReply(timeline: Timeline, { page, drawn }: TimelinePage)
   if (total === 0) return { components: [container([title, text(lead)])] };
   const pages = Math.ceil(total / EVENTS_SHOWN);
   const before = page * EVENTS_SHOWN;
-  const foot = smallPrint(`${FOOT} Page ${page + 1} of ${pages}`);
+  const foot = smallPrint(`${FOOT}\nPage ${page + 1} of ${pages}`);
   const beside = [title.content, lead, OTHER_DATES, foot, NOT_ALL_FIT];
   const texts = events.map((event, nth) => eventText(event, before + nth));
   let shown = events.length;

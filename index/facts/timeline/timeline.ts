@@ -14,7 +14,7 @@ const MONTH = 30;
 /**
  * What happened when, by these articles of one incident, in the order given here: first the events of
  * the incident, then those of other dates. In each of the two, those with days come in the order of the
- * day, then of the time of day (those without one last), then as their articles do; those whose day
+ * last one, then of the time of day (those without one last), then as their articles do; those whose day
  * nobody can tell follow as they stand in the articles. Sentences that say the very same, of the same
  * days, are one event. `day` is the incident's, where it is known.
  */
@@ -54,8 +54,9 @@ export function timelineOf(
     (a, b) =>
       Number(a.scope === 'other') - Number(b.scope === 'other') ||
       Number(!a.days) - Number(!b.days) ||
-      compare(a.days?.from, b.days?.from) ||
+      // a month stands behind its days: none of them is known to be later
       compare(a.days?.to, b.days?.to) ||
+      compare(a.days?.from, b.days?.from) ||
       compare(a.days && a.time?.minute, b.days && b.time?.minute),
   );
   return { events: inOrder, isComplete };

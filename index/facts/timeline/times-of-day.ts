@@ -4,8 +4,12 @@ import type { TimeOfDay } from './dated-event.ts';
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** Parts of a day by the minute with which they begin. Midnight is the end of the day it is said of. */
+/**
+ * Parts of a day by the minute with which they begin. "Midnight on Monday" ends the day, "shortly after
+ * midnight on Monday" begins it.
+ */
 const PARTS: ReadonlyMap<string, number> = new Map([
+  ['after midnight', 0],
   ['early', 0],
   ['dawn', 5 * HOUR],
   ['morning', 6 * HOUR],
@@ -30,7 +34,7 @@ const CLOCK = new RegExp(
     String.raw`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[ \u00a0]?(?<half>[ap])\.?m(?!\p{L})\.?`,
     String.raw`|(?<long>1[3-9]|2[0-3]|0\d):(?<rest>[0-5]\d)(?![:\p{N}])`,
     String.raw`|(?<=\b(?:at|around|about|until) )(?<army>[01]\d|2[0-3])(?<past>[0-5]\d)(?= (?:on|hours|local|gmt|today|this|last|\[))`,
-    String.raw`|(?<name>noon|midday|midnight|dawn)(?!\p{L}))`,
+    String.raw`|(?<name>noon|midday|(?:after )?midnight|dawn)(?!\p{L}))`,
   ].join(''),
   'giu',
 );

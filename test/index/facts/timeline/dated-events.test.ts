@@ -64,6 +64,7 @@ describe('datedEventsOf', () => {
     ['The mill burned on Wednesday at 22:15.', '22:15'],
     ['The mill burned on Wednesday around noon.', 'noon'],
     ['The mill burned at 0215 on Wednesday.', '0215'],
+    ['The mill burned shortly after midnight on Wednesday.', 'after midnight'],
   ])('reads the time of day in: %s', (body, time) => {
     expect(shortOf(body, PUBLISHED)).toEqual([`Wednesday: 2031-06-11 day presumed at ${time}`]);
   });

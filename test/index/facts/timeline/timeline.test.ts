@@ -25,18 +25,34 @@ describe('timelineOf', () => {
       'It burned at 7:30 p.m. on Wednesday.',
       'The miller left on Wednesday morning.',
       'Guests came at noon on Wednesday.',
+      'A dog barked just after midnight on Wednesday.',
+      'Rain came at midnight on Wednesday.',
       'He slept late on Wednesday afternoon.',
       'It glowed on Wednesday night.',
     ].join(' ');
     expect(quotesOf([report('a.txt', body, '2031-06-12')])).toEqual([
+      'A dog barked just after midnight on Wednesday.',
       'The miller left on Wednesday morning.',
       'Guests came at noon on Wednesday.',
       'He slept late on Wednesday afternoon.',
       'Smoke was seen on Wednesday evening.',
       'It burned at 7:30 p.m. on Wednesday.',
       'It glowed on Wednesday night.',
+      'Rain came at midnight on Wednesday.',
       'It was empty on Wednesday.',
       'The mill fell in on Thursday.',
+    ]);
+  });
+
+  it('puts a month and a weekend behind their days', () => {
+    const body =
+      'Rain fell over the weekend. It broke down on 7 June. The mill was shut in May 2031. It was cold on 3 May 2031. The mill burned on Wednesday.';
+    expect(quotesOf([report('a.txt', body, '2031-06-12')])).toEqual([
+      'It broke down on 7 June.',
+      'Rain fell over the weekend.',
+      'The mill burned on Wednesday.',
+      '(It was cold on 3 May 2031.)',
+      '(The mill was shut in May 2031.)',
     ]);
   });
 
@@ -96,8 +112,8 @@ describe('timelineOf', () => {
       'The mill burned on Wednesday.',
       'It will be torn down on 1 July.',
       '(It was built on 3 May 1975.)',
-      '(The mill lost money in 2031.)',
       '(In an unrelated fire, the mill of Tveit burned on Thursday.)',
+      '(The mill lost money in 2031.)',
     ]);
   });
 
