@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { InProcessEngine } from '../../src/in-process-engine.ts';
 import { articleFrom } from '../../src/library/read-article.ts';
+import { dotCharts } from '../services.ts';
 import { connected, idris, mara, seen, type Connected, type Seen } from '../local-bot.ts';
 
 /** Every command, option and button, used as on Discord; what passes here Discord's description allows. */
@@ -74,6 +75,33 @@ it('pages of a public search open for the clicker alone, and turn in place from 
 it('a search in private is seen by the asker alone', async () => {
   const { see } = await start();
   expect((await see('search', { words: 'bridge', private: true })).isPrivate).toBe(true);
+});
+
+it('a timeline comes with its picture on every page, and a click on a date leads to its article', async () => {
+  const engine = new InProcessEngine();
+  const text = `---\ntitle: Bridge\nsource: Coast Post\nurl: https://coast.example/b\npublished: 2022-02-14\n---\n${[
+    'Monday',
+    'Saturday',
+    'Friday',
+    'Thursday',
+    'Tuesday',
+  ]
+    .map((day) => `The bridge of Lorn was closed on ${day}.`)
+    .join('\n\n')}`;
+  engine.follow({ kind: 'added', article: articleFrom('bridge.md', Buffer.from(text)) });
+  engine.loaded([]);
+  running = await connected({ engine, charts: dotCharts });
+  const first = await running.see('timeline', { incident: 'bridge' });
+  expect(first.text).toContain('5 dated sentences on the incident.');
+  expect(first.text).toContain('The bridge of Lorn was closed on **Tuesday**.');
+  const second = await press(running, first, 'Next');
+  expect(second.text).toContain('Page 2 of 2');
+  const third = await press(running, second, 'Previous', mara);
+  expect(third.text).toContain('Page 1 of 2');
+  for (const { message } of [first, second, third])
+    expect(message.attachments.map(({ upload }) => upload.name)).toEqual(['timeline.png']);
+  const opened = await press(running, first, '2 in its article');
+  expect(opened.text).toContain('**The bridge of Lorn was closed on Thursday.**');
 });
 
 it('a question to one source gets quotes of that source alone', async () => {
