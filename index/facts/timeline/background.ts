@@ -32,8 +32,8 @@ export interface Telling {
 export type Teller = (passage: Passage, isLong: (sentence: Span) => boolean) => readonly Telling[];
 
 /**
- * What of an article is background: from a sentence on that names a longer time, until one shares two
- * words with title and lead; and late paragraphs that share fewer with them.
+ * What of an article is background: from a sentence on that names a longer time, in the opening until
+ * one shares two words with title and lead; and late paragraphs that share fewer with them.
  */
 export function tellerOf({ title, body }: Article, first: Passage | undefined): Teller {
   const lead = first && { start: first.start, end: first.sentences[LEAD - 1]?.end ?? first.end };
@@ -41,14 +41,15 @@ export function tellerOf({ title, body }: Article, first: Passage | undefined): 
   const shared = ({ start, end }: Span): number =>
     [...termsIn(body.slice(start, end))].filter((term) => own.has(term)).length;
   return ({ sentences, paragraph, start, end }, isLong) => {
-    const isLate = paragraph > OPENING_PARAGRAPHS && shared({ start, end }) < ENOUGH;
+    const isLate = paragraph > OPENING_PARAGRAPHS;
+    const isApart = isLate && shared({ start, end }) < ENOUGH;
     let isOn = false;
     return sentences.map((sentence) => {
       const text = body.slice(sentence.start, sentence.end);
       const isElsewhere = ELSEWHERE.test(text);
       if (isElsewhere || isLong(sentence) || PREVIOUSLY.test(text)) isOn = true;
-      else if (isOn && shared(sentence) >= ENOUGH) isOn = false;
-      return { isElsewhere, isBackground: isOn || isLate };
+      else if (isOn && !isLate && shared(sentence) >= ENOUGH) isOn = false;
+      return { isElsewhere, isBackground: isOn || isApart };
     });
   };
 }

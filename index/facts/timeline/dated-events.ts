@@ -16,6 +16,9 @@ const IN_FIGURES = /^\d[\d./-]*$/u;
 /** Days between first and last of "last week", "over the weekend". */
 const LONGEST_SHORT = 10;
 
+/** "He died", but neither "Date:" nor "to 7 a.m. on". */
+const TWO_WORDS = /\p{L}{2}.*?\P{L}\p{L}{3}|\p{L}{3}.*?\P{L}\p{L}{2}/su;
+
 const known = new WeakMap<Article, DatedEvents>();
 
 /**
@@ -41,6 +44,7 @@ function read(article: Article): DatedEvents {
     const of = (sentence: Span) => dates.filter((date) => isWithin(date, sentence));
     const told = tell(passage, (sentence) => of(sentence).some(isLong));
     return passage.sentences.flatMap((sentence, nth) => {
+      if (!tellsMore(article.body, sentence, of(sentence))) return [];
       const place = {
         ...sentence,
         isElsewhere: told[nth]?.isElsewhere ?? false,
@@ -101,6 +105,18 @@ function whenOf(
     presumed: presumed && days !== undefined,
     ...(time && { time }),
   };
+}
+
+/** Whether there are words beside dates: a line such as "Saturday 9:04 a.m." tells of nothing. */
+function tellsMore(body: string, { start, end }: Span, dates: readonly Span[]): boolean {
+  let rest = '';
+  let from = start;
+  for (const date of dates) {
+    rest += `${body.slice(from, date.start)} `;
+    from = date.end;
+  }
+  rest += body.slice(from, end);
+  return TWO_WORDS.test(rest);
 }
 
 /** Whether the words name a month or a longer time; weeks and weekends are short. */

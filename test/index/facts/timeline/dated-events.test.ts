@@ -138,11 +138,15 @@ describe('datedEventsOf', () => {
     expect(events.map(({ isBackground }) => isBackground)).toEqual([false, true, false]);
   });
 
-  it('takes what follows a longer time for background until it returns to the opening', () => {
+  it('takes what follows a longer time for background, early on until it returns to the opening', () => {
     const body =
       'The flour mill of Brennal burned down. All know it. In March, a ferry sank off Tveit. On Friday another ship was lost. The flour mill fell in on Monday.';
     const { events } = datedEventsOf(articleOf(body, PUBLISHED));
     expect(events.map(({ isBackground }) => isBackground)).toEqual([true, true, false]);
+    const late = ['One.', 'Two.', 'Three.', 'Four.', body].join('\n\n');
+    const title = 'The flour mill of Brennal burned';
+    const there = datedEventsOf(articleOf(late, { ...PUBLISHED, title })).events;
+    expect(there.map(({ isBackground }) => isBackground)).toEqual([true, true, true]);
   });
 
   it('reads the beginning of a very long article, and says that it did', () => {
@@ -152,6 +156,12 @@ describe('datedEventsOf', () => {
     expect(events).toHaveLength(1);
     expect(isComplete).toBe(false);
     expect(datedEventsOf(articleOf('It burned on 11 June 2031.')).isComplete).toBe(true);
+  });
+
+  it('takes a line that holds a time alone for no event', () => {
+    expect(
+      shortOf('Saturday 9:04 a.m.\n\nDate: 11 June 2031\n\nHe died Saturday.', PUBLISHED),
+    ).toHaveLength(1);
   });
 
   it('takes where and when a report was made for no event', () => {
