@@ -52,14 +52,19 @@ export function figuresIn(text: string, sentence: Span): Draft[] {
   const drafts = [
     ...multiplesOf(tokens, sentence),
     ...durationsOf(tokens, quantities, sentence),
-    ...counted.flatMap(({ quantity }, nth): Draft[] => {
+    ...counted.flatMap(({ quantity, phrase }, nth): Draft[] => {
       const meaning = meanings[nth];
       // "none suffered serious injuries" is no word on the others
       const isVagueNone = quantity.max === 0 && meaning?.weakness !== 0;
       if (!meaning || isVagueNone || !isTelling(quantity, meaning)) return [];
       return [
         {
-          ...spanOf(tokens, quantity, sentence),
+          // "a man": the number alone is no word to show
+          ...spanOf(
+            tokens,
+            isImplied(quantity) ? { ...quantity, to: phrase.to } : quantity,
+            sentence,
+          ),
           min: quantity.min,
           max: quantity.max,
           qualifier: quantity.qualifier,
@@ -92,6 +97,10 @@ export function numbersIn(text: string, sentence: Span, language: string): Draft
       sentence,
       isSingle: false,
     }));
+}
+
+function isImplied({ qualifier }: Quantity): boolean {
+  return qualifier === 'implied';
 }
 
 function isSingle({ qualifier, max }: Quantity): boolean {

@@ -16,7 +16,7 @@ const SHOOTING = /^(?:shootings?|stabbings?)$/u;
 /** "A double homicide", "the triple shooting": numbers of victims in one word. */
 export function multiplesOf(tokens: readonly Token[], sentence: Span): Draft[] {
   const drafts: Draft[] = [];
-  for (const [at, { text, start, end }] of tokens.entries()) {
+  for (const [at, { text, start }] of tokens.entries()) {
     const times = TIMES.get(text);
     if (times === undefined) continue;
     const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
@@ -28,7 +28,7 @@ export function multiplesOf(tokens: readonly Token[], sentence: Span): Draft[] {
     if (measure)
       drafts.push({
         start,
-        end,
+        end: tokens[next]?.end ?? sentence.end,
         min: times,
         max: times,
         qualifier: 'exact',

@@ -11,7 +11,8 @@ const UNITS = new Set(
   euro euros cents cent rupees pesos bucks grand am pm o'clock oclock edt est pdt pst cdt cst gmt utc hrs
   fold times th st nd rd block blocks points gauge proof volts watts liters litres gallons counts count
   charges charge calls call shots rounds bullets casings votes votes seats pages copies stories storeys floors
-  bedrooms knots carat stars avenue street road boulevard lane drive`.split(/\s+/u),
+  bedrooms knots carat stars avenue street road boulevard lane drive
+  freeway highway expressway motorway`.split(/\s+/u),
 );
 const TIME_UNITS = new Set(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades'.split(
@@ -187,6 +188,8 @@ function isAge({ tokens, quantity: { from, to, min, isDigits } }: Place): boolea
     next.kind === 'mark' ||
     /^(?:and|of|was|were|is|are|has|had|died|who)$/u.test(next.text);
   if (!closes) return false;
+  // "one 29 years old, another 52"
+  if (before?.text === 'another' && earlier?.text === ',') return true;
   if (before?.text === ',')
     return (
       earlier !== undefined &&

@@ -90,7 +90,7 @@ export const PREDICATES = phrasesOf<Entry>([
   }),
   ...entries('missing', {
     subject: 'missing|unaccounted for|disappeared|gone missing|went missing|reported missing',
-    object: 'search for|searching for|disappearance of',
+    object: 'disappearance of',
   }),
   ...entries('displaced', {
     subject:

@@ -61,7 +61,7 @@ describe('what the rest of an article says of a figure', () => {
     expect(figures('Two people were killed. A man was killed in the yard.')).toEqual([
       'killed / total: Two',
     ]);
-    expect(figures('A man was killed in the yard.')).toEqual(['killed / total: A']);
+    expect(figures('A man was killed in the yard.')).toEqual(['killed / total: A man']);
   });
 
   it('makes those who lie in hospital the injured only where no others are', () => {
