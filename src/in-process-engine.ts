@@ -4,6 +4,7 @@ import { timelineOf } from '../index/facts/timeline/timeline.ts';
 import { answerTo } from '../index/search/answer.ts';
 import { findIn } from '../index/search/find.ts';
 import type { Aliases } from '../index/text/aliases.ts';
+import { isDay } from '../index/text/days.ts';
 import type {
   About,
   ArticleList,
@@ -21,7 +22,7 @@ import type {
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from './library/library.ts';
 import type { UnreadFile } from './library/unread.ts';
-import { isDay, lower, TitleList } from './title-list.ts';
+import { lower, TitleList } from './title-list.ts';
 
 /** So many articles are not read in less than half a second. */
 const MANY = 300;

@@ -1,4 +1,5 @@
 import type { Article } from '../index/article.ts';
+import { isDay } from '../index/text/days.ts';
 import type { Suggestion } from './engine.ts';
 
 /** An article with its titles and sources as people type them. */
@@ -46,11 +47,6 @@ export class TitleList {
 /** Text as it is compared with what people type. */
 export function lower(text: string): string {
   return text.normalize('NFKC').toLowerCase();
-}
-
-/** Whether words about the time of publication are a day, `2015-03-25`. */
-export function isDay(published: string | undefined): published is string {
-  return published !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(published);
 }
 
 function listedOf(article: Article): Listed {

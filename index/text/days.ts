@@ -61,3 +61,8 @@ export function dayOf(year = '', month = 0, date = ''): string | undefined {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 }
+
+/** Whether words about the time of publication are a day, `2015-03-25`. */
+export function isDay(published: string | undefined): published is string {
+  return published !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(published);
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../../article.ts';
+import type { Figure, Figures } from '../figures/figure.ts';
+import type { Block, Comparison } from './comparison.ts';
+import { inOrder, keyOf, keyTitle } from './figure-key.ts';
+import { reportsOf, type Told } from './reports.ts';
+import { verdictOf } from './verdict.ts';
+
+/**
+ * The figures of an incident side by side, from its articles in order of publication. Only figures of
+ * one measure and one group are compared; what could not be classified is left out, and figures of other
+ * events stand apart, whatever they count.
+ */
+export function comparisonOf(
+  articles: readonly Article[],
+  figuresOf: (article: Article) => Figures,
+): Comparison {
+  const read = articles.map((article) => ({ article, ...figuresOf(article) }));
+  const told = (isMeant: (figure: Figure) => boolean): Told[] =>
+    read.map(({ article, figures }) => ({ article, figures: figures.filter(isMeant) }));
+  return {
+    blocks: blocksOf(told(isCompared)),
+    background: reportsOf(told(({ scope }) => scope === 'background')),
+    isComplete: read.every(({ isComplete }) => isComplete),
+  };
+}
+
+function isCompared({ scope, measure }: Figure): boolean {
+  return scope === 'main' && measure !== 'other';
+}
+
+function blocksOf(told: readonly Told[]): Block[] {
+  const keys = new Map(
+    told.flatMap(({ figures }) => figures.map((figure) => [titleOf(figure), keyOf(figure)])),
+  );
+  return [...keys]
+    .toSorted(([, a], [, b]) => inOrder(a, b))
+    .map(([title, key]) => {
+      const reports = reportsOf(
+        told.map(({ article, figures }) => ({
+          article,
+          figures: figures.filter((figure) => titleOf(figure) === title),
+        })),
+      );
+      // three houses are not three bombs
+      const isOneThing = key.measure !== 'objects';
+      return {
+        ...key,
+        reports,
+        ...(isOneThing ? verdictOf(reports) : { verdict: 'not compared', inside: [] }),
+      };
+    });
+}
+
+function titleOf(figure: Figure): string {
+  return keyTitle(keyOf(figure));
+}

@@ -1,0 +1,60 @@
+import { headerOf, type Article } from '../../article.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { FigureQuote, Report } from './comparison.ts';
+
+/** An article with those of its figures that are meant. */
+export interface Told {
+  readonly article: Article;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * What each of the articles says, in their order; those without a figure are left out. Where all the
+ * sentences of one stand in another, word for word, they are one report: wire copy counts once.
+ */
+export function reportsOf(all: readonly Told[]): Report[] {
+  const reports: Report[] = [];
+  for (const { article, figures } of all) {
+    const quotes = quotesOf(article, figures);
+    const [first] = quotes;
+    if (!first) continue;
+    const at = reports.findIndex((report) => holdsAll(report, quotes));
+    const held = reports[at];
+    const { start, end } = first;
+    const copy = { article: headerOf(article), start, end };
+    if (held) reports[at] = { ...held, alsoIn: [...held.alsoIn, copy] };
+    else reports.push({ article: copy.article, quotes, alsoIn: [] });
+  }
+  return reports;
+}
+
+function quotesOf({ body }: Article, figures: readonly Figure[]): FigureQuote[] {
+  const bySentence = new Map<number, FigureQuote>();
+  for (const figure of figures) {
+    const { start, end } = figure.sentence;
+    const before = bySentence.get(start);
+    bySentence.set(start, {
+      start,
+      end,
+      quote: body.slice(start, end),
+      figures: [...(before?.figures ?? []), figure],
+    });
+  }
+  return [...bySentence.values()].toSorted(
+    (a, b) => Number(isOfParts(a)) - Number(isOfParts(b)) || a.start - b.start,
+  );
+}
+
+function isOfParts({ figures }: FigureQuote): boolean {
+  return figures.every(({ isPart }) => isPart);
+}
+
+function holdsAll({ quotes }: Report, others: readonly FigureQuote[]): boolean {
+  const held = new Set(quotes.map(sentenceOf));
+  return others.every((quote) => held.has(sentenceOf(quote)));
+}
+
+/** However its lines are broken. */
+function sentenceOf({ quote }: FigureQuote): string {
+  return quote.replaceAll(/\s+/gu, ' ');
+}

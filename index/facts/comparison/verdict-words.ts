@@ -1,0 +1,27 @@
+import type { Block, Pair, Verdict } from './comparison.ts';
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  same: 'the sources say the same',
+  compatible: 'compatible: all of them may be right',
+  close: 'close, but not the same',
+  differs: 'the sources differ',
+  'later report': 'a later report says otherwise',
+  'perhaps an update': 'the sources differ; publication dates unknown, may be an update',
+  'only one source': 'only one source',
+  'not compared': 'not compared: each may count something else',
+};
+
+/** What the sources say together, in words. */
+export function verdictWords({ verdict }: Pick<Block, 'verdict'>): string {
+  return WORDS[verdict];
+}
+
+/** What two figures that one report gives are to each other; undefined where they are the same. */
+export function insideWords({ relation }: Pair): string | undefined {
+  if (relation === 'same') return undefined;
+  return relation === 'compatible'
+    ? 'both may be right'
+    : relation === 'close'
+      ? 'close, but not the same'
+      : 'they differ';
+}

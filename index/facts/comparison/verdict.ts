@@ -1,0 +1,94 @@
+import { isDay } from '../../text/days.ts';
+import type { Figure } from '../figures/figure.ts';
+import {
+  RELATIONS,
+  type Block,
+  type FigureQuote,
+  type Pair,
+  type Report,
+  type Said,
+} from './comparison.ts';
+import { gapOf, relationOf } from './relation.ts';
+
+/** So many different figures of one report are compared: a text of nothing else costs no more. */
+const MOST_SAID = 10;
+
+/** What the reports of one figure, in order of publication, say together. */
+export function verdictOf(
+  reports: readonly Report[],
+): Pick<Block, 'verdict' | 'farthest' | 'inside'> {
+  const said = reports.map(saidIn);
+  const inside = said.flatMap((own) => {
+    const pair = farthestOf(pairsWithin(own));
+    return pair && pair.relation !== 'same' ? [pair] : [];
+  });
+  const farthest = farthestOf(said.flatMap((own, nth) => pairsBetween(own, said.slice(nth + 1))));
+  if (!farthest) return { verdict: 'only one source', inside };
+  const { relation } = farthest;
+  return { verdict: relation === 'differs' ? timeOf(farthest) : relation, farthest, inside };
+}
+
+/**
+ * The figures of a report that are compared: those of all. Where it counts parts only, or names one
+ * without a number, these.
+ */
+function saidIn({ article, quotes }: Report): Said[] {
+  const all = quotes.flatMap((quote) =>
+    quote.figures.map((figure) => ({ article, figure, words: wordsOfFigure(quote, figure) })),
+  );
+  const stated = all.filter(({ figure }) => !figure.isPart && figure.qualifier !== 'implied');
+  const compared = stated.length > 0 ? stated : all;
+  const byBounds = new Map(
+    compared
+      .toReversed()
+      .map((one) => [`${one.figure.min} ${one.figure.max} ${one.figure.qualifier}`, one]),
+  );
+  return [...byBounds.values()].toReversed().slice(0, MOST_SAID);
+}
+
+/** A figure's own words. */
+export function wordsOfFigure(
+  { quote, start }: Pick<FigureQuote, 'quote' | 'start'>,
+  figure: Figure,
+): string {
+  return quote.slice(figure.start - start, figure.end - start);
+}
+
+function pairsWithin(said: readonly Said[]): Pair[] {
+  return said.flatMap((one, nth) => said.slice(nth + 1).map((other) => pairOf(one, other)));
+}
+
+function pairsBetween(said: readonly Said[], others: readonly (readonly Said[])[]): Pair[] {
+  return said.flatMap((one) => others.flat().map((other) => pairOf(one, other)));
+}
+
+function pairOf(one: Said, other: Said): Pair {
+  return { relation: relationOf(one.figure, other.figure), between: [one, other] };
+}
+
+/** The pair farthest apart; the first of equals. Of those that differ, one of one day comes first. */
+function farthestOf(pairs: readonly Pair[]): Pair | undefined {
+  const [first, ...others] = pairs;
+  return first && others.reduce((far, pair) => (isFarther(pair, far) ? pair : far), first);
+}
+
+function isFarther(pair: Pair, far: Pair): boolean {
+  const [a, b] = [pair, far].map(({ relation }) => RELATIONS.indexOf(relation));
+  if (a !== b) return (a ?? 0) > (b ?? 0);
+  const [one, other] = [pair, far].map((differing) => TIMES.indexOf(timeOf(differing)));
+  if (one !== other) return (one ?? 0) > (other ?? 0);
+  return gapBetween(pair) > gapBetween(far);
+}
+
+function gapBetween({ between: [one, other] }: Pair): number {
+  return gapOf(one.figure, other.figure);
+}
+
+/** What a difference is by the days of publication, the least certain first. */
+const TIMES = ['perhaps an update', 'later report', 'differs'] as const;
+
+function timeOf({ between }: Pair): (typeof TIMES)[number] {
+  const [one, other] = between.map(({ article }) => article.published);
+  if (!isDay(one) || !isDay(other)) return 'perhaps an update';
+  return one === other ? 'differs' : 'later report';
+}
