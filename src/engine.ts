@@ -1,4 +1,7 @@
 import type { Article, ArticleHeader } from '../index/article.ts';
+import type { Comparison, FigureKey } from '../index/facts/comparison/comparison.ts';
+import type { Difference } from '../index/facts/comparison/difference.ts';
+import type { FigureAsked } from '../index/facts/comparison/figure-asked.ts';
 import type { Incident } from '../index/facts/incident.ts';
 import type { TimelineEvent } from '../index/facts/timeline/dated-event.ts';
 import type { Answer } from '../index/search/answer.ts';
@@ -60,6 +63,8 @@ export interface Answered {
 /** An answer whose incidents are named only. */
 export interface EngineAnswer extends Omit<Answer, 'incidents'> {
   readonly incidents: readonly IncidentHeader[];
+  /** Where articles on the incident of the first excerpt differ on the figure that is asked for. */
+  readonly differs?: Difference;
 }
 
 /** What a search for words found. */
@@ -80,6 +85,23 @@ export interface Timeline {
   /** False where the end of a very long article was not read for dates. */
   readonly isComplete: boolean;
   /** Undefined where all articles are read. */
+  readonly reading?: Reading;
+}
+
+/** A figure that an incident has. */
+export interface FigureCount extends FigureKey {
+  /** How many reports give it: wire copy counts once. */
+  readonly sources: number;
+}
+
+/** The figures of an incident, source by source. */
+export interface IncidentFigures extends Comparison {
+  readonly incident: IncidentHeader;
+  /** What the words ask for, and the blocks are; undefined where that cannot be told: all are here. */
+  readonly asked?: FigureAsked;
+  /** All figures that are compared, asked for or not, in the order of the blocks. */
+  readonly has: readonly FigureCount[];
+  /** Undefined where the whole library has been read. */
   readonly reading?: Reading;
 }
 
@@ -141,5 +163,10 @@ export interface Engine {
    * there is none in scope.
    */
   timeline(articleId: string, scope: Scope, part: Part): Promise<Timeline | undefined>;
+  /**
+   * The figures of the incident that an article is on, by the article's id; with `asked`, words as for
+   * `figureAsked`, those that they ask for. Undefined when there is no such incident in scope.
+   */
+  figures(articleId: string, scope: Scope, asked?: string): Promise<IncidentFigures | undefined>;
   about(scope: Scope): Promise<About>;
 }

@@ -11,6 +11,7 @@ import type {
   ArticleText,
   Answered,
   Engine,
+  IncidentFigures,
   IncidentHeader,
   Part,
   Reading,
@@ -19,6 +20,7 @@ import type {
   Suggestion,
   Timeline,
 } from './engine.ts';
+import { differenceFor, figuresFor } from './compared-figures.ts';
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from './library/library.ts';
 import type { UnreadFile } from './library/unread.ts';
@@ -114,8 +116,16 @@ export class InProcessEngine implements Engine {
       aliases: this.#held.names,
       explain,
     });
+    const [first] = answer.answered && answer.incidents.length === 0 ? answer.excerpts : [];
+    const incident = isSettled && first ? incidents.of(first.article.id) : undefined;
+    const differs =
+      incident && differenceFor(question, answer.excerpts, this.#articlesOf(incident, accept));
     return {
-      answer: { ...answer, incidents: answer.incidents.map(incidentHeaderOf) },
+      answer: {
+        ...answer,
+        incidents: answer.incidents.map(incidentHeaderOf),
+        ...(differs && { differs }),
+      },
       about: this.#about(scope),
     };
   }
@@ -196,6 +206,17 @@ export class InProcessEngine implements Engine {
     };
   }
 
+  async figures(articleId: string, scope: Scope, asked = ''): Promise<IncidentFigures | undefined> {
+    const incident = this.#held.incidents.of(articleId);
+    if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
+    const articles = this.#articlesOf(incident, this.#acceptFor(scope));
+    return {
+      incident: incidentHeaderOf(incident),
+      ...figuresFor(asked, articles),
+      ...this.#soFar(),
+    };
+  }
+
   async about(scope: Scope): Promise<About> {
     return this.#about(scope);
   }
@@ -238,6 +259,11 @@ export class InProcessEngine implements Engine {
 
   get #titles(): TitleList {
     return (this.#titleList ??= new TitleList(this.#held.index.articles));
+  }
+
+  /** In order of publication. */
+  #articlesOf({ articles }: Incident, accept: (article: Article) => boolean = () => true) {
+    return articles.flatMap(({ id }) => this.#held.index.article(id) ?? []).filter(accept);
   }
 
   #articlesIn(scope: Scope): Article[] {

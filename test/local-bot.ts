@@ -48,6 +48,7 @@ export function engineWith(instead: Partial<Engine>): Engine {
     incident: (id, scope) => engine.incident(id, scope),
     suggestIncidents: (typed, scope, count) => engine.suggestIncidents(typed, scope, count),
     timeline: (id, scope, part) => engine.timeline(id, scope, part),
+    figures: (id, scope, asked) => engine.figures(id, scope, asked),
     about: (scope) => engine.about(scope),
     ...instead,
   };

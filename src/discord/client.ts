@@ -267,8 +267,9 @@ export class Bot {
 
   async #suggest(interaction: AutocompleteInteraction): Promise<void> {
     const command = commandNamed(interaction.commandName);
-    const { name, value } = interaction.options.getFocused(true);
-    const typing = { option: name, typed: value };
+    const { options } = interaction;
+    const { name, value } = options.getFocused(true);
+    const typing = { option: name, typed: value, options };
     const rows = (await command?.suggest?.(typing, this.#services(interaction))) ?? [];
     await interaction.respond(rows);
   }

@@ -38,6 +38,8 @@ export interface Services {
 export interface Typing {
   readonly option: string;
   readonly typed: string;
+  /** The command's options as far as they are filled in. */
+  readonly options?: Pick<Options, 'getString'>;
 }
 
 /** A row of autocomplete: what is shown and what the option then holds. */

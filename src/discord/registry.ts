@@ -1,13 +1,14 @@
 import { about } from '../../commands/about.ts';
 import { articles } from '../../commands/articles.ts';
 import { ask } from '../../commands/ask.ts';
+import { compare } from '../../commands/compare.ts';
 import { search } from '../../commands/search.ts';
 import { timeline } from '../../commands/timeline.ts';
 import type { Command } from './command.ts';
 import { SERVERS_ONLY } from './registration.ts';
 
 /** All that people can ask, in the order in which help and lists show it. */
-export const commands: readonly Command[] = [ask, search, timeline, articles, about];
+export const commands: readonly Command[] = [ask, search, compare, timeline, articles, about];
 
 /** The command of this name, or undefined. */
 export function commandNamed(name: string): Command | undefined {

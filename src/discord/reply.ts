@@ -3,6 +3,7 @@ import { wordsAt } from '../../index/search/excerpts.ts';
 import { dayForPeople } from '../../index/text/days.ts';
 import type { About, EngineAnswer, IncidentHeader, Reading, SearchResult } from '../engine.ts';
 import type { Reply } from './command.ts';
+import { compareButton, differenceLine } from './difference-line.ts';
 import { filterLine, type Filters } from './filters.ts';
 import { buttonLabels } from './incident-label.ts';
 import { linkAt } from './link.ts';
@@ -31,7 +32,10 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
     : smallPrint(searchedOf(about, asked));
   const title = heading(escaped(answer.question), PART.asked);
   const filters = filterLine(asked);
-  const beside = [title.content, ...lead, foot, filters?.content ?? '', NOT_ALL_FIT];
+  const { differs } = answer;
+  const differing = differs ? [differenceLine(differs)] : [];
+  const filtered = filters ? [filters.content] : [];
+  const beside = [title.content, ...filtered, ...lead, ...differing, foot, NOT_ALL_FIT];
   const later = asked.isPrivate ? [sharedLine(LONGEST_NAME)] : [];
   const { shown, left } = fitted(answer.excerpts, [...beside, ...later]);
   return {
@@ -42,9 +46,14 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
         ...lead.map((line) => text(line)),
         ...shown.flatMap((one, nth) => quoteParts(one, nth)),
         separator,
+        ...differing.map((line) => text(line)),
         ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
         text(foot),
-        ...row([...shown.map(readButton), ...(asked.isPrivate ? [SHARE] : [])]),
+        ...row([
+          ...shown.map(readButton),
+          ...(differs ? [compareButton(differs)] : []),
+          ...(asked.isPrivate ? [SHARE] : []),
+        ]),
         ...row(shown.flatMap(copyButtons)),
         ...row(answer.answered ? incidentButtons(answer.incidents) : []),
       ]),

@@ -123,6 +123,13 @@ export class ThreadedEngine implements Engine {
     return this.#send('timeline', [articleId, scope, part]);
   }
 
+  figures(articleId: string, scope: Scope, asked?: string) {
+    return this.#send(
+      'figures',
+      asked === undefined ? [articleId, scope] : [articleId, scope, asked],
+    );
+  }
+
   about(scope: Scope) {
     return this.#send('about', [scope]);
   }

@@ -109,6 +109,10 @@ describe('the engine in a thread', () => {
     incident: [['nowhere', {}]],
     suggestIncidents: [['fire', {}, 25]],
     timeline: [['nowhere', {}, everything]],
+    figures: [
+      ['nowhere', {}],
+      ['nowhere', {}, 'killed'],
+    ],
     about: [[{}], [{ source: 'Coast Post' }]],
   };
   const rows = Object.entries(questions).flatMap(([method, all]) =>
@@ -133,6 +137,10 @@ describe('the engine in a thread', () => {
       const timeline = await engine?.timeline(id, {}, everything);
       expect(timeline?.incident.articleCount).toBeGreaterThan(0);
       expect(timeline).toStrictEqual(await here?.timeline(id, {}, everything));
+      for (const asked of [[], ['how many killed']])
+        expect(await engine?.figures(id, {}, ...asked)).toStrictEqual(
+          await here?.figures(id, {}, ...asked),
+        );
     }
   });
 

@@ -62,6 +62,11 @@ export function keyTitle(key: FigureKey): string {
   return saysOfWhom(key) ? `${title}: ${group}` : title;
 }
 
+/** "killed · attackers", "escaped": the same in a list. */
+export function keyLabel(key: FigureKey): string {
+  return saysOfWhom(key) ? `${key.measure} · ${key.group}` : key.measure;
+}
+
 /** "attackers killed", "total killed": words that `figureAsked` reads as this very figure. */
 export function keyWords(key: FigureKey): string {
   const { measure, group } = key;

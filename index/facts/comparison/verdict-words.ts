@@ -1,4 +1,6 @@
 import type { Block, Pair, Verdict } from './comparison.ts';
+import type { Difference } from './difference.ts';
+import { keyTitle } from './figure-key.ts';
 
 const WORDS: Readonly<Record<Verdict, string>> = {
   same: 'the sources say the same',
@@ -24,4 +26,22 @@ export function insideWords({ relation }: Pair): string | undefined {
     : relation === 'close'
       ? 'close, but not the same'
       : 'they differ';
+}
+
+const DIFFERENCES: Readonly<Record<Difference['kind'], readonly [string, string]>> = {
+  differs: ['The articles differ', ''],
+  'later report': ['A later report says otherwise', ''],
+  'perhaps an update': ['The articles differ', ' Publication dates unknown: it may be an update.'],
+  inside: ['One article gives it in two ways', ''],
+};
+
+/** What stands before and behind the words of two figures that do not go together. */
+export function differenceWords(difference: Difference): {
+  /** "The articles differ (killed: attackers)". */
+  readonly opening: string;
+  /** A sentence after a blank, or ''. */
+  readonly ending: string;
+} {
+  const [opening, ending] = DIFFERENCES[difference.kind];
+  return { opening: `${opening} (${keyTitle(difference).toLowerCase()})`, ending };
 }

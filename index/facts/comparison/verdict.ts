@@ -32,7 +32,7 @@ export function verdictOf(
  * The figures of a report that are compared: those of all. Where it counts parts only, or names one
  * without a number, these.
  */
-function saidIn({ article, quotes }: Report): Said[] {
+export function saidIn({ article, quotes }: Report): Said[] {
   const all = quotes.flatMap((quote) =>
     quote.figures.map((figure) => ({ article, figure, words: wordsOfFigure(quote, figure) })),
   );

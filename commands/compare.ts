@@ -1,0 +1,79 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
+import { compareReply, FIGURE } from '../src/discord/compare-reply.ts';
+import { figureChoices, figureOption } from '../src/discord/figure-option.ts';
+import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
+import { beginningOf, LIMITS } from '../src/discord/limits.ts';
+import { PART, textIn } from '../src/discord/parts.ts';
+import { absentReply, noticeReply } from '../src/discord/reply.ts';
+
+const INCIDENT_GONE = 'This incident is not in the library any more: ask again.';
+const WHICH_INCIDENT =
+  'Say which incident: pick one from the list that opens while you type in `incident`.';
+
+/** Where do the articles on an incident differ? */
+export const compare: Command = {
+  data: {
+    name: 'compare',
+    description: 'Every figure on an incident, source by source, in the articles’ own words',
+    options: [
+      {
+        ...incidentOption,
+        description: 'The incident: type words of what, where or when',
+        required: true,
+      },
+      figureOption,
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'private',
+        description: 'Only you see the comparison',
+      },
+    ],
+  },
+
+  isPrivate: (options) => options.getBoolean('private') ?? false,
+
+  async run(options, services) {
+    const words = oneLine(options.getString('figure') ?? '');
+    const { incident, refusal } = await chosenIncident(options, services);
+    if (refusal) return refusal;
+    return incident ? compared(incident.id, words, 0, services) : noticeReply(WHICH_INCIDENT);
+  },
+
+  async suggest({ option, typed, options }, services) {
+    if (option === incidentOption.name) return incidentChoices(typed, services);
+    return figureChoices(typed, options?.getString(incidentOption.name) ?? '', services);
+  },
+
+  buttons: {
+    // opened from an answer, which stays
+    compare: { press: turned },
+    figures: { inPlace: true, press: turned },
+  },
+};
+
+/** The figure is read back from the message: of an answer, its question. */
+async function turned({ state, message }: Press, services: Services): Promise<PressReply> {
+  const { article = '', page = 0 } = state;
+  const said = textIn(message, PART.asked) ?? '';
+  const words = oneLine(said.startsWith(FIGURE) ? said.slice(FIGURE.length) : said);
+  return { reply: await compared(article, words, page, services) };
+}
+
+function oneLine(words: string): string {
+  return beginningOf(words.replaceAll(/\s+/gu, ' ').trim(), LIMITS.question);
+}
+
+async function compared(
+  article: string,
+  words: string,
+  page: number,
+  { engine, scope, charts }: Services,
+): Promise<Reply> {
+  const [about, figures] = await Promise.all([
+    engine.about(scope),
+    engine.figures(article, scope, words),
+  ]);
+  if (!figures) return absentReply(INCIDENT_GONE, about);
+  return compareReply(figures, { words, page }, charts);
+}

@@ -1,0 +1,59 @@
+import type { ArticleHeader } from '../../article.ts';
+import type { Span } from '../../span.ts';
+import type { Block, Comparison, FigureKey, Pair, Verdict } from './comparison.ts';
+import { isAsked, type FigureAsked } from './figure-asked.ts';
+
+/** Two figures that do not go together, where one of them may be quoted as the answer. */
+export interface Difference extends FigureKey, Pair {
+  /** `inside`: both stand in one report. */
+  readonly kind: Extract<Verdict, 'differs' | 'later report' | 'perhaps an update'> | 'inside';
+}
+
+/** A place that is shown to whoever asks. */
+interface Shown extends Span {
+  readonly article: Pick<ArticleHeader, 'id'>;
+}
+
+/**
+ * Where the reports differ on the figure that is asked for: between two of them before inside one. Only
+ * if it is a figure that `shown` holds: else the question is about something else.
+ */
+export function differenceOn(
+  asked: FigureAsked,
+  { blocks }: Pick<Comparison, 'blocks'>,
+  shown: readonly Shown[],
+): Difference | undefined {
+  const meant = blocks.filter((block) => isAsked(asked, block) && isAmong(shown, block));
+  return (
+    meant.flatMap((block) => betweenReports(block) ?? [])[0] ??
+    meant.flatMap((block) => insideOne(block) ?? [])[0]
+  );
+}
+
+function isAmong(shown: readonly Shown[], { reports }: Block): boolean {
+  const places = reports.flatMap(({ article, quotes, alsoIn }) => [
+    ...quotes.map((quote) => ({ ...quote, article })),
+    ...alsoIn,
+  ]);
+  return places.some(({ article, start, end }) =>
+    shown.some((one) => one.article.id === article.id && one.start < end && one.end > start),
+  );
+}
+
+function betweenReports(block: Block): Difference | undefined {
+  const { measure, group, verdict, farthest } = block;
+  if (verdict !== 'differs' && verdict !== 'later report' && verdict !== 'perhaps an update')
+    return undefined;
+  return farthest && { measure, group, ...farthest, kind: verdict };
+}
+
+/** "At least 29" beside "29 to 39" counts: the report itself gives the figure in two ways. */
+function insideOne({ measure, group, inside }: Block): Difference | undefined {
+  const pair = inside.find(
+    ({ relation, between }) =>
+      relation === 'close' ||
+      relation === 'differs' ||
+      between.some(({ figure }) => figure.qualifier === 'range'),
+  );
+  return pair && { measure, group, ...pair, kind: 'inside' };
+}

@@ -1,0 +1,119 @@
+import type { ArticleHeader } from '../../index/article.ts';
+import type { Block, FigureQuote, Report } from '../../index/facts/comparison/comparison.ts';
+import { keyTitle } from '../../index/facts/comparison/figure-key.ts';
+import { insideWords, verdictWords } from '../../index/facts/comparison/verdict-words.ts';
+import { alsoInLines } from '../../index/search/also-in.ts';
+import type { IncidentFigures } from '../engine.ts';
+import { figureQuote } from './figure-quote.ts';
+import { blockQuote, escaped, smallPrint } from './markdown.ts';
+import { fileName, fits, origin } from './quote.ts';
+
+/** Quotes on one page: two rows of buttons. */
+const MOST_QUOTES = 8;
+/** Names of the other sources of a text, beside each other. */
+const NAMES = 120;
+
+/** What stands under one heading; a page may hold part of it. */
+export interface Section {
+  readonly title: string;
+  /** Undefined for figures of other events. */
+  readonly block?: Block;
+  readonly entries: readonly Entry[];
+}
+
+/** A numbered quote with what stands around it, in escaped Markdown. */
+export interface Entry {
+  readonly origin: string;
+  readonly markdown: string;
+  readonly article: ArticleHeader;
+  readonly quote: FigureQuote;
+  /** Counted from 1 over all pages. */
+  readonly number: number;
+}
+
+/**
+ * A comparison in pages that fit into a message beside these texts; none where there is nothing to
+ * compare. A section is cut only where a page cannot hold it, and says its heading again.
+ */
+export function comparePages(
+  { blocks, background }: Pick<IncidentFigures, 'blocks' | 'background'>,
+  beside: readonly string[],
+): readonly (readonly Section[])[] {
+  const pages: Section[][] = [];
+  const add = (part: Section): void => {
+    const page = [...(pages.at(-1) ?? []), part];
+    if (pages.length > 0 && fitsPage(page, beside)) pages[pages.length - 1] = page;
+    else pages.push([part]);
+  };
+  for (const section of sectionsOf(blocks, background))
+    for (const part of partsOf(section, beside)) add(part);
+  return pages;
+}
+
+/** A section in as few parts as fit on a page each. */
+function partsOf(section: Section, beside: readonly string[]): Section[] {
+  const parts: Section[] = [];
+  for (const entry of section.entries) {
+    const last = parts.at(-1);
+    const longer = last && { ...last, entries: [...last.entries, entry] };
+    if (longer && fitsPage([longer], beside)) parts[parts.length - 1] = longer;
+    else parts.push({ ...section, entries: [entry] });
+  }
+  return parts;
+}
+
+/** A section as people read it: the origin of several quotes of one report is said once. */
+export function sectionText({ title, entries }: Section): string {
+  const lines = entries.flatMap(({ number, article, origin: own, markdown }, nth) => {
+    const isSame = entries[nth - 1]?.article.id === article.id;
+    return [isSame ? smallPrint(`${number} · the same report`) : own, markdown];
+  });
+  return [title, ...lines].join('\n');
+}
+
+function fitsPage(page: readonly Section[], beside: readonly string[]): boolean {
+  const quotes = page.flatMap(({ entries }) => entries).length;
+  return quotes <= MOST_QUOTES && fits([...page.map(sectionText), ...beside]);
+}
+
+function sectionsOf(blocks: readonly Block[], background: readonly Report[]): Section[] {
+  let number = 0;
+  const entriesOf = (reports: readonly Report[], block?: Block): Entry[] =>
+    reports.flatMap((report) =>
+      report.quotes.map((quote, nth) => {
+        number += 1;
+        const isLast = nth === report.quotes.length - 1;
+        const below = isLast && block ? insideLines(report, block) : [];
+        const markdown = [blockQuote(figureQuote(quote)), ...below].join('\n');
+        const { article } = report;
+        return { origin: originLines(report, number), markdown, article, quote, number };
+      }),
+    );
+  return [
+    ...blocks.map((block) => ({
+      title: `**${escaped(keyTitle(block))}** – ${verdictWords(block)}`,
+      block,
+      entries: entriesOf(block.reports, block),
+    })),
+    { title: '**Also mentioned (other events)**', entries: entriesOf(background) },
+  ];
+}
+
+/** Whose it is, and who else has it. */
+function originLines({ article, alsoIn }: Report, number: number): string {
+  const copies = alsoIn.flatMap((copy) => [copy.article, ...copy.article.copies]);
+  const all = { article: { ...article, copies: [...article.copies, ...copies] }, alsoIn: [] };
+  return [`${number} · ${origin(article)}`, ...alsoInLines(all, fileName, NAMES)]
+    .map((line) => smallPrint(escaped(line)))
+    .join('\n');
+}
+
+/** What two figures of this one report are to each other. */
+function insideLines({ article }: Report, { inside }: Block): string[] {
+  return inside.flatMap((pair) => {
+    const [one, other] = pair.between;
+    if (one.article.id !== article.id) return [];
+    const [first, second] = [one, other].map(({ words }) => `**${escaped(words)}**`);
+    return smallPrint(`This report gives ${first} and ${second}: ${insideWords(pair)}.`);
+  });
+}

@@ -1,0 +1,107 @@
+import type { Charts } from '../chart/chart.ts';
+import { altText } from '../chart/alt-text.ts';
+import type { IncidentFigures } from '../engine.ts';
+import type { Reply } from './command.ts';
+import { figuresChart } from './compare-chart.ts';
+import { comparePages, sectionText, type Entry } from './compare-pages.ts';
+import { figureRow } from './figure-option.ts';
+import { titleWithin } from './incident-label.ts';
+import { LIMITS, shortened } from './limits.ts';
+import { escaped, smallPrint } from './markdown.ts';
+import { button, container, heading, PART, picture, row, separator, text } from './parts.ts';
+import { pageButtons } from './reply.ts';
+import { stillReading } from './still-reading.ts';
+
+/** What is to be seen of a comparison. */
+export interface CompareView {
+  /** What somebody typed to say which figure is meant; '' for all. */
+  readonly words: string;
+  /** Counted from 0; behind the last one the last is shown. */
+  readonly page: number;
+}
+
+/** What stands before the words that say which figure is meant. */
+export const FIGURE = 'figure: ';
+/** Names of figures beside each other. */
+const NAMES = 600;
+
+/** The reply to `/compare`: each figure source by source, in the articles' own words, with a picture. */
+export async function compareReply(
+  figures: IncidentFigures,
+  { words, page: wanted }: CompareView,
+  charts: Charts,
+): Promise<Reply> {
+  const { incident } = figures;
+  const title = titleWithin(incident, LIMITS.choiceName);
+  const head = heading(escaped(title));
+  const asked = words === '' ? [] : [text(smallPrint(escaped(FIGURE + words)), PART.asked)];
+  const lead = leadOf(figures, words).join('\n');
+  const beside = [head, ...asked].map(({ content }) => content);
+  const pages = comparePages(figures, [...beside, lead, footOf(999, 999)]);
+  const page = Math.min(wanted, Math.max(0, pages.length - 1));
+  const sections = pages[page] ?? [];
+  const entries = sections.flatMap((section) => section.entries);
+  const chart = figuresChart(
+    title,
+    sections.flatMap(({ block }) => block ?? []),
+  );
+  const drawn = chart && (await charts.draw(chart));
+  const name = `compare-${page + 1}.png`;
+  return {
+    components: [
+      container([
+        head,
+        ...asked,
+        ...(lead === '' ? [] : [text(lead)]),
+        ...(chart && drawn ? [picture(name, altText(chart))] : []),
+        ...sections.flatMap((section) => [separator, text(sectionText(section))]),
+        separator,
+        text(footOf(page + 1, pages.length)),
+        ...row(entries.slice(0, LIMITS.buttonsInRow).map(readButton)),
+        ...row(entries.slice(LIMITS.buttonsInRow).map(readButton)),
+        ...row(pages.length > 1 ? pageButtons('figures', page, pages.length, incident.id) : []),
+      ]),
+    ],
+    ...(drawn && { files: [{ name, content: drawn }] }),
+  };
+}
+
+function leadOf(figures: IncidentFigures, words: string): string[] {
+  const { blocks, has, asked, isComplete, reading } = figures;
+  const given = escaped(shortened(has.map(figureRow).join(', '), NAMES));
+  return [
+    ...(reading
+      ? [`${stillReading(reading)} This speaks only for those: ask again in a moment.`]
+      : []),
+    ...(has.length === 0 ? [`**No figure was found in the articles on this incident.**`] : []),
+    ...(has.length > 0 && words !== '' && !asked ? [UNCLEAR] : []),
+    ...(has.length > 0 && blocks.length === 0
+      ? [`**The articles on this incident do not give this figure.** They give: ${given}.`]
+      : []),
+    ...(isComplete ? [] : [INCOMPLETE]),
+  ];
+}
+
+const UNCLEAR =
+  'Which figure is meant could not be told from these words: all of them are compared.';
+const INCOMPLETE =
+  'Some of the articles are too long, or too full of figures, for all of them to be read: there may be more.';
+
+function footOf(page: number, pages: number): string {
+  const where = pages > 1 ? [`Page ${page} of ${pages}`] : [];
+  return smallPrint(
+    [...where, 'Every quote is word for word. Nothing is added up, averaged or picked.'].join(
+      ' · ',
+    ),
+  );
+}
+
+function readButton({ article, quote, number }: Entry) {
+  return button(`${number} in its article`, {
+    verb: 'read',
+    page: number - 1,
+    article: article.id,
+    start: quote.start,
+    end: quote.end,
+  });
+}

@@ -1,0 +1,26 @@
+import type { Difference } from '../../index/facts/comparison/difference.ts';
+import { differenceWords } from '../../index/facts/comparison/verdict-words.ts';
+import type { Said } from '../../index/facts/comparison/comparison.ts';
+import { escaped } from './markdown.ts';
+import { button } from './parts.ts';
+import { fileName } from './quote.ts';
+
+/** "The articles differ (killed: attackers): **Eight** in Coast Post, **Six** in Harbour Wire." */
+export function differenceLine(difference: Difference): string {
+  const [one, other] = difference.between;
+  const said =
+    difference.kind === 'inside'
+      ? `**${escaped(one.words)}** and ${saidIn(other)}`
+      : `${saidIn(one)}, ${saidIn(other)}`;
+  const { opening, ending } = differenceWords(difference);
+  return `${opening}: ${said}.${ending}`;
+}
+
+/** The way to all figures on the incident; the question is read back from the message. */
+export function compareButton({ between: [{ article }] }: Difference) {
+  return button('Compare the figures', { verb: 'compare', article: article.id });
+}
+
+function saidIn({ article, words }: Said): string {
+  return `**${escaped(words)}** in ${escaped(fileName(article))}`;
+}

@@ -1,0 +1,42 @@
+import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
+import { figureAsked, isAsked } from '../../index/facts/comparison/figure-asked.ts';
+import { keyLabel, keyWords } from '../../index/facts/comparison/figure-key.ts';
+import type { FigureCount } from '../engine.ts';
+import { incidentsMeant } from '../incidents-meant.ts';
+import type { Choice, Services } from './command.ts';
+import { LIMITS } from './limits.ts';
+
+/** The option that says which figure of an incident is meant. */
+export const figureOption: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'figure',
+  description: 'Only this figure, such as: how many dead, wounded police, how long',
+  autocomplete: true,
+  max_length: LIMITS.question,
+};
+
+/**
+ * Rows for the option being typed: the figures that this incident, as its option holds it, really has,
+ * with the number of sources of each. None where the incident cannot be told yet.
+ */
+export async function figureChoices(
+  typed: string,
+  incident: string,
+  { engine, scope }: Pick<Services, 'engine' | 'scope'>,
+): Promise<Choice[]> {
+  const [only, ...others] = await incidentsMeant(incident, { engine, scope, count: 2 });
+  const figures =
+    only && others.length === 0 ? await engine.figures(only.id, scope, typed) : undefined;
+  const words = typed.trim().toLowerCase();
+  const asked = figureAsked(typed);
+  return (figures?.has ?? [])
+    .filter((key) => keyLabel(key).includes(words) || (asked && isAsked(asked, key)))
+    .slice(0, LIMITS.choices)
+    .map((key) => ({ name: figureRow(key), value: keyWords(key) }));
+}
+
+/** "killed · attackers (2 sources)". */
+export function figureRow(key: FigureCount): string {
+  const { sources } = key;
+  return `${keyLabel(key)} (${sources} ${sources === 1 ? 'source' : 'sources'})`;
+}
