@@ -1,4 +1,7 @@
-import type { ArticleHeader } from '../../index/article.ts';
+import type { Article, ArticleHeader } from '../../index/article.ts';
+import type { Said } from '../../index/facts/comparison/comparison.ts';
+import type { Difference } from '../../index/facts/comparison/difference.ts';
+import type { Figure } from '../../index/facts/figures/figure.ts';
 import type { Incident } from '../../index/facts/incident.ts';
 import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
 import type { Copy, Excerpt } from '../../index/search/excerpts.ts';
@@ -7,13 +10,13 @@ import type { EngineAnswer } from '../engine.ts';
 
 /**
  * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files with
- * the same text, `near` places in others that say nearly the same; `start` and `end` are UTF-16 offsets
+ * the same text, `near` places in others that say nearly the same; `differs` two figures that do not go together; `start` and `end` are UTF-16 offsets
  * into the file's whole decoded text, front matter and byte-order mark included:
  * `text.slice(start, end) === quote`.
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
   const { answered, excerpts, missing, elsewhere, readings } = answer;
-  const { widened, spellings, incidents, explanation } = answer;
+  const { widened, spellings, incidents, differs, explanation } = answer;
   return JSON.stringify({
     id,
     answered,
@@ -24,6 +27,7 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
     widened,
     spellings,
     incidents: incidents.map((incident) => ({ incident: incident.id, name: incident.name })),
+    ...(differs && { differs: differenceJson(differs) }),
     ms: Math.round(ms * 1000) / 1000,
     ...(explanation && { explanation }),
   });
@@ -78,6 +82,44 @@ function placeJson({ article, start, end }: Copy) {
   return { article: article.path, ...also(article), ...inFile(article, { start, end }) };
 }
 
+/**
+ * A figure as lines of JSON, one for each file with the article's text. `start`, `end` and `quote` are of
+ * its sentence, `figure` of its own words, `max` is null where there is no upper bound; `hedge` and
+ * `attribution` are words of the article, or null.
+ */
+export function figureJson(article: Article, figure: Figure): string {
+  const { measure, group, min, max, qualifier, scope, sentence, isPart } = figure;
+  const words = (at: Span | undefined): string | null =>
+    at ? article.body.slice(at.start, at.end) : null;
+  return [article, ...article.copies]
+    .map((file) =>
+      JSON.stringify({
+        article: file.path,
+        measure,
+        group,
+        min,
+        max: Number.isFinite(max) ? max : null,
+        qualifier,
+        scope,
+        ...inFile(file, sentence),
+        quote: words(sentence),
+        figure: inFile(file, figure),
+        part: isPart,
+        hedge: words(figure.hedge),
+        attribution: words(figure.attribution),
+      }),
+    )
+    .join('\n');
+}
+
+function differenceJson({ measure, group, kind, between }: Difference) {
+  return { measure, group, kind, figures: between.map(saidJson) };
+}
+
+function saidJson({ article, figure, words }: Said) {
+  return { article: article.path, ...also(article), ...inFile(article, figure), quote: words };
+}
+
 function excerptJson({ article, quote, start, end, answer, paragraph, score, alsoIn }: Excerpt) {
   return {
     article: article.path,
@@ -100,6 +142,6 @@ function also({ copies }: ArticleHeader) {
   return copies.length > 0 && { also: copies.map(({ path }) => path) };
 }
 
-function inFile({ bodyStart }: ArticleHeader, { start, end }: Span): Span {
+function inFile({ bodyStart }: Pick<ArticleHeader, 'bodyStart'>, { start, end }: Span): Span {
   return { start: start + bodyStart, end: end + bodyStart };
 }

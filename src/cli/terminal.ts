@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 import type { ArticleFile } from '../../index/article.ts';
+import type { Difference } from '../../index/facts/comparison/difference.ts';
+import { differenceWords } from '../../index/facts/comparison/verdict-words.ts';
 import type { Incident } from '../../index/facts/incident.ts';
 import { incidentTitle } from '../../index/facts/incident-title.ts';
 import { alsoInLines } from '../../index/search/also-in.ts';
@@ -53,6 +55,7 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
   else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));
   for (const [nth, excerpt] of answer.excerpts.entries())
     lines.push('', ...excerptLines(excerpt, nth + 1, paint));
+  if (answer.differs) lines.push('', differenceText(answer.differs, paint));
   return lines.join('\n').replace(/^\n/u, '');
 }
 
@@ -86,6 +89,17 @@ function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {
   ];
 }
 
+function differenceText(difference: Difference, paint: Paint): string {
+  const [one, other] = difference.between.map(({ words, article }) => ({
+    words: `“${paint('bold', shown(words))}”`,
+    file: shown(fileName(article)),
+  }));
+  const { opening, ending } = differenceWords(difference);
+  const first =
+    difference.kind === 'inside' ? `${one?.words} and` : `${one?.words} in ${one?.file},`;
+  return `${opening}: ${first} ${other?.words} in ${other?.file}.${ending}`;
+}
+
 /** Whose an article is, with the file that holds it. */
 export function fileName({ source, path }: ArticleFile): string {
   return source === undefined ? path : `${source} (${path})`;
@@ -101,7 +115,8 @@ export function incidentText(incident: Incident, { color }: Style): string {
   ].join('\n');
 }
 
-function fileLine({ source, published, path }: ArticleFile): string {
+/** Whose a file is, when it was published, and where it lies. */
+export function fileLine({ source, published, path }: ArticleFile): string {
   const date = published === undefined ? 'date unknown' : dayForPeople(published);
   return [...(source === undefined ? [] : [source]), date, path].join(' · ');
 }

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import type { Incident } from '../../index/facts/incident.ts';
+import { figuresOf } from '../../index/facts/figures/figures-of.ts';
+import type { Engine } from '../engine.ts';
+import { holdsWord } from '../incidents-meant.ts';
+import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
+import { fail, UsageError } from './failure.ts';
+import { figuresText } from './figures-text.ts';
+import { figureJson } from './json.ts';
+import { loaded } from './load.ts';
+import { shown } from './terminal.ts';
+
+const HELP = `Compares the figures that articles give on each incident, source by source, the latest incident first.
+
+  npm run --silent figures
+  npm run --silent figures -- jalalabad
+  npm run --silent figures -- --figure "how many dead" jalalabad
+  npm run --silent figures -- --json
+
+  words            only incidents whose name, place, date, titles or people hold them
+  --figure WORDS   only this figure
+  --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
+  --json           a line of JSON for each figure of each article, whatever it counts
+  --help           this text
+`;
+
+endWhenNobodyReads();
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  fail(error);
+}
+
+async function run(args: string[]): Promise<void> {
+  refuseSwallowedOptions('figures', ['articles', 'figure', 'json']);
+  const { values, positionals } = parsed(args);
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const engine = await loaded(articlesDir(values.articles));
+  const words = positionals.join(' ').trim();
+  const isNoWord = words !== '' && !holdsWord(words);
+  const incidents = isNoWord ? [] : await engine.incidents(words, {}, { from: 0, count: Infinity });
+  if (values.json) await printLines(engine, incidents);
+  else if (incidents.length === 0) process.stdout.write('No incident has these words.\n');
+  else await printTexts(engine, incidents, values.figure);
+}
+
+async function printLines(engine: Engine, incidents: readonly Incident[]): Promise<void> {
+  for (const { id } of incidents.flatMap(({ articles }) => articles)) {
+    const { article } = (await engine.read(id, {})) ?? {};
+    if (!article) continue;
+    const { figures, isComplete } = figuresOf(article);
+    if (!isComplete) warn(article.path);
+    for (const figure of figures) process.stdout.write(`${figureJson(article, figure)}\n`);
+  }
+}
+
+async function printTexts(
+  engine: Engine,
+  incidents: readonly Incident[],
+  asked: string | undefined,
+): Promise<void> {
+  const style = { color: process.stdout.isTTY };
+  for (const [nth, { id, name }] of incidents.entries()) {
+    const figures = await engine.figures(id, {}, asked);
+    if (!figures) continue;
+    if (asked !== undefined && !figures.asked)
+      throw new UsageError(
+        `Which figure is meant by "${asked}" cannot be told. Try "how many dead".`,
+      );
+    if (!figures.isComplete) warn(name);
+    process.stdout.write(`${nth > 0 ? '\n' : ''}${figuresText(figures, style)}\n`);
+  }
+}
+
+function warn(what: string): void {
+  process.stderr.write(`${shown(what)}: too long, or too full of figures, for all to be read\n`);
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        articles: { type: 'string' },
+        figure: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+  }
+}
