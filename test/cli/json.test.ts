@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerJson, eventJson, incidentJson } from '../../src/cli/json.ts';
+import { answerJson, eventJson, figureJson, incidentJson } from '../../src/cli/json.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
+import { telling } from '../index/facts/comparison/told.ts';
 
 const BODY = 'A fire broke out. Nine boats sank – 🙂 – before noon. Two were saved.\r\n';
 
@@ -15,7 +16,29 @@ function fireOf(town: string): string {
   return `---\ntitle: Fire\nincident: ${town}\n---\nThree were hurt in the fire of ${town}.\n`;
 }
 
+function tollOf(source: string, toll: string): string {
+  return `---\nsource: ${source}\npublished: 2031-02-03\nincident: Siege\n---\n${toll} people were killed in the siege.\n`;
+}
+
 describe('answerJson', () => {
+  it('says where articles differ on the figure asked for, and nothing where they do not', async () => {
+    const files = { 'a.md': tollOf('A', 'Eight'), 'b.md': tollOf('B', 'Six') };
+    const start = files['a.md'].indexOf('Eight');
+    expect(await lineFor('How many people were killed?', files)).toMatchObject({
+      differs: {
+        measure: 'killed',
+        group: 'total',
+        kind: 'differs',
+        figures: [
+          { article: 'a.md', start, end: start + 'Eight'.length, quote: 'Eight' },
+          { article: 'b.md', quote: 'Six' },
+        ],
+      },
+    });
+    const same = { ...files, 'b.md': tollOf('B', 'In all, eight') };
+    expect(await lineFor('How many people were killed?', same)).not.toHaveProperty('differs');
+  });
+
   it('is one line that carries the id, the verdict and the time', async () => {
     const { answer } = await engineOf({ 'one.md': BODY }).ask('How many boats sank?', {});
     const line = answerJson({ nr: 1 }, answer, 1.23456);
@@ -192,5 +215,31 @@ describe('incidentJson', () => {
   it('says null for a date and a place that are not known', () => {
     const line: unknown = JSON.parse(incidentJson({ id: 'x', name: 'Fire', articles: [] }));
     expect(line).toMatchObject({ date: null, presumed: false, place: null });
+  });
+});
+
+describe('figureJson', () => {
+  it('has null for no upper bound, and the words that make the figure less than certain', () => {
+    const body = 'At least 29 are feared dead, a guard said.';
+    const { article, figures } = telling('a.md', undefined, body, {
+      words: 'At least 29',
+      qualifier: 'at least',
+      max: Infinity,
+      hedge: { start: 16, end: 22 },
+      attribution: { start: 29, end: 41 },
+    });
+    const file = { ...article, bodyStart: 7 };
+    expect(figures.map((figure): unknown => JSON.parse(figureJson(file, figure)))).toMatchObject([
+      {
+        min: 29,
+        max: null,
+        start: 7,
+        end: 7 + body.length,
+        quote: body,
+        figure: { start: 7, end: 18 },
+        hedge: 'feared',
+        attribution: 'a guard said',
+      },
+    ]);
   });
 });

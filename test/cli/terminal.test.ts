@@ -39,7 +39,18 @@ function answered(
     .then(({ answer }) => answerText(answer, style));
 }
 
+function tollOf(toll: string, published = '2031-02-03'): string {
+  return `---\npublished: ${published}\nincident: Siege\n---\n${toll} people were killed in the siege.\n`;
+}
+
 describe('answerText', () => {
+  it('ends with what the articles differ in', async () => {
+    const files = { 'a.md': tollOf('Eight'), 'b.md': tollOf('Six') };
+    expect((await answered('How many people were killed?', files)).split('\n').at(-1)).toBe(
+      'The articles differ (killed: total): “Eight” in a.md, “Six” in b.md.',
+    );
+  });
+
   it('shows a quote with its title, source, day, file, paragraph and address', async () => {
     expect(await answered('How many passengers were hurt?')).toBe(
       [

@@ -21,7 +21,11 @@ export function telling(
   body: string,
   ...given: readonly Given[]
 ): Telling {
-  const article = articleOf(body, { path, ...(published !== undefined && { published }) });
+  const article = articleOf(body, {
+    path,
+    id: path.replaceAll(/\W/gu, ''),
+    ...(published !== undefined && { published }),
+  });
   return { article, figures: given.map((one) => figureIn(body, one)) };
 }
 

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const TOLL = 'The siege killed eight people, a guard said. Nine were hurt.\n';
+const files = {
+  'a.md': `---\ntitle: Toll of the siege\nsource: Coast Post\npublished: 2031-02-03\nincident: Siege\n---\n${TOLL}`,
+  'b.txt': TOLL,
+  'c.md':
+    '---\ntitle: Siege ends\npublished: 2031-02-03\nincident: Siege\n---\nSix people were killed in the siege.\n',
+  'd.md': '---\ntitle: Flood\nincident: Flood\n---\nTwo people drowned.\n',
+};
+let dir = '';
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'figures-'));
+  for (const [path, content] of Object.entries(files)) await writeFile(join(dir, path), content);
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+/** Runs the command as a person does. */
+async function run(...args: readonly string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/figures.ts', ...args]);
+  child.stdin.end();
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve);
+  });
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
+}
+
+describe('npm run figures', () => {
+  it('compares the figures of the incidents with the words, source by source', async () => {
+    const { code, stdout, stderr } = await run('--articles', dir, 'siege');
+    expect(stdout).toBe(
+      [
+        'Siege',
+        '',
+        '  Killed: total – the sources differ',
+        '    Coast Post · 3 February 2031 · a.md',
+        '    date unknown · b.txt',
+        '      “The siege killed eight people, a guard said.”',
+        '    3 February 2031 · c.md',
+        '      “Six people were killed in the siege.”',
+        '',
+        '  Injured: total – only one source',
+        '    Coast Post · 3 February 2031 · a.md',
+        '    date unknown · b.txt',
+        '      “Nine were hurt.”',
+        '',
+      ].join('\n'),
+    );
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('shows one figure, and says when it cannot tell which', async () => {
+    const one = await run('--articles', dir, '--figure', 'how many hurt', 'siege');
+    expect(one.stdout).toContain('Injured');
+    expect(one.stdout).not.toContain('Killed');
+    const unclear = await run('--articles', dir, '--figure', 'colour', 'siege');
+    expect(unclear.stderr).toContain('Which figure is meant by "colour" cannot be told');
+    expect(unclear.code).toBe(1);
+  });
+
+  it('writes a line of JSON for each figure of each file', async () => {
+    const { stdout } = await run('--json', '--articles', dir);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): Record<string, unknown> => JSON.parse(line));
+    for (const { article, start, end, quote } of lines)
+      expect(files[article as keyof typeof files].slice(Number(start), Number(end))).toBe(quote);
+    const killed = lines.filter(({ measure }) => measure === 'killed');
+    expect(killed.map(({ article }) => article)).toEqual(
+      expect.arrayContaining(['a.md', 'b.txt', 'c.md']),
+    );
+    const start = files['b.txt'].indexOf('eight');
+    expect(killed.find(({ article }) => article === 'b.txt')).toMatchObject({
+      group: 'total',
+      min: 8,
+      max: 8,
+      qualifier: 'exact',
+      scope: 'main',
+      quote: 'The siege killed eight people, a guard said.',
+      figure: { start, end: start + 'eight'.length },
+      part: false,
+      hedge: null,
+    });
+  });
+
+  it('says so where no incident has the words', async () => {
+    const { stdout, code } = await run('--articles', dir, 'zebra');
+    expect([stdout, code]).toEqual(['No incident has these words.\n', 0]);
+  });
+
+  it('refuses an option that it does not know', async () => {
+    const { stderr, code } = await run('--colour');
+    expect(stderr).toContain('--colour');
+    expect(code).toBe(1);
+  });
+});
