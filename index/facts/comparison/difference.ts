@@ -47,13 +47,13 @@ function betweenReports(block: Block): Difference | undefined {
   return farthest && { measure, group, ...farthest, kind: verdict };
 }
 
-/** "At least 29" beside "29 to 39" counts: the report itself gives the figure in two ways. */
+/**
+ * "At least 29" beside "29 to 39" counts: the report itself gives the figure in two ways. Two plain
+ * numbers do not: mostly one of them counts a part.
+ */
 function insideOne({ measure, group, inside }: Block): Difference | undefined {
-  const pair = inside.find(
-    ({ relation, between }) =>
-      relation === 'close' ||
-      relation === 'differs' ||
-      between.some(({ figure }) => figure.qualifier === 'range'),
+  const pair = inside.find(({ between }) =>
+    between.some(({ figure }) => figure.qualifier === 'range'),
   );
   return pair && { measure, group, ...pair, kind: 'inside' };
 }

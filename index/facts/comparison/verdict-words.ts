@@ -25,7 +25,7 @@ export function insideWords({ relation }: Pair): string | undefined {
     ? 'both may be right'
     : relation === 'close'
       ? 'close, but not the same'
-      : 'they differ';
+      : 'they differ, unless one counts a part';
 }
 
 const DIFFERENCES: Readonly<Record<Difference['kind'], readonly [string, string]>> = {

@@ -13,7 +13,10 @@ import { gapOf, relationOf } from './relation.ts';
 /** So many different figures of one report are compared: a text of nothing else costs no more. */
 const MOST_SAID = 10;
 
-/** What the reports of one figure, in order of publication, say together. */
+/**
+ * What the reports of one figure, in order of publication, say together: what the two of them say that
+ * are farthest apart.
+ */
 export function verdictOf(
   reports: readonly Report[],
 ): Pick<Block, 'verdict' | 'farthest' | 'inside'> {
@@ -22,7 +25,9 @@ export function verdictOf(
     const pair = farthestOf(pairsWithin(own));
     return pair && pair.relation !== 'same' ? [pair] : [];
   });
-  const farthest = farthestOf(said.flatMap((own, nth) => pairsBetween(own, said.slice(nth + 1))));
+  const farthest = farthestOf(
+    said.flatMap((own, nth) => said.slice(nth + 1).flatMap((other) => pairFor(own, other) ?? [])),
+  );
   if (!farthest) return { verdict: 'only one source', inside };
   const { relation } = farthest;
   return { verdict: relation === 'differs' ? timeOf(farthest) : relation, farthest, inside };
@@ -38,16 +43,16 @@ export function saidIn({ article, quotes }: Report): Said[] {
   );
   const stated = all.filter(({ figure }) => !figure.isPart && figure.qualifier !== 'implied');
   const compared = stated.length > 0 ? stated : all;
-  const byBounds = new Map(
-    compared
-      .toReversed()
-      .map((one) => [`${one.figure.min} ${one.figure.max} ${one.figure.qualifier}`, one]),
-  );
-  return [...byBounds.values()].toReversed().slice(0, MOST_SAID);
+  const once: Said[] = [];
+  for (const one of compared) {
+    if (once.length === MOST_SAID) break;
+    if (!once.some(({ figure }) => relationOf(figure, one.figure) === 'same')) once.push(one);
+  }
+  return once;
 }
 
 /** A figure's own words. */
-export function wordsOfFigure(
+function wordsOfFigure(
   { quote, start }: Pick<FigureQuote, 'quote' | 'start'>,
   figure: Figure,
 ): string {
@@ -58,8 +63,13 @@ function pairsWithin(said: readonly Said[]): Pair[] {
   return said.flatMap((one, nth) => said.slice(nth + 1).map((other) => pairOf(one, other)));
 }
 
-function pairsBetween(said: readonly Said[], others: readonly (readonly Said[])[]): Pair[] {
-  return said.flatMap((one) => others.flat().map((other) => pairOf(one, other)));
+/**
+ * The two figures of two reports that count: any on which they agree, else those farthest apart. A report
+ * that gives the other's figure as well adds to it, or counts some of it: it does not contradict.
+ */
+function pairFor(said: readonly Said[], others: readonly Said[]): Pair | undefined {
+  const pairs = said.flatMap((one) => others.map((other) => pairOf(one, other)));
+  return pairs.find(({ relation }) => relation === 'same') ?? farthestOf(pairs);
 }
 
 function pairOf(one: Said, other: Said): Pair {

@@ -157,6 +157,14 @@ describe('several figures of one report', () => {
     expect(wordsOf(block)).toEqual(['29 to 39', '60']);
   });
 
+  it('are no difference from another report that gives one of them too', () => {
+    const [block] = compared(
+      telling('a', '2031-02-03', EIGHT, { words: '8' }),
+      telling('b', '2031-02-03', `${SIX} ${EIGHT}`, { words: '6' }, { words: '8' }),
+    ).blocks;
+    expect(block).toMatchObject({ verdict: 'same', inside: [{ relation: 'differs' }] });
+  });
+
   it('are no difference where one counts a part of the other', () => {
     const [block] = compared(
       telling(

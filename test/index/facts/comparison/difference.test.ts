@@ -49,6 +49,17 @@ describe('where articles differ on what is asked', () => {
     expect(difference(twoWays, six)).toMatchObject({ kind: 'differs' });
   });
 
+  it('is not inside a report of two plain numbers, of which one may count a part', () => {
+    const both = telling(
+      'd',
+      undefined,
+      'First 8 died. Then 2 died.',
+      { words: '8' },
+      { words: '2' },
+    );
+    expect(difference(both)).toBeUndefined();
+  });
+
   it('is nowhere where one report says the same in other words', () => {
     const said = telling(
       'd',
