@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
-import { compareReply, FIGURE } from '../src/discord/compare-reply.ts';
+import { compareReply, FIGURE, type CompareView } from '../src/discord/compare-reply.ts';
 import { figureChoices, figureOption } from '../src/discord/figure-option.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
@@ -26,7 +26,7 @@ export const compare: Command = {
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
-        description: 'Only you see the comparison',
+        description: 'Only you see the comparison; you can share it afterwards',
       },
     ],
   },
@@ -37,7 +37,9 @@ export const compare: Command = {
     const words = oneLine(options.getString('figure') ?? '');
     const { incident, refusal } = await chosenIncident(options, services);
     if (refusal) return refusal;
-    return incident ? compared(incident.id, words, 0, services) : noticeReply(WHICH_INCIDENT);
+    if (!incident) return noticeReply(WHICH_INCIDENT);
+    const isPrivate = this.isPrivate(options);
+    return compared(incident.id, { words, page: 0, isPrivate }, services);
   },
 
   async suggest({ option, typed, options }, services) {
@@ -57,7 +59,7 @@ async function turned({ state, message }: Press, services: Services): Promise<Pr
   const { article = '', page = 0 } = state;
   const said = textIn(message, PART.asked) ?? '';
   const words = oneLine(said.startsWith(FIGURE) ? said.slice(FIGURE.length) : said);
-  return { reply: await compared(article, words, page, services) };
+  return { reply: await compared(article, { words, page, isPrivate: true }, services) };
 }
 
 function oneLine(words: string): string {
@@ -66,14 +68,13 @@ function oneLine(words: string): string {
 
 async function compared(
   article: string,
-  words: string,
-  page: number,
+  view: CompareView,
   { engine, scope, charts }: Services,
 ): Promise<Reply> {
   const [about, figures] = await Promise.all([
     engine.about(scope),
-    engine.figures(article, scope, words),
+    engine.figures(article, scope, view.words),
   ]);
   if (!figures) return absentReply(INCIDENT_GONE, about);
-  return compareReply(figures, { words, page }, charts);
+  return compareReply(figures, view, charts);
 }

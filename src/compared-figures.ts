@@ -1,18 +1,18 @@
 import type { Article } from '../index/article.ts';
-import type { Comparison, Report } from '../index/facts/comparison/comparison.ts';
 import { comparisonOf } from '../index/facts/comparison/comparison-of.ts';
 import { differenceOn, type Difference } from '../index/facts/comparison/difference.ts';
 import { figureAsked, isAsked, type FigureAsked } from '../index/facts/comparison/figure-asked.ts';
 import { keyOf } from '../index/facts/comparison/figure-key.ts';
+import type { Figures } from '../index/facts/figures/figure.ts';
 import { figuresOf } from '../index/facts/figures/figures-of.ts';
 import type { Excerpt } from '../index/search/excerpts.ts';
 import { typeAsked } from '../index/search/question-forms.ts';
 import type { IncidentFigures } from './engine.ts';
 
-/** Articles whose figures are compared: reading them for the first time takes a millisecond each. */
+/** Articles whose figures are compared: reading them for the first time takes some milliseconds each. */
 const MOST_COMPARED = 100;
-/** The same beside an answer, which is not to wait for them. */
-const MOST_BESIDE_ANSWER = 30;
+/** What is read of them beside an answer, which is not to wait: a dozen reports, some 30 ms at most. */
+const MOST_CHARACTERS = 20_000;
 
 /** The figures of these articles, which are on one incident, in order of publication. */
 export function figuresFor(
@@ -20,13 +20,14 @@ export function figuresFor(
   articles: readonly Article[],
 ): Omit<IncidentFigures, 'incident' | 'reading'> {
   const asked = figureAsked(words);
-  const comparison = comparisonOf(articles.slice(0, MOST_COMPARED), figuresOf);
-  const { blocks, background, isComplete } = asked ? narrowed(comparison, asked) : comparison;
+  const compared = articles.slice(0, MOST_COMPARED);
+  const all = comparisonOf(compared, figuresOf);
+  const { blocks, background, isComplete } = asked ? comparisonOf(compared, only(asked)) : all;
   return {
     blocks,
     background,
     isComplete: isComplete && articles.length <= MOST_COMPARED,
-    has: comparison.blocks.map(({ measure, group, reports }) => ({
+    has: all.blocks.map(({ measure, group, reports }) => ({
       measure,
       group,
       sources: reports.length,
@@ -47,24 +48,29 @@ export function differenceFor(
   if (articles.length < 2 || typeAsked(question) !== 'number') return undefined;
   const asked = figureAsked(question);
   if (asked?.measure === undefined) return undefined;
-  const comparison = comparisonOf(articles.slice(0, MOST_BESIDE_ANSWER), figuresOf);
-  return differenceOn(asked, comparison, excerpts);
+  return differenceOn(comparisonOf(fewOf(articles, excerpts), only(asked)), excerpts);
 }
 
-function narrowed({ blocks, background, isComplete }: Comparison, asked: FigureAsked): Comparison {
-  return {
-    blocks: blocks.filter((block) => isAsked(asked, block)),
-    background: background.flatMap((report) => reportOn(asked, report) ?? []),
-    isComplete,
+/** As many of the articles as can be read beside an answer, those that it quotes before others. */
+function fewOf(articles: readonly Article[], excerpts: readonly Excerpt[]): Article[] {
+  const quoted = new Set(excerpts.map(({ article }) => article.id));
+  const quotedFirst = [true, false].flatMap((isQuoted) =>
+    articles.filter(({ id }) => quoted.has(id) === isQuoted),
+  );
+  let left = MOST_CHARACTERS;
+  const few = new Set<Article>();
+  for (const article of quotedFirst) {
+    if (article.body.length > left) continue;
+    few.add(article);
+    left -= article.body.length;
+  }
+  return articles.filter((article) => few.has(article));
+}
+
+/** Reads those figures of an article only that are asked for. */
+function only(asked: FigureAsked): (article: Article) => Figures {
+  return (article) => {
+    const { figures, isComplete } = figuresOf(article);
+    return { figures: figures.filter((figure) => isAsked(asked, keyOf(figure))), isComplete };
   };
-}
-
-function reportOn(asked: FigureAsked, report: Report): Report | undefined {
-  const quotes = report.quotes
-    .map((quote) => ({
-      ...quote,
-      figures: quote.figures.filter((figure) => isAsked(asked, keyOf(figure))),
-    }))
-    .filter(({ figures }) => figures.length > 0);
-  return quotes.length > 0 ? { ...report, quotes } : undefined;
 }

@@ -9,7 +9,7 @@ import { titleWithin } from './incident-label.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, picture, row, separator, text } from './parts.ts';
-import { pageButtons } from './reply.ts';
+import { LONGEST_SHARED, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 
 /** What is to be seen of a comparison. */
@@ -18,17 +18,20 @@ export interface CompareView {
   readonly words: string;
   /** Counted from 0; behind the last one the last is shown. */
   readonly page: number;
+  /** Whether only the asker sees the reply: then it can be shared. */
+  readonly isPrivate: boolean;
 }
 
 /** What stands before the words that say which figure is meant. */
 export const FIGURE = 'figure: ';
 /** Names of figures beside each other. */
 const NAMES = 600;
+const PICTURE = 'compare.png';
 
 /** The reply to `/compare`: each figure source by source, in the articles' own words, with a picture. */
 export async function compareReply(
   figures: IncidentFigures,
-  { words, page: wanted }: CompareView,
+  { words, page: wanted, isPrivate }: CompareView,
   charts: Charts,
 ): Promise<Reply> {
   const { incident } = figures;
@@ -37,7 +40,8 @@ export async function compareReply(
   const asked = words === '' ? [] : [text(smallPrint(escaped(FIGURE + words)), PART.asked)];
   const lead = leadOf(figures, words).join('\n');
   const beside = [head, ...asked].map(({ content }) => content);
-  const pages = comparePages(figures, [...beside, lead, footOf(999, 999)]);
+  const later = isPrivate ? [LONGEST_SHARED] : [];
+  const pages = comparePages(figures, [...beside, ...later, lead, footOf(999, 999)]);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
   const sections = pages[page] ?? [];
   const entries = sections.flatMap((section) => section.entries);
@@ -46,23 +50,25 @@ export async function compareReply(
     sections.flatMap(({ block }) => block ?? []),
   );
   const drawn = chart && (await charts.draw(chart));
-  const name = `compare-${page + 1}.png`;
   return {
     components: [
       container([
         head,
         ...asked,
         ...(lead === '' ? [] : [text(lead)]),
-        ...(chart && drawn ? [picture(name, altText(chart))] : []),
+        ...(chart && drawn ? [picture(PICTURE, altText(chart))] : []),
         ...sections.flatMap((section) => [separator, text(sectionText(section))]),
         separator,
         text(footOf(page + 1, pages.length)),
         ...row(entries.slice(0, LIMITS.buttonsInRow).map(readButton)),
         ...row(entries.slice(LIMITS.buttonsInRow).map(readButton)),
-        ...row(pages.length > 1 ? pageButtons('figures', page, pages.length, incident.id) : []),
+        ...row([
+          ...(pages.length > 1 ? pageButtons('figures', page, pages.length, incident.id) : []),
+          ...(isPrivate ? [SHARE] : []),
+        ]),
       ]),
     ],
-    ...(drawn && { files: [{ name, content: drawn }] }),
+    ...(drawn && { files: [{ name: PICTURE, content: drawn }] }),
   };
 }
 

@@ -36,7 +36,7 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
   const differing = differs ? [differenceLine(differs)] : [];
   const filtered = filters ? [filters.content] : [];
   const beside = [title.content, ...filtered, ...lead, ...differing, foot, NOT_ALL_FIT];
-  const later = asked.isPrivate ? [sharedLine(LONGEST_NAME)] : [];
+  const later = asked.isPrivate ? [LONGEST_SHARED] : [];
   const { shown, left } = fitted(answer.excerpts, [...beside, ...later]);
   return {
     components: [
@@ -142,9 +142,10 @@ export function pageButtons(verb: string, page: number, pages: number, article?:
 }
 
 const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
-/** As long as an escaped name gets, and no name has more bytes. */
-const LONGEST_NAME = '🙂'.repeat(LIMITS.name);
-const SHARE = button('Share in the channel', { verb: 'share' });
+/** What a shared answer has to have room for: no name is longer when escaped, or has more bytes. */
+export const LONGEST_SHARED = sharedLine('🙂'.repeat(LIMITS.name));
+/** Below what only the asker sees. */
+export const SHARE = button('Share in the channel', { verb: 'share' });
 
 function quoteParts(shown: Shown, nth: number) {
   const { article } = shown.excerpt;

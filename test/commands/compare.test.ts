@@ -41,6 +41,10 @@ async function clicked(from: Reply, label: string, there: Services = services): 
   return reply;
 }
 
+function wouldShare(reply: Reply): boolean {
+  return buttonsOf(reply).some((one) => 'label' in one && one.label === 'Share in the channel');
+}
+
 describe('/compare', () => {
   it('shows every figure on the incident, and none of another', async () => {
     const text = wholeText(await compared({ incident: 'siege' }));
@@ -65,6 +69,13 @@ describe('/compare', () => {
   it('is private only where the asker wants it so', () => {
     expect(compare.isPrivate(optionsOf({ private: true }))).toBe(true);
     expect(compare.isPrivate(optionsOf({}))).toBe(false);
+  });
+
+  it('can be shared where it is private, and only there', async () => {
+    const given = { incident: 'siege', private: true };
+    const reply = await compare.run(optionsOf(given), services);
+    expect(wouldShare(reply)).toBe(true);
+    expect(wouldShare(await compared({ incident: 'siege' }))).toBe(false);
   });
 
   it('turns its pages for whoever clicks, with the figure read back from the message', async () => {

@@ -6,6 +6,8 @@ import type { Figure, Group, Measure, Qualifier } from '../../index/facts/figure
 import type { Charts, FiguresChart } from '../../src/chart/chart.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import { compareReply } from '../../src/discord/compare-reply.ts';
+import { sharedReply } from '../../src/discord/share.ts';
+import { escaped } from '../../src/discord/markdown.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
 import type { IncidentFigures } from '../../src/engine.ts';
 import { compared, telling, type Telling } from '../index/facts/comparison/told.ts';
@@ -42,7 +44,7 @@ function replyOn(
     charts?: Charts;
   } = {},
 ) {
-  return compareReply(figuresOn(comparison, more), { words, page }, charts);
+  return compareReply(figuresOn(comparison, more), { words, page, isPrivate: false }, charts);
 }
 
 const EIGHT = telling(
@@ -263,11 +265,11 @@ describe('the picture of a comparison', () => {
 
   it('comes with the reply, said in words; the reply goes without where it cannot be drawn', async () => {
     const reply = await replyOn(compared(EIGHT, SIX), { charts: dotCharts });
-    expect(reply.files).toMatchObject([{ name: 'compare-1.png' }]);
+    expect(reply.files).toMatchObject([{ name: 'compare.png' }]);
     const [gallery] = partsOf(reply).flatMap((part) =>
       part.type === ComponentType.MediaGallery ? part.items : [],
     );
-    expect(gallery?.media.url).toBe('attachment://compare-1.png');
+    expect(gallery?.media.url).toBe('attachment://compare.png');
     expect(gallery?.description).toContain('“Eight”');
     const without = await replyOn(compared(EIGHT, SIX));
     expect(without.files).toBeUndefined();
@@ -306,7 +308,8 @@ describe('any comparison', () => {
       fc.array(told, { minLength: 1, maxLength: 5 }),
       line,
       fc.oneof(question, fc.constant('')),
-      async (all, name, words) => {
+      fc.boolean(),
+      async (all, name, words, isPrivate) => {
         const tellings = all.map(({ body, title, source, published, given }, nth): Telling => {
           const { article } = telling(`${nth}`.repeat(16), published, body);
           const figures = given.map(({ at, length, before, behind, min, ...more }) => {
@@ -329,8 +332,10 @@ describe('any comparison', () => {
           incident: incidentNamed(name, { id: 'i'.repeat(16) }),
         });
         for (let page = 0; ; page += 1) {
-          const reply = await compareReply(figures, { words, page }, dotCharts);
+          const reply = await compareReply(figures, { words, page, isPrivate }, dotCharts);
           expect(faultsOf(reply)).toEqual([]);
+          const { post = reply } = sharedReply(reply.components, escaped('_'.repeat(32)));
+          expect(isPrivate ? faultsOf(post) : []).toEqual([]);
           const quotes = quotesIn(textsOf(reply));
           const reads = buttonsOf(reply).flatMap((one) =>
             'custom_id' in one && buttonState(one.custom_id)?.verb === 'read' ? one : [],

@@ -102,8 +102,9 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       expect.stringContaining('/articles list'),
       expect.stringContaining('/articles read'),
       expect.stringContaining('/about'),
-      // has an "a" elsewhere
+      // have an "a" elsewhere
       expect.stringContaining('/search'),
+      expect.stringContaining('/compare'),
     ]);
     await row(page, /^\/ask/u).click();
     await page

@@ -1,7 +1,6 @@
 import type { ArticleHeader } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import type { Block, Comparison, FigureKey, Pair, Verdict } from './comparison.ts';
-import { isAsked, type FigureAsked } from './figure-asked.ts';
 
 /** Two figures that do not go together, where one of them may be quoted as the answer. */
 export interface Difference extends FigureKey, Pair {
@@ -15,15 +14,14 @@ interface Shown extends Span {
 }
 
 /**
- * Where the reports differ on the figure that is asked for: between two of them before inside one. Only
- * if it is a figure that `shown` holds: else the question is about something else.
+ * Where the reports differ, between two of them before inside one: on a figure of those that `shown`
+ * holds, as others are not what was asked for.
  */
 export function differenceOn(
-  asked: FigureAsked,
   { blocks }: Pick<Comparison, 'blocks'>,
   shown: readonly Shown[],
 ): Difference | undefined {
-  const meant = blocks.filter((block) => isAsked(asked, block) && isAmong(shown, block));
+  const meant = blocks.filter((block) => isAmong(shown, block));
   return (
     meant.flatMap((block) => betweenReports(block) ?? [])[0] ??
     meant.flatMap((block) => insideOne(block) ?? [])[0]
