@@ -5,16 +5,19 @@ import { ask } from '../../commands/ask.ts';
 import { search } from '../../commands/search.ts';
 import { timeline } from '../../commands/timeline.ts';
 import type { Article } from '../../index/article.ts';
+import type { Difference } from '../../index/facts/comparison/difference.ts';
 import { aboutReply } from '../../src/discord/about-reply.ts';
 import { fileReply, LISTED, listReply } from '../../src/discord/article-reply.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Command, Reply, Services } from '../../src/discord/command.ts';
+import { beginningOf } from '../../src/discord/limits.ts';
 import { escaped } from '../../src/discord/markdown.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
 import { answerReply, searchReply } from '../../src/discord/reply.ts';
 import { timelineReply } from '../../src/discord/timeline-reply.ts';
 import type { IncidentHeader } from '../../src/engine.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
+import { figureIn } from '../index/facts/comparison/told.ts';
 import { incidentNamed } from '../incident-headers.ts';
 import { optionsOf } from '../options.ts';
 import { files, headedFiles, line, question } from './random.ts';
@@ -152,6 +155,41 @@ describe('any articles and any question', () => {
       expectVerbatim(reply, all);
     });
     await fc.assert(many, runs(30));
+  });
+
+  it('make an answer that Discord takes, whatever the figures in which articles differ', async () => {
+    const kinds = fc.constantFrom('differs', 'later report', 'perhaps an update', 'inside');
+    const differing = fc.asyncProperty(
+      files,
+      question,
+      line,
+      kinds,
+      async (given, asked, ...by) => {
+        const [source, kind] = by;
+        const all = articlesIn(given);
+        const { answer: found, about } = await engineOf(given).ask(asked, {});
+        const said = all.map((article) => ({
+          article: { ...article, source },
+          figure: figureIn('9', { words: '9' }),
+          words: beginningOf(article.body, 40),
+        }));
+        const [one, other = one] = said;
+        const differs: Difference | undefined = one &&
+          other && {
+            measure: 'attackers taking part',
+            group: 'security forces',
+            relation: 'differs',
+            kind,
+            between: [one, other],
+          };
+        const answer = { ...found, answered: true, ...(differs && { differs }) };
+        const reply = answerReply(answer, about, { isPrivate: true });
+        expect(faultsOf(reply)).toEqual([]);
+        expectVerbatim(reply, all);
+        expect(idOf(reply, 'Compare the figures')).toContain(one?.article.id);
+      },
+    );
+    await fc.assert(differing, runs(30));
   });
 
   it('make an answer that still fits, with the same quotes, when it is shared', async () => {

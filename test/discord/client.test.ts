@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { InteractionType } from 'discord.js';
 import { Acting, type Filled } from '../../src/local/acting.ts';
+import { engineOf } from '../filled-engine.ts';
+import { dotCharts } from '../services.ts';
 import {
   connected,
   engineWith,
@@ -109,6 +111,40 @@ describe('autocomplete', () => {
     expect(outcome.kind === 'choices' && outcome.choices.map(({ name }) => name)).toEqual([
       'Ferry runs aground near Port Sallow',
     ]);
+  });
+});
+
+describe('a comparison in the channel', () => {
+  const body = Array.from(
+    { length: 12 },
+    (_, nth) => `In street ${nth} at least ${nth + 20} people were killed, the police said.\n\n`,
+  ).join('');
+  const report = (source: string): string =>
+    `---\nsource: ${source}\npublished: 2031-02-03\nincident: Siege\n---\n${source} counts.\n\n${body}\n`;
+  const files = { 'a.md': report('Coast Post'), 'b.md': `${report('Harbour Wire')}\nSo far.\n` };
+
+  it('offers the figures of the incident that is filled in already', async () => {
+    const { acting } = await start({ engine: engineOf(files) });
+    const filled = { incident: 'siege', figure: '' };
+    const { outcome } = acting.complete(mara, 'compare', filled, 'figure');
+    expect(await outcome).toMatchObject({
+      kind: 'choices',
+      choices: [{ name: expect.stringMatching(/^killed · total \(\d sources?\)$/u) }],
+    });
+  });
+
+  it('has pages with pictures, each in its place for whoever turns them', async () => {
+    const { see, acting, local } = await start({ engine: engineOf(files), charts: dotCharts });
+    const first = await see('compare', { incident: 'siege', figure: 'how many dead' });
+    expect(first.text).toContain('figure: how many dead');
+    const second = await seen(acting.component(idris, first.message, idOf(first.buttons, 'Next')));
+    expect(second.text).toContain('Page 2 of 2');
+    expect([first.isPrivate, second.isPrivate]).toEqual([false, true]);
+    const again = await seen(acting.component(idris, second.message, idOf(second.buttons, '◀')));
+    expect(again.text).toBe(first.text);
+    expect(again.message.id).toBe(second.message.id);
+    expect(again.message.attachments.map(({ upload }) => upload.name)).toEqual(['compare.png']);
+    expect(local.core.violations).toEqual([]);
   });
 });
 
