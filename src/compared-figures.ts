@@ -45,10 +45,14 @@ export function differenceFor(
   excerpts: readonly Excerpt[],
   articles: readonly Article[],
 ): Difference | undefined {
-  if (articles.length < 2 || typeAsked(question) !== 'number') return undefined;
-  const asked = figureAsked(question);
-  if (asked?.measure === undefined) return undefined;
+  const asked = asksForNumber(question) ? figureAsked(question) : undefined;
+  if (articles.length < 2 || asked?.measure === undefined) return undefined;
   return differenceOn(comparisonOf(fewOf(articles, excerpts), only(asked)), excerpts);
+}
+
+function asksForNumber(question: string): boolean {
+  const type = typeAsked(question);
+  return type === 'quantity' || type === 'number';
 }
 
 /** As many of the articles as can be read beside an answer, those that it quotes before others. */
