@@ -189,13 +189,10 @@ export class InProcessEngine implements Engine {
   }
 
   async timeline(articleId: string, scope: Scope, part: Part): Promise<Timeline | undefined> {
-    const { incidents } = this.#held;
-    const incident = incidents.of(articleId);
+    const incident = this.#held.incidents.of(articleId);
     if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
-    const articles = incidents.articlesOf(incident.articles);
-    const accept = this.#acceptFor(scope);
-    const inScope = accept ? articles.filter(accept) : articles;
-    const { events, isComplete } = timelineOf(inScope, incident.date);
+    const articles = this.#articlesOf(incident, this.#acceptFor(scope));
+    const { events, isComplete } = timelineOf(articles, incident.date);
     return {
       incident: incidentHeaderOf(incident),
       total: events.length,
@@ -263,7 +260,7 @@ export class InProcessEngine implements Engine {
 
   /** In order of publication. */
   #articlesOf({ articles }: Incident, accept: (article: Article) => boolean = () => true) {
-    return articles.flatMap(({ id }) => this.#held.index.article(id) ?? []).filter(accept);
+    return this.#held.incidents.articlesOf(articles).filter(accept);
   }
 
   #articlesIn(scope: Scope): Article[] {
