@@ -8,7 +8,7 @@ import { verdictOf } from './verdict.ts';
 /**
  * The figures of an incident side by side, from its articles in order of publication. Only figures of
  * one measure and one group are compared; what could not be classified is left out, and figures of other
- * events stand apart, whatever they count.
+ * events stand apart.
  */
 export function comparisonOf(
   articles: readonly Article[],
@@ -19,13 +19,18 @@ export function comparisonOf(
     read.map(({ article, figures }) => ({ article, figures: figures.filter(isMeant) }));
   return {
     blocks: blocksOf(told(isCompared)),
-    background: reportsOf(told(({ scope }) => scope === 'background')),
+    background: reportsOf(told(isElsewhere)),
     isComplete: read.every(({ isComplete }) => isComplete),
   };
 }
 
 function isCompared({ scope, measure }: Figure): boolean {
   return scope === 'main' && measure !== 'other';
+}
+
+/** Of another event; what counts neither people nor anything known is not worth a line. */
+function isElsewhere({ scope, measure, group }: Figure): boolean {
+  return scope === 'background' && (measure !== 'other' || group !== 'total');
 }
 
 function blocksOf(told: readonly Told[]): Block[] {

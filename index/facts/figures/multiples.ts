@@ -48,5 +48,6 @@ function measureOf(before: string, word: string, rest: readonly string[]): Measu
   if (KILLING.test(word))
     return before === 'attempted' || rest.includes('suicide') ? undefined : 'killed';
   if (!SHOOTING.test(word)) return undefined;
-  return before === 'fatal' || /^deaths?$/u.test(rest[0] ?? '') ? 'killed' : 'casualties';
+  // of a "fatal triple shooting" one may have died
+  return /^deaths?$/u.test(rest[0] ?? '') ? 'killed' : 'casualties';
 }

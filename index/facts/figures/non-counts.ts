@@ -37,6 +37,8 @@ const AGE_WORDS = new Set(['aged', 'age', 'ages', 'turned', 'turning']);
 const ONE_TO_NINE = /^(?:one|two|three|four|five|six|seven|eight|nine)$/u;
 const AFTER_BOTH =
   /^(?:were|are|had|have|died|suffered|survived|killed|injured|wounded|escaped|was|sustained|remain|remained)$/u;
+const BEFORE_PLACE = /^(?:in|at|near|of|from|on|to|outside|around)$/u;
+const BEHIND_AGE = /^(?:of|was|is|has|had|died|who)$/u;
 const OLDEST = 120;
 const FIRST_YEAR = 1_700;
 const LAST_YEAR = 2_100;
@@ -178,29 +180,31 @@ function isMonth(token: Token | undefined): boolean {
   return token !== undefined && token.isCapital !== false && monthOf(token.text) > 0;
 }
 
-/** "Aged 40", "Name, 39,", "Name (39)", "ages 25, 26 and 33". */
+/** "Aged 40", "Name, 39,", "ages 25, 26 and 33", "two men, 25 and 30,", "another 52". */
 function isAge({ tokens, quantity: { from, to, min, isDigits } }: Place): boolean {
   const [before, earlier, next] = [from - 1, from - 2, to].map((at) => tokens[at]);
   if (AGE_WORDS.has(before?.text ?? '')) return true;
   if (min > OLDEST || !isDigits) return false;
-  const closes =
-    next === undefined ||
-    next.kind === 'mark' ||
-    /^(?:and|of|was|were|is|are|has|had|died|who)$/u.test(next.text);
-  if (!closes) return false;
-  // "one 29 years old, another 52"
   if (before?.text === 'another' && earlier?.text === ',') return true;
-  if (before?.text === ',')
+  if (before?.text === 'and')
     return (
-      earlier !== undefined &&
-      (earlier.kind === 'number' ||
-        countedNoun(earlier.text) !== undefined ||
-        (earlier.isCapital ?? next?.text === ','))
+      (earlier?.kind === 'number' && tokens[from - 3]?.text === ',') ||
+      tokens.slice(Math.max(0, from - AGES_REACH), from).some(({ text }) => AGE_WORDS.has(text))
     );
-  return (
-    before?.text === 'and' &&
-    tokens.slice(Math.max(0, from - AGES_REACH), from).some((token) => AGE_WORDS.has(token.text))
-  );
+  if (before?.text !== ',' || !earlier) return false;
+  const isListed = next === undefined || next.kind === 'mark' || next.text === 'and';
+  if (isListed)
+    return (
+      earlier.kind === 'number' ||
+      countedNoun(earlier.text) !== undefined ||
+      (earlier.isCapital ?? next?.text === ',')
+    );
+  // "In Kabul, 26 were killed" counts, "Ada Moen, 26 of Ulm" does not
+  const isPerson =
+    earlier.isCapital === true &&
+    tokens[from - 3]?.isCapital === true &&
+    !BEFORE_PLACE.test(tokens[from - 4]?.text ?? '');
+  return isPerson && BEHIND_AGE.test(next.text);
 }
 
 /** "Route 9", "No. 4", "Channel 4", "5751 N. Kolb Road", the number before an item of a list. */

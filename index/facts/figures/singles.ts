@@ -4,6 +4,7 @@ import { ADVERBS, BE } from './predicates.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 const NOBODY = new Set(['nobody', 'none']);
 /** What may follow "no" and mean that none was harmed. */
 const NO_ONE =
@@ -38,6 +39,8 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   const phrase = nounPhraseFrom(tokens, at + 1);
   // "Name, a man of 40," is somebody, not a number, and so is "one of the dead"
   if (tokens[at - 1]?.text === ',' && text !== 'one') return undefined;
+  // "a third victim" counts on
+  if (ORDINAL.test(tokens[at + 1]?.text ?? '')) return undefined;
   return phrase.noun?.group && phrase.noun.isSingular && !phrase.isOf ? one(at, phrase) : undefined;
 }
 

@@ -129,6 +129,19 @@ describe('what a number counts', () => {
     expect(read('Two victims, a man and a woman, were killed.')[0]).toBe('killed / total: Two');
   });
 
+  it('is not taken for an age behind the name of a place', () => {
+    expect(read('In Brennal, 26 were killed.')).toEqual(['killed / total: 26']);
+    expect(read('Ada Moen, 26 of Ulm, died.')).toEqual([]);
+    expect(read('Two men, 25 and 30, were killed.')).toEqual(['killed / total: Two']);
+  });
+
+  it('is not killed in a shooting of three that was fatal', () => {
+    expect(read('It was a fatal triple shooting.')).toEqual([
+      'casualties / total: triple shooting',
+    ]);
+    expect(read('It was a double fatal shooting.')).toEqual(['killed / total: double fatal']);
+  });
+
   it('is the same where all is in capitals', () => {
     expect(read('ON 16 JULY AT BRENNAL 12 GOATHERDS WERE KILLED, ADA MOEN, 42, SAID.')).toEqual([
       'killed / total: 12',
@@ -179,6 +192,7 @@ describe('numbers that count nobody', () => {
     'Call (313) 596-5240 if you were hurt.',
     'Photo 3 of 5: the wounded.',
     'Both sides were hurt.',
+    'A third victim died.',
   ])('%s', (sentence) => {
     const counted = read(sentence).filter((line) => !/: (?:A .+|Two)$/u.test(line));
     expect(counted).toEqual([]);
