@@ -45,7 +45,7 @@ const OBJECT =
   /^(?:a|an|the|his|her|their|its|another|him|them|himself|herself|no|many|these|those|multiple|my|our|your|innocent|young)$/u;
 const HOSPITAL = /^(?:hospitals?|hospital's|clinic|infirmary)$/u;
 const BROUGHT =
-  /^(?:taken|rushed|airlifted|transported|flown|sent|brought|admitted|transferred|driven|went|carried|arrived)$/u;
+  /^(?:taken|rushed|airlifted|transported|flown|sent|brought|admitted|transferred|driven|went|carried|arrived|released|discharged)$/u;
 const REMAIN = /^(?:remain|remains|remained)$/u;
 const SENT = /^(?:sent|sending|sends|putting|put|landed)$/u;
 const HOSPITAL_REACH = 9;
@@ -62,9 +62,10 @@ export function predicatesOf(tokens: readonly Token[]): Predicate[] {
   let at = 0;
   while (at < tokens.length) {
     const entry = phraseStartingAt(PREDICATES, tokens, at);
-    const found = entry
-      ? predicateOf(tokens, { from: at, to: entry.to, ...entry.value })
-      : (harmAt(tokens, at) ?? conditionAt(tokens, at));
+    // "released from a hospital" is nobody's rescue
+    const harm = entry?.value.measure === 'rescued' || !entry ? harmOf(tokens, at) : undefined;
+    const found =
+      harm ?? (entry && predicateOf(tokens, { from: at, to: entry.to, ...entry.value }));
     if (found) predicates.push(found);
     at = found?.to ?? at + 1;
   }
@@ -122,6 +123,10 @@ function isUnrealAt(tokens: readonly Token[], from: number): boolean {
     if (text === 'and' || text === 'that' || text === 'who') return false;
   }
   return false;
+}
+
+function harmOf(tokens: readonly Token[], at: number): Predicate | undefined {
+  return harmAt(tokens, at) ?? conditionAt(tokens, at);
 }
 
 /** "Suffered gunshot wounds", "with life-threatening injuries". */

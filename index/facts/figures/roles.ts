@@ -27,7 +27,7 @@ const COST = {
 const MOST = 12;
 const MOST_BARE = 4;
 const MOST_SINGLE = 5;
-const MOST_UNKNOWN = 8;
+const MOST_UNKNOWN = 5;
 const WHOSE = /^(?:the|those|these|his|her|their|its|all)$/u;
 /** What "of the 1,700" may follow, figures included. */
 const SOME =
@@ -60,6 +60,8 @@ const GOES_WITH = /^(?:and|or|,|of|the|those|his|her|their|including|-|\(|plus|a
 const ASIDE = 24;
 const ASIDE_OPENS =
   /^(?:a|an|the|both|all|including|ages?|aged|one|identified|whose|who|each|two|three|four|most|mostly|among|and)$/u;
+/** Of whom the verb behind them tells, not of those before. */
+const SOMEBODY_ELSE = /^(?:he|she|it|i|we)$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
 /** Adverbs and auxiliaries, which say nothing of what happened. */
 const LIGHT = new Set(
@@ -219,6 +221,7 @@ function costAt(tokens: readonly Token[], at: number, predicate: Predicate | und
     return token.text === '.' ? COST.stop / 2 : COST.light;
   }
   if (CLAUSE.has(token.text)) return COST.clause;
+  if (SOMEBODY_ELSE.test(token.text)) return COST.stop;
   if (VERB.has(token.text)) return COST.verb;
   if (BE.has(token.text) || ADVERBS.has(token.text) || LIGHT.has(token.text)) return COST.light;
   if (predicate) return COST.verb;
