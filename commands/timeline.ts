@@ -38,6 +38,12 @@ export const timeline: Command = {
   suggest: async ({ typed }, services) => incidentChoices(typed, services),
 
   buttons: {
+    // opened from an answer, which stays
+    when: {
+      press: async ({ state: { article = '' } }, services) => ({
+        reply: await told(article, 0, services),
+      }),
+    },
     timeline: {
       inPlace: true,
       press: async ({ state: { article = '', page = 0 } }, services) => ({

@@ -3,6 +3,7 @@ import type { Comparison, FigureKey } from '../index/facts/comparison/comparison
 import type { Difference } from '../index/facts/comparison/difference.ts';
 import type { FigureAsked } from '../index/facts/comparison/figure-asked.ts';
 import type { Incident } from '../index/facts/incident.ts';
+import type { DayDifference } from '../index/facts/timeline/day-difference.ts';
 import type { TimelineEvent } from '../index/facts/timeline/dated-event.ts';
 import type { Answer } from '../index/search/answer.ts';
 import type { Findings } from '../index/search/find.ts';
@@ -65,6 +66,8 @@ export interface EngineAnswer extends Omit<Answer, 'incidents'> {
   readonly incidents: readonly IncidentHeader[];
   /** Where articles on the incident of the first excerpt differ on the figure that is asked for. */
   readonly differs?: Difference;
+  /** Where two of the articles quoted, on that incident, put what is asked for on different days. */
+  readonly differsOnDay?: DayDifference;
 }
 
 /** What a search for words found. */

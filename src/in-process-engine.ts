@@ -20,6 +20,7 @@ import type {
   Suggestion,
   Timeline,
 } from './engine.ts';
+import { dayDifferenceFor } from './compared-days.ts';
 import { differenceFor, figuresFor } from './compared-figures.ts';
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from './library/library.ts';
@@ -118,13 +119,15 @@ export class InProcessEngine implements Engine {
     });
     const [first] = answer.answered && answer.incidents.length === 0 ? answer.excerpts : [];
     const incident = isSettled && first ? incidents.of(first.article.id) : undefined;
-    const differs =
-      incident && differenceFor(question, answer.excerpts, this.#articlesOf(incident, accept));
+    const articles = incident ? this.#articlesOf(incident, accept) : [];
+    const differs = differenceFor(question, answer.excerpts, articles);
+    const differsOnDay = dayDifferenceFor(question, answer.excerpts, articles);
     return {
       answer: {
         ...answer,
         incidents: answer.incidents.map(incidentHeaderOf),
         ...(differs && { differs }),
+        ...(differsOnDay && { differsOnDay }),
       },
       about: this.#about(scope),
     };

@@ -2,6 +2,7 @@ import type { Article, ArticleHeader } from '../../index/article.ts';
 import type { Said } from '../../index/facts/comparison/comparison.ts';
 import type { Difference } from '../../index/facts/comparison/difference.ts';
 import type { Figure } from '../../index/facts/figures/figure.ts';
+import type { SaidDay } from '../../index/facts/timeline/day-difference.ts';
 import type { Incident } from '../../index/facts/incident.ts';
 import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
 import type { Copy, Excerpt } from '../../index/search/excerpts.ts';
@@ -16,7 +17,7 @@ import type { EngineAnswer } from '../engine.ts';
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
   const { answered, excerpts, missing, elsewhere, readings } = answer;
-  const { widened, spellings, incidents, differs, explanation } = answer;
+  const { widened, spellings, incidents, differs, differsOnDay, explanation } = answer;
   return JSON.stringify({
     id,
     answered,
@@ -28,6 +29,7 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
     spellings,
     incidents: incidents.map((incident) => ({ incident: incident.id, name: incident.name })),
     ...(differs && { differs: differenceJson(differs) }),
+    ...(differsOnDay && { differsOnDay: differsOnDay.between.map(saidDayJson) }),
     ms: Math.round(ms * 1000) / 1000,
     ...(explanation && { explanation }),
   });
@@ -114,6 +116,11 @@ export function figureJson(article: Article, figure: Figure): string {
 
 function differenceJson({ measure, group, kind, between }: Difference) {
   return { measure, group, kind, figures: between.map(saidJson) };
+}
+
+function saidDayJson({ article, start, end, words, day, presumed }: SaidDay) {
+  const place = { article: article.path, ...also(article), ...inFile(article, { start, end }) };
+  return { ...place, quote: words, date: day, presumed };
 }
 
 function saidJson({ article, figure, words }: Said) {

@@ -3,6 +3,11 @@ import type { ArticleFile } from '../../index/article.ts';
 import type { Difference } from '../../index/facts/comparison/difference.ts';
 import { differenceWords } from '../../index/facts/comparison/verdict-words.ts';
 import type { Incident } from '../../index/facts/incident.ts';
+import {
+  dayNote,
+  DIFFERENT_DAYS,
+  type DayDifference,
+} from '../../index/facts/timeline/day-difference.ts';
 import { incidentTitle } from '../../index/facts/incident-title.ts';
 import { alsoInLines } from '../../index/search/also-in.ts';
 import { wordsAt, type Excerpt } from '../../index/search/excerpts.ts';
@@ -56,6 +61,7 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
   for (const [nth, excerpt] of answer.excerpts.entries())
     lines.push('', ...excerptLines(excerpt, nth + 1, paint));
   if (answer.differs) lines.push('', differenceText(answer.differs, paint));
+  if (answer.differsOnDay) lines.push('', dayDifferenceText(answer.differsOnDay, paint));
   return lines.join('\n').replace(/^\n/u, '');
 }
 
@@ -98,6 +104,14 @@ function differenceText(difference: Difference, paint: Paint): string {
   const first =
     difference.kind === 'inside' ? `${one?.words} and` : `${one?.words} in ${one?.file},`;
   return `${opening}: ${first} ${other?.words} in ${other?.file}.${ending}`;
+}
+
+function dayDifferenceText({ between }: DayDifference, paint: Paint): string {
+  const said = between.map(
+    (one) =>
+      `“${paint('bold', shown(one.words))}”${dayNote(one)} in ${shown(fileName(one.article))}`,
+  );
+  return `${DIFFERENT_DAYS}: ${said.join(', ')}.`;
 }
 
 /** Whose an article is, with the file that holds it. */

@@ -1,3 +1,8 @@
+import {
+  dayNote,
+  DIFFERENT_DAYS,
+  type DayDifference,
+} from '../../index/facts/timeline/day-difference.ts';
 import type { Difference } from '../../index/facts/comparison/difference.ts';
 import { differenceWords } from '../../index/facts/comparison/verdict-words.ts';
 import type { Said } from '../../index/facts/comparison/comparison.ts';
@@ -19,6 +24,19 @@ export function differenceLine(difference: Difference): string {
 /** The way to all figures on the incident; the question is read back from the message. */
 export function compareButton({ between: [{ article }] }: Difference) {
   return button('Compare the figures', { verb: 'compare', article: article.id });
+}
+
+/** "Two articles put it on different days: **Saturday** (2 May 2026, presumed) in …, **Sunday** … in …." */
+export function dayDifferenceLine({ between }: DayDifference): string {
+  const said = between.map(
+    (one) => `**${escaped(one.words)}**${dayNote(one)} in ${escaped(fileName(one.article))}`,
+  );
+  return `${DIFFERENT_DAYS}: ${said.join(', ')}.`;
+}
+
+/** The way to all that the articles on the incident date. */
+export function timelineButton({ between: [{ article }] }: DayDifference) {
+  return button('Show the timeline', { verb: 'when', article: article.id });
 }
 
 function saidIn({ article, words }: Said): string {

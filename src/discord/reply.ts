@@ -3,7 +3,12 @@ import { wordsAt } from '../../index/search/excerpts.ts';
 import { dayForPeople } from '../../index/text/days.ts';
 import type { About, EngineAnswer, IncidentHeader, Reading, SearchResult } from '../engine.ts';
 import type { Reply } from './command.ts';
-import { compareButton, differenceLine } from './difference-line.ts';
+import {
+  compareButton,
+  dayDifferenceLine,
+  differenceLine,
+  timelineButton,
+} from './difference-line.ts';
 import { filterLine, type Filters } from './filters.ts';
 import { buttonLabels } from './incident-label.ts';
 import { linkAt } from './link.ts';
@@ -32,8 +37,11 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
     : smallPrint(searchedOf(about, asked));
   const title = heading(escaped(answer.question), PART.asked);
   const filters = filterLine(asked);
-  const { differs } = answer;
-  const differing = differs ? [differenceLine(differs)] : [];
+  const { differs, differsOnDay } = answer;
+  const differing = [
+    ...(differs ? [differenceLine(differs)] : []),
+    ...(differsOnDay ? [dayDifferenceLine(differsOnDay)] : []),
+  ];
   const filtered = filters ? [filters.content] : [];
   const beside = [title.content, ...filtered, ...lead, ...differing, foot, NOT_ALL_FIT];
   const later = asked.isPrivate ? [LONGEST_SHARED] : [];
@@ -52,6 +60,7 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
         ...row([
           ...shown.map(readButton),
           ...(differs ? [compareButton(differs)] : []),
+          ...(differsOnDay ? [timelineButton(differsOnDay)] : []),
           ...(asked.isPrivate ? [SHARE] : []),
         ]),
         ...row(shown.flatMap(copyButtons)),

@@ -20,6 +20,10 @@ function tollOf(source: string, toll: string): string {
   return `---\nsource: ${source}\npublished: 2031-02-03\nincident: Siege\n---\n${toll} people were killed in the siege.\n`;
 }
 
+function killed(day: string): string {
+  return `---\npublished: 2031-06-20\nincident: Mill\n---\nNine were killed in the mill of Brennal on ${day}.\n`;
+}
+
 describe('answerJson', () => {
   it('says where articles differ on the figure asked for, and nothing where they do not', async () => {
     const files = { 'a.md': tollOf('A', 'Eight'), 'b.md': tollOf('B', 'Six') };
@@ -37,6 +41,16 @@ describe('answerJson', () => {
     });
     const same = { ...files, 'b.md': tollOf('B', 'In all, eight') };
     expect(await lineFor('How many people were killed?', same)).not.toHaveProperty('differs');
+  });
+
+  it('says where two articles put it on different days', async () => {
+    const files = { 'a.md': killed('10 June 2031'), 'b.md': killed('11 June 2031') };
+    expect(await lineFor('When were nine killed in the mill of Brennal?', files)).toMatchObject({
+      differsOnDay: [
+        { article: 'a.md', quote: '10 June 2031', date: '2031-06-10', presumed: false },
+        { article: 'b.md', quote: '11 June 2031', date: '2031-06-11' },
+      ],
+    });
   });
 
   it('is one line that carries the id, the verdict and the time', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.ts';
 import { timeline } from '../../commands/timeline.ts';
 import type { Chart } from '../../src/chart/chart.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
@@ -150,7 +151,7 @@ describe('the picture', () => {
       expect(page.files).toEqual([{ name: 'timeline.png', content: DOT }]);
       expect(faultsOf(page)).toEqual([]);
     }
-    const burned = { from: '2031-06-11', to: '2031-06-11', presumed: true, number: 1 };
+    const wednesday = { from: '2031-06-11', to: '2031-06-11', presumed: true, number: 1 };
     expect(drawn).toHaveLength(2);
     expect(drawn[1]).toEqual(drawn[0]);
     expect(drawn[0]).toEqual({
@@ -160,9 +161,9 @@ describe('the picture', () => {
         {
           source: 'Coast Post',
           published: '12 June 2031',
-          marks: [burned, { from: '2031-06-13', to: '2031-06-13', presumed: true, number: 2 }],
+          marks: [wednesday, { from: '2031-06-13', to: '2031-06-13', presumed: true, number: 2 }],
         },
-        { source: 'Harbour Wire', published: '12 June 2031', marks: [burned] },
+        { source: 'Harbour Wire', published: '12 June 2031', marks: [wednesday] },
       ],
     });
   });
@@ -174,5 +175,35 @@ describe('the picture', () => {
     expect(await told('queen', drawing)).not.toHaveProperty('files');
     expect(await told('mill')).not.toHaveProperty('files');
     expect(quotedIn(await told('mill'))).toHaveLength(4);
+  });
+});
+
+function killed(day: string): string {
+  return `---\nsource: Post of ${day}\npublished: 2031-06-20\nincident: Mill\n---\nNine were killed in the mill of Brennal on ${day}.\n`;
+}
+
+describe('an answer to a when question', () => {
+  const differing = servicesOf(
+    engineOf({ 'a.md': killed('10 June 2031'), 'b.md': killed('Wednesday 11 June') }),
+  );
+
+  it('says where the articles differ on the day, and leads to the timeline', async () => {
+    const question = 'When were nine killed in the mill of Brennal?';
+    const answer = await ask.run(optionsOf({ question }), differing);
+    expect(wholeText(answer)).toContain(
+      'Two articles put it on different days: **10 June 2031** in Post of 10 June 2031, **Wednesday 11 June** (11 June 2031',
+    );
+    expect(faultsOf(answer)).toEqual([]);
+    const reply = await turned(answer, 'Show the timeline', differing);
+    expect(quotedIn(reply)).toHaveLength(2);
+  });
+
+  it('says nothing where they agree', async () => {
+    const same = servicesOf(
+      engineOf({ 'a.md': killed('10 June 2031'), 'b.md': killed('Tuesday, 10 June') }),
+    );
+    const question = 'When were nine killed in the mill of Brennal?';
+    const answer = await ask.run(optionsOf({ question }), same);
+    expect(wholeText(answer)).not.toContain('different days');
   });
 });
