@@ -1,8 +1,8 @@
 import type { Article } from '../../article.ts';
 import type { Passage } from '../../search/passages.ts';
 import { datesIn } from '../../text/dates.ts';
-import { wordsOf } from '../../text/words.ts';
 import { eventOf } from '../event.ts';
+import { sharedWithLead, tellsOfAnother } from '../own-story.ts';
 import { stated } from '../stated.ts';
 
 /** So many paragraphs of a report, the first ones, tell of the event alone. */
@@ -26,12 +26,9 @@ const COUNTS_UP =
  * stems with title and lead; so does a paragraph behind the opening that shares none of them.
  */
 export function backgroundOf(article: Article, passages: readonly Passage[]): ReadonlySet<number> {
-  const { body, title, language } = article;
-  const lead = passages[0];
-  const leadEnd = lead?.sentences[1]?.end ?? lead?.end ?? 0;
-  const about = new Set(
-    termsOf(`${title}\n${lead ? body.slice(lead.start, leadEnd) : ''}`, language),
-  );
+  const { body } = article;
+  const [lead] = passages;
+  const shared = sharedWithLead(article, lead);
   const eventDays = new Set(
     eventOf(article)
       .days.slice(0, 2)
@@ -44,18 +41,15 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Re
   for (const passage of passages) {
     if (passage.paragraph !== paragraph) {
       ({ paragraph } = passage);
-      isElsewhere = false;
       const isLate = paragraph > OPENING_PARAGRAPHS;
-      if (isLate && saidAgain(about, body.slice(passage.start, passage.end), language) < SHARED)
-        isElsewhere = true;
+      isElsewhere = isLate && shared(body.slice(passage.start, passage.end)) < SHARED;
     }
     for (const { start, end } of passage.sentences) {
       if (passage === lead && start === lead.sentences[0]?.start) continue;
       const sentence = body.slice(start, end);
-      const shared = sharedWith(about, sentence, language);
       const time = timeOf(sentence, { eventDays, published });
-      if (time === 'other') isElsewhere = true;
-      else if (time === 'event' || shared >= SHARED) isElsewhere = false;
+      if (time === 'other' || tellsOfAnother(sentence)) isElsewhere = true;
+      else if (time === 'event' || shared(sentence) >= SHARED) isElsewhere = false;
       if (isElsewhere) background.add(start);
     }
   }
@@ -84,19 +78,4 @@ function timeOf(
 function isLongBefore(day: string, published: string): boolean {
   const apart = Date.parse(published) - Date.parse(day);
   return apart > RECENT * MS_A_DAY;
-}
-
-function sharedWith(about: ReadonlySet<string>, text: string, language: string): number {
-  return new Set(termsOf(text, language).filter((term) => about.has(term))).size;
-}
-
-/** How often a paragraph says words of title and lead. */
-function saidAgain(about: ReadonlySet<string>, text: string, language: string): number {
-  return termsOf(text, language).filter((term) => about.has(term)).length;
-}
-
-function termsOf(text: string, language: string): string[] {
-  return wordsOf(text, language).flatMap(({ term }) =>
-    term === undefined || /^\p{Nd}/u.test(term) ? [] : term,
-  );
 }
