@@ -47,7 +47,7 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 /** Two, wherever they stand; the words before "pair" and "couple" belong to them. */
 const TWO = new Set(['both', 'pair', 'duo']);
-/** "The", "his": what makes "few" mean hardly any. */
+/** A few of them: they may count hundreds and dozens too. */
 const SMALL_COUNT = new Set(['several', 'few', 'couple']);
 
 /** The number whose first token is there. Words are read in English alone, figures by the marks of the language. */

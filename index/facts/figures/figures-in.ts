@@ -85,11 +85,11 @@ export function numbersIn(text: string, sentence: Span, language: string): Draft
   const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
   return quantitiesOf(tokens, language)
     .filter((quantity) => !isNoCount(tokens, quantity, language))
-    .map(({ min, max, qualifier, ...quantity }) => ({
-      ...spanOf(tokens, { ...quantity, min, max, qualifier }, sentence),
-      min,
-      max,
-      qualifier,
+    .map((quantity) => ({
+      ...spanOf(tokens, quantity, sentence),
+      min: quantity.min,
+      max: quantity.max,
+      qualifier: quantity.qualifier,
       measure: 'other',
       group: 'total',
       isPart: false,

@@ -47,10 +47,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number): NounPhra
 function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): NounPhrase {
   // “at least 20” attackers
   let at = QUOTE.test(tokens[from]?.text ?? '') ? from + 1 : from;
-  if (!isWithin && /^(?:more|other|additional|another)$/u.test(tokens[at]?.text ?? '')) {
-    const next = tokens[at + 1]?.text ?? '';
-    if (tokens[at]?.text !== 'other' || countedNoun(next) || at + 1 < tokens.length) at += 1;
-  }
+  if (!isWithin && /^(?:more|other|additional|another)$/u.test(tokens[at]?.text ?? '')) at += 1;
   if (!isWithin && tokens[at]?.text === 'of') return partitive(tokens, at + 1);
   const isOther = (to: number): boolean =>
     tokens.slice(from, to).some(({ text }) => OTHER.test(text));

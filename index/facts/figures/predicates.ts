@@ -14,7 +14,7 @@ export interface Predicate {
   readonly takesObject: boolean;
   /** "was killed": whoever acts stands behind "by". */
   readonly isPassive: boolean;
-  /** Planned, threatened or denied: it did not happen. */
+  /** Planned, threatened or tried: it did not happen. */
   readonly isUnreal: boolean;
   /** Tells how the hurt fare ("in stable condition"), which counts some of them as often as all. */
   readonly isState: boolean;

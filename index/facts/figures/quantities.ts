@@ -100,7 +100,7 @@ function bounded(tokens: readonly Token[], at: number, first: Bare, language: st
   return { ...whole, ...intervalOf(first, qualifier) };
 }
 
-/** What the words between them allow: see the table of qualifiers in DECISIONS.md. */
+/** What the words between them allow: the conventions stand in DECISIONS.md. */
 function intervalOf({ min, max, isVague }: Bare, qualifier: Qualifier | undefined): Interval {
   if (qualifier === 'at least' || qualifier === 'more than')
     return { min, max: Infinity, qualifier };
@@ -122,9 +122,7 @@ function rangeEnd(
   at: number,
   first: Bare,
   language: string,
-):
-  | { readonly min: number; readonly max: number; readonly from: number; readonly to: number }
-  | undefined {
+): { readonly max: number; readonly from: number; readonly to: number } | undefined {
   const joint = tokens[first.to];
   if (!joint) return undefined;
   const isBetween = tokens[at - 1]?.text === 'between';
@@ -143,7 +141,6 @@ function rangeEnd(
     return undefined;
   if (isFrom && changesBefore(tokens, at)) return undefined;
   return {
-    min: first.min,
     max: second.max,
     from: isBetween || isFrom ? at - 1 : at,
     to: second.to,

@@ -234,6 +234,7 @@ describe('how certain a figure is', () => {
   it('is told in the words of the article', () => {
     expect(certainty('Forty miners are feared dead.').hedge).toBe('are feared');
     expect(certainty('Reportedly 12 were hurt.').hedge).toBe('Reportedly');
+    expect(certainty('The army denied that 12 people were killed.').hedge).toBe('denied');
     expect(certainty('Nine were killed.').hedge).toBeUndefined();
   });
 
