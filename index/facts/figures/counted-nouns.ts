@@ -27,7 +27,7 @@ const PEOPLE: readonly (readonly [Group, string])[] = [
     'officer policeman/policemen policewoman/policewomen soldier deputy/deputies guard trooper marine ' +
       'cop serviceman/servicemen commando paratrooper constable sergeant gendarme guardsman/guardsmen ' +
       'lieutenant lawman/lawmen agent troop peacekeeper patrolman/patrolmen conscript cadet captain ' +
-      '-/police -/troops -/personnel -/forces -/military',
+      '-/police -/troops -/personnel -/forces -/military -/army -/navy -/marines',
   ],
   ['prisoners', 'prisoner inmate detainee convict'],
   ['hostages', 'hostage captive'],

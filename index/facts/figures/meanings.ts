@@ -24,6 +24,9 @@ const PART = /^(?:including|included|includes|include|among|amongst)$/u;
 const PART_REACH = 3;
 /** Behind these a number may leave out what has been said. */
 const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
+/** What may follow it: any other word is a verb of its own. */
+const GOES_ON =
+  /^(?:alone|more|of|in|on|at|to|from|by|near|after|during|when|while|and|or|each|there|here|also|later|earlier|last|yesterday|today|with|for|seriously|critically|badly|gravely|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 const LEFT_OVER = /^(?:alone|of)$/u;
 /** What a stock is of, by its group. */
 const STOCKS: ReadonlyMap<Group, Measure> = new Map([
@@ -63,7 +66,7 @@ function meaningOf(reading: Reading): Meaning {
   const isPart = isPartOf(tokens, one);
   // "430 were rescued" after "1,025 prisoners": of prisoners too
   const group = phrase.noun?.group ?? (isBare(one) ? before?.group : undefined) ?? 'total';
-  const own = phrase.noun?.measure ?? role?.measure;
+  const own = phrase.noun?.measure ?? (role && measureOf(reading, role));
   const weakness =
     (phrase.noun?.measure === undefined && role?.predicate.isState === true ? 2 : 0) +
     Number(phrase.isOf);
@@ -80,6 +83,21 @@ function meaningOf(reading: Reading): Meaning {
   }
   if (own !== undefined) return meant(own);
   return meant(group === 'attackers' && acts(reading) ? 'attackers taking part' : 'other');
+}
+
+/** What a predicate tells of this noun: some mean it of prisoners, or of people, alone. */
+function measureOf({ tokens, one }: Reading, { measure, predicate }: Role): Measure {
+  const { noun } = one.phrase;
+  const words = tokens
+    .slice(predicate.from, predicate.to)
+    .map(({ text }) => text)
+    .join(' ');
+  if (measure === 'prisoners held' && !noun?.group) return 'other';
+  if (words === 'seized' && !noun?.group) return 'other';
+  if (/^(?:got|get) out$/u.test(words) && noun?.group !== 'prisoners') return 'other';
+  // attackers let prisoners go, everybody else frees them
+  const isByAttackers = words === 'freed' && tokens.some(({ text }) => ATTACKERS.test(text));
+  return isByAttackers && noun?.group === 'prisoners' ? 'escaped' : measure;
 }
 
 function isBare({ phrase }: Counted): boolean {
@@ -104,7 +122,7 @@ function mayInherit({ tokens, one, before, predicates }: Reading): boolean {
   if (!one.phrase.isOfThem && !JOINS.test(tokens[one.quantity.from - 1]?.text ?? '')) return false;
   const next = tokens[one.phrase.to];
   if (predicates.some(({ from }) => from === one.phrase.to)) return false;
-  return next === undefined || !/(?:ed|s)$/u.test(next.text) || next.kind === 'mark';
+  return next === undefined || next.kind === 'mark' || GOES_ON.test(next.text);
 }
 
 /** Attackers take part where nothing else is said of them, militants where they act. */

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/number-words.ts';
 import { countedNoun, type CountedNoun } from './counted-nouns.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
@@ -31,6 +32,8 @@ const PARTICIPLE = /^(?:killed|injured|wounded|dead|hurt|shot|slain|other|arrest
 const QUOTE = /^["“”'‘’«»]$/u;
 const OTHER = /^(?:others?|more|additional|another|further)$/u;
 const PLURAL = /[^s']s$/u;
+const MEMBERS = /^(?:members?|personnel|staff|employees?)$/u;
+const MEMBERS_REACH = 4;
 const MOST_WORDS = 7;
 const THEM = /^(?:them|whom|these|those|which|us)$/u;
 
@@ -76,7 +79,7 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
   if (found)
     return {
       to: found.at + 1,
-      noun: found.noun,
+      noun: belongingTo(tokens, found.at) ?? found.noun,
       word: tokens[found.at]?.text ?? '',
       isOf: isWithin,
       isOfThem: false,
@@ -106,6 +109,17 @@ function isParticipleOf(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Members of the security forces": their group; undefined where they belong to nobody known. */
+function belongingTo(tokens: readonly Token[], at: number): CountedNoun | undefined {
+  if (!MEMBERS.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of') return undefined;
+  for (let nth = at + 2; nth < Math.min(tokens.length, at + 2 + MEMBERS_REACH); nth += 1) {
+    const noun = countedNoun(tokens[nth]?.text ?? '');
+    if (noun?.isMass && noun.group === 'security forces') return noun;
+    if (tokens[nth]?.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
+
 /** "Of the 12 attackers", "of them". */
 function partitive(tokens: readonly Token[], from: number): NounPhrase {
   let at = from;
@@ -114,8 +128,12 @@ function partitive(tokens: readonly Token[], from: number): NounPhrase {
     !THEM.test(tokens[at]?.text ?? '')
   )
     at += 1;
+  const first = tokens[at];
+  // "of the 15 attackers"
+  if (first && (first.kind === 'number' || NUMBER_WORDS.has(first.text))) at += 1;
   const word = tokens[at]?.text ?? '';
-  if (THEM.test(word)) {
+  // "of those who had fled" are all who had
+  if (THEM.test(word) && tokens[at + 1]?.text !== 'who') {
     // "six of them children"
     const noun = countedNoun(tokens[at + 1]?.text ?? '');
     const to = noun?.group ? at + 2 : at + 1;

@@ -10,10 +10,33 @@ export interface Entry {
   readonly side: Side;
   /** Tells how the hurt fare ("in stable condition"), which counts some of them as often as all. */
   readonly isState: boolean;
+  /** Says of itself that a number follows, however far: "the death toll has risen to". */
+  readonly isTotal: boolean;
 }
 
 /** The vocabulary: phrases by what they say. */
 export const PREDICATES = phrasesOf<Entry>([
+  ...entries(
+    'killed',
+    {
+      subject: 'their lives',
+      object:
+        'among the dead are|among the dead were|among those killed were|among those killed are|the dead include|' +
+        'the dead included|the victims include|the victims included|death toll|toll|number of dead|' +
+        'number of deaths|number of fatalities|number of killed|number of those killed|number of people killed',
+    },
+    { isTotal: true },
+  ),
+  ...entries(
+    'injured',
+    {
+      object:
+        'among the wounded were|among the wounded are|among the injured were|among the injured are|' +
+        'the wounded include|the wounded included|the injured include|the injured included|' +
+        'number of wounded|number of injured|number of injuries|number of those injured|number of people injured',
+    },
+    { isTotal: true },
+  ),
   ...entries('killed', {
     subject:
       'died|die|dies|dying|dead|deceased|perished|lost their lives|lost his life|lost her life|succumbed|' +
@@ -24,7 +47,7 @@ export const PREDICATES = phrasesOf<Entry>([
       'fatal shootings of|fatal shootings that killed|bodies of|body of|corpses of|claims the lives of|' +
       'claimed the lives of|took the lives of|taking the lives of|takes the lives of|cost the lives of|' +
       'claiming the lives of|ended the lives of|fatally shooting|fatally wounding|fatally stabbing|shooting dead|' +
-      'shoots dead|gunning down|guns down|massacring|assassinating|executing|executes|death toll|toll|' +
+      'shoots dead|gunning down|guns down|massacring|assassinating|executing|executes|' +
       'homicides of|homicide of|massacre of|execution of|assassination of|loss of',
     either:
       'killed|slain|slew|murdered|massacred|assassinated|executed|shot dead|shot to death|fatally shot|' +
@@ -35,7 +58,7 @@ export const PREDICATES = phrasesOf<Entry>([
   ...entries(
     'injured',
     { subject: 'hospitalized|hospitalised|treated|recovering|survived|bleeding' },
-    true,
+    { isState: true },
   ),
   ...entries('injured', {
     subject: 'shot and survived|shot but survived',
@@ -56,27 +79,26 @@ export const PREDICATES = phrasesOf<Entry>([
   }),
   ...entries('escaped', {
     subject:
-      'escaped|escape|escaping|broke out|broken out|break out|busted out|fled the prison|fled the jail|' +
+      'got out|get out|escaped|escape|escaping|broke out|broken out|break out|busted out|fled the prison|fled the jail|' +
       'fled prison|flee|flee the attack|flee the prison',
     object: 'escape of|breakout of|jailbreak of',
   }),
   ...entries('still at large', {
     subject:
-      'still on the run|on the run|at large|still at large|on the loose|remain free|still free|being hunted|' +
+      'not been caught|not yet been caught|not been recaptured|not been found|still on the run|on the run|at large|still at large|on the loose|remain free|still free|being hunted|' +
       'still being sought|still being hunted|still sought|remain at large',
   }),
   ...entries('recaptured', {
     subject:
-      'returned to prison|returned to jail|returned to custody|back in custody|back in prison|back in jail|' +
+      'caught again|returned to prison|returned to jail|returned to custody|back in custody|back in prison|back in jail|' +
       'arrested again|captured again|detained again|back behind bars',
     object: 'recapturing|recapture of|rearresting',
     either: 'recaptured|rearrested|re - arrested|re - captured',
   }),
   ...entries('rescued', {
-    subject:
-      'freed|released|set free|brought to safety|pulled alive|found alive|evacuated to safety',
+    subject: 'released|set free|brought to safety|pulled alive|found alive|evacuated to safety',
     object: 'rescuing|rescue of|freeing|saving|release of|releasing|rescues|frees',
-    either: 'rescued|saved|liberated',
+    either: 'rescued|saved|liberated|freed',
   }),
   ...entries('surrendered', {
     subject:
@@ -86,7 +108,7 @@ export const PREDICATES = phrasesOf<Entry>([
   ...entries('hostages', {
     subject: 'taken hostage|held hostage|held captive|taken captive|hostage|kept hostage',
     object: 'kidnapping|abducting|kidnapping of|abduction of|kidnappings of|holding|kidnaps',
-    either: 'kidnapped|abducted',
+    either: 'kidnapped|abducted|seized',
   }),
   ...entries('missing', {
     subject: 'missing|unaccounted for|disappeared|gone missing|went missing|reported missing',
@@ -94,13 +116,14 @@ export const PREDICATES = phrasesOf<Entry>([
   }),
   ...entries('displaced', {
     subject:
-      'homeless|fled their homes|flee their homes|left their homes|driven from their homes|' +
+      'homeless|leave their homes|lost their homes|without shelter|without homes|fled their homes|flee their homes|left their homes|driven from their homes|' +
       'forced from their homes|been uprooted|made homeless',
     object: 'displacing|evacuation of|displacement of',
     either: 'displaced|evacuated|uprooted',
   }),
   ...entries('arrested', {
-    subject: 'in custody|taken into custody|behind bars pending|under arrest|taken prisoner',
+    subject:
+      'in custody|into custody|taken into custody|behind bars pending|under arrest|taken prisoner',
     object:
       'arresting|arrests|arrest of|arrests of|detaining|detention of|capture of|capturing|detain|apprehending',
     either: 'arrested|detained|captured|apprehended|rounded up',
@@ -115,12 +138,12 @@ export const PREDICATES = phrasesOf<Entry>([
 function entries(
   measure: Measure,
   lists: Readonly<Partial<Record<Side, string>>>,
-  isState = false,
+  { isState = false, isTotal = false } = {},
 ): (readonly [string, Entry])[] {
   const made: (readonly [string, Entry])[] = [];
   for (const side of ['subject', 'object', 'either'] as const) {
     const list = lists[side];
-    if (list !== undefined) made.push([list, { measure, side, isState }]);
+    if (list !== undefined) made.push([list, { measure, side, isState, isTotal }]);
   }
   return made;
 }

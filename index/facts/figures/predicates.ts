@@ -1,3 +1,4 @@
+import { monthOf } from '../../text/days.ts';
 import { countedNoun } from './counted-nouns.ts';
 import type { Measure } from './figure.ts';
 import { phraseStartingAt } from './phrases.ts';
@@ -18,6 +19,8 @@ export interface Predicate {
   readonly isUnreal: boolean;
   /** Tells how the hurt fare ("in stable condition"), which counts some of them as often as all. */
   readonly isState: boolean;
+  /** Says of itself that a number follows, however far. */
+  readonly isTotal: boolean;
 }
 
 export const BE: ReadonlySet<string> = new Set(
@@ -37,6 +40,8 @@ const UNREAL =
   /^(?:threat(?:en(?:ed|ing|s)?|s)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|tr(?:y|ied|ies|ying)|fail(?:ed|ing|s)?|would|wanted|wanting|intend(?:ed|ing|s)?|attempt(?:s|ed|ing)?|if|didn't|couldn't|wouldn't|nearly|almost|hoped|vowed|conspir(?:ed|ing|acy)|will|cannot|refused)$/u;
 /** They follow what they say did not happen. */
 const UNREAL_REACH = 4;
+/** "Was not in custody", but "not been caught" is a predicate of its own. */
+const NOT_REACH = 2;
 const CLOSES =
   /^(?:[.,;:)-]|in|at|by|on|during|when|after|while|and|or|who|that|near|outside|inside|from)$/u;
 const DETERMINER = /^(?:the|a|an|his|her|their)$/u;
@@ -50,7 +55,7 @@ const REMAIN = /^(?:remain|remains|remained)$/u;
 const SENT = /^(?:sent|sending|sends|putting|put|landed)$/u;
 const HOSPITAL_REACH = 9;
 const THERE_REACH = 6;
-const HARM = /^(?:injury|injuries|wounds?)$/u;
+const HARM = /^(?:injury|injuries|wounds?|burns?)$/u;
 const SUFFERED =
   /^(?:suffered|suffering|suffer|sustained|sustaining|received|receiving|with|had|has|from|for)$/u;
 const RECEIVED = /^(?:suffered|sustained|received)$/u;
@@ -74,7 +79,14 @@ export function predicatesOf(tokens: readonly Token[]): Predicate[] {
 
 function predicateOf(
   tokens: readonly Token[],
-  { from, to, measure, side, isState }: Entry & { readonly from: number; readonly to: number },
+  {
+    from,
+    to,
+    measure,
+    side,
+    isState,
+    isTotal,
+  }: Entry & { readonly from: number; readonly to: number },
 ): Predicate | undefined {
   let before = from - 1;
   while (before >= 0 && ADVERBS.has(tokens[before]?.text ?? '')) before -= 1;
@@ -84,7 +96,9 @@ function predicateOf(
   if (isAttribute(tokens[from - 1], next)) return undefined;
   const hasObject = next !== undefined && (OBJECT.test(next.text) || opensNumber(tokens, to));
   // "was shot at the door" has none
-  const isActive = side === 'either' && !isPassive && hasObject;
+  // "an officer shot Moen", but not "2 injured After Shooting"
+  const acts = countedNoun(tokens[from - 1]?.text ?? '')?.isSingular === true && isName(next);
+  const isActive = side === 'either' && !isPassive && (hasObject || acts);
   return {
     from,
     to,
@@ -95,7 +109,13 @@ function predicateOf(
     isPassive: side === 'either' && !isActive,
     isUnreal: isUnrealAt(tokens, from),
     isState,
+    isTotal,
   };
+}
+
+/** A capital, other than that of a day or a month. */
+function isName(next: Token | undefined): boolean {
+  return next?.isCapital === true && monthOf(next.text) === 0 && !next.text.endsWith('day');
 }
 
 /** "One of those wounded was", "two killed in": nobody stands behind it. */
@@ -119,7 +139,7 @@ function isUnrealAt(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - UNREAL_REACH); at -= 1) {
     const { text = '', kind } = tokens[at] ?? {};
     if (kind === 'mark' && text !== '-') return false;
-    if (UNREAL.test(text)) return true;
+    if (UNREAL.test(text) || (text === 'not' && at >= from - NOT_REACH)) return true;
     if (text === 'and' || text === 'that' || text === 'who') return false;
   }
   return false;
@@ -183,5 +203,6 @@ function subjectOnly(measure: Measure, from: number, to: number): Predicate {
     isPassive: false,
     isUnreal: false,
     isState: true,
+    isTotal: false,
   };
 }

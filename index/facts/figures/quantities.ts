@@ -21,7 +21,7 @@ const QUALIFIERS = phrasesOf<Qualifier>([
     'at least',
   ],
   [
-    'more than|over|well over|just over|upwards of|upward of|in excess of|exceeded|exceeding|exceeds|north of',
+    'more than|over|above|well over|just over|upwards of|upward of|in excess of|exceeded|exceeding|exceeds|north of',
     'more than',
   ],
   [

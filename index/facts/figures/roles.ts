@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/number-words.ts';
 import type { Counted } from './counted.ts';
 import type { Measure } from './figure.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
@@ -25,7 +26,7 @@ const COST = {
   participle: 2,
 };
 const MOST = 12;
-const MOST_BARE = 4;
+const MOST_BARE = 1.5;
 const MOST_SINGLE = 5;
 const MOST_UNKNOWN = 5;
 const WHOSE = /^(?:the|those|these|his|her|their|its|all)$/u;
@@ -43,7 +44,7 @@ const CLAUSE = new Set(
 );
 /** Verbs of their own: whoever stands before them does something else. */
 const VERB = new Set(
-  `said says say told tells ran run went go came come got took take had has have gave give made make left
+  `said says say told tells ran run went go came come got took take gave give made make left
   leave drove drive walked stood sat saw see heard began know knows knew thought wanted lived live live works
   worked fled hid tried robbed entered approached opened fired pulled attacked stormed raided
   ambushed returned retreated joined called reported claimed witnessed found`.split(/\s+/u),
@@ -84,7 +85,7 @@ export function rolesOf(
     const most = mostOf(one);
     const best = [left, right]
       .filter((found) => found !== undefined)
-      .filter(({ cost }) => cost <= most)
+      .filter(({ cost, predicate }) => predicate.isTotal || cost <= most)
       .toSorted((a, b) => a.cost - b.cost)[0];
     return best;
   });
@@ -94,7 +95,7 @@ export function rolesOf(
 function mostOf({ phrase, quantity }: Counted): number {
   // "a gunman", "nobody" are most often no number
   if (quantity.qualifier === 'implied' && quantity.max <= 1) return MOST_SINGLE;
-  if (phrase.noun || phrase.isOfThem) return MOST;
+  if (phrase.noun || phrase.isOf) return MOST;
   return phrase.word === '' ? MOST_BARE : MOST_UNKNOWN;
 }
 
@@ -108,7 +109,8 @@ function shareBefore(tokens: readonly Token[], from: number): string | undefined
   let at = from - 1;
   while (WHOSE.test(tokens[at]?.text ?? '')) at -= 1;
   const share = tokens[at - 1]?.text ?? '';
-  return tokens[at]?.text === 'of' && SOME.test(share) ? share : undefined;
+  const isShare = SOME.test(share) || NUMBER_WORDS.has(share);
+  return tokens[at]?.text === 'of' && isShare ? share : undefined;
 }
 
 /** "N people were killed": the predicate behind the number. */
