@@ -88,7 +88,10 @@ export function numberInWords(wordAt: (at: number) => string, from: number): Rea
   };
   const first = belowThousand(from);
   const scale = first && SCALES.get(wordAt(first.to));
-  return first && scale !== undefined
-    ? withRest({ value: first.value * scale, to: first.to + 1 }, belowThousand)
-    : first;
+  if (!first || scale === undefined) return first;
+  // "one million two hundred thousand"
+  return withRest({ value: first.value * scale, to: first.to + 1 }, (at) => {
+    const rest = numberInWords(wordAt, at);
+    return rest && rest.value < scale ? rest : undefined;
+  });
 }

@@ -16,6 +16,8 @@ const MS_A_DAY = 86_400_000;
 const OTHER_TIMES =
   /\b(?:previous(?:ly)?|formerly|historically|so far this year|this year|last year|that year|a year|per year|each year|every year|annually|in recent (?:years|months|weeks)|over the (?:past|last)|in the (?:past|last)|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|since (?:the|last|then)|there are still|to date|statistics|according to data|record)\b/iu;
 
+/** A paragraph on what the sentence before it told of. */
+const GOES_ON = /^(?:those|these|such)\s/iu;
 /** Counts that go on over many events. */
 const COUNTS_UP =
   /\b(?:since (?:the |last |early |late )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weekend|week|month|year|(?:19|20)\d\d)|so far this (?:year|month)|this year(?:'s|’s)?|(?:past|last|that|that \p{Lu}\p{L}+) weekend|for the year|year to date)\b/u;
@@ -41,15 +43,17 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Re
   for (const passage of passages) {
     if (passage.paragraph !== paragraph) {
       ({ paragraph } = passage);
+      const text = body.slice(passage.start, passage.end);
       const isLate = paragraph > OPENING_PARAGRAPHS;
-      isElsewhere = isLate && shared(body.slice(passage.start, passage.end)) < SHARED;
+      isElsewhere = (isElsewhere && GOES_ON.test(text)) || (isLate && shared(text) < SHARED);
     }
     for (const { start, end } of passage.sentences) {
       if (passage === lead && start === lead.sentences[0]?.start) continue;
       const sentence = body.slice(start, end);
       const time = timeOf(sentence, { eventDays, published });
       if (time === 'other' || tellsOfAnother(sentence)) isElsewhere = true;
-      else if (time === 'event' || shared(sentence) >= SHARED) isElsewhere = false;
+      else if (time === 'event' || (shared(sentence) >= SHARED && !GOES_ON.test(sentence)))
+        isElsewhere = false;
       if (isElsewhere) background.add(start);
     }
   }

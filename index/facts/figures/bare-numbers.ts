@@ -9,6 +9,8 @@ export interface Bare {
   readonly to: number;
   readonly isVague: boolean;
   readonly isDigits: boolean;
+  /** What its last word multiplies by: 1,000,000 of "six million"; 1 where none does. */
+  readonly scale: number;
 }
 
 /** Longer ones are no counts. */
@@ -68,20 +70,20 @@ function digitsAt(
   if (value === undefined) return undefined;
   const next = tokens[at + 1];
   const letter = next?.isJoined ? SCALE_LETTERS.get(next.text) : undefined;
-  if (letter !== undefined) return exact(value * letter, at + 2, true);
+  if (letter !== undefined) return exact(value * letter, at + 2, true, letter);
   const scale = language === 'en' && next ? SCALES.get(next.text) : undefined;
-  return exact(
-    scale === undefined ? value : value * scale,
-    at + (scale === undefined ? 1 : 2),
-    true,
-  );
+  return scale === undefined
+    ? exact(value, at + 1, true)
+    : exact(value * scale, at + 2, true, scale);
 }
 
 function wordsAt(tokens: readonly Token[], at: number): Bare | undefined {
   const text = tokens[at]?.text ?? '';
   if (text === 'half') {
-    const dozen = tokens[at + 1]?.text === 'a' ? at + 2 : at + 1;
-    return tokens[dozen]?.text === 'dozen' ? exact(6, dozen + 1, false) : undefined;
+    // "half a dozen", "half a million"
+    const last = tokens[at + 1]?.text === 'a' ? at + 2 : at + 1;
+    const scale = SCALES.get(tokens[last]?.text ?? '');
+    return scale === undefined ? undefined : exact(scale / 2, last + 1, false);
   }
   if (text === 'dozen') return exact(12, at + 1, false);
   const places = wordPlaces(tokens, at);
@@ -99,11 +101,12 @@ function wordsAt(tokens: readonly Token[], at: number): Bare | undefined {
     tokens[to + 1]?.text === 'a' &&
     tokens[to + 2]?.text === 'half'
   ) {
-    value += 0.5;
-    to += 3;
+    const scale = SCALES.get(tokens[to + 3]?.text ?? '');
+    value = (value + 0.5) * (scale ?? 1);
+    to += scale === undefined ? 3 : 4;
   }
   // "a" opens "a hundred" only; "one" alone is for the roles to judge
-  return exact(value, to, false);
+  return exact(value, to, false, SCALES.get(tokens[to - 1]?.text ?? ''));
 }
 
 /** The places of the words that may belong to one number: hyphens between them are passed over. */
@@ -152,11 +155,11 @@ function vagueAt(tokens: readonly Token[], at: number): Bare | undefined {
 }
 
 function vague([min, max]: readonly [number, number], to: number): Bare {
-  return { min, max, to, isVague: true, isDigits: false };
+  return { min, max, to, isVague: true, isDigits: false, scale: 1 };
 }
 
-function exact(value: number, to: number, isDigits: boolean): Bare {
-  return { min: value, max: value, to, isVague: false, isDigits };
+function exact(value: number, to: number, isDigits: boolean, scale = 1): Bare {
+  return { min: value, max: value, to, isVague: false, isDigits, scale };
 }
 
 const MARKS: Readonly<Record<string, string>> = { '٬': ',', '٫': '.' };

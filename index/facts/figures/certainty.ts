@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import { trimmed, type Span } from '../../span.ts';
 
 /** Words that make a number less than certain, as an article words it. */
 const HEDGE =
@@ -40,7 +40,7 @@ export function attributionOf(text: string, { start, end }: Span): Span | undefi
     const words = match?.[1] ?? match?.[0];
     if (!match || words === undefined) continue;
     const from = start + match.index + match[0].indexOf(words);
-    return { start: from, end: from + words.trimEnd().length };
+    return trimmed(text, { start: from, end: from + words.length });
   }
   return undefined;
 }

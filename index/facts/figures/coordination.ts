@@ -102,7 +102,7 @@ function together(tokens: readonly Token[], first: Counted, second: Counted): Co
     .map(({ text }) => text)
     .join(' ')
     .replace(/ (?:his|her|their|the)$/u, '');
-  if (!LINKS.has(between)) return undefined;
+  if (!LINKS.has(between) || tokens[a.from - 1]?.text === 'between') return undefined;
   // "two victims, a man and a woman": who they are, said again
   if (between === ',' && (first.phrase.noun?.isBare || first.phrase.isOther)) return undefined;
   // "Ada Moen, his wife and two others": those before it are not known to be one

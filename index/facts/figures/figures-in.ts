@@ -77,7 +77,8 @@ export function figuresIn(text: string, sentence: Span): Draft[] {
   ];
   return drafts
     .map((draft) => withCertainty(text, draft))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter((draft, nth, sorted) => draft.start >= (sorted[nth - 1]?.end ?? 0));
 }
 
 /** The numbers in figures of a sentence of another language: nobody here can tell what they count. */

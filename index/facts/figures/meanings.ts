@@ -21,7 +21,7 @@ const ACTING =
   /^(?:attacked|stormed|raided|opened|fired|ambushed|entered|approached|drove|burst|broke|took|detonated|threw|carried|launched|shot|killed|seized|blew|assaulted|participated|involved|armed|were|was|had|fled)$/u;
 /** A number behind these counts some of those before. */
 const PART = /^(?:including|included|includes|include|among|amongst)$/u;
-const PART_REACH = 3;
+const PART_REACH = 5;
 /** Behind these a number may leave out what has been said. */
 const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
 /** What may follow it: any other word is a verb of its own. */
@@ -63,7 +63,11 @@ interface Reading {
 function meaningOf(reading: Reading): Meaning {
   const { tokens, one, role, before } = reading;
   const { phrase, quantity } = one;
-  const isPart = isPartOf(tokens, one);
+  // "29 dead, including three children": of children that is all
+  const named = phrase.noun?.group;
+  const isWholeGroup = named !== undefined && named !== 'total' && named !== before?.group;
+  const isCounting = isPartOf(tokens, one);
+  const isPart = isCounting && !isWholeGroup;
   // "430 were rescued" after "1,025 prisoners": of prisoners too
   const group = phrase.noun?.group ?? (isBare(one) ? before?.group : undefined) ?? 'total';
   const own = phrase.noun?.measure ?? (role && measureOf(reading, role));
@@ -73,8 +77,8 @@ function meaningOf(reading: Reading): Meaning {
   const meant = (measure: Measure): Meaning => ({ measure, group, isPart, weakness });
   if (isStock(tokens, one) && !role) return meant(STOCKS.get(group) ?? 'other');
   if (isDoer(tokens, one)) return meant(group === 'attackers' ? 'attackers taking part' : 'other');
-  if (before && (isPart || mayInherit(reading))) {
-    if (own === undefined || (isPart && before.measure !== 'other'))
+  if (before && (isCounting || mayInherit(reading))) {
+    if (own === undefined || (isCounting && before.measure !== 'other'))
       return {
         ...before,
         group: phrase.noun?.group ?? before.group,
@@ -104,15 +108,16 @@ function isBare({ phrase }: Counted): boolean {
   return phrase.noun === undefined && phrase.word === '';
 }
 
-/** "Four of them", "including two officers", "four alone". */
+/** "Four of them", "including two officers", "four alone", "two of the wounded", "three of his siblings". */
 function isPartOf(tokens: readonly Token[], { phrase, quantity }: Counted): boolean {
   if (phrase.isOfThem || tokens[quantity.to]?.text === 'alone') return true;
-  return tokens
-    .slice(Math.max(0, quantity.from - PART_REACH), quantity.from)
-    .some(
-      ({ text }, nth, near) =>
-        PART.test(text) && !near.slice(nth).some((token) => token.kind === 'mark'),
-    );
+  // "eight of the attackers" are all that are told of
+  const isOfAny = phrase.noun?.measure !== undefined || phrase.noun?.group === 'total';
+  if (phrase.isOf && isOfAny) return true;
+  const near = tokens.slice(Math.max(0, quantity.from - PART_REACH), quantity.from);
+  return near.some(
+    ({ text }, nth) => PART.test(text) && near.slice(nth).every(({ kind }) => kind !== 'mark'),
+  );
 }
 
 /** A number without noun and verb says again what the one before it said: "29 killed, 50 on Monday". */

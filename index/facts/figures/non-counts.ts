@@ -171,7 +171,9 @@ function isDate({ tokens, quantity }: Place): boolean {
     min >= FIRST_YEAR &&
     min <= LAST_YEAR &&
     from === numberFrom &&
-    countedNoun(next?.text ?? '')?.group === undefined
+    // "October 27, 2016"
+    (countedNoun(next?.text ?? '')?.group === undefined ||
+      (before?.text === ',' && earlier?.kind === 'number'))
   );
 }
 
@@ -216,6 +218,11 @@ function isLabel({
   const [before, earlier, next] = [numberFrom - 1, numberFrom - 2, to].map((at) => tokens[at]);
   if (!isDigits) return NUMBERED.test(before?.text ?? '');
   if (LABELS.has(before?.text ?? '') || before?.text === '#') return true;
+  // "Case number: 1509290003", "called 911", "305 E. Main Street"
+  if (before?.text === ':' && LABELS.has(earlier?.text ?? '')) return true;
+  if (tokens[numberFrom]?.text === '911' || /^\d{7,}$/u.test(tokens[numberFrom]?.text ?? ''))
+    return true;
+  if (from === numberFrom && next?.isCapital === true && next.text.length === 1) return true;
   if (before?.text === '.' && LABELS.has(earlier?.text ?? '')) return true;
   if (numberFrom === 0 && next?.isJoined && /^[.)]$/u.test(next.text)) return true;
   if (language !== 'en' || countedNoun(next?.text ?? '') || STATES.test(next?.text ?? ''))

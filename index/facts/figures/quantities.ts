@@ -92,7 +92,7 @@ function bounded(tokens: readonly Token[], at: number, first: Bare, language: st
     to: behind?.to ?? to,
   };
   if (second) {
-    return { ...whole, min: first.min, max: second.max, qualifier: 'range' };
+    return { ...whole, min: second.min, max: second.max, qualifier: 'range' };
   }
   // "a story about two men": nobody counts so few about
   const isAboutFew = before?.value === 'about' && first.max < FEWEST_ABOUT;
@@ -122,7 +122,9 @@ function rangeEnd(
   at: number,
   first: Bare,
   language: string,
-): { readonly max: number; readonly from: number; readonly to: number } | undefined {
+):
+  | { readonly min: number; readonly max: number; readonly from: number; readonly to: number }
+  | undefined {
   const joint = tokens[first.to];
   if (!joint) return undefined;
   const isBetween = tokens[at - 1]?.text === 'between';
@@ -135,12 +137,16 @@ function rangeEnd(
   if (!mayJoin) return undefined;
   const second = bareAt(tokens, first.to + 1, language);
   if (!second || second.isVague !== first.isVague || second.min < first.min) return undefined;
-  if (second.min > first.min * WIDEST_RANGE && !isBetween) return undefined;
-  if (joint.text === 'or' && second.min > first.min * 1.5 + 1) return undefined;
+  // "two to three hundred"
+  const isScaled = first.scale === 1 && first.min <= second.min / second.scale;
+  const min = isScaled ? first.min * second.scale : first.min;
+  if (second.min > min * WIDEST_RANGE) return undefined;
+  if (joint.text === 'or' && second.min > min * 1.5 + 1) return undefined;
   if (isHyphen && (second.min === first.min || isHyphenated(tokens, at, second.to)))
     return undefined;
   if (isFrom && changesBefore(tokens, at)) return undefined;
   return {
+    min,
     max: second.max,
     from: isBetween || isFrom ? at - 1 : at,
     to: second.to,

@@ -137,12 +137,9 @@ function subjectOf(
     // "one of three people wounded" speaks of three, "two of the 20 escaped" of two
     const isTheirs = share === undefined || predicate?.isPassive === true;
     if (predicate?.takesSubject && isTheirs && !isDoer(tokens, counted)) {
-      const whole = cost + (predicate.isUnreal ? COST.stop : 0);
+      if (predicate.isUnreal) break;
       // "who were shot … have died": of those who were shot, death is what is told
-      if (
-        (best || whole <= MOST) &&
-        (!best || TELLS_MORE.get(best.measure)?.has(predicate.measure))
-      )
+      if ((best || cost <= MOST) && (!best || TELLS_MORE.get(best.measure)?.has(predicate.measure)))
         best = { measure: predicate.measure, predicate, cost: best?.cost ?? cost };
       if (best && best.measure !== 'casualties' && best.measure !== 'injured') break;
     }

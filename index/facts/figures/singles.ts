@@ -23,6 +23,12 @@ export function singlesOf(tokens: readonly Token[]): Counted[] {
 function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
+  if (text === 'not') {
+    // "not one person", "not a single person"
+    const behind =
+      next === 'one' ? at + 2 : next === 'a' && tokens[at + 2]?.text === 'single' ? at + 3 : at;
+    return behind > at ? none(at, behind, nounPhraseFrom(tokens, behind)) : undefined;
+  }
   if (NOBODY.has(text)) return none(at, at + 1, bare(at + 1));
   if (text === 'no' && NO_ONE.test(next))
     return next === 'one'
@@ -31,7 +37,7 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   if (text !== 'a' && text !== 'an' && text !== 'another' && text !== 'one') return undefined;
   if (text === 'one') {
     // "one was killed", "one dead": a pronoun elsewhere
-    if (/^(?:no|any|every|some|each|this|that|which|the)$/u.test(tokens[at - 1]?.text ?? ''))
+    if (/^(?:no|not|any|every|some|each|this|that|which|the)$/u.test(tokens[at - 1]?.text ?? ''))
       return undefined;
     if (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return undefined;
     if (BE.has(next) || ADVERBS.has(next) || STATE.test(next)) return one(at, bare(at + 1));
@@ -39,6 +45,7 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   const phrase = nounPhraseFrom(tokens, at + 1);
   // "Name, a man of 40," is somebody, not a number, and so is "one of the dead"
   if (tokens[at - 1]?.text === ',' && text !== 'one') return undefined;
+  if (tokens[at - 1]?.text === 'not') return undefined;
   // "a third victim" counts on
   if (ORDINAL.test(tokens[at + 1]?.text ?? '')) return undefined;
   return phrase.noun?.group && phrase.noun.isSingular && !phrase.isOf ? one(at, phrase) : undefined;

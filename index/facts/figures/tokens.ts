@@ -13,7 +13,7 @@ export interface Token extends Span {
 
 /** A grouped number may hold a blank only where it is no-break, or where three figures follow one to three. */
 const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<number>\p{Nd}{1,3}(?:[\u00a0\u2009\u202f' ’]\p{Nd}{3})+(?![\p{Nd}\p{L}])|\p{Nd}+(?:[.,٬٫]\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{Nd}])/gu;
+  /(?<word>\p{L}[\p{L}\p{M}\p{Cf}]*(?:['’]\p{L}+)*)|(?<number>\p{Nd}{1,3}(?:[\u00a0\u2009\u202f' ’]\p{Nd}{3})+(?![\p{Nd}\p{L}])|\p{Nd}+(?:(?:[.,٬٫]|\p{Cf}+)\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{Nd}\p{Cf}])/gu;
 
 /** The tokens of `text` in reading order; offsets count from `from`. */
 export function tokensOf(text: string, from = 0): Token[] {
@@ -37,8 +37,12 @@ export function tokensOf(text: string, from = 0): Token[] {
 }
 
 function plain(written: string): string {
-  return written
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[\u2010-\u2015\u2212]$/u, '-');
+  return (
+    written
+      .toLowerCase()
+      // soft hyphens and the like are not seen
+      .replaceAll(/\p{Cf}/gu, '')
+      .replaceAll('’', "'")
+      .replace(/^[\u2010-\u2015\u2212]$/u, '-')
+  );
 }

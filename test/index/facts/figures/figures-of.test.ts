@@ -25,6 +25,11 @@ describe('figures of other events', () => {
     expect(figures(body)).toContain('rescued / total: 12');
   });
 
+  it('go on in a paragraph that begins with those', () => {
+    const body = `${LEAD} The owner had fought two wars with his men last spring.\n\nThose wars left the mill of Brennal in fire. Around 50 were killed.`;
+    expect(figures(body, 'background')).toContain('killed / total: Around 50');
+  });
+
   it('are those of a late paragraph about something else', () => {
     const paragraphs = ['wheel', 'roof', 'barn', 'gate', 'yard'].map(
       (part) => `The ${part} of the mill of Brennal burned all night.`,

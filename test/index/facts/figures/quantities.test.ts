@@ -28,6 +28,12 @@ describe('numbers', () => {
     ['half a dozen sheep', 'half a dozen = 6 to 6, exact'],
     ['a dozen sheep', 'a dozen = 12 to 12, exact'],
     ['two dozen sheep', 'two dozen = 24 to 24, exact'],
+    ['half a million sheep', 'half a million = 500000 to 500000, exact'],
+    ['one and a half million sheep', 'one and a half million = 1500000 to 1500000, exact'],
+    [
+      'one million two hundred thousand sheep',
+      'one million two hundred thousand = 1200000 to 1200000, exact',
+    ],
     ['both sheep', 'both = 2 to 2, exact'],
     ['a couple from Ulm', 'a couple = 2 to 2, exact'],
   ])('read %s', (text, expected) => {
@@ -70,6 +76,8 @@ describe('what bounds a number', () => {
     ['between 40 and 45', 40, 45, 'range'],
     ['from 20 to 30', 20, 30, 'range'],
     ['10 or 12', 10, 12, 'range'],
+    ['between five and six million', 5_000_000, 6_000_000, 'range'],
+    ['1.5 to 2 million', 1_500_000, 2_000_000, 'range'],
   ])('%s', (text, min, max, qualifier) => {
     expect(read(`${text} goats`)).toEqual([`${text} = ${min} to ${max}, ${qualifier}`]);
   });
