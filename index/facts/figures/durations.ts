@@ -11,7 +11,7 @@ const HOURS: ReadonlyMap<string, number> = new Map([
 /** What lasts where an event does: a truce, a sentence, a visit are something else. */
 const EVENT =
   /^(?:siege|standoff|stand|attack|battle|fight|fighting|gunfight|gun|gunbattle|firefight|shootout|shoot|assault|raid|operation|clash|clashes|ordeal|rampage|chase|manhunt|rescue|hostage|crisis|attacks|takeover|occupation|blaze|fire|riot|uprising|offensive|spree|exchange|barrage|search|drama|seizure|hijacking)$/u;
-const LASTS = /^(?:last|lasts|lasted|lasting)$/u;
+const LASTS = /^(?:lasts|lasted|lasting)$/u;
 const ENDS =
   /^(?:ended|ends|ending|end|over|finished|concluded|stopped|subdued|quelled|freed|regained|retaken|surrendered|killed)$/u;
 const GOES_ON =

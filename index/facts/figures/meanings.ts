@@ -69,7 +69,8 @@ function meaningOf(reading: Reading): Meaning {
   const isCounting = isPartOf(tokens, one);
   const isPart = isCounting && !isWholeGroup;
   // "430 were rescued" after "1,025 prisoners": of prisoners too
-  const group = phrase.noun?.group ?? (isBare(one) ? before?.group : undefined) ?? 'total';
+  const isTheirs = isBare(one) || phrase.isOfThem;
+  const group = phrase.noun?.group ?? (isTheirs ? before?.group : undefined) ?? 'total';
   const own = phrase.noun?.measure ?? (role && measureOf(reading, role));
   const weakness =
     (phrase.noun?.measure === undefined && role?.predicate.isState === true ? 2 : 0) +
@@ -78,7 +79,8 @@ function meaningOf(reading: Reading): Meaning {
   if (isStock(tokens, one) && !role) return meant(STOCKS.get(group) ?? 'other');
   if (isDoer(tokens, one)) return meant(group === 'attackers' ? 'attackers taking part' : 'other');
   if (before && (isCounting || mayInherit(reading))) {
-    if (own === undefined || (isCounting && before.measure !== 'other'))
+    const isListed = isCounting && !phrase.isOfThem && before.measure !== 'other';
+    if (own === undefined || isListed)
       return {
         ...before,
         group: phrase.noun?.group ?? before.group,

@@ -146,5 +146,6 @@ function partitive(tokens: readonly Token[], from: number): NounPhrase {
       isOther: false,
     };
   }
-  return phraseFrom(tokens, at, true);
+  // "hundreds of people" are not some of these
+  return { ...phraseFrom(tokens, at, true), isOf: at > from };
 }

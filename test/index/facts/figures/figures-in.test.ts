@@ -129,6 +129,16 @@ describe('what a number counts', () => {
     );
   });
 
+  it('is that of their verb where some of them have one', () => {
+    expect(read('Police met about 20 raiders, four of whom died.')).toContain(
+      'killed / attackers: four (part)',
+    );
+    expect(read('It left 12 dead, hundreds of people wounded.')).toEqual([
+      'killed / total: 12',
+      'injured / total: hundreds',
+    ]);
+  });
+
   it('is not inherited by a number with a verb of its own', () => {
     expect(all('Of the rebels 350 surrendered, 350 more retreated.')).toEqual([
       'surrendered / total: 350',
@@ -251,6 +261,7 @@ describe('how long it lasted', () => {
     'He was sentenced to 20 years.',
     'They had been married for two days.',
     'Two hours ago they fought.',
+    'It was the second murder in the last three days.',
   ])('is not told by: %s', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });
