@@ -28,6 +28,8 @@ const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
 const GOES_ON =
   /^(?:alone|more|of|in|on|at|to|from|by|near|after|during|when|while|and|or|each|there|here|also|later|earlier|last|yesterday|today|with|for|seriously|critically|badly|gravely|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 const LEFT_OVER = /^(?:alone|of)$/u;
+const BROKE_OUT = /^(?:got|get|broke|broken|break) out$/u;
+const BREAK = /^(?:jailbreak|breakout|attack|raid)$/u;
 /** What a stock is of, by its group. */
 const STOCKS: ReadonlyMap<Group, Measure> = new Map([
   ['prisoners', 'prisoners held'],
@@ -100,9 +102,12 @@ function measureOf({ tokens, one }: Reading, { measure, predicate }: Role): Meas
     .join(' ');
   if (measure === 'prisoners held' && !noun?.group) return 'other';
   if (words === 'seized' && !noun?.group) return 'other';
-  if (/^(?:got|get) out$/u.test(words) && noun?.group !== 'prisoners') return 'other';
+  // a fire breaks out, people escape unhurt
+  if (measure === 'escaped' && noun && noun.group !== 'prisoners') return 'other';
+  if (BROKE_OUT.test(words) && noun?.group !== 'prisoners') return 'other';
   // attackers let prisoners go, everybody else frees them
-  const isByAttackers = words === 'freed' && tokens.some(({ text }) => ATTACKERS.test(text));
+  const isByAttackers =
+    words === 'freed' && tokens.some(({ text }) => ATTACKERS.test(text) || BREAK.test(text));
   return isByAttackers && noun?.group === 'prisoners' ? 'escaped' : measure;
 }
 
@@ -113,6 +118,7 @@ function isBare({ phrase }: Counted): boolean {
 /** "Four of them", "including two officers", "four alone", "two of the wounded", "three of his siblings". */
 function isPartOf(tokens: readonly Token[], { phrase, quantity }: Counted): boolean {
   if (phrase.isOfThem || tokens[quantity.to]?.text === 'alone') return true;
+  if (tokens[quantity.from - 1]?.text === 'another') return true;
   // "eight of the attackers" are all that are told of
   const isOfAny = phrase.noun?.measure !== undefined || phrase.noun?.group === 'total';
   if (phrase.isOf && isOfAny) return true;

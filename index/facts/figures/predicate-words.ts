@@ -110,6 +110,7 @@ export const PREDICATES = phrasesOf<Entry>([
     object: 'kidnapping|abducting|kidnapping of|abduction of|kidnappings of|holding|kidnaps',
     either: 'kidnapped|abducted|seized',
   }),
+  ...entries('missing', { object: 'number of missing|number of those missing' }, { isTotal: true }),
   ...entries('missing', {
     subject: 'missing|unaccounted for|disappeared|gone missing|went missing|reported missing',
     object: 'disappearance of',

@@ -129,6 +129,18 @@ describe('what a number counts', () => {
     );
   });
 
+  it('is a part where it is added to what was told before', () => {
+    expect(read('Divers found another five bodies, bringing the death toll to 30.')).toEqual([
+      'killed / total: five (part)',
+      'killed / total: 30',
+    ]);
+  });
+
+  it('is no escape from prison where people escape a fire', () => {
+    expect(read('Some 300 people were inside when the fire broke out.')).toEqual([]);
+    expect(read('Seven nurses escaped unhurt.')).toEqual([]);
+  });
+
   it('is that of their verb where some of them have one', () => {
     expect(read('Police met about 20 raiders, four of whom died.')).toContain(
       'killed / attackers: four (part)',
