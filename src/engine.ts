@@ -80,11 +80,10 @@ export interface SearchResult extends Findings {
 /** What happened when on an incident, by its articles: see `timelineOf` for the order. */
 export interface Timeline {
   readonly incident: IncidentHeader;
-  /** How many events there are in all; of them the first `main` are on the incident, the rest on other dates. */
-  readonly total: number;
-  readonly main: number;
-  /** Those of the part asked for. */
+  /** All of them: what fits on a page is told by their words. */
   readonly events: readonly TimelineEvent[];
+  /** So many of them, the first ones, are on the incident, the rest on other dates. */
+  readonly main: number;
   /** False where the end of a very long article was not read for dates. */
   readonly isComplete: boolean;
   /** Undefined where all articles are read. */
@@ -165,7 +164,7 @@ export interface Engine {
    * What happened when on the incident that an article is on, by the article's id, or undefined when
    * there is none in scope.
    */
-  timeline(articleId: string, scope: Scope, part: Part): Promise<Timeline | undefined>;
+  timeline(articleId: string, scope: Scope): Promise<Timeline | undefined>;
   /**
    * The figures of the incident that an article is on, by the article's id; with `asked`, words as for
    * `figureAsked`, those that they ask for. Undefined when there is no such incident in scope.

@@ -191,16 +191,15 @@ export class InProcessEngine implements Engine {
     return found.map(incidentHeaderOf);
   }
 
-  async timeline(articleId: string, scope: Scope, part: Part): Promise<Timeline | undefined> {
+  async timeline(articleId: string, scope: Scope): Promise<Timeline | undefined> {
     const incident = this.#held.incidents.of(articleId);
     if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
     const articles = this.#articlesOf(incident, this.#acceptFor(scope));
     const { events, isComplete } = timelineOf(articles, incident.date);
     return {
       incident: incidentHeaderOf(incident),
-      total: events.length,
+      events,
       main: events.filter((event) => event.scope === 'main').length,
-      events: slice(events, part),
       isComplete,
       ...this.#soFar(),
     };

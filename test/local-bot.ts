@@ -47,7 +47,7 @@ export function engineWith(instead: Partial<Engine>): Engine {
     incidents: (words, scope, part) => engine.incidents(words, scope, part),
     incident: (id, scope) => engine.incident(id, scope),
     suggestIncidents: (typed, scope, count) => engine.suggestIncidents(typed, scope, count),
-    timeline: (id, scope, part) => engine.timeline(id, scope, part),
+    timeline: (id, scope) => engine.timeline(id, scope),
     figures: (id, scope, asked) => engine.figures(id, scope, asked),
     about: (scope) => engine.about(scope),
     ...instead,

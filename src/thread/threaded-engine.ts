@@ -119,8 +119,8 @@ export class ThreadedEngine implements Engine {
     return this.#send('suggestIncidents', [typed, scope, count]);
   }
 
-  timeline(articleId: string, scope: Scope, part: Part) {
-    return this.#send('timeline', [articleId, scope, part]);
+  timeline(articleId: string, scope: Scope) {
+    return this.#send('timeline', [articleId, scope]);
   }
 
   figures(articleId: string, scope: Scope, asked?: string) {

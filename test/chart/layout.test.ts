@@ -197,6 +197,18 @@ describe('a timeline', () => {
     );
   });
 
+  it('counts the days that it has no room for, however many events there are', () => {
+    const marks = Array.from({ length: 400 }, (_, nth) => {
+      const day = new Date(Date.UTC(2015, 0, 1 + nth)).toISOString().slice(0, 10);
+      return dated(nth + 1, day);
+    });
+    const drawing = drawn(timelineOf(...marks));
+    const more = wordsIn(drawing).filter((each) =>
+      /^And \d+ more days: see the text\.$/u.test(each),
+    );
+    expect(more).toEqual([`And ${400 - marksIn(drawing).length} more days: see the text.`]);
+  });
+
   it('leaves out what is no day', () => {
     const drawing = drawn(timelineOf(dated(1, 'yesterday'), dated(2, '2015-13-01')));
     expect(marksIn(drawing)).toEqual([]);

@@ -165,7 +165,7 @@ describe('answerJson', () => {
 async function linesFor(files: Readonly<Record<string, string>>): Promise<unknown[]> {
   const [first] = articlesIn(files);
   const id = first?.id ?? '';
-  const timeline = await engineOf(files).timeline(id, {}, { from: 0, count: 9 });
+  const timeline = await engineOf(files).timeline(id, {});
   return (timeline?.events ?? []).map((event) => JSON.parse(eventJson(id, event)));
 }
 

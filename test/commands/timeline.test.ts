@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { timeline } from '../../commands/timeline.ts';
 import type { Chart } from '../../src/chart/chart.ts';
@@ -35,6 +35,10 @@ function quotedIn(reply: Reply): string[] {
   return quotesOf(reply).map(({ text }) => text);
 }
 
+function labelsOf(reply: Reply): string[] {
+  return buttonsOf(reply).flatMap((one) => ('label' in one ? (one.label ?? '') : []));
+}
+
 describe('/timeline', () => {
   it('quotes what happened when, in order, with the words of each date in bold', async () => {
     const reply = await told('mill');
@@ -60,8 +64,7 @@ describe('/timeline', () => {
 
   it('leads to the place in each article, and in those that say the same', async () => {
     const reply = await told('mill');
-    const labels = buttonsOf(reply).flatMap((one) => ('label' in one ? (one.label ?? '') : []));
-    expect(labels).toEqual([
+    expect(labelsOf(reply)).toEqual([
       'Open at the words',
       'Open at the words',
       '1 in its article',
@@ -86,6 +89,49 @@ describe('/timeline', () => {
       /Also mentioned: other dates[^]*\*\*5\\\. 1975\*\* · year only/u,
     );
     expect(quotedIn(await turned(second, '◀ Previous'))).toEqual(quotedIn(first));
+  });
+
+  it('reaches every event, however long the sentences are', async () => {
+    const long = Array.from(
+      { length: 12 },
+      (_, nth) => `On ${nth + 1} March 2031 the mill ${'*rose* '.repeat(95)}again.`,
+    );
+    const facts = '---\ntitle: Mill\npublished: 2031-04-02\nincident: Mill\n';
+    const copies = Object.fromEntries(
+      ['Coast Post', 'Harbour Wire', 'Gazette'].map((source) => [
+        `${source}.md`,
+        `${facts}source: ${source}\n---\n${long.join('\n\n')}\n\nSo ${source} told.\n`,
+      ]),
+    );
+    const there = servicesOf(engineOf(copies));
+    let page = await told('mill', there);
+    const seen = quotedIn(page);
+    while (seen.length < long.length) {
+      page = await turned(page, 'Next ▶', there);
+      seen.push(...quotedIn(page));
+      expect(faultsOf(page)).toEqual([]);
+    }
+    expect(seen).toEqual(long);
+    expect(() => idOf(page, 'Next ▶')).toThrow('no live button');
+    expect(wholeText(page)).toContain('Page 4 of 4');
+  });
+
+  it('can be shared where only the asker sees it, and its other pages are as private', async () => {
+    expect(labelsOf(await told('mill'))).not.toContain('Share in the channel');
+    const given = optionsOf({ incident: 'mill', private: true });
+    const reply = await timeline.run(given, services);
+    expect(labelsOf(reply)).toContain('Share in the channel');
+    expect(labelsOf(await turned(reply, 'Next ▶'))).toContain('Share in the channel');
+    expect(
+      labelsOf(await timeline.run(optionsOf({ incident: 'queen', private: true }), services)),
+    ).toEqual(['Share in the channel']);
+  });
+
+  it('tells page and picture of one state of the library', async () => {
+    const engine = engineOf(files);
+    const asked = vi.spyOn(engine, 'timeline');
+    expect(await told('mill', servicesOf(engine, dotCharts))).toHaveProperty('files');
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it('shows the last page where articles are gone since the button was made', async () => {
@@ -136,7 +182,7 @@ describe('/timeline', () => {
 });
 
 describe('the picture', () => {
-  it('shows all days of the incident, on whatever page, with the numbers of the text', async () => {
+  it('shows the days of the incident itself, on whatever page, with the numbers of the text', async () => {
     const drawn: Chart[] = [];
     const charts = {
       draw(chart: Chart) {

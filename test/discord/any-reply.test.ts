@@ -14,6 +14,7 @@ import { beginningOf } from '../../src/discord/limits.ts';
 import { escaped } from '../../src/discord/markdown.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
 import { answerReply, searchReply } from '../../src/discord/reply.ts';
+import { sharedReply } from '../../src/discord/share.ts';
 import { timelineReply } from '../../src/discord/timeline-reply.ts';
 import type { IncidentHeader } from '../../src/engine.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
@@ -224,19 +225,25 @@ describe('any articles and any question', () => {
 });
 
 describe('any timeline', () => {
+  const by = escaped('_'.repeat(32));
   const days = fc.constantFrom('on Sunday evening', 'on 3 March 2031', 'in May 1998', 'last week');
-  const sayings = fc.array(fc.tuple(line, days), { minLength: 1, maxLength: 12 });
+  const lengths = fc.constantFrom(0, 300, 600);
+  const sayings = fc.array(fc.tuple(line, lengths, days), { minLength: 1, maxLength: 12 });
 
-  it('makes pages that Discord takes, of quotes that stand in their articles', async () => {
+  it('makes pages that Discord takes, shared too, with every event on one of them, word for word', async () => {
     const timelines = fc.asyncProperty(files, sayings, line, async (given, said, name) => {
-      const body = said.map(([words, day]) => `${words} ${day}.`).join('\n\n');
+      const body = said
+        .map(([words, length, day]) => `${words} ${'far '.repeat(length / 4)}${day}.`)
+        .join('\n\n');
       const dated = { ...given, 'dated.md': `---\ntitle: T\npublished: 2031-06-12\n---\n${body}` };
       const services = servicesOf(engineOf(dated), dotCharts);
       const all = articlesIn(dated);
       for (const { id } of all) {
-        const first = await timeline.run(optionsOf({ incident: id }), services);
+        const first = await timeline.run(optionsOf({ incident: id, private: true }), services);
+        const reached: unknown[] = [];
         for (const page of await pagesFrom(timeline, first, services)) {
-          expect(faultsOf(page)).toEqual([]);
+          const { post = { components: [] } } = sharedReply(page.components, by);
+          expect([...faultsOf(page), ...faultsOf(post)]).toEqual([]);
           const places = buttonsOf(page).flatMap(
             (one) =>
               ('custom_id' in one && one.label?.endsWith(OWN) && buttonState(one.custom_id)) || [],
@@ -248,11 +255,17 @@ describe('any timeline', () => {
               all.find((one) => one.id === article)?.body.slice(start, end),
             ),
           );
+          reached.push(...places.map(({ article, start, end }) => ({ article, start, end })));
         }
+        const { events = [] } = (await services.engine.timeline(id, {})) ?? {};
+        expect(reached).toEqual(
+          events.map(({ article, start, end }) => ({ article: article.id, start, end })),
+        );
       }
-      const told = await services.engine.timeline(all[0]?.id ?? '', {}, { from: 0, count: 4 });
+      const told = await services.engine.timeline(all[0]?.id ?? '', {});
       const incident = incidentNamed(`${name}x`, { id: 'x'.repeat(16) });
-      const named = told && timelineReply({ ...told, incident }, { page: 0 });
+      const view = { page: 0, isPrivate: true };
+      const named = told && (await timelineReply({ ...told, incident }, view, dotCharts));
       expect(named ? faultsOf(named) : []).toEqual([]);
     });
     await fc.assert(timelines, runs(30));

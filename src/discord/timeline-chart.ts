@@ -1,0 +1,35 @@
+import type { ArticleHeader } from '../../index/article.ts';
+import { dayForPeople } from '../../index/text/days.ts';
+import type { TimelineChart, TimelineMark } from '../chart/chart.ts';
+import type { Timeline } from '../engine.ts';
+import { titleWithin } from './incident-label.ts';
+import { LIMITS } from './limits.ts';
+import { fileName } from './quote.ts';
+
+/**
+ * The picture of a timeline's own events that have days, a row for each article, numbered as the reply
+ * numbers them; undefined where they are all of one day.
+ */
+export function timelineChart({ incident, events }: Timeline): TimelineChart | undefined {
+  const rows = new Map<string, { article: ArticleHeader; marks: TimelineMark[] }>();
+  const seen = new Set<string>();
+  for (const [nth, { article, alsoIn, days, presumed, scope }] of events.entries()) {
+    if (!days || scope !== 'main') continue;
+    seen.add(`${days.from} ${days.to}`);
+    for (const one of [article, ...alsoIn.map((copy) => copy.article)]) {
+      const row = rows.get(one.id) ?? { article: one, marks: [] };
+      row.marks.push({ ...days, presumed, number: nth + 1 });
+      rows.set(one.id, row);
+    }
+  }
+  if (seen.size < 2) return undefined;
+  return {
+    kind: 'timeline',
+    title: titleWithin(incident, LIMITS.choiceName),
+    rows: [...rows.values()].map(({ article, marks }) => ({
+      source: fileName(article),
+      published: article.published === undefined ? 'date unknown' : dayForPeople(article.published),
+      marks,
+    })),
+  };
+}

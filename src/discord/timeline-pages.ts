@@ -1,0 +1,63 @@
+import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
+import { whenInWords } from '../../index/facts/timeline/when-in-words.ts';
+import { alsoInLines } from '../../index/search/also-in.ts';
+import { shortened } from './limits.ts';
+import { blockQuote, escaped, smallPrint } from './markdown.ts';
+import { emphasized, fileName, fits, origin, titleOf } from './quote.ts';
+
+/** Events on one page: what a message holds of sentences of usual length. */
+const MOST_EVENTS = 4;
+/** Names of other sources beside each other. */
+const NAMES = 120;
+
+/** A numbered event as people read it, in escaped Markdown. */
+export interface Entry {
+  readonly event: TimelineEvent;
+  /** Counted from 1 over all pages. */
+  readonly number: number;
+  readonly markdown: string;
+}
+
+/**
+ * All events in pages that fit into a message beside these texts, each event on one of them, in the
+ * order given; none where there is no event.
+ */
+export function timelinePages(
+  events: readonly TimelineEvent[],
+  beside: readonly string[],
+): readonly (readonly Entry[])[] {
+  const pages: Entry[][] = [];
+  for (const [nth, event] of events.entries()) {
+    const entry = { event, number: nth + 1, markdown: eventText(event, nth + 1) };
+    const longer = [...(pages.at(-1) ?? []), entry];
+    if (pages.length > 0 && fitsPage(longer, beside)) pages[pages.length - 1] = longer;
+    else pages.push([entry]);
+  }
+  return pages;
+}
+
+function fitsPage(page: readonly Entry[], beside: readonly string[]): boolean {
+  return page.length <= MOST_EVENTS && fits([...page.map(({ markdown }) => markdown), ...beside]);
+}
+
+/** When, whose words, then the quote with its date in bold. */
+function eventText(event: TimelineEvent, number: number): string {
+  const { article, quote, start, words, paragraph, opens, ends } = event;
+  const { when, notes } = whenInWords(event);
+  const range = { start: 0, end: quote.length };
+  const date = { start: words.start - start, end: words.end - start };
+  const said = `${opens ? '[…] ' : ''}“${emphasized(quote, range, date)}”${ends ? ' […]' : ''}`;
+  const from = `${origin(article)} · ${shortened(titleOf(article), NAMES)} · paragraph ${paragraph}`;
+  return [
+    `**${number}\\. ${escaped(when)}**${notes.map((note) => ` · ${note}`).join('')}`,
+    smallPrint(escaped(from)),
+    ...alsoInLines(sayingTheSame(event), fileName, NAMES).map((line) => smallPrint(escaped(line))),
+    blockQuote(said),
+  ].join('\n');
+}
+
+/** Files with the very body and files with the very sentence are all the same to who reads the sentence. */
+function sayingTheSame({ article, alsoIn }: TimelineEvent): Parameters<typeof alsoInLines>[0] {
+  const others = alsoIn.flatMap((copy) => [copy.article, ...copy.article.copies]);
+  return { article: { ...article, copies: [...article.copies, ...others] }, alsoIn: [] };
+}
