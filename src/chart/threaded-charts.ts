@@ -50,7 +50,8 @@ const FAULTS = {
 
 /**
  * Draws charts one after the other in a thread of its own, which is started when the first one is asked
- * for and does not keep the process alive. One that ends or hangs is replaced.
+ * for and does not keep the process alive. One that ends or hangs is replaced, until three in a row drew
+ * nothing: then all replies go without pictures.
  */
 export class ThreadedCharts implements Charts {
   readonly #log: Warnings;
@@ -142,7 +143,8 @@ export class ThreadedCharts implements Charts {
     this.#tell(fault, facts);
     const painter = this.#painter;
     this.#painter = undefined;
-    if (fault === 'died' && !painter?.hasDrawn) this.#failedThreads += 1;
+    if (!painter?.hasDrawn) this.#failedThreads += 1;
+    if (this.#isOver) this.#tell('died', facts);
     void painter?.thread.terminate();
     this.#settle(undefined);
   }

@@ -98,6 +98,17 @@ describe('ThreadedCharts', () => {
     ]);
   });
 
+  it('goes without pictures where every thread hangs before it draws one', async () => {
+    const limits = { drawMs: 20, startMs: 0 };
+    const { charts, logged, threads } = chartsBy([SILENT], limits);
+    for (let nth = 0; nth < 4; nth += 1) expect(await charts.draw(chart)).toBeUndefined();
+    expect(threads).toHaveLength(3);
+    expect(logged.map(({ message }) => message)).toEqual([
+      'a chart took too long: its reply goes without',
+      expect.stringContaining('npm ci'),
+    ]);
+  });
+
   it('draws on another thread when one has died', async () => {
     const { charts, logged } = chartsBy([DYING, COUNTING]);
     const drawn = await Promise.all([charts.draw(chart), charts.draw(chart)]);
