@@ -14,8 +14,8 @@ const MONTH = 30;
 /**
  * What happened when, by these articles of one incident, in the order given here: first the events of
  * the incident, then those of other dates. In each of the two, those with days come in the order of the
- * last one, then of the time of day (those without one last), then as their articles do; those whose day
- * nobody can tell follow as they stand in the articles. Sentences that say the very same, of the same
+ * last one, then of the first one, then of the time of day (those without one last), then as their
+ * articles do; those whose day nobody can tell follow as they stand in the articles. Sentences that say the very same, of the same
  * days, are one event. `day` is the incident's, where it is known.
  */
 export function timelineOf(
