@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
+import { isEnglish } from '../text/language.ts';
 import { isHeldBy, withNames } from './alternatives.ts';
 import { holdsFigure } from './answer-types.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from './credits.ts';
@@ -94,8 +95,7 @@ function mayCount(
   index: PassageIndex,
 ): boolean {
   const { expects, counted } = question;
-  if ((expects !== 'number' && expects !== 'quantity') || !/^en(?:-|$)/u.test(article.language))
-    return true;
+  if ((expects !== 'number' && expects !== 'quantity') || !isEnglish(article.language)) return true;
   const isCountedKnown =
     counted === undefined ||
     isHeldBy(counted, index) ||

@@ -1,5 +1,6 @@
 import type { Article, ArticleHeader } from '../article.ts';
 import usualTerms from '../facts/usual-terms.json' with { type: 'json' };
+import { isEnglish } from '../text/language.ts';
 import { around } from '../text/lines.ts';
 import type { Span } from '../span.ts';
 import type { Excerpt } from './excerpts.ts';
@@ -126,7 +127,7 @@ function toldOf(
     isUsual,
   }: { readonly asked: ReadonlySet<string>; readonly isUsual: (term: string) => boolean },
 ): Told {
-  const isEnglish = /^en(?:-|$)/u.test(language);
+  const hasEnglishWords = isEnglish(language);
   const dateline = DATELINE.exec(body.slice(start, end))?.[0] ?? '';
   const words: ToldWord[] = [];
   let isFirst = true;
@@ -142,7 +143,7 @@ function toldOf(
     const isContent = term !== undefined;
     const hasCapital = isContent && !/^\p{Ll}/u.test(raw);
     const tells =
-      !isEnglish ||
+      !hasEnglishWords ||
       isFigure ||
       (isContent && (isCounted || asked.has(term))) ||
       isTelling(raw, folded, term) ||
@@ -150,7 +151,7 @@ function toldOf(
     isFirst = false;
     if (isFigure) isCounted = true;
     else if (isContent) isCounted = false;
-    if (isEnglish && isLight(folded)) continue;
+    if (hasEnglishWords && isLight(folded)) continue;
     const signs = isFigure
       ? [
           SIGN_BEFORE.exec(body.slice(Math.max(0, from - 1), from)),

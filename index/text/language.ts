@@ -37,6 +37,11 @@ const FOREIGN_TO_ENGLISH = 2;
 const LEAST_SHARE = 1 / 6;
 const LATIN_LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'tr'] as const;
 
+/** Whether a language tag names English, of whatever country. Rule: BCP 47, where case says nothing. */
+export function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/iu.test(language);
+}
+
 /** The script most letters of `text` belong to, or undefined when it holds no letters. */
 export function scriptOf(text: string): string | undefined {
   return countsOf(text)[0]?.name;

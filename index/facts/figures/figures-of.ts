@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import { passagesOf } from '../../search/passages.ts';
+import { isEnglish } from '../../text/language.ts';
 import { backgroundOf } from './background.ts';
 import type { Figures } from './figure.ts';
 import { figuresIn, numbersIn, type Draft } from './figures-in.ts';
@@ -24,17 +25,19 @@ export function figuresOf(article: Article): Figures {
 
 function read(article: Article): Figures {
   const { body, language } = article;
-  const isEnglish = /^en(?:-|$)/u.test(language);
+  const hasEnglishWords = isEnglish(language);
   const passages = passagesOf(article);
   const sentences = passages.flatMap((passage) => passage.sentences);
   const drafts: Draft[] = [];
   let isComplete = true;
   for (const sentence of sentences) {
-    drafts.push(...(isEnglish ? figuresIn(body, sentence) : numbersIn(body, sentence, language)));
+    drafts.push(
+      ...(hasEnglishWords ? figuresIn(body, sentence) : numbersIn(body, sentence, language)),
+    );
     isComplete = drafts.length <= MOST_FIGURES;
     if (!isComplete) break;
   }
   const background =
-    isEnglish && drafts.length > 0 ? backgroundOf(article, passages) : new Set<number>();
+    hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : new Set<number>();
   return { figures: settled(article, drafts, { sentences, background }), isComplete };
 }

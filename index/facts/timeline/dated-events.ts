@@ -3,6 +3,7 @@ import { passagesOf, type Passage } from '../../search/passages.ts';
 import type { Span } from '../../span.ts';
 import { datesIn, type DateMention } from '../../text/dates.ts';
 import { daysBetween } from '../../text/dates/calendar.ts';
+import { isEnglish } from '../../text/language.ts';
 import { stated } from '../stated.ts';
 import { tellerOf } from './background.ts';
 import type { DatedEvent, DatedEvents, EventPrecision } from './dated-event.ts';
@@ -79,7 +80,7 @@ function datesOf(article: Article, { start, end }: Passage): DateMention[] {
     start: start + date.start,
     end: start + date.end,
   }));
-  if (/^en\b/iu.test(language)) return dates;
+  if (isEnglish(language)) return dates;
   return dates.filter(
     (date) => date.days !== undefined && IN_FIGURES.test(body.slice(date.start, date.end)),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, scriptOf } from '../../../index/text/language.ts';
+import { isEnglish, languageOf, scriptOf } from '../../../index/text/language.ts';
 
 describe('scriptOf', () => {
   it('names the script of most letters', () => {
@@ -8,6 +8,16 @@ describe('scriptOf', () => {
 
   it('knows none where there are no letters', () => {
     expect(scriptOf('29 – 39!')).toBeUndefined();
+  });
+});
+
+describe('isEnglish', () => {
+  it.each(['en', 'en-GB', 'EN'])('takes %s for English, of whatever country or case', (tag) => {
+    expect(isEnglish(tag)).toBe(true);
+  });
+
+  it.each(['de', 'enm', 'x-en', ''])('takes "%s" for none', (tag) => {
+    expect(isEnglish(tag)).toBe(false);
   });
 });
 
