@@ -1,6 +1,8 @@
 import type { Article } from '../../article.ts';
 import type { Passage } from '../../search/passages.ts';
 import { datesIn } from '../../text/dates.ts';
+import { daysBetween } from '../../text/dates/calendar.ts';
+import { isDay } from '../../text/days.ts';
 import { eventOf } from '../event.ts';
 import { sharedWithLead, tellsOfAnother } from '../own-story.ts';
 import { stated } from '../stated.ts';
@@ -11,7 +13,6 @@ const OPENING_PARAGRAPHS = 5;
 const SHARED = 2;
 /** Days: what happened longer before than this is another event, unless it is the day of the event. */
 const RECENT = 10;
-const MS_A_DAY = 86_400_000;
 /** What happened at other times, where no date is given. */
 const OTHER_TIMES =
   /\b(?:previous(?:ly)?|formerly|historically|so far this year|this year|last year|that year|a year|per year|each year|every year|annually|in recent (?:years|months|weeks)|over the (?:past|last)|in the (?:past|last)|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|since (?:the|last|then)|there are still|to date|statistics|according to data|record)\b/iu;
@@ -73,13 +74,8 @@ function timeOf(
   for (const { days, precision } of datesIn(sentence, published)) {
     if (days && eventDays.has(days.from)) return 'event';
     // "overnight" and "over the weekend" are periods too
-    if (days && published) isOther ||= isLongBefore(days.to, published);
+    if (days && isDay(published)) isOther ||= daysBetween(days.to, published) > RECENT;
     else isOther ||= precision !== 'day' && precision !== 'period';
   }
   return isOther ? 'other' : 'none';
-}
-
-function isLongBefore(day: string, published: string): boolean {
-  const apart = Date.parse(published) - Date.parse(day);
-  return apart > RECENT * MS_A_DAY;
 }

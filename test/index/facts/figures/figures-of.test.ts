@@ -19,6 +19,18 @@ describe('figures of other events', () => {
     expect(figures(body)).toEqual(['injured / total: Six']);
   });
 
+  it.each([undefined, 'last spring', '2031'])(
+    'are those of a month that is named, published %s: on no day that is known',
+    (published) => {
+      const body = `${LEAD} In March 2029 a bus crash killed 25 people.`;
+      const article = articleOf(body, {
+        title: 'Fire in a mill',
+        ...(published !== undefined && { published }),
+      });
+      expect(figuresOf(article).figures.map(({ scope }) => scope)).toEqual(['main', 'background']);
+    },
+  );
+
   it('go on until a sentence is on the event again', () => {
     const body = `${LEAD}\n\nIn March a bus crash killed 25 people. It wounded 40 passengers. In the mill of Brennal 12 workers were rescued from the fire.`;
     expect(figures(body, 'background')).toEqual(['killed / total: 25', 'injured / total: 40']);
