@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/dates/vocabulary.ts';
 import { citiesNamed, countiesNamed, foldedName, regionsNamed } from '../text/gazetteer.ts';
 import { wordsOf } from '../text/words.ts';
 import type { AskedWord, Question } from './question.ts';
@@ -6,8 +7,10 @@ import { withoutAges, withoutTimesAndLabels } from './uncounted.ts';
 /** A figure, in digits or words, that may be a count: vague ones such as "dozens" included. */
 const NUMBER =
   /\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|several|half|none|no one|nobody|a few|both|single)\b/iu;
-const TIME =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|Juni|Juli|Oktober|Dezember|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b/iu;
+const TIME = new RegExp(
+  String.raw`\b(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|Januar|Februar|Juni|Juli|Oktober|Dezember|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b`,
+  'iu',
+);
 /** A capital inside a sentence, not the question's own. */
 const NAME = /(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}\d]+/gu;
 /** People who are told of without a name: reports seldom have one for who did it. */
@@ -26,8 +29,7 @@ const PLACED_IN_CAPITALS = new RegExp(PLACED_SOURCE, 'giu');
 const SMALL = /\p{Ll}/u;
 const TOWN_ASKED = /\b(?:what|which) (?:city|town|village)\b/u;
 /** Capitals after a preposition that name a time: "on Friday", "in March". */
-const NAMES_TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/iu;
+const NAMES_TIME = new RegExp(`^(?:${WEEKDAY_NAMES}|${MONTH_NAMES})`, 'iu');
 
 /** A whole figure, with its group and decimal marks. */
 const FIGURE = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;

@@ -1,5 +1,6 @@
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../text/dates/vocabulary.ts';
+
+const MONTHS = `${MONTH_NAMES}|${SHORT_MONTH_NAMES}`;
 // "may 12" and "the 12 march on" are no dates
 const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()})`;
 const DAY = '[0-3]?\\d(?:st|nd|rd|th)?';

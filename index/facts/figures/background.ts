@@ -2,6 +2,7 @@ import type { Article } from '../../article.ts';
 import type { Passage } from '../../search/passages.ts';
 import { datesIn } from '../../text/dates.ts';
 import { daysBetween } from '../../text/dates/calendar.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
 import { isDay } from '../../text/days.ts';
 import { eventOf } from '../event.ts';
 import { sharedWithLead, tellsOfAnother } from '../own-story.ts';
@@ -20,8 +21,10 @@ const OTHER_TIMES =
 /** A paragraph on what the sentence before it told of. */
 const GOES_ON = /^(?:those|these|such)\s/iu;
 /** Counts that go on over many events. */
-const COUNTS_UP =
-  /\b(?:since (?:the |last |early |late )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weekend|week|month|year|(?:19|20)\d\d)|so far this (?:year|month)|this year(?:'s|’s)?|(?:past|last|that|that \p{Lu}\p{L}+) weekend|for the year|year to date)\b/u;
+const COUNTS_UP = new RegExp(
+  String.raw`\b(?:since (?:the |last |early |late )?(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|weekend|week|month|year|(?:19|20)\d\d)|so far this (?:year|month)|this year(?:'s|’s)?|(?:past|last|that|that \p{Lu}\p{L}+) weekend|for the year|year to date)\b`,
+  'u',
+);
 
 /**
  * The sentences of an article that tell of other events than the one reported, by where they begin. A

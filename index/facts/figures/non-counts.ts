@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../../text/dates/vocabulary.ts';
 import { monthOf } from '../../text/days.ts';
 import { countedNoun } from './counted-nouns.ts';
 import type { Quantity } from './quantities.ts';
@@ -32,7 +33,7 @@ const LABELS = new Set(
   ),
 );
 const CURRENCY = /^[$€£¥₹%]$/u;
-const DAY_NAMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAY_WORDS);
 const AGE_WORDS = new Set(['aged', 'age', 'ages', 'turned', 'turning']);
 const ONE_TO_NINE = /^(?:one|two|three|four|five|six|seven|eight|nine)$/u;
 const AFTER_BOTH =
@@ -165,7 +166,7 @@ function isDate({ tokens, quantity }: Place): boolean {
   const [before, earlier, next] = [numberFrom - 1, numberFrom - 2, to].map((at) => tokens[at]);
   if (min <= 31 && (isMonth(before) || isMonth(next))) return true;
   if (min <= 31 && before?.text === '.' && isMonth(earlier)) return true;
-  if (min <= 31 && DAY_NAMES.test(before?.text ?? '')) return true;
+  if (min <= 31 && DAY_NAMES.has(before?.text ?? '')) return true;
   return (
     /^\d{4}$/u.test(tokens[numberFrom]?.text ?? '') &&
     min >= FIRST_YEAR &&

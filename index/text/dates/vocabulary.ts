@@ -5,9 +5,15 @@ import { monthOf } from '../days.ts';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const NO_FIGURE_AFTER = String.raw`(?![\p{L}\p{N}%]|[.,:]\p{N}|[-–](?:year|month|week|day|hour))`;
 
+/** The months in full, and cut short without a full stop: alternatives of an expression. */
+export const MONTH_NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+export const SHORT_MONTH_NAMES = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+export const WEEKDAY_NAMES = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
 /** Full names take no full stop: "in March. 3 men" is no date. */
-export const MONTH = String.raw`(?<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?!\p{L})))`;
-export const WEEKDAY = '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+export const MONTH = String.raw`(?<month>(?:${MONTH_NAMES})(?!\p{L})|(?:${SHORT_MONTH_NAMES})(?:\.|(?!\p{L})))`;
+export const WEEKDAY = `(?<weekday>${WEEKDAY_NAMES})`;
 export const PART_OF_DAY = '(?<partOfDay>morning|afternoon|evening|night|midnight|noon)';
 /** Cut short, a weekday counts only before a date: "sat" and "the Sun" are other words. */
 export const WEEKDAY_OF_DATE = String.raw`(?:(?:(?:this|last|past|next|early|late) )?(?<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}{0,6})\.?(?: ${PART_OF_DAY})?,? )?`;
