@@ -2,6 +2,17 @@ import type { ArticleFile } from '../article.ts';
 import type { Excerpt } from './excerpts.ts';
 
 /**
+ * The files that hold a text: its article with those of the very same body, then the near copies, each
+ * with those of its own body.
+ */
+export function filesWith({
+  article,
+  alsoIn,
+}: Pick<Excerpt, 'article' | 'alsoIn'>): readonly ArticleFile[] {
+  return [article, ...alsoIn.map((copy) => copy.article)].flatMap((one) => [one, ...one.copies]);
+}
+
+/**
  * What to say beside an excerpt of the other files that hold its text: those with the very body, then
  * those that say nearly the same, by `name`; [] where there is none. A line names as many as fit into
  * `most` characters, at least one, and counts the others.
@@ -11,10 +22,10 @@ export function alsoInLines(
   name: (file: ArticleFile) => string,
   most: number,
 ): string[] {
-  const near = alsoIn.flatMap((copy) => [copy.article, ...copy.article.copies]);
+  const [, ...others] = filesWith({ article, alsoIn });
   return [
     { said: 'The same text in', files: article.copies },
-    { said: 'Nearly the same text in', files: near },
+    { said: 'Nearly the same text in', files: others.slice(article.copies.length) },
   ].flatMap(({ said, files }) =>
     files.length > 0 ? `${said}: ${listed([...new Set(files.map(name))], most)}` : [],
   );

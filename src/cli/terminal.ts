@@ -11,8 +11,8 @@ import {
 import { incidentTitle } from '../../index/facts/incident-title.ts';
 import { alsoInLines } from '../../index/search/also-in.ts';
 import { wordsAt, type Excerpt } from '../../index/search/excerpts.ts';
-import { dayForPeople } from '../../index/text/days.ts';
 import type { EngineAnswer } from '../engine.ts';
+import { publishedWords } from '../published-words.ts';
 
 const NOTHING_TO_LOOK_FOR = 'The question holds no word to look for: name who, what or where.';
 /** Names of the other files with a text, beside each other: two lines of a terminal. */
@@ -74,19 +74,18 @@ function onOthersLine(numbers: readonly number[]): string {
 
 function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {
   const { article, start, end, answer, paragraph, opens, ends } = excerpt;
-  const { title, source, path, published, url } = article;
+  const { title, source, path, url } = article;
   const quote = [
     shown(wordsAt(excerpt, { start, end: answer.start })),
     paint('bold', shown(wordsAt(excerpt, answer))),
     shown(wordsAt(excerpt, { start: answer.end, end })),
   ].join('');
-  const date = published === undefined ? 'date unknown' : dayForPeople(published);
   return [
     `${nth}. ${paint('bold', shown(title))}`,
     paint(
       'dim',
       shown(
-        `   ${source === undefined ? '' : `${source} · `}${date} · ${path}, paragraph ${paragraph}`,
+        `   ${source === undefined ? '' : `${source} · `}${publishedWords(article)} · ${path}, paragraph ${paragraph}`,
       ),
     ),
     ...(url === undefined ? [] : [paint('dim', `   ${shown(url)}`)]),
@@ -130,9 +129,9 @@ export function incidentText(incident: Incident, { color }: Style): string {
 }
 
 /** Whose a file is, when it was published, and where it lies. */
-export function fileLine({ source, published, path }: ArticleFile): string {
-  const date = published === undefined ? 'date unknown' : dayForPeople(published);
-  return [...(source === undefined ? [] : [source]), date, path].join(' · ');
+export function fileLine(file: ArticleFile): string {
+  const { source, path } = file;
+  return [...(source === undefined ? [] : [source]), publishedWords(file), path].join(' · ');
 }
 
 /** Words in bold or grey. */

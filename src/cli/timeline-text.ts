@@ -1,8 +1,9 @@
 import { incidentTitle } from '../../index/facts/incident-title.ts';
 import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
 import { whenInWords } from '../../index/facts/timeline/when-in-words.ts';
-import { dayForPeople } from '../../index/text/days.ts';
+import { filesWith } from '../../index/search/also-in.ts';
 import type { Timeline } from '../engine.ts';
+import { publishedWords } from '../published-words.ts';
 import { fileName, painter, shown, type Paint, type Style } from './terminal.ts';
 
 /** A timeline for people: its incident, then each event with when it was, its quote and whose words they are. */
@@ -24,24 +25,21 @@ export function timelineText(
 }
 
 function eventText(event: TimelineEvent, nth: number, paint: Paint): string {
-  const { article, quote, words, start, opens, ends, paragraph, alsoIn } = event;
+  const { article, quote, words, start, opens, ends, paragraph } = event;
   const { when, notes } = whenInWords(event);
   const said = [
     shown(quote.slice(0, words.start - start)),
     paint('bold', shown(quote.slice(words.start - start, words.end - start))),
     shown(quote.slice(words.end - start)),
   ].join('');
-  const published =
-    article.published === undefined ? 'date unknown' : dayForPeople(article.published);
-  const files = [article, ...alsoIn.map((copy) => copy.article)].flatMap((file) => [
-    file,
-    ...file.copies,
-  ]);
-  const names = files.slice(1).map(fileName);
+  const names = filesWith(event).slice(1).map(fileName);
   return [
     `  ${nth}. ${[paint('bold', shown(when)), ...notes].join(' · ')}`,
     `     ${opens ? '[…] ' : ''}“${said}”${ends ? ' […]' : ''}`,
-    paint('dim', shown(`     ${fileName(article)} · ${published} · paragraph ${paragraph}`)),
+    paint(
+      'dim',
+      shown(`     ${fileName(article)} · ${publishedWords(article)} · paragraph ${paragraph}`),
+    ),
     ...(names.length > 0
       ? [paint('dim', shown(`     The same text in: ${names.join(', ')}`))]
       : []),

@@ -2,7 +2,7 @@ import type { ArticleFile } from '../../index/article.ts';
 import { alsoInLines } from '../../index/search/also-in.ts';
 import type { Excerpt } from '../../index/search/excerpts.ts';
 import type { Span } from '../../index/span.ts';
-import { dayForPeople } from '../../index/text/days.ts';
+import { publishedWords } from '../published-words.ts';
 import { costOf, LIMITS, shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 
@@ -22,11 +22,7 @@ export interface Shown {
 
 /** "Source · 4 August 2020", for people; what is not known is said to be unknown. */
 export function origin(file: ArticleFile): string {
-  const { published } = file;
-  return [
-    fileName(file),
-    published === undefined ? 'date unknown' : shortened(dayForPeople(published), SOURCE),
-  ].join(' · ');
+  return [fileName(file), shortened(publishedWords(file), SOURCE)].join(' · ');
 }
 
 /** Whose it is: the source, or the file where that is not known. */

@@ -1,7 +1,7 @@
 import type { ArticleHeader } from '../../index/article.ts';
-import { dayForPeople } from '../../index/text/days.ts';
 import type { TimelineChart, TimelineMark } from '../chart/chart.ts';
 import type { Timeline } from '../engine.ts';
+import { publishedWords } from '../published-words.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { fileName } from './quote.ts';
@@ -28,7 +28,7 @@ export function timelineChart({ incident, events }: Timeline): TimelineChart | u
     title: titleWithin(incident, LIMITS.choiceName),
     rows: [...rows.values()].map(({ article, marks }) => ({
       source: fileName(article),
-      published: article.published === undefined ? 'date unknown' : dayForPeople(article.published),
+      published: publishedWords(article),
       marks,
     })),
   };

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
 import { whenInWords } from '../../index/facts/timeline/when-in-words.ts';
-import { alsoInLines } from '../../index/search/also-in.ts';
+import { alsoInLines, filesWith } from '../../index/search/also-in.ts';
 import { shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { emphasized, fileName, fits, origin, titleOf } from './quote.ts';
@@ -57,7 +57,6 @@ function eventText(event: TimelineEvent, number: number): string {
 }
 
 /** Files with the very body and files with the very sentence are all the same to who reads the sentence. */
-function sayingTheSame({ article, alsoIn }: TimelineEvent): Parameters<typeof alsoInLines>[0] {
-  const others = alsoIn.flatMap((copy) => [copy.article, ...copy.article.copies]);
-  return { article: { ...article, copies: [...article.copies, ...others] }, alsoIn: [] };
+function sayingTheSame(event: TimelineEvent): Parameters<typeof alsoInLines>[0] {
+  return { article: { ...event.article, copies: filesWith(event).slice(1) }, alsoIn: [] };
 }

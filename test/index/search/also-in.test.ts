@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alsoInLines } from '../../../index/search/also-in.ts';
+import { alsoInLines, filesWith } from '../../../index/search/also-in.ts';
 import { articleOf } from '../../articles.ts';
 
 const named = (path: string) => ({ path, title: 'Title', bodyStart: 0 });
@@ -14,6 +14,18 @@ function lines(copies: readonly string[], near: readonly string[], most = 80): s
   };
   return alsoInLines(excerpt, ({ path }) => path, most);
 }
+
+describe('filesWith', () => {
+  it('names the article first, then its copies, then the near copies with theirs', () => {
+    const [near] = placesIn('near');
+    const copies = near ? [{ ...near, article: { ...near.article, copies: [named('twin')] } }] : [];
+    const files = filesWith({
+      article: { ...article, path: 'own', copies: [named('copy')] },
+      alsoIn: [...copies, ...placesIn('far')],
+    });
+    expect(files.map(({ path }) => path)).toEqual(['own', 'copy', 'near', 'twin', 'far']);
+  });
+});
 
 describe('alsoInLines', () => {
   it('is nothing where no other file has the text', () => {
