@@ -1,10 +1,14 @@
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { incidentTitle } from '../../index/facts/incident-title.ts';
 import type { Engine, IncidentHeader, Scope } from '../engine.ts';
 import { incidentsMeant } from '../incidents-meant.ts';
-import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
+import {
+  articlesDir,
+  endWhenNobodyReads,
+  parsedArgs,
+  refuseSwallowedOptions,
+} from './command-line.ts';
 import { explanationText } from './explanation-text.ts';
 import { fail, UsageError } from './failure.ts';
 import { answerJson } from './json.ts';
@@ -32,6 +36,12 @@ const HELP = `Asks the articles a question and prints the quotes that answer it.
 Ends with 0 when it could ask, whatever the articles say, and with 1 when it could not.
 `;
 
+const OPTIONS = {
+  explain: { type: 'boolean', default: false },
+  source: { type: 'string' },
+  incident: { type: 'string' },
+} as const;
+
 endWhenNobodyReads();
 try {
   await run(process.argv.slice(2));
@@ -41,7 +51,7 @@ try {
 
 async function run(args: string[]): Promise<void> {
   refuseSwallowedOptions('ask', ['articles', 'explain', 'incident', 'json', 'source']);
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsedArgs(args, OPTIONS, HELP);
   if (values.help) {
     process.stdout.write(HELP);
     return;
@@ -86,25 +96,6 @@ async function answerLines(engine: Engine, scope: Scope, explain: boolean): Prom
     const began = performance.now();
     const { answer } = await engine.ask(asked.question, scope, { explain });
     process.stdout.write(`${answerJson(asked.id, answer, performance.now() - began)}\n`);
-  }
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        explain: { type: 'boolean', default: false },
-        articles: { type: 'string' },
-        source: { type: 'string' },
-        incident: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
   }
 }
 

@@ -1,5 +1,9 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { config as loadEnv } from 'dotenv';
+import type { Incident } from '../../index/facts/incident.ts';
 import { configFrom } from '../config.ts';
+import type { Engine } from '../engine.ts';
+import { holdsWord } from '../incidents-meant.ts';
 import { UsageError } from './failure.ts';
 
 /** A reader that hangs up early (head, a pager) is no error. */
@@ -23,6 +27,42 @@ export function refuseSwallowedOptions(command: string, names: readonly string[]
     throw new UsageError(
       `npm kept --${swallowed} for itself: put "--" before the options, as in npm run --silent ${command} -- --${swallowed} …`,
     );
+}
+
+/** Options that every command takes. */
+const COMMON = {
+  json: { type: 'boolean', default: false },
+  articles: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/**
+ * The words and options of a command, which takes these `options` besides those that every one takes.
+ * Throws UsageError, with the `help` text, for any other.
+ */
+export function parsedArgs<const T extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: T,
+  help: string,
+) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { ...COMMON, ...options } });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+  }
+}
+
+/** What people read where `incidentsWith` finds none. */
+export const NO_INCIDENT = 'No incident has these words.\n';
+
+/** The incidents that hold these words, all for none: see `Engine.incidents`. [] where none is a word. */
+export async function incidentsWith(
+  engine: Engine,
+  words: readonly string[],
+): Promise<readonly Incident[]> {
+  const typed = words.join(' ').trim();
+  if (typed !== '' && !holdsWord(typed)) return [];
+  return engine.incidents(typed, {}, { from: 0, count: Infinity });
 }
 
 /** The folder of articles that was given, else ARTICLES_DIR of the environment or .env, else ./articles. */

@@ -1,9 +1,14 @@
-import { parseArgs } from 'node:util';
 import type { Incident } from '../../index/facts/incident.ts';
 import { figuresOf } from '../../index/facts/figures/figures-of.ts';
 import type { Engine } from '../engine.ts';
-import { holdsWord } from '../incidents-meant.ts';
-import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
+import {
+  articlesDir,
+  endWhenNobodyReads,
+  incidentsWith,
+  NO_INCIDENT,
+  parsedArgs,
+  refuseSwallowedOptions,
+} from './command-line.ts';
 import { fail, UsageError } from './failure.ts';
 import { figuresText } from './figures-text.ts';
 import { figureJson } from './json.ts';
@@ -33,17 +38,15 @@ try {
 
 async function run(args: string[]): Promise<void> {
   refuseSwallowedOptions('figures', ['articles', 'figure', 'json']);
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsedArgs(args, { figure: { type: 'string' } }, HELP);
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
   const engine = await loaded(articlesDir(values.articles));
-  const words = positionals.join(' ').trim();
-  const isNoWord = words !== '' && !holdsWord(words);
-  const incidents = isNoWord ? [] : await engine.incidents(words, {}, { from: 0, count: Infinity });
+  const incidents = await incidentsWith(engine, positionals);
   if (values.json) await printLines(engine, incidents);
-  else if (incidents.length === 0) process.stdout.write('No incident has these words.\n');
+  else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);
   else await printTexts(engine, incidents, values.figure);
 }
 
@@ -77,21 +80,4 @@ async function printTexts(
 
 function warn(what: string): void {
   process.stderr.write(`${shown(what)}: too long, or too full of figures, for all to be read\n`);
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        articles: { type: 'string' },
-        figure: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-  }
 }

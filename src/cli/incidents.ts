@@ -1,7 +1,12 @@
-import { parseArgs } from 'node:util';
-import { holdsWord } from '../incidents-meant.ts';
-import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
-import { fail, UsageError } from './failure.ts';
+import {
+  articlesDir,
+  endWhenNobodyReads,
+  incidentsWith,
+  NO_INCIDENT,
+  parsedArgs,
+  refuseSwallowedOptions,
+} from './command-line.ts';
+import { fail } from './failure.ts';
 import { incidentJson } from './json.ts';
 import { loaded } from './load.ts';
 import { incidentText } from './terminal.ts';
@@ -27,37 +32,19 @@ try {
 
 async function run(args: string[]): Promise<void> {
   refuseSwallowedOptions('incidents', ['articles', 'json']);
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsedArgs(args, {}, HELP);
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
   const engine = await loaded(articlesDir(values.articles));
-  const words = positionals.join(' ').trim();
-  const isNoWord = words !== '' && !holdsWord(words);
-  const incidents = isNoWord ? [] : await engine.incidents(words, {}, { from: 0, count: Infinity });
+  const incidents = await incidentsWith(engine, positionals);
   if (values.json)
     for (const incident of incidents) process.stdout.write(`${incidentJson(incident)}\n`);
-  else if (incidents.length === 0) process.stdout.write('No incident has these words.\n');
+  else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);
   else {
     const style = { color: process.stdout.isTTY };
     const texts = incidents.map((incident) => incidentText(incident, style));
     process.stdout.write(`${texts.join('\n\n')}\n`);
-  }
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        articles: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
   }
 }

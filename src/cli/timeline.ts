@@ -1,7 +1,12 @@
-import { parseArgs } from 'node:util';
-import { holdsWord } from '../incidents-meant.ts';
-import { articlesDir, endWhenNobodyReads, refuseSwallowedOptions } from './command-line.ts';
-import { fail, UsageError } from './failure.ts';
+import {
+  articlesDir,
+  endWhenNobodyReads,
+  incidentsWith,
+  NO_INCIDENT,
+  parsedArgs,
+  refuseSwallowedOptions,
+} from './command-line.ts';
+import { fail } from './failure.ts';
 import { eventJson } from './json.ts';
 import { loaded } from './load.ts';
 import { timelineText } from './timeline-text.ts';
@@ -27,18 +32,14 @@ try {
 
 async function run(args: string[]): Promise<void> {
   refuseSwallowedOptions('timeline', ['articles', 'json']);
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsedArgs(args, {}, HELP);
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
   const engine = await loaded(articlesDir(values.articles));
-  const words = positionals.join(' ').trim();
-  const all = { from: 0, count: Infinity };
-  const isNoWord = words !== '' && !holdsWord(words);
-  const incidents = isNoWord ? [] : await engine.incidents(words, {}, all);
-  if (incidents.length === 0 && !values.json)
-    process.stdout.write('No incident has these words.\n');
+  const incidents = await incidentsWith(engine, positionals);
+  if (incidents.length === 0 && !values.json) process.stdout.write(NO_INCIDENT);
   for (const [nth, { id }] of incidents.entries()) {
     const timeline = await engine.timeline(id, {});
     if (!timeline) continue;
@@ -48,21 +49,5 @@ async function run(args: string[]): Promise<void> {
       const text = timelineText(timeline, { color: process.stdout.isTTY });
       process.stdout.write(`${nth > 0 ? '\n' : ''}${text}\n`);
     }
-  }
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        articles: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
   }
 }
