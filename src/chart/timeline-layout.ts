@@ -13,6 +13,7 @@ import {
   type Shape,
 } from './drawing.ts';
 import { shortened, type Letters } from './lettering.ts';
+import { numbersInWords } from './numbers-in-words.ts';
 import { moreWords, note, originLine } from './rows.ts';
 
 const MOST_ROWS = 30;
@@ -43,7 +44,7 @@ interface ShownRow {
 /** The rows of a timeline, from `y` down, with their axis and what its signs mean. */
 export function timelineBlock({ rows }: TimelineChart, y: number, measure: Measure): Block {
   const shown = rows.slice(0, MOST_ROWS).map((row): ShownRow => {
-    const groups = groupsOf(row);
+    const groups = groupsOf(row, measure);
     return { row, groups: groups.slice(0, MOST_DAYS), left: groups.slice(MOST_DAYS).length };
   });
   const days = shown.flatMap(({ groups }) => groups);
@@ -71,7 +72,7 @@ export function timelineBlock({ rows }: TimelineChart, y: number, measure: Measu
 }
 
 /** Marks of the same days as one, in the order of their days; what is no day is left out. */
-function groupsOf({ marks }: TimelineRow): Group[] {
+function groupsOf({ marks }: TimelineRow, measure: Measure): Group[] {
   const groups = new Map<string, { first: TimelineMark; numbers: number[] }>();
   for (const mark of marks) {
     const key = `${mark.from} ${mark.to} ${mark.presumed}`;
@@ -79,34 +80,19 @@ function groupsOf({ marks }: TimelineRow): Group[] {
     if (group) group.numbers.push(mark.number);
     else groups.set(key, { first: mark, numbers: [mark.number] });
   }
+  const fits = (words: string): boolean => measure(words, FONTS.number) <= MOST_PILL;
   return [...groups.values()]
     .flatMap(({ first, numbers }) => {
       const ends = [dayNumber(first.from), dayNumber(first.to)];
       if (!ends.every(Number.isFinite)) return [];
       const group = { from: Math.min(...ends), to: Math.max(...ends), isPresumed: first.presumed };
-      return { ...group, label: numbersInWords(numbers) };
+      return { ...group, label: numbersInWords(numbers, fits) };
     })
     .toSorted((one, other) => one.from - other.from || one.to - other.to);
 }
 
 function dayNumber(day: string): number {
   return /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(`${day}T00:00:00Z`) / DAY_MS : NaN;
-}
-
-/** "1, 4–6": three or more in a row are a range. */
-function numbersInWords(numbers: readonly number[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of [...new Set(numbers)].toSorted((one, other) => one - other)) {
-    const last = runs.at(-1);
-    if (last && number === last.to + 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs
-    .map(({ from, to }) => {
-      if (from === to) return `${from}`;
-      return to === from + 1 ? `${from}, ${to}` : `${from}–${to}`;
-    })
-    .join(', ');
 }
 
 function rowBlock(

@@ -187,6 +187,16 @@ describe('a timeline', () => {
     expect(marksIn(drawing)).toHaveLength(2);
   });
 
+  it('counts the events of one day whose numbers it has no room for', () => {
+    const numbers = Array.from({ length: 60 }, (_, nth) => 2 * nth + 1);
+    const marks = numbers.map((number) => dated(number, '2015-03-25'));
+    const [label = ''] = wordsIn(drawn(timelineOf(...marks, dated(200, '2015-03-27')))).filter(
+      (each) => each.startsWith('1, 3'),
+    );
+    const [, named = '', left] = /^([\d, ]+) and (\d+) more$/u.exec(label) ?? [];
+    expect(named.split(', ').map(Number)).toEqual(numbers.slice(0, numbers.length - Number(left)));
+  });
+
   it('leaves out long empty stretches where days would stand on each other, and says so', () => {
     const near = [dated(2, '2015-03-25'), dated(3, '2015-03-26'), dated(4, '2015-03-27')];
     const broken = wordsIn(drawn(timelineOf(dated(1, '1998-11-02'), ...near)));

@@ -1,0 +1,45 @@
+/** No mark has room for more. */
+const MOST_RUNS = 40;
+
+/** Numbers that follow on each other, both included. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * "1, 4–6 and 3 more": the numbers in rising order, three or more in a row as a range; those without
+ * which the words do not fit are counted. Of never so little room, one run is named.
+ */
+export function numbersInWords(
+  numbers: readonly number[],
+  fits: (words: string) => boolean,
+): string {
+  const runs = runsOf(numbers);
+  const shown = runs.slice(0, MOST_RUNS);
+  let left = countIn(runs.slice(MOST_RUNS));
+  while (shown.length > 1 && !fits(inWords(shown, left))) left += countIn(shown.splice(-1));
+  return inWords(shown, left);
+}
+
+function runsOf(numbers: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const number of [...new Set(numbers)].toSorted((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && number === last.to + 1) runs[runs.length - 1] = { from: last.from, to: number };
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
+}
+
+function countIn(runs: readonly Run[]): number {
+  return runs.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+
+function inWords(runs: readonly Run[], left: number): string {
+  const words = runs.map(({ from, to }) => {
+    if (from === to) return `${from}`;
+    return to === from + 1 ? `${from}, ${to}` : `${from}–${to}`;
+  });
+  return words.join(', ') + (left > 0 ? ` and ${left} more` : '');
+}
