@@ -13,7 +13,8 @@ export function timelineText(
 ): string {
   const paint = painter(color);
   const title = paint('bold', shown(incidentTitle(incident)));
-  if (events.length === 0) return `${title}\n  No article on this incident dates anything.`;
+  if (events.length === 0)
+    return `${title}\n  ${isComplete ? 'No article on this incident dates anything.' : 'What was read of the articles dates nothing.'}`;
   const texts = events.map((event, nth) => eventText(event, nth + 1, paint));
   const others = texts.slice(main);
   return [

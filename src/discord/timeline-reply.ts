@@ -85,9 +85,10 @@ function leadOf(timeline: Timeline): string {
   ].join('\n');
 }
 
-function foundLine({ events, main, reading }: Timeline): string {
+function foundLine({ events, main, isComplete, reading }: Timeline): string {
   const articles = reading ? 'No article read so far' : 'No article';
-  if (events.length === 0) return `**${articles} on this incident dates anything.**`;
+  if (events.length === 0 && isComplete) return `**${articles} on this incident dates anything.**`;
+  if (events.length === 0) return `**What was read of the articles dates nothing.**`;
   const others = events.length - main;
   if (main === 0) return `**${articles} dates the incident itself.** Dated otherwise: ${others}.`;
   const sentences = main === 1 ? '1 dated sentence' : `${main} dated sentences`;

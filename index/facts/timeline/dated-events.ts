@@ -63,9 +63,11 @@ function read(article: Article): DatedEvents {
   return { events, isComplete };
 }
 
-/** The lines that fit. */
+/** The lines that fit; of a single line the sentences that do. */
 function beginningOf(article: Article): Article {
-  const end = article.body.lastIndexOf('\n', MOST_READ) + 1;
+  const read = article.body.slice(0, MOST_READ);
+  const lines = Math.max(read.lastIndexOf('\n'), read.lastIndexOf('\r')) + 1;
+  const end = lines > 0 ? lines : read.lastIndexOf('. ') + 1;
   return {
     ...article,
     body: article.body.slice(0, end),

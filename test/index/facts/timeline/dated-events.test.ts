@@ -149,6 +149,13 @@ describe('datedEventsOf', () => {
     expect(there.map(({ isBackground }) => isBackground)).toEqual([true, true, true]);
   });
 
+  it('reads the beginning of a very long line', () => {
+    const body = 'It caught fire on 11 June 2031. '.repeat(10_000);
+    const { events, isComplete } = datedEventsOf(articleOf(body, PUBLISHED));
+    expect(isComplete).toBe(false);
+    expect(events.length).toBeGreaterThan(0);
+  });
+
   it('reads the beginning of a very long article, and says that it did', () => {
     const filler = 'It was cold.\n\n'.repeat(20_000);
     const body = `It burned on 11 June 2031.\n\n${filler}It fell in on 12 June 2031.\n`;
