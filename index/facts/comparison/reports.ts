@@ -9,23 +9,23 @@ export interface Told {
 }
 
 /**
- * What each of the articles says, in their order; those without a figure are left out. Where all the
- * sentences of one stand in another, word for word, they are one report: wire copy counts once.
+ * What each of the articles says, in their order; those without a figure are left out. Articles with the
+ * very same list of sentences, word for word, are one report: wire copy counts once.
  */
 export function reportsOf(all: readonly Told[]): Report[] {
-  const reports: Report[] = [];
+  const reports = new Map<string, Report>();
   for (const { article, figures } of all) {
     const quotes = quotesOf(article, figures);
     const [first] = quotes;
     if (!first) continue;
-    const at = reports.findIndex((report) => holdsAll(report, quotes));
-    const held = reports[at];
+    const key = JSON.stringify(quotes.map(sentenceOf));
+    const held = reports.get(key);
     const { start, end } = first;
     const copy = { article: headerOf(article), start, end };
-    if (held) reports[at] = { ...held, alsoIn: [...held.alsoIn, copy] };
-    else reports.push({ article: copy.article, quotes, alsoIn: [] });
+    if (held) reports.set(key, { ...held, alsoIn: [...held.alsoIn, copy] });
+    else reports.set(key, { article: copy.article, quotes, alsoIn: [] });
   }
-  return reports;
+  return [...reports.values()];
 }
 
 function quotesOf({ body }: Article, figures: readonly Figure[]): FigureQuote[] {
@@ -47,11 +47,6 @@ function quotesOf({ body }: Article, figures: readonly Figure[]): FigureQuote[] 
 
 function isOfParts({ figures }: FigureQuote): boolean {
   return figures.every(({ isPart }) => isPart);
-}
-
-function holdsAll({ quotes }: Report, others: readonly FigureQuote[]): boolean {
-  const held = new Set(quotes.map(sentenceOf));
-  return others.every((quote) => held.has(sentenceOf(quote)));
 }
 
 /** However its lines are broken. */

@@ -230,12 +230,28 @@ describe('articles with the very same sentences', () => {
     ]);
   });
 
-  it('are two where one says more', () => {
+  it('are two where one says more, whichever comes first', () => {
+    const short = telling('a', '2031-02-03', SIX, { words: '6' });
+    const long = telling('b', '2031-02-04', `${EIGHT} ${SIX}`, { words: '8' }, { words: '6' });
+    for (const both of [
+      [short, long],
+      [long, short],
+    ]) {
+      const [block] = compared(...both).blocks;
+      expect(block?.reports.map(({ article, alsoIn }) => [article.path, alsoIn])).toEqual(
+        both.map(({ article }) => [article.path, []]),
+      );
+    }
+  });
+
+  it('are named with the place of a sentence that stands there', () => {
+    const both = `${SIX} ${EIGHT}`;
     const [block] = compared(
-      telling('a', '2031-02-03', EIGHT, { words: '8' }),
-      telling('b', '2031-02-04', `${EIGHT} ${SIX}`, { words: '8' }, { words: '6' }),
+      telling('a', '2031-02-03', both, { words: '6' }, { words: '8' }),
+      telling('b', '2031-02-04', `Rain fell. ${both}`, { words: '6' }, { words: '8' }),
     ).blocks;
-    expect(block?.reports.map(({ article }) => article.path)).toEqual(['a', 'b']);
+    const start = 'Rain fell. '.length;
+    expect(block?.reports).toMatchObject([{ alsoIn: [{ start, end: start + SIX.length }] }]);
   });
 });
 
