@@ -45,14 +45,17 @@ export function differenceFor(
   excerpts: readonly Excerpt[],
   articles: readonly Article[],
 ): Difference | undefined {
-  const asked = asksForNumber(question) ? figureAsked(question) : undefined;
+  const asked = numberAsked(question);
   if (articles.length < 2 || asked?.measure === undefined) return undefined;
   return differenceOn(comparisonOf(fewOf(articles, excerpts), only(asked)), excerpts);
 }
 
-function asksForNumber(question: string): boolean {
+/** What asks for any `number` may ask for an age: of those, only a duration is a figure. */
+function numberAsked(question: string): FigureAsked | undefined {
   const type = typeAsked(question);
-  return type === 'quantity' || type === 'number';
+  if (type !== 'quantity' && type !== 'number') return undefined;
+  const asked = figureAsked(question);
+  return type === 'quantity' || asked?.measure === 'duration' ? asked : undefined;
 }
 
 /** As many of the articles as can be read beside an answer, those that it quotes before others. */

@@ -5,10 +5,20 @@ function reportOf(body: string): string {
   return `---\npublished: 2031-02-03\nincident: Siege\n---\n${body}\n`;
 }
 
+const HOW_MANY = 'How many guards were killed in the siege?';
+
 /** The words of the figures in which these reports differ, by an answer. */
-async function differing(...bodies: readonly string[]): Promise<readonly string[] | undefined> {
+function differing(...bodies: readonly string[]): Promise<readonly string[] | undefined> {
+  return differingOn(HOW_MANY, ...bodies);
+}
+
+async function differingOn(
+  question: string,
+  ...bodies: readonly string[]
+): Promise<readonly string[] | undefined> {
   const files = Object.fromEntries(bodies.map((body, nth) => [`${nth}.md`, reportOf(body)]));
-  const { answer } = await engineOf(files).ask('How many guards were killed in the siege?', {});
+  const { answer } = await engineOf(files).ask(question, {});
+  expect(answer.excerpts).not.toEqual([]);
   return answer.differs?.between.map(({ words }) => words);
 }
 
@@ -20,6 +30,22 @@ it('an answer does not wait for the figures of long articles', async () => {
   expect(await differing(EIGHT, SIX)).toEqual(['Eight', 'Six']);
   expect(await differing(EIGHT, `${SIX}\n\n${long}`)).toBeUndefined();
   expect(await differing(EIGHT, SIX, long)).toEqual(['Eight', 'Six']);
+});
+
+it.each([
+  'How old were the guards killed in the siege?',
+  'How far is the siege where guards were killed?',
+  'What is the average age of the guards killed in the siege?',
+])('an answer to "%s" says nothing of how many were killed', async (question) => {
+  const age = 'The average age of the guards killed in the siege is 30.';
+  expect(await differingOn(question, `${EIGHT} ${age}`, `${SIX} ${age}`)).toBeUndefined();
+});
+
+it('an answer says where articles differ on how long it took', async () => {
+  const took = (hours: string): string => `The siege of the prison lasted ${hours} hours.`;
+  expect(
+    await differingOn('How long did the siege of the prison last?', took('six'), took('twelve')),
+  ).toEqual(['six hours', 'twelve hours']);
 });
 
 it('a comparison takes in articles that are in scope only', async () => {

@@ -93,11 +93,15 @@ const THERE: readonly (readonly [Group, Measure])[] = [
 ];
 const COUNTED = words('how many|number of|how big|how large');
 
+/** Asks for an age, a distance, money: for no figure, whatever else it tells of. */
+const NO_FIGURE = words('how (?:old|far|much|often)');
+
 /**
  * Which figure somebody means who asks in these words, English ones: "how many dead", "number of wounded
  * police". Undefined where the words do not tell.
  */
 export function figureAsked(asked: string): FigureAsked | undefined {
+  if (NO_FIGURE.test(asked)) return undefined;
   const group = groupIn(asked.replaceAll(DOER, ' '));
   const measure = MEASURES.find(([form]) => form.test(asked))?.[1] ?? countOf(group, asked);
   if (measure === undefined)
