@@ -37,8 +37,8 @@ export function figuresFor(
 }
 
 /**
- * Where these articles, which are on one incident, differ on the figure that a question asks for, if
- * its answer, these excerpts, holds it.
+ * Where these articles, which are on one incident, differ on the figure that a question asks for, or one
+ * of them gives it in two ways, if its answer, these excerpts, holds it.
  */
 export function differenceFor(
   question: string,
@@ -46,7 +46,7 @@ export function differenceFor(
   articles: readonly Article[],
 ): Difference | undefined {
   const asked = numberAsked(question);
-  if (articles.length < 2 || asked?.measure === undefined) return undefined;
+  if (asked?.measure === undefined) return undefined;
   return differenceOn(comparisonOf(fewOf(articles, excerpts), only(asked)), excerpts);
 }
 

@@ -64,7 +64,10 @@ export interface Answered {
 /** An answer whose incidents are named only. */
 export interface EngineAnswer extends Omit<Answer, 'incidents'> {
   readonly incidents: readonly IncidentHeader[];
-  /** Where articles on the incident of the first excerpt differ on the figure that is asked for. */
+  /**
+   * Where articles on the incident of the first excerpt differ on the figure that is asked for, or one of
+   * them gives it in two ways.
+   */
   readonly differs?: Difference;
   /** Where two of the articles quoted, on that incident, put what is asked for on different days. */
   readonly differsOnDay?: DayDifference;

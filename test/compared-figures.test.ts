@@ -42,10 +42,15 @@ it.each([
 });
 
 it('an answer says where articles differ on how long it took', async () => {
-  const took = (hours: string): string => `The siege of the prison lasted ${hours} hours.`;
-  expect(
-    await differingOn('How long did the siege of the prison last?', took('six'), took('twelve')),
-  ).toEqual(['six hours', 'twelve hours']);
+  const bodies = ['six', 'twelve'].map((hours) => `The siege of the prison lasted ${hours} hours.`);
+  const question = 'How long did the siege of the prison last?';
+  expect(await differingOn(question, ...bodies)).toEqual(['six hours', 'twelve hours']);
+});
+
+it('an answer says that its one article gives a figure in two ways', async () => {
+  const twoWays =
+    'About 20 guards were killed in the siege. The town counts 18 to 25 guards killed.';
+  expect(await differing(twoWays)).toEqual(['About 20', '18 to 25']);
 });
 
 it('a comparison takes in articles that are in scope only', async () => {
