@@ -9,18 +9,18 @@ import type { Excerpt } from '../index/search/excerpts.ts';
 import { typeAsked } from '../index/search/question-forms.ts';
 import type { IncidentFigures } from './engine.ts';
 
-/** Articles whose figures are compared: reading them for the first time takes some milliseconds each. */
+/** So many of the latest articles are compared: reading them for the first time takes some milliseconds each. */
 const MOST_COMPARED = 100;
 /** What is read of them beside an answer, which is not to wait: a dozen reports, some 30 ms at most. */
 const MOST_CHARACTERS = 20_000;
 
-/** The figures of these articles, which are on one incident, in order of publication. */
+/** The figures of these articles, which are on one incident, in order of publication; of many, the latest. */
 export function figuresFor(
   words: string,
   articles: readonly Article[],
 ): Omit<IncidentFigures, 'incident' | 'reading'> {
   const asked = figureAsked(words);
-  const compared = articles.slice(0, MOST_COMPARED);
+  const compared = articles.slice(-MOST_COMPARED);
   const all = comparisonOf(compared, figuresOf);
   const { blocks, background, isComplete } = asked ? comparisonOf(compared, only(asked)) : all;
   return {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { daysAfter } from '../index/text/dates/calendar.ts';
 import { engineOf } from './filled-engine.ts';
 
 function reportOf(body: string): string {
@@ -66,4 +67,26 @@ it('a comparison takes in articles that are in scope only', async () => {
   expect(await sourcesIn()).toEqual(['Coast Post', 'Harbour Wire']);
   expect(await sourcesIn('harbour wire')).toEqual(['Harbour Wire']);
   expect(await sourcesIn('nobody')).toBeUndefined();
+});
+
+it('of more articles than are compared the latest are, and the rest is said to be missing', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 101 }, (_, nth) => [
+      `${nth}.md`,
+      reportOf(`${nth + 100} guards were killed.`).replace(
+        '2031-02-03',
+        daysAfter('2031-02-03', nth) ?? '',
+      ),
+    ]),
+  );
+  const engine = engineOf(files);
+  const [{ id } = { id: '' }] = await engine.suggestIncidents('', {}, 1);
+  const { blocks = [], isComplete } = (await engine.figures(id, {})) ?? {};
+  const paths = blocks.flatMap(({ reports }) => reports.map(({ article }) => article.path));
+  expect([paths.length, paths[0], paths.at(-1), isComplete]).toEqual([
+    100,
+    '1.md',
+    '100.md',
+    false,
+  ]);
 });

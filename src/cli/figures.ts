@@ -79,5 +79,7 @@ async function printTexts(
 }
 
 function warn(what: string): void {
-  process.stderr.write(`${shown(what)}: too long, or too full of figures, for all to be read\n`);
+  process.stderr.write(
+    `${shown(what)}: too long, too many or too full of figures for all to be read\n`,
+  );
 }

@@ -91,7 +91,7 @@ function leadOf(figures: IncidentFigures, words: string): string[] {
 const UNCLEAR =
   'Which figure is meant could not be told from these words: all of them are compared.';
 const INCOMPLETE =
-  'Some of the articles are too long, or too full of figures, for all of them to be read: there may be more.';
+  'The articles are too long, too many or too full of figures for all of them to be read: there may be more.';
 
 function footOf(page: number, pages: number): string {
   const where = pages > 1 ? [`Page ${page} of ${pages}`] : [];

@@ -74,6 +74,6 @@ export interface Comparison {
   readonly blocks: readonly Block[];
   /** Figures of other events, which are not compared. */
   readonly background: readonly Report[];
-  /** False where some article was too long or too dense for all of it to be read. */
+  /** False where the articles were too long, too many or too dense for all of them to be read. */
   readonly isComplete: boolean;
 }
