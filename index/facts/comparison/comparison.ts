@@ -45,11 +45,13 @@ export interface Pair {
 }
 
 /**
- * What the reports say together. Those that differ: `differs` on one day, `later report` on different
+ * What the reports say together. `same`: each gives this one figure only. `one in common`: any two of them
+ * give one alike, and some give another beside it. Those that differ: `differs` on one day, `later report` on different
  * days, `perhaps an update` where a day of publication is not known.
  */
 export type Verdict =
   | Exclude<Relation, 'differs'>
+  | 'one in common'
   | 'differs'
   | 'later report'
   | 'perhaps an update'

@@ -4,6 +4,7 @@ import { keyTitle } from './figure-key.ts';
 
 const WORDS: Readonly<Record<Verdict, string>> = {
   same: 'the sources say the same',
+  'one in common': 'the sources share a figure, and not all they give is the same',
   compatible: 'compatible: all of them may be right',
   close: 'close, but not the same',
   differs: 'the sources differ',

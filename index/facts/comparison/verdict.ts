@@ -7,6 +7,7 @@ import {
   type Pair,
   type Report,
   type Said,
+  type Verdict,
 } from './comparison.ts';
 import { gapOf, relationOf } from './relation.ts';
 
@@ -29,8 +30,13 @@ export function verdictOf(
     said.flatMap((own, nth) => said.slice(nth + 1).flatMap((other) => pairFor(own, other) ?? [])),
   );
   if (!farthest) return { verdict: 'only one source', inside };
+  return { verdict: verdictOn(farthest, said), farthest, inside };
+}
+
+function verdictOn(farthest: Pair, said: readonly (readonly Said[])[]): Verdict {
   const { relation } = farthest;
-  return { verdict: relation === 'differs' ? timeOf(farthest) : relation, farthest, inside };
+  if (relation === 'differs') return timeOf(farthest);
+  return relation === 'same' && said.some((own) => own.length > 1) ? 'one in common' : relation;
 }
 
 /**

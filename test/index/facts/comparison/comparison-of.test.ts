@@ -162,7 +162,26 @@ describe('several figures of one report', () => {
       telling('a', '2031-02-03', EIGHT, { words: '8' }),
       telling('b', '2031-02-03', `${SIX} ${EIGHT}`, { words: '6' }, { words: '8' }),
     ).blocks;
-    expect(block).toMatchObject({ verdict: 'same', inside: [{ relation: 'differs' }] });
+    expect(block).toMatchObject({ verdict: 'one in common', inside: [{ relation: 'differs' }] });
+  });
+
+  it('are not the same as those of a report that gives only one of them', () => {
+    const forty = telling(
+      'a',
+      undefined,
+      'First 40 died. Of 8 he knew: all died.',
+      { words: '40' },
+      { words: '8' },
+    );
+    const eight = telling('b', undefined, EIGHT, { words: '8' });
+    const again = telling('c', undefined, 'By then 8 had died.', { words: '8' });
+    for (const all of [
+      [forty, eight],
+      [eight, forty],
+      [eight, again, forty],
+    ])
+      expect(compared(...all).blocks[0]?.verdict).toBe('one in common');
+    expect(compared(eight, again).blocks[0]?.verdict).toBe('same');
   });
 
   it('are no difference where one counts a part of the other', () => {
