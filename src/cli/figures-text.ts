@@ -28,8 +28,14 @@ function reportLines({ article, quotes, alsoIn }: Report, paint: Paint): string[
   const files = [article, ...article.copies, ...others];
   return [
     ...files.map((file) => `    ${paint('dim', shown(fileLine(file)))}`),
-    ...quotes.map((quote) => `      “${marked(quote, paint)}”`),
+    ...quotes.map((quote) => `      ${quoteText(quote, paint)}`),
   ];
+}
+
+function quoteText(quote: FigureQuote, paint: Paint): string {
+  const { paragraph, opens, ends } = quote;
+  const said = `${opens ? '[…] ' : ''}“${marked(quote, paint)}”${ends ? ' […]' : ''}`;
+  return `${paint('dim', `paragraph ${paragraph}:`)} ${said}`;
 }
 
 function marked({ quote, start, figures }: FigureQuote, paint: Paint): string {

@@ -5,6 +5,7 @@ import { insideWords, verdictWords } from '../../index/facts/comparison/verdict-
 import { alsoInLines } from '../../index/search/also-in.ts';
 import type { IncidentFigures } from '../engine.ts';
 import { figureQuote } from './figure-quote.ts';
+import { shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { fileName, fits, origin } from './quote.ts';
 
@@ -12,6 +13,8 @@ import { fileName, fits, origin } from './quote.ts';
 const MOST_QUOTES = 8;
 /** Names of the other sources of a text, beside each other. */
 const NAMES = 120;
+/** Words of a figure under a quote; the quote has all of them. */
+const WORDS = 80;
 
 /** What stands under one heading; a page may hold part of it. */
 export interface Section {
@@ -64,9 +67,10 @@ function partsOf(section: Section, beside: readonly string[]): Section[] {
 
 /** A section as people read it: the origin of several quotes of one report is said once. */
 export function sectionText({ title, entries }: Section): string {
-  const lines = entries.flatMap(({ number, article, origin: own, markdown }, nth) => {
+  const lines = entries.flatMap(({ number, article, origin: own, markdown, quote }, nth) => {
     const isSame = entries[nth - 1]?.article.id === article.id;
-    return [isSame ? smallPrint(`${number} · the same report`) : own, markdown];
+    const again = `${number} · the same report · paragraph ${quote.paragraph}`;
+    return [isSame ? smallPrint(again) : own, markdown];
   });
   return [title, ...lines].join('\n');
 }
@@ -86,7 +90,9 @@ function sectionsOf(blocks: readonly Block[], background: readonly Report[]): Se
         const below = isLast && block ? insideLines(report, block) : [];
         const markdown = [blockQuote(figureQuote(quote)), ...below].join('\n');
         const { article } = report;
-        return { origin: originLines(report, number), markdown, article, quote, number };
+        const place = `${origin(article)} · paragraph ${quote.paragraph}`;
+        const lines = originLines(report, `${number} · ${place}`);
+        return { origin: lines, markdown, article, quote, number };
       }),
     );
   return [
@@ -100,10 +106,10 @@ function sectionsOf(blocks: readonly Block[], background: readonly Report[]): Se
 }
 
 /** Whose it is, and who else has it. */
-function originLines({ article, alsoIn }: Report, number: number): string {
+function originLines({ article, alsoIn }: Report, own: string): string {
   const copies = alsoIn.flatMap((copy) => [copy.article, ...copy.article.copies]);
   const all = { article: { ...article, copies: [...article.copies, ...copies] }, alsoIn: [] };
-  return [`${number} · ${origin(article)}`, ...alsoInLines(all, fileName, NAMES)]
+  return [own, ...alsoInLines(all, fileName, NAMES)]
     .map((line) => smallPrint(escaped(line)))
     .join('\n');
 }
@@ -113,7 +119,9 @@ function insideLines({ article }: Report, { inside }: Block): string[] {
   return inside.flatMap((pair) => {
     const [one, other] = pair.between;
     if (one.article.id !== article.id) return [];
-    const [first, second] = [one, other].map(({ words }) => `**${escaped(words)}**`);
+    const [first, second] = [one, other].map(
+      ({ words }) => `**${escaped(shortened(words, WORDS))}**`,
+    );
     return smallPrint(`This report gives ${first} and ${second}: ${insideWords(pair)}.`);
   });
 }

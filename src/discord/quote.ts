@@ -11,7 +11,7 @@ const SOURCE = 80;
 /** Names of the other sources of a text, beside each other. */
 const NAMES = 120;
 /** Stands outside the quote where its paragraph goes on. */
-const CUT = '[…]';
+export const CUT = '[…]';
 
 /** The part of an excerpt that is shown: its sentences from `first` to `last`, by number. */
 export interface Shown {

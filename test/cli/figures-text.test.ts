@@ -26,13 +26,13 @@ describe('the figures of an incident at a terminal', () => {
         '',
         '  Killed: total – only one source',
         '    date unknown · a.md',
-        '      “At least 29 died.”',
-        '      “The town counts 29 to 39[31m dead.”',
+        '      paragraph 1: “At least 29 died.” […]',
+        '      paragraph 1: […] “The town counts 29 to 39[31m dead.” […]',
         '    One report (a.md) gives “At least 29” and “29 to 39”: both may be right.',
         '',
         '  Also mentioned (other events)',
         '    date unknown · a.md',
-        '      “Last year 4 died.”',
+        '      paragraph 1: […] “Last year 4 died.”',
       ].join('\n'),
     );
   });

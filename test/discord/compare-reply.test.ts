@@ -76,9 +76,11 @@ describe('the reply to /compare', () => {
   it('gives each source with its words in bold, and what they are to one another', async () => {
     const text = wholeText(await replyOn(compared(EIGHT, SIX)));
     expect(text).toContain('**Killed\\: attackers** – a later report says otherwise');
-    expect(text).toContain('-# 1 · a.md · 3 February 2031\n> “\\***Eight**\\* of the attackers');
     expect(text).toContain(
-      '-# 2 · b.md · 4 February 2031\n> “**Six** attackers were killed, **four**',
+      '-# 1 · a.md · 3 February 2031 · paragraph 1\n> […] “\\***Eight**\\* of the attackers',
+    );
+    expect(text).toContain(
+      '-# 2 · b.md · 4 February 2031 · paragraph 1\n> “**Six** attackers were killed, **four**',
     );
   });
 
@@ -114,7 +116,7 @@ describe('the reply to /compare', () => {
       ),
     );
     expect(text).toContain('**Killed\\: total** – only one source');
-    expect(text).toContain('-# 2 · the same report');
+    expect(text).toContain('-# 2 · the same report · paragraph 1');
     expect(text).toContain(
       'This report gives **At least 29** and **29 to 39**: both may be right.',
     );
@@ -207,17 +209,40 @@ describe('the reply to /compare', () => {
     expect(wholeText(await replyOn(long, { page: 1 }))).toContain('-# 9 · the same report');
   });
 
-  it('cuts a sentence that is far too long around its figure, and shows where', async () => {
-    const far = 'and on it went '.repeat(200);
-    const body = `So ${far}until 6 were dead ${far}at last.`;
-    const sentence = { start: 0, end: body.length };
-    const reply = await replyOn(
-      compared(telling('a.md', undefined, body, { words: '6', sentence })),
+  it('shows where the paragraph of a quote goes on', async () => {
+    const told = telling('a.md', undefined, 'Rain fell. In all 6 died. Wind blew.', { words: '6' });
+    expect(wholeText(await replyOn(compared(told)))).toContain('> […] “In all **6** died.” […]');
+  });
+
+  it('fits where all that stands in it is as long as it may be, and nothing but markup', async () => {
+    const [six, seven] = [`6${'~'.repeat(699)}`, `7${'_'.repeat(699)}`];
+    const body = six + seven;
+    const around = { paragraph: 999, opens: true, ends: true };
+    const report = telling(
+      'a',
+      '*'.repeat(90),
+      body,
+      { words: six, min: 6, sentence: { start: 0, end: 700, ...around } },
+      { words: seven, min: 7, sentence: { start: 700, end: 1_400, ...around } },
     );
-    const [, quote = ''] = /> \[…\] “(.*)” \[…\]/u.exec(wholeText(reply)) ?? [];
-    expect(body).toContain(plain(quote).text);
-    expect(plain(quote)).toMatchObject({ bold: ['6'] });
-    expect(quote.length).toBeLessThan(1_100);
+    const source = '~'.repeat(90);
+    const copies = articlesOf('x').map((copy) => ({ ...copy, source: '|'.repeat(90) }));
+    const article = { ...report.article, source, copies };
+    const figures = figuresOn(
+      { ...compared({ ...report, article }), isComplete: false },
+      {
+        incident: incidentNamed('#'.repeat(120), { id: 'i'.repeat(16) }),
+        reading: { done: 10_000, total: 100_000 },
+      },
+    );
+    for (const page of [0, 1]) {
+      const view = { words: '_'.repeat(200), page, isPrivate: true };
+      const reply = await compareReply(figures, view, dotCharts);
+      expect(wholeText(reply)).toContain(`Page ${page + 1} of 2`);
+      expect(faultsOf(reply)).toEqual([]);
+      const { post = reply } = sharedReply(reply.components, escaped('_'.repeat(32)));
+      expect(faultsOf(post)).toEqual([]);
+    }
   });
 });
 
@@ -290,13 +315,15 @@ describe('any comparison', () => {
       fc.record({
         at: fc.nat(),
         length: fc.integer({ min: 1, max: 12 }),
-        before: fc.nat({ max: 2_000 }),
-        behind: fc.nat({ max: 2_000 }),
+        before: fc.nat({ max: 340 }),
+        behind: fc.nat({ max: 340 }),
         min: fc.nat({ max: 40 }),
         measure: measures,
         group: groups,
         qualifier: qualifiers,
         isPart: fc.boolean(),
+        opens: fc.boolean(),
+        ends: fc.boolean(),
         scope: fc.constantFrom<Figure['scope'][]>('main', 'main', 'background'),
       }),
       { maxLength: 12 },
@@ -312,7 +339,7 @@ describe('any comparison', () => {
       async (all, name, words, isPrivate) => {
         const tellings = all.map(({ body, title, source, published, given }, nth): Telling => {
           const { article } = telling(`${nth}`.repeat(16), published, body);
-          const figures = given.map(({ at, length, before, behind, min, ...more }) => {
+          const figures = given.map(({ at, length, before, behind, min, opens, ends, ...more }) => {
             const from = at % body.length;
             const place = { start: from, end: Math.min(body.length, from + length) };
             const { start, end } = whole(body, place);
@@ -320,7 +347,14 @@ describe('any comparison', () => {
               start: Math.max(0, start - before),
               end: Math.min(body.length, end + behind),
             };
-            return { start, end, sentence: whole(body, sentence), min, max: min + 1, ...more };
+            return {
+              ...more,
+              start,
+              end,
+              min,
+              max: min + 1,
+              sentence: { ...whole(body, sentence), paragraph: nth + 1, opens, ends },
+            };
           });
           return {
             article: { ...article, title, ...(source !== undefined && { source }) },

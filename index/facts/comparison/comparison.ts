@@ -1,7 +1,6 @@
 import type { ArticleHeader } from '../../article.ts';
 import type { Copy } from '../../search/excerpts.ts';
-import type { Span } from '../../span.ts';
-import type { Figure, Group, Measure } from '../figures/figure.ts';
+import type { Figure, Group, Measure, Sentence } from '../figures/figure.ts';
 
 /** What figures are compared by: one measure of one group, never of two. */
 export interface FigureKey {
@@ -10,7 +9,7 @@ export interface FigureKey {
 }
 
 /** A sentence of an article, by offsets into its body, with those of its figures that are meant. */
-export interface FigureQuote extends Span {
+export interface FigureQuote extends Sentence {
   /** `body.slice(start, end)`. */
   readonly quote: string;
   /** In reading order. Never empty. */

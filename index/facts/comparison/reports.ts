@@ -34,8 +34,7 @@ function quotesOf({ body }: Article, figures: readonly Figure[]): FigureQuote[] 
     const { start, end } = figure.sentence;
     const before = bySentence.get(start);
     bySentence.set(start, {
-      start,
-      end,
+      ...figure.sentence,
       quote: body.slice(start, end),
       figures: [...(before?.figures ?? []), figure],
     });

@@ -52,6 +52,14 @@ export interface Interval {
   readonly qualifier: Qualifier;
 }
 
+/** A sentence that is shown, or a piece of one too long for that. */
+export interface Sentence extends Span {
+  /** Its paragraph's number, from 1, and whether that begins before it and goes on behind it. */
+  readonly paragraph: number;
+  readonly opens: boolean;
+  readonly ends: boolean;
+}
+
 /**
  * A number that an article gives, with what it counts. The range is that of the number and of what
  * bounds it ("at least 29"), in the article's body.
@@ -62,7 +70,7 @@ export interface Figure extends Span, Interval {
   /** `background`: of other events than the one reported. */
   readonly scope: 'main' | 'background';
   /** The sentence it stands in, which is shown with it. */
-  readonly sentence: Span;
+  readonly sentence: Sentence;
   /** Counts some of those that another figure of the article counts: "four of them alone". */
   readonly isPart: boolean;
   /** The words that make it less than certain: "feared", "reportedly". */

@@ -3,7 +3,7 @@ import { attributionOf, hedgeOf } from './certainty.ts';
 import { joined } from './coordination.ts';
 import type { Counted } from './counted.ts';
 import { durationAt } from './durations.ts';
-import type { Figure, Measure } from './figure.ts';
+import type { Figure, Measure, Sentence } from './figure.ts';
 import { meaningsOf, type Meaning } from './meanings.ts';
 import { multiplesOf } from './multiples.ts';
 import { isNoCount } from './non-counts.ts';
@@ -34,7 +34,7 @@ const COUNTED_SINGLY: ReadonlySet<Measure> = new Set([
 ]);
 
 /** The figures of a sentence of an English `text`, in reading order. */
-export function figuresIn(text: string, sentence: Span): Draft[] {
+export function figuresIn(text: string, sentence: Sentence): Draft[] {
   const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
   const quantities = quantitiesOf(tokens);
   const numbers = quantities.filter(
@@ -82,7 +82,7 @@ export function figuresIn(text: string, sentence: Span): Draft[] {
 }
 
 /** The numbers in figures of a sentence of another language: nobody here can tell what they count. */
-export function numbersIn(text: string, sentence: Span, language: string): Draft[] {
+export function numbersIn(text: string, sentence: Sentence, language: string): Draft[] {
   const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
   return quantitiesOf(tokens, language)
     .filter((quantity) => !isNoCount(tokens, quantity, language))
@@ -116,7 +116,7 @@ function isTelling({ qualifier, max }: Quantity, { measure }: Meaning): boolean 
 function durationsOf(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
-  sentence: Span,
+  sentence: Sentence,
 ): Draft[] {
   return quantities.flatMap((quantity): Draft[] => {
     const duration = durationAt(tokens, quantity);

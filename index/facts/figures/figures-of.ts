@@ -27,7 +27,14 @@ function read(article: Article): Figures {
   const { body, language } = article;
   const hasEnglishWords = isEnglish(language);
   const passages = passagesOf(article);
-  const sentences = passages.flatMap((passage) => passage.sentences);
+  const sentences = passages.flatMap(({ paragraph, opens, ends, sentences: all }) =>
+    all.map((sentence, nth) => ({
+      ...sentence,
+      paragraph,
+      opens: opens || nth > 0,
+      ends: ends || nth < all.length - 1,
+    })),
+  );
   const drafts: Draft[] = [];
   let isComplete = true;
   for (const sentence of sentences) {

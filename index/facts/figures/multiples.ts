@@ -1,6 +1,5 @@
-import type { Span } from '../../span.ts';
 import type { Draft } from './figures-in.ts';
-import type { Measure } from './figure.ts';
+import type { Measure, Sentence } from './figure.ts';
 import type { Token } from './tokens.ts';
 
 const TIMES: ReadonlyMap<string, number> = new Map([
@@ -14,7 +13,7 @@ const KILLING =
 const SHOOTING = /^(?:shootings?|stabbings?)$/u;
 
 /** "A double homicide", "the triple shooting": numbers of victims in one word. */
-export function multiplesOf(tokens: readonly Token[], sentence: Span): Draft[] {
+export function multiplesOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const [at, { text, start }] of tokens.entries()) {
     const times = TIMES.get(text);

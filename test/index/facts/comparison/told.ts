@@ -33,7 +33,15 @@ export function telling(
 export function figureIn(body: string, { words, ...more }: Given): Figure {
   const start = body.indexOf(words);
   if (start < 0) throw new Error(`"${words}" is not in: ${body}`);
-  const sentence = sentencesOf(body, 'en').find((one) => one.end > start) ?? { start: 0, end: 0 };
+  const all = sentencesOf(body, 'en');
+  const nth = all.findIndex((one) => one.end > start);
+  const sentence = {
+    start: all[nth]?.start ?? 0,
+    end: all[nth]?.end ?? 0,
+    paragraph: 1,
+    opens: nth > 0,
+    ends: nth < all.length - 1,
+  };
   const min = more.min ?? Number(/\d+/u.exec(words)?.[0]);
   return {
     start,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../../../index/facts/figures/figures-in.ts';
+import type { Sentence } from '../../../../index/facts/figures/figure.ts';
+
+/** A text of this one sentence. */
+function whole(text: string): Sentence {
+  return { start: 0, end: text.length, paragraph: 1, opens: false, ends: false };
+}
 
 /** "measure / group: words" for each figure of a sentence; those of no known measure left out. */
 function read(sentence: string): string[] {
@@ -7,7 +13,7 @@ function read(sentence: string): string[] {
 }
 
 function all(sentence: string): string[] {
-  return figuresIn(sentence, { start: 0, end: sentence.length }).map(
+  return figuresIn(sentence, whole(sentence)).map(
     ({ start, end, measure, group, isPart }) =>
       `${measure} / ${group}: ${sentence.slice(start, end)}${isPart ? ' (part)' : ''}`,
   );
@@ -263,7 +269,7 @@ describe('how long it lasted', () => {
     ['The siege ended after 18 hours on Monday.', '18 hours', 18, 18],
     ['A three-day siege began.', 'three-day', 72, 72],
   ])('%s', (sentence, words, min, max) => {
-    const [first] = figuresIn(sentence, { start: 0, end: sentence.length });
+    const [first] = figuresIn(sentence, whole(sentence));
     expect(first).toMatchObject({ measure: 'duration', min, max });
     expect(sentence.slice(first?.start, first?.end)).toBe(words);
   });
@@ -281,7 +287,7 @@ describe('how long it lasted', () => {
 
 /** The words that make the first figure of a sentence less certain, and those that say whose it is. */
 function certainty(sentence: string) {
-  const [figure] = figuresIn(sentence, { start: 0, end: sentence.length });
+  const [figure] = figuresIn(sentence, whole(sentence));
   const words = (span: { start: number; end: number } | undefined) =>
     span && sentence.slice(span.start, span.end);
   return { hedge: words(figure?.hedge), attribution: words(figure?.attribution) };
