@@ -1,13 +1,10 @@
+import { wholeWords } from '../text/whole-words.ts';
+
 /**
  * What kind of words answer a question, as far as its form tells. A quantity is a number that is no
  * time, age or label; a number is any figure, as for "how old" and "how long".
  */
 export type AnswerType = 'quantity' | 'number' | 'time' | 'place' | 'weapon' | 'name';
-
-/** Matches these words, given as alternatives, wherever they stand whole. */
-function words(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
-}
 
 /** What is counted or measured, where somebody asks what it is: "what was the death toll". */
 const QUANTITIES =
@@ -27,14 +24,14 @@ function whatIsThe(measures: string): string {
 /** Of several that fit, the first. English first, then German, Spanish, French, Persian and Arabic. */
 const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
   [
-    words(
+    wholeWords(
       'how (?:many|much|far|big|large)|number of|what (?:number|percent|percentage|share|proportion)|' +
         whatIsThe(QUANTITIES),
     ),
     'quantity',
   ],
   [
-    words(
+    wholeWords(
       `how (?:old|long|often)|what age|${whatIsThe('age|duration')}|` +
         'wie (?:viele?|alt|lange|weit|oft|hoch|groß)|wieviele?|welche (?:anzahl|zahl)|' +
         'welche[rmns]? (?:anteil|prozentsatz)|cu[aá]nt[oa]s?|combien|چند|چقدر|كم|کم',
@@ -42,29 +39,29 @@ const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
     'number',
   ],
   [
-    words(
+    wholeWords(
       'when|(?:what|which) (?:time|date|day|year|month|century|decade)|' +
         'wann|welche[mnrs]? (?:jahr|jahren|tag|monat|jahrhundert|jahrzehnt|datum)|' +
         'cu[aá]ndo|quand|کی|چه (?:سالی|زمانی|تاریخی)|متى',
     ),
     'time',
   ],
-  [words('(?:what|which)(?: (?:kind|type|sort)s? of)? weapons?'), 'weapon'],
+  [wholeWords('(?:what|which)(?: (?:kind|type|sort)s? of)? weapons?'), 'weapon'],
   [
-    words(
+    wholeWords(
       'where|(?:what|which) (?:city|town|village|country|province|state|region|place|location|county|district|neighbou?rhood)|' +
         'wo|d[oó]nde',
     ),
     'place',
   ],
   [
-    words(
+    wholeWords(
       'who|whom|whose|(?:what|which) (?:person|man|woman|group|company|organi[sz]ation)|qui[eé]n(?:es)?',
     ),
     'name',
   ],
   // as people type who ask in a word or two
-  [words('(?:death |casualty )?toll|casualt(?:y|ies)|body count|deaths$'), 'quantity'],
+  [wholeWords('(?:death |casualty )?toll|casualt(?:y|ies)|body count|deaths$'), 'quantity'],
 ];
 
 /** What the answer is, rather than words that stand beside it: "which city", "what nationality". */

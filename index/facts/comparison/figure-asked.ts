@@ -1,3 +1,4 @@
+import { wholeWords } from '../../text/whole-words.ts';
 import type { Group, Measure } from '../figures/figure.ts';
 import type { FigureKey } from './comparison.ts';
 import { isUsualGroup } from './figure-key.ts';
@@ -8,78 +9,79 @@ export interface FigureAsked {
   readonly group?: Group;
 }
 
-/** Matches these words, given as alternatives, wherever they stand whole. */
-function words(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
-}
-
 /** Of several that fit, the first: "escaped prisoners caught again" asks for those caught again. */
 const MEASURES: readonly (readonly [RegExp, Measure])[] = [
-  [words('duration|how long|(?:how many|number of) (?:hours|minutes|days)|lasted'), 'duration'],
-  [words('casualt(?:y|ies)(?! toll)|dead (?:and|or) (?:injured|wounded)'), 'casualties'],
   [
-    words(
+    wholeWords('duration|how long|(?:how many|number of) (?:hours|minutes|days)|lasted'),
+    'duration',
+  ],
+  [wholeWords('casualt(?:y|ies)(?! toll)|dead (?:and|or) (?:injured|wounded)'), 'casualties'],
+  [
+    wholeWords(
       'still (?:free|out|wanted)|at large|on the run|' +
         '(?:not (?:yet |been )*|never )(?:caught|captured|recaptured)',
     ),
     'still at large',
   ],
   [
-    words(
+    wholeWords(
       're-?captur(?:ed?|es|ing)|re-?arrest(?:s|ed)?|(?:caught|captured|arrested|jailed) again|' +
         '(?:returned|back|sent|brought) (?:back )?(?:to|in|into|behind) (?:prison|jail|custody|bars)',
     ),
     'recaptured',
   ],
   [
-    words('surrender(?:s|ed|ing)?|g[ai]ven? (?:themselves )?up|turned themselves in'),
+    wholeWords('surrender(?:s|ed|ing)?|g[ai]ven? (?:themselves )?up|turned themselves in'),
     'surrendered',
   ],
-  [words('rescu(?:ed?|es|ing)|saved'), 'rescued'],
+  [wholeWords('rescu(?:ed?|es|ing)|saved'), 'rescued'],
   [
-    words(
+    wholeWords(
       'kill(?:s|ed|ing|ings)?|dead|deaths?|died?|dies|dying|fatalit(?:y|ies)|lives|slain|murdered|' +
         '(?:death |casualty )?toll|body count',
     ),
     'killed',
   ],
-  [words('injur(?:ed?|y|ies|ing)|wound(?:s|ed|ing)?|hurt'), 'injured'],
-  [words('displac(?:ed?|ement)|evacuat(?:ed?|ion)|homeless'), 'displaced'],
+  [wholeWords('injur(?:ed?|y|ies|ing)|wound(?:s|ed|ing)?|hurt'), 'injured'],
+  [wholeWords('displac(?:ed?|ement)|evacuat(?:ed?|ion)|homeless'), 'displaced'],
   [
-    words(
+    wholeWords(
       'escap(?:ed?|es|ees?|ing)|fled|flee(?:ing)?|fugitives?|break-?outs?|' +
         '(?:bro(?:k|ke|ken)|got) (?:out|away|free)|ran away',
     ),
     'escaped',
   ],
-  [words('missing|unaccounted'), 'missing'],
-  [words('arrest(?:s|ed)?|detain(?:ed)?|in custody|captured|caught'), 'arrested'],
-  [words('(?:prisoners|inmates) held|(?:held|were) in (?:the )?(?:prison|jail)'), 'prisoners held'],
-  [words('(?:took|taking|take) part|involved'), 'attackers taking part'],
-  [words('hostages held|(?:held|taken|took) hostages?|kidnapped|abducted'), 'hostages'],
-  [words('attacks|bombings|explosions|blasts'), 'attacks'],
-  [words('objects|houses|homes|buildings|vehicles|cars|bombs|weapons'), 'objects'],
+  [wholeWords('missing|unaccounted'), 'missing'],
+  [wholeWords('arrest(?:s|ed)?|detain(?:ed)?|in custody|captured|caught'), 'arrested'],
+  [
+    wholeWords('(?:prisoners|inmates) held|(?:held|were) in (?:the )?(?:prison|jail)'),
+    'prisoners held',
+  ],
+  [wholeWords('(?:took|taking|take) part|involved'), 'attackers taking part'],
+  [wholeWords('hostages held|(?:held|taken|took) hostages?|kidnapped|abducted'), 'hostages'],
+  [wholeWords('attacks|bombings|explosions|blasts'), 'attacks'],
+  [wholeWords('objects|houses|homes|buildings|vehicles|cars|bombs|weapons'), 'objects'],
 ];
 
 /** Of several that fit, the one that stands first: "how many people did gunmen hold". */
 const GROUPS: readonly (readonly [RegExp, Group])[] = [
   [
-    words(
+    wholeWords(
       'attackers?|gunm[ae]n|assailants?|militants?|fighters?|insurgents?|terrorists?|bombers?|rebels?|hijackers?',
     ),
     'attackers',
   ],
   [
-    words(
+    wholeWords(
       'security (?:forces?|personnel|guards?)|police(?:m[ae]n)?|officers?|soldiers?|troops|guards?|military|army',
     ),
     'security forces',
   ],
-  [words('hostages?'), 'hostages'],
-  [words('prisoners?|inmates?|detainees?|convicts?'), 'prisoners'],
-  [words('child(?:ren)?|kids?|pupils?|schoolchildren|girls?|boys?'), 'children'],
-  [words('civilians?|residents?|bystanders?|passers-?by|villagers?'), 'civilians'],
-  [words('total|people|persons?|altogether|in all|overall|everybody|anybody'), 'total'],
+  [wholeWords('hostages?'), 'hostages'],
+  [wholeWords('prisoners?|inmates?|detainees?|convicts?'), 'prisoners'],
+  [wholeWords('child(?:ren)?|kids?|pupils?|schoolchildren|girls?|boys?'), 'children'],
+  [wholeWords('civilians?|residents?|bystanders?|passers-?by|villagers?'), 'civilians'],
+  [wholeWords('total|people|persons?|altogether|in all|overall|everybody|anybody'), 'total'],
 ];
 
 /** Who did it is not who is counted: "killed by gunmen", "how many did the police shoot". */
@@ -91,10 +93,10 @@ const THERE: readonly (readonly [Group, Measure])[] = [
   ['prisoners', 'prisoners held'],
   ['hostages', 'hostages'],
 ];
-const COUNTED = words('how many|number of|how big|how large');
+const COUNTED = wholeWords('how many|number of|how big|how large');
 
 /** Asks for an age, a distance, money: for no figure, whatever else it tells of. */
-const NO_FIGURE = words('how (?:old|far|much|often)');
+const NO_FIGURE = wholeWords('how (?:old|far|much|often)');
 
 /**
  * Which figure somebody means who asks in these words, English ones: "how many dead", "number of wounded
