@@ -1,7 +1,6 @@
 import type { Article, ArticleHeader } from '../index/article.ts';
-import type { Comparison, FigureKey } from '../index/facts/comparison/comparison.ts';
 import type { Difference } from '../index/facts/comparison/difference.ts';
-import type { FigureAsked } from '../index/facts/comparison/figure-asked.ts';
+import type { ComparedFigures, FigureCount } from '../index/facts/comparison/figures-for.ts';
 import type { Incident } from '../index/facts/incident.ts';
 import type { DayDifference } from '../index/facts/timeline/day-difference.ts';
 import type { TimelineEvent } from '../index/facts/timeline/dated-event.ts';
@@ -93,19 +92,9 @@ export interface Timeline {
   readonly reading?: Reading;
 }
 
-/** A figure that an incident has. */
-export interface FigureCount extends FigureKey {
-  /** How many reports give it: wire copy counts once. */
-  readonly sources: number;
-}
-
 /** The figures of an incident, source by source. */
-export interface IncidentFigures extends Comparison {
+export interface IncidentFigures extends ComparedFigures {
   readonly incident: IncidentHeader;
-  /** What the words ask for, and the blocks are; undefined where that cannot be told: all are here. */
-  readonly asked?: FigureAsked;
-  /** All figures that are compared, asked for or not, in the order of the blocks. */
-  readonly has: readonly FigureCount[];
   /** Undefined where the whole library has been read. */
   readonly reading?: Reading;
 }
@@ -173,5 +162,7 @@ export interface Engine {
    * `figureAsked`, those that they ask for. Undefined when there is no such incident in scope.
    */
   figures(articleId: string, scope: Scope, asked?: string): Promise<IncidentFigures | undefined>;
+  /** Which figures that incident has; [] when there is no such incident in scope. */
+  figureCounts(articleId: string, scope: Scope): Promise<readonly FigureCount[]>;
   about(scope: Scope): Promise<About>;
 }

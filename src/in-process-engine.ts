@@ -1,5 +1,8 @@
 import { headerOf, type Article } from '../index/article.ts';
+import { differenceFor } from '../index/facts/comparison/difference-for.ts';
+import { figuresFor, type FigureCount } from '../index/facts/comparison/figures-for.ts';
 import type { Incident } from '../index/facts/incident.ts';
+import { dayDifferenceFor } from '../index/facts/timeline/day-difference-for.ts';
 import { timelineOf } from '../index/facts/timeline/timeline.ts';
 import { answerTo } from '../index/search/answer.ts';
 import { findIn } from '../index/search/find.ts';
@@ -20,8 +23,6 @@ import type {
   Suggestion,
   Timeline,
 } from './engine.ts';
-import { dayDifferenceFor } from './compared-days.ts';
-import { differenceFor, figuresFor } from './compared-figures.ts';
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from './library/library.ts';
 import type { UnreadFile } from './library/unread.ts';
@@ -208,12 +209,12 @@ export class InProcessEngine implements Engine {
   async figures(articleId: string, scope: Scope, asked = ''): Promise<IncidentFigures | undefined> {
     const incident = this.#held.incidents.of(articleId);
     if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
-    const articles = this.#articlesOf(incident, this.#acceptFor(scope));
-    return {
-      incident: incidentHeaderOf(incident),
-      ...figuresFor(asked, articles),
-      ...this.#soFar(),
-    };
+    const compared = figuresFor(asked, this.#articlesOf(incident, this.#acceptFor(scope)));
+    return { incident: incidentHeaderOf(incident), ...compared, ...this.#soFar() };
+  }
+
+  async figureCounts(articleId: string, scope: Scope): Promise<readonly FigureCount[]> {
+    return (await this.figures(articleId, scope))?.has ?? [];
   }
 
   async about(scope: Scope): Promise<About> {

@@ -49,6 +49,7 @@ export function engineWith(instead: Partial<Engine>): Engine {
     suggestIncidents: (typed, scope, count) => engine.suggestIncidents(typed, scope, count),
     timeline: (id, scope) => engine.timeline(id, scope),
     figures: (id, scope, asked) => engine.figures(id, scope, asked),
+    figureCounts: (id, scope) => engine.figureCounts(id, scope),
     about: (scope) => engine.about(scope),
     ...instead,
   };

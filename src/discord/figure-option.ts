@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
 import { figureAsked, isAsked } from '../../index/facts/comparison/figure-asked.ts';
 import { keyLabel, keyWords } from '../../index/facts/comparison/figure-key.ts';
-import type { FigureCount } from '../engine.ts';
+import type { FigureCount } from '../../index/facts/comparison/figures-for.ts';
 import { incidentsMeant } from '../incidents-meant.ts';
 import type { Choice, Services } from './command.ts';
 import { LIMITS } from './limits.ts';
@@ -25,11 +25,10 @@ export async function figureChoices(
   { engine, scope }: Pick<Services, 'engine' | 'scope'>,
 ): Promise<Choice[]> {
   const [only, ...others] = await incidentsMeant(incident, { engine, scope, count: 2 });
-  const figures =
-    only && others.length === 0 ? await engine.figures(only.id, scope, typed) : undefined;
+  const figures = only && others.length === 0 ? await engine.figureCounts(only.id, scope) : [];
   const words = typed.trim().toLowerCase();
   const asked = figureAsked(typed);
-  return (figures?.has ?? [])
+  return figures
     .filter((key) => keyLabel(key).includes(words) || (asked && isAsked(asked, key)))
     .slice(0, LIMITS.choices)
     .map((key) => ({ name: figureRow(key), value: keyWords(key) }));

@@ -130,6 +130,10 @@ export class ThreadedEngine implements Engine {
     );
   }
 
+  figureCounts(articleId: string, scope: Scope) {
+    return this.#send('figureCounts', [articleId, scope]);
+  }
+
   about(scope: Scope) {
     return this.#send('about', [scope]);
   }

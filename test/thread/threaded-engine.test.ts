@@ -113,6 +113,7 @@ describe('the engine in a thread', () => {
       ['nowhere', {}],
       ['nowhere', {}, 'killed'],
     ],
+    figureCounts: [['nowhere', {}]],
     about: [[{}], [{ source: 'Coast Post' }]],
   };
   const rows = Object.entries(questions).flatMap(([method, all]) =>

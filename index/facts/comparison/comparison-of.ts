@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { Figure, Figures } from '../figures/figure.ts';
-import type { Block, Comparison } from './comparison.ts';
+import type { Block, Comparison, Report } from './comparison.ts';
 import { inOrder, keyOf, keyTitle } from './figure-key.ts';
 import { reportsOf, type Told } from './reports.ts';
 import { verdictOf } from './verdict.ts';
@@ -14,14 +14,30 @@ export function comparisonOf(
   articles: readonly Article[],
   figuresOf: (article: Article) => Figures,
 ): Comparison {
-  const read = articles.map((article) => ({ article, ...figuresOf(article) }));
-  const told = (isMeant: (figure: Figure) => boolean): Told[] =>
-    read.map(({ article, figures }) => ({ article, figures: figures.filter(isMeant) }));
   return {
-    blocks: blocksOf(told(isCompared)),
-    background: reportsOf(told(isElsewhere)),
-    isComplete: read.every(({ isComplete }) => isComplete),
+    blocks: blocksOf(toldIn(articles, figuresOf, isCompared)),
+    background: elsewhereIn(articles, figuresOf),
+    isComplete: articles.every((article) => figuresOf(article).isComplete),
   };
+}
+
+/** The figures of other events in these articles. */
+export function elsewhereIn(
+  articles: readonly Article[],
+  figuresOf: (article: Article) => Figures,
+): Report[] {
+  return reportsOf(toldIn(articles, figuresOf, isElsewhere));
+}
+
+function toldIn(
+  articles: readonly Article[],
+  figuresOf: (article: Article) => Figures,
+  isMeant: (figure: Figure) => boolean,
+): Told[] {
+  return articles.map((article) => ({
+    article,
+    figures: figuresOf(article).figures.filter(isMeant),
+  }));
 }
 
 function isCompared({ scope, measure }: Figure): boolean {

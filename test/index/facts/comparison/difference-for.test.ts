@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysAfter } from '../index/text/dates/calendar.ts';
-import { engineOf } from './filled-engine.ts';
+import { engineOf } from '../../../filled-engine.ts';
 
 function reportOf(body: string): string {
   return `---\npublished: 2031-02-03\nincident: Siege\n---\n${body}\n`;
@@ -52,41 +51,4 @@ it('an answer says that its one article gives a figure in two ways', async () =>
   const twoWays =
     'About 20 guards were killed in the siege. The town counts 18 to 25 guards killed.';
   expect(await differing(twoWays)).toEqual(['About 20', '18 to 25']);
-});
-
-it('a comparison takes in articles that are in scope only', async () => {
-  const engine = engineOf({
-    'a.md': reportOf(EIGHT).replace('---\n', '---\nsource: Coast Post\n'),
-    'b.md': reportOf(SIX).replace('---\n', '---\nsource: Harbour Wire\n'),
-  });
-  const [{ id } = { id: '' }] = await engine.suggestIncidents('', {}, 1);
-  const sourcesIn = async (source?: string) =>
-    (await engine.figures(id, source === undefined ? {} : { source }))?.blocks.flatMap(
-      ({ reports }) => reports.map(({ article }) => article.source),
-    );
-  expect(await sourcesIn()).toEqual(['Coast Post', 'Harbour Wire']);
-  expect(await sourcesIn('harbour wire')).toEqual(['Harbour Wire']);
-  expect(await sourcesIn('nobody')).toBeUndefined();
-});
-
-it('of more articles than are compared the latest are, and the rest is said to be missing', async () => {
-  const files = Object.fromEntries(
-    Array.from({ length: 101 }, (_, nth) => [
-      `${nth}.md`,
-      reportOf(`${nth + 100} guards were killed.`).replace(
-        '2031-02-03',
-        daysAfter('2031-02-03', nth) ?? '',
-      ),
-    ]),
-  );
-  const engine = engineOf(files);
-  const [{ id } = { id: '' }] = await engine.suggestIncidents('', {}, 1);
-  const { blocks = [], isComplete } = (await engine.figures(id, {})) ?? {};
-  const paths = blocks.flatMap(({ reports }) => reports.map(({ article }) => article.path));
-  expect([paths.length, paths[0], paths.at(-1), isComplete]).toEqual([
-    100,
-    '1.md',
-    '100.md',
-    false,
-  ]);
 });

@@ -1,9 +1,9 @@
-import type { Article } from '../index/article.ts';
-import { eventOf } from '../index/facts/event.ts';
-import { datedEventsOf } from '../index/facts/timeline/dated-events.ts';
-import { dayDifferenceIn, type DayDifference } from '../index/facts/timeline/day-difference.ts';
-import type { Excerpt } from '../index/search/excerpts.ts';
-import { typeAsked } from '../index/search/question-forms.ts';
+import type { Article } from '../../article.ts';
+import { eventOf } from '../event.ts';
+import { datedEventsOf } from './dated-events.ts';
+import { dayDifferenceIn, type DayDifference } from './day-difference.ts';
+import type { Excerpt } from '../../search/excerpts.ts';
+import { typeAsked } from '../../search/question-forms.ts';
 
 /** Where the excerpts that answer a question for a time, of these articles of one incident, differ on the day. */
 export function dayDifferenceFor(
