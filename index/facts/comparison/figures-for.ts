@@ -30,7 +30,7 @@ export interface ComparedFigures extends Comparison {
 export function figuresFor(words: string, articles: readonly Article[]): ComparedFigures {
   const asked = figureAsked(words);
   const compared = articles.slice(-MOST_COMPARED);
-  const all = comparisonOf(compared, figuresOf);
+  const all = comparisonFor(compared);
   return {
     blocks: asked ? all.blocks.filter((block) => isAsked(asked, block)) : all.blocks,
     background: asked ? elsewhereIn(compared, only(asked)) : all.background,
@@ -42,6 +42,20 @@ export function figuresFor(words: string, articles: readonly Article[]): Compare
     })),
     ...(asked && { asked }),
   };
+}
+
+/** The last comparison that began with this article, and all that it was of. */
+const known = new WeakMap<Article, { readonly of: readonly Article[]; readonly all: Comparison }>();
+
+/** Of the very same articles again, the very same: a list to choose from asks for each key pressed. */
+function comparisonFor(articles: readonly Article[]): Comparison {
+  const [first] = articles;
+  const before = first && known.get(first);
+  const isSame = articles.every((article, nth) => article === before?.of[nth]);
+  if (before?.of.length === articles.length && isSame) return before.all;
+  const all = comparisonOf(articles, figuresOf);
+  if (first) known.set(first, { of: articles, all });
+  return all;
 }
 
 /** Reads those figures of an article only that are asked for. */

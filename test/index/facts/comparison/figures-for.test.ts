@@ -65,3 +65,13 @@ it('only the figure that is asked for is given, of other events too, and all are
   expect(words('killed')).toEqual([[['8 killed'], ['20 killed']], all]);
   expect(words('missing')).toEqual([[[]], all]);
 });
+
+it('is made once for the very same articles, and anew for any others', () => {
+  const articles = articlesIn({ 'a.md': reportOf(EIGHT), 'b.md': reportOf(SIX) });
+  const [first] = figuresFor('', articles).blocks;
+  expect(figuresFor('killed', [...articles]).blocks[0]).toBe(first);
+  for (const others of [articles.slice(0, 1), articles.toReversed(), [...articles, ...articles]])
+    expect(figuresFor('', others).blocks[0]?.reports[0]?.article.path).toBe(others[0]?.path);
+  expect(figuresFor('', articles.slice(0, 1)).blocks[0]?.verdict).toBe('only one source');
+  expect(figuresFor('', articles).blocks[0]?.verdict).toBe('differs');
+});
