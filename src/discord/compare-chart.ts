@@ -6,9 +6,6 @@ import { dayForPeople } from '../../index/text/days.ts';
 import type { FigureRow, FiguresChart } from '../chart/chart.ts';
 import { fileName } from './quote.ts';
 
-/** Sources of one figure that are drawn: more are too many to be told apart. */
-const MOST_ROWS = 12;
-
 /**
  * A picture of the figures that can be laid beside others: those of several sources, or of one that
  * gives several. Undefined where there is none.
@@ -19,11 +16,12 @@ export function figuresChart(title: string, blocks: readonly Block[]): FiguresCh
     .map((block) => ({
       title: keyTitle(block),
       verdict: verdictWords(block),
-      rows: block.reports.slice(0, MOST_ROWS).map((report): FigureRow => {
+      rows: block.reports.map((report): FigureRow => {
         const { article } = report;
         return {
           source: fileName(article),
-          published: article.published === undefined ? '' : dayForPeople(article.published),
+          published:
+            article.published === undefined ? 'date unknown' : dayForPeople(article.published),
           marks: saidIn(report).map(({ figure: { min, max }, words }) => ({ min, max, words })),
         };
       }),

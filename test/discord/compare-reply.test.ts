@@ -284,6 +284,16 @@ describe('the picture of a comparison', () => {
     });
   });
 
+  it('has every source, and says where a day is not known', async () => {
+    const all = Array.from({ length: 15 }, (_, nth) =>
+      telling(`${nth}.md`, undefined, `On street ${nth} ${nth}00 died.`, { words: `${nth}00` }),
+    );
+    const chart = await drawn(...all);
+    expect(chart?.panels[0]?.rows.map(({ source, published }) => [source, published])).toEqual(
+      all.map(({ article }) => [article.path, 'date unknown']),
+    );
+  });
+
   it('is not drawn where there is nothing to lay beside it', async () => {
     expect(await drawn(SIX)).toBeUndefined();
   });
