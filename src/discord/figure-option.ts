@@ -34,7 +34,7 @@ export async function figureChoices(
     .map((key) => ({ name: figureRow(key), value: keyWords(key) }));
 }
 
-/** "killed · attackers (2 sources)". */
+/** "killed: attackers (2 sources)". */
 export function figureRow(key: FigureCount): string {
   const { sources } = key;
   return `${keyLabel(key)} (${sources} ${sources === 1 ? 'source' : 'sources'})`;

@@ -129,8 +129,8 @@ async function rows(typed: string, incident: string) {
 describe('the figures to choose from', () => {
   it('are those that the chosen incident has, with the number of sources', async () => {
     expect((await rows('', 'siege')).map(({ name }) => name)).toEqual([
-      'killed · attackers (2 sources)',
-      'injured · total (2 sources)',
+      'killed: attackers (2 sources)',
+      'injured: total (2 sources)',
     ]);
   });
 

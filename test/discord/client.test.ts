@@ -129,7 +129,7 @@ describe('a comparison in the channel', () => {
     const { outcome } = acting.complete(mara, 'compare', filled, 'figure');
     expect(await outcome).toMatchObject({
       kind: 'choices',
-      choices: [{ name: expect.stringMatching(/^killed · total \(\d sources?\)$/u) }],
+      choices: [{ name: expect.stringMatching(/^killed: total \(\d sources?\)$/u) }],
     });
   });
 

@@ -169,7 +169,9 @@ describe('the reply to /compare', () => {
     const none = { blocks: [], background: [], isComplete: true };
     const asked = { measure: 'missing' } as const;
     const text = wholeText(await replyOn(none, { words: 'missing', asked, has }));
-    expect(text).toContain('do not give this figure.** They give: killed · attackers (2 sources).');
+    expect(text).toContain(
+      'do not give this figure.** They give: killed\\: attackers (2 sources).',
+    );
     expect(wholeText(await replyOn(none))).toContain('No figure was found');
   });
 

@@ -57,14 +57,13 @@ export function isUsualGroup(measure: Measure, group: Group): boolean {
 
 /** "Killed: attackers", "Escaped": what is compared, as a heading. */
 export function keyTitle(key: FigureKey): string {
-  const { measure, group } = key;
-  const title = measure.charAt(0).toUpperCase() + measure.slice(1);
-  return saysOfWhom(key) ? `${title}: ${group}` : title;
+  const label = keyLabel(key);
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** "killed · attackers", "escaped": the same in a list. */
+/** "killed: attackers", "escaped": the same in a list or a sentence. */
 export function keyLabel(key: FigureKey): string {
-  return saysOfWhom(key) ? `${key.measure} · ${key.group}` : key.measure;
+  return saysOfWhom(key) ? `${key.measure}: ${key.group}` : key.measure;
 }
 
 /** "attackers killed", "total killed": words that `figureAsked` reads as this very figure. */

@@ -1,6 +1,6 @@
 import type { Block, Pair, Verdict } from './comparison.ts';
 import type { Difference } from './difference.ts';
-import { keyTitle } from './figure-key.ts';
+import { keyLabel } from './figure-key.ts';
 
 const WORDS: Readonly<Record<Verdict, string>> = {
   same: 'the sources say the same',
@@ -44,5 +44,5 @@ export function differenceWords(difference: Difference): {
   readonly ending: string;
 } {
   const [opening, ending] = DIFFERENCES[difference.kind];
-  return { opening: `${opening} (${keyTitle(difference).toLowerCase()})`, ending };
+  return { opening: `${opening} (${keyLabel(difference)})`, ending };
 }
