@@ -25,7 +25,7 @@ const HELP = `Compares the figures that articles give on each incident, source b
   words            only incidents whose name, place, date, titles or people hold them
   --figure WORDS   only this figure
   --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
-  --json           a line of JSON for each figure of each article, whatever it counts
+  --json           a line of JSON for each figure of each article, whatever it counts; not with --figure
   --help           this text
 `;
 
@@ -43,6 +43,8 @@ async function run(args: string[]): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
+  if (values.json && values.figure !== undefined)
+    throw new UsageError('--figure does not go with --json: its lines hold every figure.');
   const engine = await loaded(articlesDir(values.articles));
   const incidents = await incidentsWith(engine, positionals);
   if (values.json) await printLines(engine, incidents);
