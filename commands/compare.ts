@@ -15,7 +15,7 @@ const WHICH_INCIDENT =
 export const compare: Command = {
   data: {
     name: 'compare',
-    description: 'Every figure on an incident, source by source, in the articles’ own words',
+    description: 'The figures on an incident, source by source, in the articles’ own words',
     options: [
       {
         ...incidentOption,
