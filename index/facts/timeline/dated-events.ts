@@ -65,9 +65,9 @@ function read(article: Article): DatedEvents {
 
 /** The lines that fit; of a single line the sentences that do. */
 function beginningOf(article: Article): Article {
-  const read = article.body.slice(0, MOST_READ);
-  const lines = Math.max(read.lastIndexOf('\n'), read.lastIndexOf('\r')) + 1;
-  const end = lines > 0 ? lines : read.lastIndexOf('. ') + 1;
+  const first = article.body.slice(0, MOST_READ);
+  const lines = Math.max(first.lastIndexOf('\n'), first.lastIndexOf('\r')) + 1;
+  const end = lines > 0 ? lines : first.lastIndexOf('. ') + 1;
   return {
     ...article,
     body: article.body.slice(0, end),
