@@ -95,9 +95,9 @@ function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {
 }
 
 function differenceText(difference: Difference, paint: Paint): string {
-  const [one, other] = difference.between.map(({ words, article }) => ({
+  const [one, other] = difference.between.map(({ words, article, attribution }) => ({
     words: `“${paint('bold', shown(words))}”`,
-    file: shown(fileName(article)),
+    file: `${shown(fileName(article))}${attribution === undefined ? '' : ` (${shown(attribution)})`}`,
   }));
   const { opening, ending } = differenceWords(difference);
   const first =

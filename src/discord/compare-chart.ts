@@ -1,9 +1,10 @@
 import type { Block } from '../../index/facts/comparison/comparison.ts';
+import type { Interval } from '../../index/facts/figures/figure.ts';
 import { keyTitle } from '../../index/facts/comparison/figure-key.ts';
 import { saidIn } from '../../index/facts/comparison/verdict.ts';
 import { verdictWords } from '../../index/facts/comparison/verdict-words.ts';
 import { dayForPeople } from '../../index/text/days.ts';
-import type { FigureRow, FiguresChart } from '../chart/chart.ts';
+import type { FigureMark, FigureRow, FiguresChart } from '../chart/chart.ts';
 import { fileName } from './quote.ts';
 
 /**
@@ -22,9 +23,17 @@ export function figuresChart(title: string, blocks: readonly Block[]): FiguresCh
           source: fileName(article),
           published:
             article.published === undefined ? 'date unknown' : dayForPeople(article.published),
-          marks: saidIn(report).map(({ figure: { min, max }, words }) => ({ min, max, words })),
+          marks: saidIn(report).map(({ figure, words }) => ({ ...drawn(figure), words })),
         };
       }),
     }));
   return panels.length > 0 ? { kind: 'figures', title, panels } : undefined;
+}
+
+/** Bounds that the words name are drawn; where they name none, that end is open, or it is a dot. */
+function drawn({ min, max, qualifier }: Interval): Pick<FigureMark, 'min' | 'max'> {
+  if (qualifier === 'about') return { min: (min + max) / 2, max: (min + max) / 2 };
+  if (qualifier === 'vague') return { min, max: Infinity };
+  const hasNoLeast = qualifier === 'almost' || qualifier === 'fewer than' || qualifier === 'up to';
+  return { min: hasNoLeast ? -Infinity : min, max };
 }

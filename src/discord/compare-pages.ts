@@ -1,3 +1,4 @@
+import { inOneLine } from './difference-line.ts';
 import type { ArticleHeader } from '../../index/article.ts';
 import type { Block, FigureQuote, Report } from '../../index/facts/comparison/comparison.ts';
 import { keyTitle } from '../../index/facts/comparison/figure-key.ts';
@@ -120,7 +121,7 @@ function insideLines({ article }: Report, { inside }: Block): string[] {
     const [one, other] = pair.between;
     if (one.article.id !== article.id) return [];
     const [first, second] = [one, other].map(
-      ({ words }) => `**${escaped(shortened(words, WORDS))}**`,
+      ({ words }) => `**${inOneLine(shortened(words, WORDS))}**`,
     );
     return smallPrint(`This report gives ${first} and ${second}: ${insideWords(pair)}.`);
   });

@@ -15,7 +15,7 @@ export function differenceLine(difference: Difference): string {
   const [one, other] = difference.between;
   const said =
     difference.kind === 'inside'
-      ? `**${escaped(one.words)}** and ${saidIn(other)}`
+      ? `**${inOneLine(one.words)}** and ${saidIn(other)}`
       : `${saidIn(one)}, ${saidIn(other)}`;
   const { opening, ending } = differenceWords(difference);
   return `${opening}: ${said}.${ending}`;
@@ -29,7 +29,7 @@ export function compareButton({ between: [{ article }] }: Difference) {
 /** "Two articles put it on different days: **Saturday** (2 May 2026, presumed) in …, **Sunday** … in …." */
 export function dayDifferenceLine({ between }: DayDifference): string {
   const said = between.map(
-    (one) => `**${escaped(one.words)}**${dayNote(one)} in ${escaped(fileName(one.article))}`,
+    (one) => `**${inOneLine(one.words)}**${dayNote(one)} in ${escaped(fileName(one.article))}`,
   );
   return `${DIFFERENT_DAYS}: ${said.join(', ')}.`;
 }
@@ -39,6 +39,12 @@ export function timelineButton({ between: [{ article }] }: DayDifference) {
   return button('Show the timeline', { verb: 'when', article: article.id });
 }
 
-function saidIn({ article, words }: Said): string {
-  return `**${escaped(words)}** in ${escaped(fileName(article))}`;
+/** Words of a line that a hard-wrapped article breaks stand in one line here. */
+export function inOneLine(words: string): string {
+  return escaped(words.replaceAll(/\s+/gu, ' '));
+}
+
+function saidIn({ article, words, attribution }: Said): string {
+  const whose = attribution === undefined ? '' : ` (${inOneLine(attribution)})`;
+  return `**${inOneLine(words)}** in ${escaped(fileName(article))}${whose}`;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import type { Figure, Figures } from '../figures/figure.ts';
+import type { Figure, Figures, Measure } from '../figures/figure.ts';
 import type { Block, Comparison, Report } from './comparison.ts';
 import { inOrder, keyOf, keyTitle } from './figure-key.ts';
 import { reportsOf, type Told } from './reports.ts';
@@ -40,6 +40,9 @@ function toldIn(
   }));
 }
 
+/** Each sentence may count another thing. */
+const OF_MANY_KINDS: ReadonlySet<Measure> = new Set(['objects', 'attacks', 'casualties']);
+
 function isCompared({ scope, measure }: Figure): boolean {
   return scope === 'main' && measure !== 'other';
 }
@@ -62,8 +65,8 @@ function blocksOf(told: readonly Told[]): Block[] {
           figures: figures.filter((figure) => titleOf(figure) === title),
         })),
       );
-      // three houses are not three bombs
-      const isOneThing = key.measure !== 'objects';
+      // three houses are not three bombs, nor are two attacks the same two
+      const isOneThing = !OF_MANY_KINDS.has(key.measure);
       return {
         ...key,
         reports,

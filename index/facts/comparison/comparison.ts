@@ -35,6 +35,8 @@ export interface Said {
   readonly figure: Figure;
   /** The article's own, as they stand in its body. */
   readonly words: string;
+  /** Those that say whose statement it is: "police said". */
+  readonly attribution?: string;
 }
 
 /** Two figures, the earlier published or the first read before the other. */

@@ -1,11 +1,13 @@
 import type { Article } from '../../article.ts';
 import type { Excerpt } from '../../search/excerpts.ts';
 import { typeAsked } from '../../search/question-forms.ts';
+import { countedNoun } from '../figures/counted-nouns.ts';
 import { figuresOf } from '../figures/figures-of.ts';
 import { comparisonOf } from './comparison-of.ts';
 import { differenceOn, type Difference } from './difference.ts';
 import { figureAsked, isAsked, type FigureAsked } from './figure-asked.ts';
 
+const ANYBODY = new Set(['man', 'men', 'woman', 'women', 'residents', 'dead']);
 /** What is read of articles beside an answer, which is not to wait: a dozen reports, some 30 ms at most. */
 const MOST_CHARACTERS = 20_000;
 
@@ -28,8 +30,18 @@ export function differenceFor(
 function numberAsked(question: string): FigureAsked | undefined {
   const type = typeAsked(question);
   if (type !== 'quantity' && type !== 'number') return undefined;
+  if (asksForSome(question)) return undefined;
   const asked = figureAsked(question);
   return type === 'quantity' || asked?.measure === 'duration' ? asked : undefined;
+}
+
+/** "How many nurses": no figure of all people answers that. */
+function asksForSome(question: string): boolean {
+  const words = question.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => {
+    const noun = countedNoun(word);
+    return noun?.group === 'total' && !noun.isBare && !ANYBODY.has(word);
+  });
 }
 
 /** As many of the articles as can be read beside an answer, those that it quotes before others. */

@@ -25,8 +25,9 @@ export function gapOf(a: Figure, b: Figure): number {
 }
 
 function boundsOf({ min, max, qualifier, isPart }: Figure): Interval {
-  const isLeast = isPart || (qualifier === 'implied' && min > 0);
-  return { min, max: isLeast ? Infinity : max, qualifier };
+  const isNamed = qualifier === 'implied' && min > 0;
+  // "himself and 12 others" may be 12 for who leaves out the doer
+  return { min: isNamed ? 1 : min, max: isPart || isNamed ? Infinity : max, qualifier };
 }
 
 /** Whether `a` goes up to the least that `b` may be. */

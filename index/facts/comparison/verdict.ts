@@ -1,5 +1,5 @@
 import { isDay } from '../../text/days.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Span } from '../../span.ts';
 import {
   RELATIONS,
   type Block,
@@ -40,15 +40,22 @@ function verdictOn(farthest: Pair, said: readonly (readonly Said[])[]): Verdict 
 }
 
 /**
- * The figures of a report that are compared: those of all. Where it counts parts only, or names one
- * without a number, these.
+ * The figures of a report that are compared: those of all, those without a doubtful word before others.
+ * Where it counts parts only, or names one without a number, these.
  */
 export function saidIn({ article, quotes }: Report): Said[] {
   const all = quotes.flatMap((quote) =>
-    quote.figures.map((figure) => ({ article, figure, words: wordsOfFigure(quote, figure) })),
+    quote.figures.map((figure) => ({
+      article,
+      figure,
+      words: wordsAt(quote, figure),
+      ...(figure.attribution && { attribution: wordsAt(quote, figure.attribution) }),
+    })),
   );
   const stated = all.filter(({ figure }) => !figure.isPart && figure.qualifier !== 'implied');
-  const compared = stated.length > 0 ? stated : all;
+  // "the group said it had killed 40" does not stand for the report where it tells itself how many
+  const sure = stated.filter(({ figure }) => !figure.hedge);
+  const compared = [sure, stated, all].find(({ length }) => length > 0) ?? [];
   const once: Said[] = [];
   for (const one of compared) {
     if (once.length === MOST_SAID) break;
@@ -57,12 +64,8 @@ export function saidIn({ article, quotes }: Report): Said[] {
   return once;
 }
 
-/** A figure's own words. */
-function wordsOfFigure(
-  { quote, start }: Pick<FigureQuote, 'quote' | 'start'>,
-  figure: Figure,
-): string {
-  return quote.slice(figure.start - start, figure.end - start);
+function wordsAt({ quote, start }: Pick<FigureQuote, 'quote' | 'start'>, span: Span): string {
+  return quote.slice(span.start - start, span.end - start);
 }
 
 function pairsWithin(said: readonly Said[]): Pair[] {

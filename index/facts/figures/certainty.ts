@@ -2,7 +2,7 @@ import { trimmed, type Span } from '../../span.ts';
 
 /** Words that make a number less than certain, as an article words it. */
 const HEDGE =
-  /\b(?:(?:is |are |was |were )?(?:feared|believed|thought|presumed|estimated|suspected|rumou?red)|reportedly|allegedly|apparently|possibly|probably|purportedly|unconfirmed|it is estimated|preliminary|initial(?:ly)? reports?|initially|den(?:y|ied|ies|ying)|disputed?|may have|might have|could have|claims?|claimed)\b/giu;
+  /\b(?:(?:is |are |was |were )?(?:feared|believed|thought|presumed|estimated|suspected|rumou?red)|reportedly|allegedly|apparently|possibly|probably|purportedly|unconfirmed|it is estimated|preliminary|initial(?:ly)? reports?|initially|(?:said|says|claimed|claims|boasted) (?:that )?(?:it|they) (?:had )?(?:killed|wounded|captured|destroyed|shot)|den(?:y|ied|ies|ying)|disputed?|may have|might have|could have|claims?|claimed)\b/giu;
 /** How far from the number such words may stand, in UTF-16 units. */
 const NEAR = 70;
 const ACCORDING = /\b(?:according to|as reported by|citing|quoted by)\s[^,.;:()“”"]{2,80}/iu;

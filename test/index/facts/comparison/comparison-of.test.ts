@@ -26,6 +26,23 @@ describe('the figures of an incident', () => {
     expect(wordsOf(blocks[0])).toEqual(['8', '6']);
   });
 
+  it('are not compared where each may count another thing', () => {
+    const { blocks } = compared(
+      telling('a', '2031-02-03', 'There were 8 attacks.', { words: '8', measure: 'attacks' }),
+      telling('b', '2031-02-03', 'There were 6 attacks.', { words: '6', measure: 'attacks' }),
+    );
+    expect(blocks[0]?.verdict).toBe('not compared');
+  });
+
+  it('do not differ on who is named together without a number', () => {
+    const words = 'himself and 8 others';
+    const { blocks } = compared(
+      telling('a', '2031-02-03', `He killed ${words}.`, { words, min: 9, qualifier: 'implied' }),
+      telling('b', '2031-02-03', EIGHT, { words: '8' }),
+    );
+    expect(blocks[0]?.verdict).toBe('compatible');
+  });
+
   it('are told otherwise by a later report', () => {
     const { blocks } = compared(
       telling('a', '2031-02-03', EIGHT, { words: '8' }),

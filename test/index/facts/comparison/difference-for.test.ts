@@ -52,3 +52,29 @@ it('an answer says that its one article gives a figure in two ways', async () =>
     'About 20 guards were killed in the siege. The town counts 18 to 25 guards killed.';
   expect(await differing(twoWays)).toEqual(['About 20', '18 to 25']);
 });
+
+it('an answer says whose statement a figure is', async () => {
+  const files = {
+    'a.md': reportOf('Police said eight guards were killed in the siege.'),
+    'b.md': reportOf(SIX),
+  };
+  const { answer } = await engineOf(files).ask(HOW_MANY, {});
+  expect(answer.differs?.between.map(({ attribution }) => attribution)).toEqual([
+    'Police said',
+    undefined,
+  ]);
+});
+
+it('a claim does not stand for a report that tells itself how many', async () => {
+  const claim = 'The rebels said they had killed 40 guards. Six guards were killed in the siege.';
+  expect(await differing(claim, 'In the siege six guards were killed.')).toBeUndefined();
+});
+
+it('an answer on nurses says nothing of how many people there were', async () => {
+  const eight = 'Eight people were hurt in the siege, two nurses among them.';
+  const six = 'Six people were hurt in the siege.';
+  const people = 'How many people were hurt in the siege?';
+  expect(await differingOn(people, eight, six)).toEqual(['Eight', 'Six']);
+  const nurses = 'How many nurses were hurt in the siege?';
+  expect(await differingOn(nurses, eight, six)).toBeUndefined();
+});
