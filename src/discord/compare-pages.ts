@@ -1,10 +1,10 @@
-import { inOneLine } from './difference-line.ts';
 import type { ArticleHeader } from '../../index/article.ts';
 import type { Block, FigureQuote, Report } from '../../index/facts/comparison/comparison.ts';
 import { keyTitle } from '../../index/facts/comparison/figure-key.ts';
 import { insideWords, verdictWords } from '../../index/facts/comparison/verdict-words.ts';
 import { alsoInLines } from '../../index/search/also-in.ts';
 import type { IncidentFigures } from '../engine.ts';
+import { inOneLine } from './difference-line.ts';
 import { figureQuote } from './figure-quote.ts';
 import { shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
@@ -16,6 +16,9 @@ const MOST_QUOTES = 8;
 const NAMES = 120;
 /** Words of a figure under a quote; the quote has all of them. */
 const WORDS = 80;
+
+/** From so many reports on it is not seen at once which of them differ. */
+const MANY = 3;
 
 /** What stands under one heading; a page may hold part of it. */
 export interface Section {
@@ -98,12 +101,25 @@ function sectionsOf(blocks: readonly Block[], background: readonly Report[]): Se
     );
   return [
     ...blocks.map((block) => ({
-      title: `**${escaped(keyTitle(block))}** – ${verdictWords(block)}`,
+      title: [
+        `**${escaped(keyTitle(block))}** – ${verdictWords(block)}`,
+        ...betweenLines(block),
+      ].join('\n'),
       block,
       entries: entriesOf(block.reports, block),
     })),
     { title: '**Also mentioned (other events)**', entries: entriesOf(background) },
   ];
+}
+
+/** Of several reports, the two that a verdict is of. */
+function betweenLines({ reports, farthest }: Block): string[] {
+  if (!farthest || reports.length < MANY || farthest.relation === 'same') return [];
+  const [one, other] = farthest.between.map(
+    ({ article, words }) =>
+      `**${inOneLine(shortened(words, WORDS))}** in ${escaped(fileName(article))}`,
+  );
+  return [smallPrint(`Farthest apart: ${one}, ${other}.`)];
 }
 
 /** Whose it is, and who else has it. */

@@ -61,6 +61,23 @@ describe('/compare', () => {
     expect(textIn(reply.components, PART.asked)).toBe('figure: how many were hurt');
   });
 
+  it('names the two of many reports that are farthest apart', async () => {
+    const third = reportOf('Radio Brennal', '2031-02-03', 'Seven attackers were killed, they say.');
+    const text = wholeText(
+      await compared({ incident: 'siege' }, servicesOf(engineOf({ ...files, 'd.md': third }))),
+    );
+    expect(text).toContain('Farthest apart: **Eight** in Coast Post, **Six** in Harbour Wire.');
+    expect(wholeText(await compared({ incident: 'siege' }))).not.toContain('Farthest apart');
+  });
+
+  it('says a sentence once that a report prints twice', async () => {
+    const twice =
+      'Eight attackers were killed.\n\nThe gate burned.\n\nEight attackers were killed.';
+    const there = servicesOf(engineOf({ 'a.md': reportOf('Coast Post', '2031-02-03', twice) }));
+    const text = wholeText(await compared({ incident: 'siege' }, there));
+    expect(text.match(/attackers were killed/gu)).toHaveLength(1);
+  });
+
   it('asks which incident is meant, where none or several are', async () => {
     expect(wholeText(await compared({ incident: ' ' }))).toContain('Say which incident');
     expect(wholeText(await compared({ incident: 'zebra' }))).toContain('No incident has these');

@@ -39,7 +39,11 @@ function quotesOf({ body }: Article, figures: readonly Figure[]): FigureQuote[] 
       figures: [...(before?.figures ?? []), figure],
     });
   }
-  return [...bySentence.values()].toSorted(
+  // captions and teasers say a sentence again
+  const once = new Map<string, FigureQuote>();
+  for (const quote of bySentence.values())
+    if (!once.has(sentenceOf(quote))) once.set(sentenceOf(quote), quote);
+  return [...once.values()].toSorted(
     (a, b) => Number(isOfParts(a)) - Number(isOfParts(b)) || a.start - b.start,
   );
 }
