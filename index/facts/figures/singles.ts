@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts';
-import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
+import { endsPhrase, nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { ADVERBS, BE } from './predicates.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
@@ -48,6 +48,9 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   if (tokens[at - 1]?.text === 'not') return undefined;
   // "a third victim" counts on
   if (ORDINAL.test(tokens[at + 1]?.text ?? '')) return undefined;
+  const behind = tokens[phrase.to];
+  if (behind && !endsPhrase(behind) && !ADVERBS.has(behind.text) && !STATE.test(behind.text))
+    return undefined;
   return phrase.noun?.group && phrase.noun.isSingular && !phrase.isOf ? one(at, phrase) : undefined;
 }
 

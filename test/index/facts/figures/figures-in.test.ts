@@ -86,6 +86,8 @@ describe('what a number counts', () => {
   it('is not what a doer with a name before him suffered', () => {
     expect(read('An officer shot Moen.')).toEqual([]);
     expect(read('A suspect was not in custody.')).toEqual([]);
+    expect(read('He was hurt at a local gun range.')).toEqual([]);
+    expect(read('Police shot at a guard dog, wounding it.')).toEqual([]);
   });
 
   it('reads over what is not seen', () => {
