@@ -121,6 +121,16 @@ describe('/compare', () => {
     expect(wholeText(reply)).toBe(wholeText(first));
   });
 
+  it('turns its pages where a letter of the article behind the button was mended', async () => {
+    const many = Array.from({ length: 12 }, (_, nth) => `${nth + 20} people died. `).join('');
+    const rest = { 'b.md': reportOf('B', '2031-02-04', many) };
+    const was = { 'a.md': reportOf('A', '2031-02-03', 'First 90 people died.'), ...rest };
+    const is = { 'a.md': reportOf('A', '2031-02-03', 'First, 90 people died.'), ...rest };
+    const first = await compared({ incident: 'siege' }, servicesOf(engineOf(was)));
+    const second = await clicked(first, 'Next ▶', servicesOf(engineOf(is)));
+    expect(wholeText(second)).toContain('Page 2 of 2');
+  });
+
   it('says that the incident is gone, but not while articles are still being read', async () => {
     const body = Array.from({ length: 12 }, (_, nth) => `${nth + 20} people were killed. `).join(
       '',

@@ -137,8 +137,11 @@ describe('/timeline', () => {
   it('shows the last page where articles are gone since the button was made', async () => {
     const { 'wire.md': wire } = files;
     const fewer = servicesOf(engineOf({ 'letter.md': files['letter.md'], 'wire.md': wire }));
-    const gone = await turned(await told('mill'), 'Next ▶', fewer);
-    // the incident was called by the article that is gone
+    // the incident was called by the article that is gone; the others lead to it as well
+    const rest = await turned(await told('mill'), 'Next ▶', fewer);
+    expect(quotedIn(rest)).toHaveLength(3);
+    const none = servicesOf(engineOf({ 'queen.md': files['queen.md'] }));
+    const gone = await turned(await told('mill'), 'Next ▶', none);
     expect(wholeText(gone)).toBe('This incident is not in the library any more: pick another one.');
     const onWire = await told('mill', fewer);
     expect(quotedIn(onWire)).toHaveLength(3);
