@@ -1,4 +1,5 @@
 import type { Incident } from '../../index/facts/incident.ts';
+import { typeAsked } from '../../index/search/question-forms.ts';
 import { figuresOf } from '../../index/facts/figures/figures-of.ts';
 import type { Engine } from '../engine.ts';
 import {
@@ -73,7 +74,9 @@ async function printTexts(
     if (!figures) continue;
     if (asked !== undefined && !figures.asked)
       throw new UsageError(
-        `Which figure is meant by "${asked}" cannot be told. Try "how many dead".`,
+        typeAsked(asked) === 'time'
+          ? 'What happened when is told by npm run --silent timeline.'
+          : `Which figure is meant by "${asked}" cannot be told. Try "how many dead".`,
       );
     if (!figures.isComplete) warn(name);
     process.stdout.write(`${nth > 0 ? '\n' : ''}${figuresText(figures, style)}\n`);

@@ -1,3 +1,4 @@
+import { typeAsked } from '../../index/search/question-forms.ts';
 import type { Charts } from '../chart/chart.ts';
 import { altText } from '../chart/alt-text.ts';
 import type { IncidentFigures } from '../engine.ts';
@@ -81,6 +82,7 @@ function leadOf(figures: IncidentFigures, words: string): string[] {
       : []),
     ...(has.length === 0 ? [`**No figure was found in the articles on this incident.**`] : []),
     ...(has.length > 0 && words !== '' && !asked ? [UNCLEAR] : []),
+    ...(!asked && typeAsked(words) === 'time' ? [SEE_TIMELINE] : []),
     ...(has.length > 0 && blocks.length === 0
       ? [`**The articles on this incident do not give this figure.** They give: ${given}.`]
       : []),
@@ -90,6 +92,7 @@ function leadOf(figures: IncidentFigures, words: string): string[] {
 
 const UNCLEAR =
   'Which figure is meant could not be told from these words: all of them are compared.';
+const SEE_TIMELINE = 'What happened when is told by `/timeline`.';
 const INCOMPLETE =
   'The articles are too long, too many or too full of figures for all of them to be read: there may be more.';
 

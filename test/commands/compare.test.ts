@@ -61,6 +61,14 @@ describe('/compare', () => {
     expect(textIn(reply.components, PART.asked)).toBe('figure: how many were hurt');
   });
 
+  it('leads to the timeline where a time is asked for', async () => {
+    const text = wholeText(await compared({ incident: 'siege', figure: 'when did it start' }));
+    expect(text).toContain('What happened when is told by `/timeline`.');
+    expect(wholeText(await compared({ incident: 'siege', figure: 'asdf' }))).not.toContain(
+      '/timeline',
+    );
+  });
+
   it('names the two of many reports that are farthest apart', async () => {
     const third = reportOf('Radio Brennal', '2031-02-03', 'Seven attackers were killed, they say.');
     const text = wholeText(

@@ -2,10 +2,13 @@ import type { ArticleHeader } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import type { Block, Comparison, FigureKey, Pair, Verdict } from './comparison.ts';
 
+/** Verdicts on figures that cannot all be right. */
+const KINDS = ['differs', 'later report', 'perhaps an update', 'close'] as const;
+
 /** Two figures that do not go together, where one of them may be quoted as the answer. */
 export interface Difference extends FigureKey, Pair {
   /** `inside`: both stand in one report. */
-  readonly kind: Extract<Verdict, 'differs' | 'later report' | 'perhaps an update'> | 'inside';
+  readonly kind: Extract<Verdict, (typeof KINDS)[number]> | 'inside';
 }
 
 /** A place that is shown to whoever asks. */
@@ -40,9 +43,8 @@ function isAmong(shown: readonly Shown[], { reports }: Block): boolean {
 
 function betweenReports(block: Block): Difference | undefined {
   const { measure, group, verdict, farthest } = block;
-  if (verdict !== 'differs' && verdict !== 'later report' && verdict !== 'perhaps an update')
-    return undefined;
-  return farthest && { measure, group, ...farthest, kind: verdict };
+  const kind = KINDS.find((one) => one === verdict);
+  return farthest && kind && { measure, group, ...farthest, kind };
 }
 
 /**

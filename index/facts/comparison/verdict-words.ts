@@ -31,6 +31,7 @@ export function insideWords({ relation }: Pair): string | undefined {
 
 const DIFFERENCES: Readonly<Record<Difference['kind'], readonly [string, string]>> = {
   differs: ['The articles differ', ''],
+  close: ['The articles are close, but not the same', ''],
   'later report': ['A later report says otherwise', ''],
   'perhaps an update': ['The articles differ', ' Publication dates unknown: it may be an update.'],
   inside: ['One article gives it in two ways', ''],

@@ -78,3 +78,12 @@ it('an answer on nurses says nothing of how many people there were', async () =>
   const nurses = 'How many nurses were hurt in the siege?';
   expect(await differingOn(nurses, eight, six)).toBeUndefined();
 });
+
+it('an answer says where reports are close and cannot both be right', async () => {
+  const exact = '1,000 people were hurt in the siege.';
+  const more = '1,030 people were hurt in the siege.';
+  expect(await differingOn('How many people were hurt in the siege?', exact, more)).toEqual([
+    '1,000',
+    '1,030',
+  ]);
+});
