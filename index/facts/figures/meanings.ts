@@ -17,6 +17,7 @@ export interface Meaning {
 /** These are attackers whatever they do; militants and rebels only where they act. */
 const ATTACKERS =
   /^(?:attackers?|gunm[ae]n|assailants?|(?:suicide )?bombers?|hijackers?|shooters?|perpetrators?|kidnappers?|raiders?|robbers?|arsonists?)$/u;
+/** Verbs that make of militants before them attackers who take part. */
 const ACTING =
   /^(?:attacked|stormed|raided|opened|fired|ambushed|entered|approached|drove|burst|broke|took|detonated|threw|carried|launched|shot|killed|seized|blew|assaulted|participated|involved|armed|were|was|had|fled)$/u;
 /** A number behind these counts some of those before. */
@@ -27,8 +28,11 @@ const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
 /** What may follow it: any other word is a verb of its own. */
 const GOES_ON =
   /^(?:alone|more|of|in|on|at|to|from|by|near|after|during|when|while|and|or|each|there|here|also|later|earlier|last|yesterday|today|with|for|seriously|critically|badly|gravely|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+/** Behind a number that counts some of those before. */
 const LEFT_OVER = /^(?:alone|of)$/u;
+/** Prisoners break out of prisons, and fires break out in houses. */
 const BROKE_OUT = /^(?:got|get|broke|broken|break) out$/u;
+/** Where one of these frees prisoners, they have escaped. */
 const BREAK = /^(?:jailbreak|breakout|attack|raid)$/u;
 /** What a stock is of, by its group. */
 const STOCKS: ReadonlyMap<Group, Measure> = new Map([
