@@ -31,6 +31,8 @@ const FACTOR_APART = 1.2;
 const MOST_TIMES = 1_000;
 /** An axis starts at 0 unless all that is on it is more than this part of the largest. */
 const HIGH_UP = 0.9;
+/** Numbers that differ by less than this part of the larger are one to the words of an axis. */
+const LEAST_PART = 1e-6;
 const MOST_TICKS = 6;
 const BETWEEN_TICKS = 24;
 /** The part of a scale of factors that leads from 0 to the first power. */
@@ -46,7 +48,7 @@ export function scaleOf(values: readonly number[], line: Line): Scale {
   const even = (from: number, to: number): Scale => evenScale(from, to, { ...line, leastStep });
   if (low < 0) return even(low, Math.max(high, 0));
   if (isCrowded(rising, high, line)) return factorScale(rising, high, line);
-  if (low < high && low > HIGH_UP * high) {
+  if (high - low > high * LEAST_PART && low > HIGH_UP * high) {
     const margin = (high - low) / 4;
     const scale = even(low - margin, high + margin);
     const start = scale.ticks[0]?.words;

@@ -56,6 +56,12 @@ describe('scaleOf', () => {
     expect(note).toBe('Not an even scale: from 1 on, each step is 10 times the one before.');
   });
 
+  it('starts at 0 where numbers are the same but for a trillionth', () => {
+    const { ticks, note } = scaleOf([999_999_999_999_666_700, 1e18], line);
+    expect(ticks[0]?.value).toBe(0);
+    expect(note).toBeUndefined();
+  });
+
   it('places more where it is more, and rounds its ticks, for any numbers', () => {
     const number = oneof(
       integer({ min: 0, max: 3_000 }),
