@@ -32,6 +32,7 @@ const PARTICIPLE = /^(?:killed|injured|wounded|dead|hurt|shot|slain|other|arrest
 const QUOTE = /^["“”'‘’«»]$/u;
 const OTHER = /^(?:others?|more|additional|another|further)$/u;
 const PLURAL = /[^s']s$/u;
+
 /** Whether a word cannot belong to the noun before it: "a local gun range" is no local. */
 export function endsPhrase({ kind, text }: Token): boolean {
   return kind !== 'word' || ENDS.has(text) || /(?:ed|ing|'s)$/u.test(text);

@@ -37,13 +37,18 @@ export function settled(
   const least = Math.min(...hurt.map(({ weakness }) => weakness));
   // of those in hospital, in a stable condition and so on, the most are likeliest to be all
   const most = least > 0 ? Math.max(...hurt.map(({ max }) => max)) : 0;
+  const counted = new Set(read.flatMap((draft) => (draft.max > 1 ? keyOf(draft) : [])));
   return read.flatMap((draft) => {
     const { weakness, isSingle, ...figure } = draft;
-    if (isSingle && read.some((other) => other.measure === draft.measure && other.max > 1))
-      return [];
+    // one of those who are counted elsewhere
+    if (isSingle && counted.has(keyOf(draft))) return [];
     const isSome = weakness > least || (weakness > 0 && figure.max < most);
     const measure = figure.measure === 'injured' && isSome ? 'other' : figure.measure;
     const scope = background.has(draft.sentence.start) ? 'background' : 'main';
     return [{ ...figure, measure, scope }];
   });
+}
+
+function keyOf({ measure, group }: Draft): string {
+  return `${measure}/${group}`;
 }

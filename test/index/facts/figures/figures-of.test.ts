@@ -79,6 +79,10 @@ describe('what the rest of an article says of a figure', () => {
       'killed / total: Two',
     ]);
     expect(figures('A man was killed in the yard.')).toEqual(['killed / total: A man']);
+    expect(figures('Two people were killed. An officer was killed in the yard.')).toEqual([
+      'killed / total: Two',
+      'killed / security forces: An officer',
+    ]);
   });
 
   it('makes those who lie in hospital the injured only where no others are', () => {
