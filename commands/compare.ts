@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
 import { compareReply, FIGURE, type CompareView } from '../src/discord/compare-reply.ts';
 import { figureChoices, figureOption } from '../src/discord/figure-option.ts';
-import { articleOfIncident } from '../src/discord/incident-of-message.ts';
+import { pressOnIncident } from '../src/discord/press-on-incident.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { PART, textIn } from '../src/discord/parts.ts';
@@ -53,10 +53,7 @@ export const compare: Command = {
     compare: { press: turned },
     figures: {
       inPlace: true,
-      press: async (press, services) => {
-        const article = await articleOfIncident(press, services);
-        return turned({ ...press, state: { ...press.state, article } }, services);
-      },
+      press: async (press, services) => turned(await pressOnIncident(press, services), services),
     },
   },
 };

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
-import { articleOfIncident } from '../src/discord/incident-of-message.ts';
+import { pressOnIncident } from '../src/discord/press-on-incident.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { absentReply, noticeReply } from '../src/discord/reply.ts';
 import { timelineReply, type TimelineView } from '../src/discord/timeline-reply.ts';
@@ -42,10 +42,7 @@ export const timeline: Command = {
     when: { press: turned },
     timeline: {
       inPlace: true,
-      press: async (press, services) => {
-        const article = await articleOfIncident(press, services);
-        return turned({ ...press, state: { ...press.state, article } }, services);
-      },
+      press: async (press, services) => turned(await pressOnIncident(press, services), services),
     },
   },
 };

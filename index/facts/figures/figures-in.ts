@@ -2,8 +2,9 @@ import type { Span } from '../../span.ts';
 import { attributionOf, hedgeOf } from './certainty.ts';
 import { joined } from './coordination.ts';
 import type { Counted } from './counted.ts';
+import { WHOLE, type Draft } from './draft.ts';
 import { durationAt } from './durations.ts';
-import type { Figure, Measure, Sentence } from './figure.ts';
+import type { Measure, Sentence } from './figure.ts';
 import { meaningsOf, type Meaning } from './meanings.ts';
 import { multiplesOf } from './multiples.ts';
 import { isNoCount } from './non-counts.ts';
@@ -13,14 +14,6 @@ import { quantitiesOf, type Quantity } from './quantities.ts';
 import { rolesOf } from './roles.ts';
 import { singlesOf } from './singles.ts';
 import { tokensOf, type Token } from './tokens.ts';
-
-/** A figure of a sentence, before the rest of the article has been looked at. */
-export interface Draft extends Omit<Figure, 'scope'> {
-  /** How likely it counts only some: 0 for "injured", more for those "in hospital", or "two of the victims". */
-  readonly weakness: number;
-  /** One of several, picked out: "a man was killed". */
-  readonly isSingle: boolean;
-}
 
 /** What one of them stands for only where it is one of these: else "a man" is nobody's number. */
 const COUNTED_SINGLY: ReadonlySet<Measure> = new Set([
@@ -93,10 +86,8 @@ export function numbersIn(text: string, sentence: Sentence, language: string): D
       qualifier: quantity.qualifier,
       measure: 'other',
       group: 'total',
-      isPart: false,
-      weakness: 0,
+      ...WHOLE,
       sentence,
-      isSingle: false,
     }));
 }
 
@@ -129,10 +120,8 @@ function durationsOf(
         qualifier: quantity.qualifier,
         measure: 'duration',
         group: 'total',
-        isPart: false,
-        weakness: 0,
+        ...WHOLE,
         sentence,
-        isSingle: false,
       },
     ];
   });

@@ -2,8 +2,9 @@ import type { Article } from '../../article.ts';
 import { passagesOf } from '../../search/passages.ts';
 import { isEnglish } from '../../text/language.ts';
 import { backgroundOf } from './background.ts';
+import type { Draft } from './draft.ts';
 import type { Figures } from './figure.ts';
-import { figuresIn, numbersIn, type Draft } from './figures-in.ts';
+import { figuresIn, numbersIn } from './figures-in.ts';
 import { settled } from './settled.ts';
 
 /** Sentences are read until so many numbers have been met: no report has more, tables do. */

@@ -1,4 +1,4 @@
-import type { Draft } from './figures-in.ts';
+import { WHOLE, type Draft } from './draft.ts';
 import type { Measure, Sentence } from './figure.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,10 +33,8 @@ export function multiplesOf(tokens: readonly Token[], sentence: Sentence): Draft
         qualifier: 'exact',
         measure,
         group: 'total',
+        ...WHOLE,
         sentence,
-        isPart: false,
-        weakness: 0,
-        isSingle: false,
       });
   }
   return drafts;

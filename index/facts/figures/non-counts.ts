@@ -11,7 +11,7 @@ const UNITS = new Set(
   mph kph degrees acre acres hectare hectares caliber calibre mm cm percent percentage dollar dollars
   euro euros cents cent rupees pesos bucks grand am pm o'clock oclock edt est pdt pst cdt cst gmt utc hrs
   fold times th st nd rd block blocks points gauge proof volts watts liters litres gallons counts count
-  charges charge calls call shots rounds bullets casings votes votes seats pages copies stories storeys floors
+  charges charge calls call shots rounds bullets casings votes seats pages copies stories storeys floors
   bedrooms knots carat stars avenue street road boulevard lane drive
   freeway highway expressway motorway`.split(/\s+/u),
 );

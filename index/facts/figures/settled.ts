@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Span } from '../../span.ts';
+import type { Draft } from './draft.ts';
 import type { Figure } from './figure.ts';
-import type { Draft } from './figures-in.ts';
 
 /** Somebody died: words for crimes alone do not say so. */
 const DEATH =

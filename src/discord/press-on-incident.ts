@@ -3,17 +3,18 @@ import { buttonState } from './button-id.ts';
 import type { Press, Services } from './command.ts';
 
 /**
- * An article of the incident that the message clicked is about, where all its buttons lead to articles
- * of one: the one that the button names, or another, as a corrected letter makes a text another article.
+ * The click with an article that still leads to its incident, on a message whose buttons all lead to
+ * articles of one: a corrected letter makes the text behind a button another article. The click as it is
+ * where none of them is left.
  */
-export async function articleOfIncident(
-  { state, message }: Pick<Press, 'state' | 'message'>,
+export async function pressOnIncident(
+  press: Press,
   { engine, scope }: Pick<Services, 'engine' | 'scope'>,
-): Promise<string> {
-  const { article = '' } = state;
-  for (const id of new Set([article, ...articlesIn(message)]))
-    if (await engine.incident(id, scope)) return id;
-  return article;
+): Promise<Press> {
+  for (const article of new Set([press.state.article ?? '', ...articlesIn(press.message)]))
+    if (await engine.incident(article, scope))
+      return { ...press, state: { ...press.state, article } };
+  return press;
 }
 
 /** The articles that a message's buttons lead to. */
