@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
-import { InProcessEngine } from '../src/in-process-engine.ts';
+import { InProcessEngine } from '../src/engine/in-process-engine.ts';
 import { articleFrom } from '../src/library/read-article.ts';
 import { paragraphsOf, type SourceFile } from './collection.ts';
 

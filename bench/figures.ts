@@ -1,5 +1,5 @@
-import type { Article } from '../index/article.ts';
-import { figuresOf } from '../index/facts/figures/figures-of.ts';
+import type { Article } from '../index/article/article.ts';
+import { figuresOf } from '../index/figures/reading/article-figures.ts';
 import { median } from './statistics.ts';
 
 /**

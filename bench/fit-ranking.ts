@@ -1,9 +1,9 @@
-import type { Ranked } from '../index/search/ranking.ts';
-import { headerOf } from '../index/article.ts';
-import type { Excerpt } from '../index/search/excerpts.ts';
-import type { Passage } from '../index/search/passages.ts';
-import { MOST_EXCERPTS, shownOf } from '../index/search/shown.ts';
-import { FEATURES, scoreOf, type Feature, type Features } from '../index/search/weights.ts';
+import type { Ranked } from '../index/search/rank/ranking.ts';
+import { headerOf } from '../index/article/article.ts';
+import type { Excerpt } from '../index/article/excerpt.ts';
+import type { Passage } from '../index/article/passages.ts';
+import { MOST_EXCERPTS, shownOf } from '../index/search/answer/diversify.ts';
+import { FEATURES, scoreOf, type Feature, type Features } from '../index/search/rank/weights.ts';
 
 /** A candidate for a question with what its excerpt is worth. */
 export interface Candidate {

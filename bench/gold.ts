@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Article } from '../index/article.ts';
+import type { Article } from '../index/article/article.ts';
 import type { Span } from '../index/span.ts';
 import { paragraphsOf } from './collection.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createLog } from '../src/log.ts';
-import { startEngineThread, ThreadedEngine } from '../src/thread/threaded-engine.ts';
+import { startEngineThread, ThreadedEngine } from '../src/engine/thread/threaded-engine.ts';
 import type { GoldQuestion, SourceFile } from './collection.ts';
 
 /** How exactly lag is measured, in milliseconds. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Incidents } from '../index/facts/incidents.ts';
+import { Incidents } from '../index/event/incident/incidents.ts';
 import { articleFrom } from '../src/library/read-article.ts';
 import { walk } from '../src/library/walk.ts';
 import {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { placesIn } from '../index/text/places.ts';
+import { placesIn } from '../index/text/places/places.ts';
 import { refuseSwallowedOptions } from '../src/cli/command-line.ts';
 import { fail, UsageError } from '../src/cli/failure.ts';
 import { measuredInChild, type Measured, type Measurement } from './child.ts';

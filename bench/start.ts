@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { z } from 'zod';
 import { createLog } from '../src/log.ts';
-import { startEngineThread, ThreadedEngine } from '../src/thread/threaded-engine.ts';
+import { startEngineThread, ThreadedEngine } from '../src/engine/thread/threaded-engine.ts';
 
 const RESCAN_MS = 60_000;
 const logged = z.object({ msg: z.string() });

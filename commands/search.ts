@@ -4,7 +4,7 @@ import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { PART, textIn } from '../src/discord/parts.ts';
 import { absentReply, noticeReply, searchReply } from '../src/discord/reply.ts';
-import type { IncidentHeader } from '../src/engine.ts';
+import type { IncidentHeader } from '../src/engine/engine.ts';
 
 /** Quotes on one page: what a message holds of usual length. */
 const PER_PAGE = 4;

@@ -6,7 +6,7 @@ import { Bot, type BotOptions } from './discord/client.ts';
 import { aborted } from './discord/connection.ts';
 import { startHealth, type Health } from './health.ts';
 import type { Log } from './log.ts';
-import { startEngineThread, ThreadedEngine } from './thread/threaded-engine.ts';
+import { startEngineThread, ThreadedEngine } from './engine/thread/threaded-engine.ts';
 
 /** How often the folder of articles is looked at again. */
 const RESCAN_MS = 15_000;

@@ -1,7 +1,7 @@
-import type { Article } from '../index/article.ts';
-import { PassageIndex } from '../index/search/passage-index.ts';
-import { layoutOf, titleText } from '../index/text/junk.ts';
-import { languageOf } from '../index/text/language.ts';
+import type { Article } from '../index/article/article.ts';
+import { PassageIndex } from '../index/search/store/passage-index.ts';
+import { layoutOf, titleText } from '../index/article/boilerplate.ts';
+import { languageOf } from '../index/language/language.ts';
 
 /** An article made of an invented body, laid out as the library would; its id is its path. */
 export function articleOf(body: string, extra: Partial<Article> = {}): Article {

@@ -1,5 +1,5 @@
-import type { Article } from '../index/article.ts';
-import { InProcessEngine } from '../src/in-process-engine.ts';
+import type { Article } from '../index/article/article.ts';
+import { InProcessEngine } from '../src/engine/in-process-engine.ts';
 import { articleFrom } from '../src/library/read-article.ts';
 import type { UnreadFile } from '../src/library/unread.ts';
 

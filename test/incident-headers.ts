@@ -1,4 +1,4 @@
-import type { IncidentHeader } from '../src/engine.ts';
+import type { IncidentHeader } from '../src/engine/engine.ts';
 
 /** An incident of this name, on this day, whose first article has this title. */
 export function incidentNamed(

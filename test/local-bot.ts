@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { Bot, type BotOptions } from '../src/discord/client.ts';
-import type { Engine } from '../src/engine.ts';
-import { InProcessEngine } from '../src/in-process-engine.ts';
+import type { Engine } from '../src/engine/engine.ts';
+import { InProcessEngine } from '../src/engine/in-process-engine.ts';
 import { articleFrom } from '../src/library/read-article.ts';
 import { Acting, type Filled } from '../src/local/acting.ts';
 import type { LocalInteraction } from '../src/local/interactions.ts';

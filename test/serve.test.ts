@@ -6,7 +6,7 @@ import { LibraryError } from '../src/library/library.ts';
 import { LocalDiscord } from '../src/local/server.ts';
 import { createLog } from '../src/log.ts';
 import { serve, type ServeOptions } from '../src/serve.ts';
-import { EngineDiedError } from '../src/thread/threaded-engine.ts';
+import { EngineDiedError } from '../src/engine/thread/threaded-engine.ts';
 import { mara, seen, until } from './local-bot.ts';
 import { lastingFolder } from './temp-folder.ts';
 

@@ -1,6 +1,6 @@
 import type { Charts } from '../src/chart/chart.ts';
 import type { Services } from '../src/discord/command.ts';
-import type { Engine } from '../src/engine.ts';
+import type { Engine } from '../src/engine/engine.ts';
 
 /** Charts as where nothing can be drawn. */
 export const noCharts: Charts = { draw: () => Promise.resolve(undefined) };

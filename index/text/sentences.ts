@@ -6,7 +6,7 @@ import {
   MAYBE_LAST,
   NEVER_LAST,
   USUAL_OPENERS,
-} from './abbreviations.ts';
+} from '../language/abbreviations.ts';
 import { areHardWrapped, around, blocksOf } from './lines.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
 import { digitOf } from './digits.ts';
 import { NUMBER_WORDS, withNumbers } from './number-words.ts';
-import { comparedAs, snowballStemOf, stemOf } from './stems.ts';
-import { stopWordsOf } from './stop-words.ts';
+import { comparedAs, snowballStemOf, stemOf } from '../language/stems.ts';
+import { stopWordsOf } from '../language/stop-words.ts';
 
 /** A word of a text, with the form that search compares. */
 export interface Word extends Span {

@@ -1,4 +1,4 @@
-import { dayForPeople } from '../../index/text/days.ts';
+import { dayForPeople } from '../../index/text/dates/days.ts';
 import type { Chart, FigureRow, FiguresPanel, TimelineMark, TimelineRow } from './chart.ts';
 
 /** Discord takes no more. Source: the developer documentation of August 2026, on media galleries. */

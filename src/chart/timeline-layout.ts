@@ -1,4 +1,4 @@
-import { dayForPeople } from '../../index/text/days.ts';
+import { dayForPeople } from '../../index/text/dates/days.ts';
 import type { TimelineChart, TimelineMark, TimelineRow } from './chart.ts';
 import { daysAxis, type Band, type DaysAxis, type Stretch } from './days-axis.ts';
 import {

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { incidentTitle } from '../../index/facts/incident-title.ts';
-import type { Engine, IncidentHeader, Scope } from '../engine.ts';
-import { incidentsMeant } from '../incidents-meant.ts';
+import { incidentTitle } from '../../index/event/incident/incident-title.ts';
+import type { Engine, IncidentHeader, Scope } from '../engine/engine.ts';
+import { incidentsMeant } from '../engine/incidents-meant.ts';
 import {
   articlesDir,
   endWhenNobodyReads,

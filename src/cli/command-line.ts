@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { config as loadEnv } from 'dotenv';
-import type { Incident } from '../../index/facts/incident.ts';
+import type { Incident } from '../../index/event/incident/incident.ts';
 import { configFrom } from '../config.ts';
-import type { Engine } from '../engine.ts';
-import { holdsWord } from '../incidents-meant.ts';
+import type { Engine } from '../engine/engine.ts';
+import { holdsWord } from '../engine/incidents-meant.ts';
 import { UsageError } from './failure.ts';
 
 /** A reader that hangs up early (head, a pager) is no error. */

@@ -4,9 +4,9 @@ import type {
   ExplainedWord,
   Explanation,
   WhereFound,
-} from '../../index/search/explanation.ts';
-import type { Way } from '../../index/search/credits.ts';
-import type { Feature } from '../../index/search/weights.ts';
+} from '../../index/search/answer/explanation.ts';
+import type { Way } from '../../index/search/rank/credits.ts';
+import type { Feature } from '../../index/search/rank/weights.ts';
 import { shown } from './terminal.ts';
 
 /** What each part of a score is, in words. */

@@ -1,7 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { HealthError } from '../health.ts';
 import { LibraryError } from '../library/library.ts';
-import { EngineDiedError } from '../thread/threaded-engine.ts';
+import { EngineDiedError } from '../engine/thread/threaded-engine.ts';
 import { shown } from './terminal.ts';
 
 /** A mistake in how a command was called; the message says how to call it. */

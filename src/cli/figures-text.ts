@@ -1,8 +1,8 @@
-import type { Block, FigureQuote, Report } from '../../index/facts/comparison/comparison.ts';
-import { keyTitle } from '../../index/facts/comparison/figure-key.ts';
-import { insideWords, verdictWords } from '../../index/facts/comparison/verdict-words.ts';
-import { incidentTitle } from '../../index/facts/incident-title.ts';
-import type { IncidentFigures } from '../engine.ts';
+import type { Block, FigureQuote, Report } from '../../index/figures/comparison/block.ts';
+import { keyTitle } from '../../index/figures/comparison/figure-key.ts';
+import { insideWords, verdictWords } from '../../index/figures/comparison/verdict-words.ts';
+import { incidentTitle } from '../../index/event/incident/incident-title.ts';
+import type { IncidentFigures } from '../engine/engine.ts';
 import { fileLine, painter, shown, type Paint, type Style } from './terminal.ts';
 
 /** The figures of an incident for people: each source by source, the words of a figure in bold. */

@@ -1,7 +1,7 @@
-import type { Incident } from '../../index/facts/incident.ts';
-import { typeAsked } from '../../index/search/question-forms.ts';
-import { figuresOf } from '../../index/facts/figures/figures-of.ts';
-import type { Engine } from '../engine.ts';
+import type { Incident } from '../../index/event/incident/incident.ts';
+import { typeAsked } from '../../index/search/query/question-forms.ts';
+import { figuresOf } from '../../index/figures/reading/article-figures.ts';
+import type { Engine } from '../engine/engine.ts';
 import {
   articlesDir,
   endWhenNobodyReads,

@@ -1,13 +1,13 @@
-import type { Article, ArticleHeader } from '../../index/article.ts';
-import type { Said } from '../../index/facts/comparison/comparison.ts';
-import type { Difference } from '../../index/facts/comparison/difference.ts';
-import type { Figure } from '../../index/facts/figures/figure.ts';
-import type { SaidDay } from '../../index/facts/timeline/day-difference.ts';
-import type { Incident } from '../../index/facts/incident.ts';
-import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
-import type { Copy, Excerpt } from '../../index/search/excerpts.ts';
+import type { Article, ArticleHeader } from '../../index/article/article.ts';
+import type { Said } from '../../index/figures/comparison/block.ts';
+import type { Difference } from '../../index/figures/comparison/difference.ts';
+import type { Figure } from '../../index/figures/figure.ts';
+import type { SaidDay } from '../../index/search/answer/day-difference.ts';
+import type { Incident } from '../../index/event/incident/incident.ts';
+import type { TimelineEvent } from '../../index/timeline/dated-event.ts';
+import type { Copy, Excerpt } from '../../index/article/excerpt.ts';
 import type { Span } from '../../index/span.ts';
-import type { EngineAnswer } from '../engine.ts';
+import type { EngineAnswer } from '../engine/engine.ts';
 
 /**
  * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files with

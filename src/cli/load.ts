@@ -1,4 +1,4 @@
-import { InProcessEngine } from '../in-process-engine.ts';
+import { InProcessEngine } from '../engine/in-process-engine.ts';
 import { libraryAliases } from '../library/aliases-file.ts';
 import { Library } from '../library/library.ts';
 import { shown } from './terminal.ts';

@@ -1,17 +1,17 @@
 import { styleText } from 'node:util';
-import type { ArticleFile } from '../../index/article.ts';
-import type { Difference } from '../../index/facts/comparison/difference.ts';
-import { differenceWords } from '../../index/facts/comparison/verdict-words.ts';
-import type { Incident } from '../../index/facts/incident.ts';
+import type { ArticleFile } from '../../index/article/article.ts';
+import type { Difference } from '../../index/figures/comparison/difference.ts';
+import { differenceWords } from '../../index/figures/comparison/verdict-words.ts';
+import type { Incident } from '../../index/event/incident/incident.ts';
 import {
   dayNote,
   DIFFERENT_DAYS,
   type DayDifference,
-} from '../../index/facts/timeline/day-difference.ts';
-import { incidentTitle } from '../../index/facts/incident-title.ts';
-import { alsoInLines } from '../../index/search/also-in.ts';
-import { wordsAt, type Excerpt } from '../../index/search/excerpts.ts';
-import type { EngineAnswer } from '../engine.ts';
+} from '../../index/search/answer/day-difference.ts';
+import { incidentTitle } from '../../index/event/incident/incident-title.ts';
+import { alsoInLines } from '../../index/search/answer/also-in.ts';
+import { wordsAt, type Excerpt } from '../../index/article/excerpt.ts';
+import type { EngineAnswer } from '../engine/engine.ts';
 import { publishedWords } from '../published-words.ts';
 
 const NOTHING_TO_LOOK_FOR = 'The question holds no word to look for: name who, what or where.';

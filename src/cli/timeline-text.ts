@@ -1,8 +1,8 @@
-import { incidentTitle } from '../../index/facts/incident-title.ts';
-import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
-import { whenInWords } from '../../index/facts/timeline/when-in-words.ts';
-import { filesWith } from '../../index/search/also-in.ts';
-import type { Timeline } from '../engine.ts';
+import { incidentTitle } from '../../index/event/incident/incident-title.ts';
+import type { TimelineEvent } from '../../index/timeline/dated-event.ts';
+import { whenInWords } from '../../index/timeline/when-in-words.ts';
+import { filesWith } from '../../index/search/answer/also-in.ts';
+import type { Timeline } from '../engine/engine.ts';
 import { publishedWords } from '../published-words.ts';
 import { fileName, painter, shown, type Paint, type Style } from './terminal.ts';
 

@@ -1,5 +1,5 @@
-import { dayForPeople } from '../../index/text/days.ts';
-import type { About } from '../engine.ts';
+import { dayForPeople } from '../../index/text/dates/days.ts';
+import type { About } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';

@@ -1,8 +1,8 @@
 import { ComponentType } from 'discord.js';
-import type { Article, ArticleHeader } from '../../index/article.ts';
+import type { Article, ArticleHeader } from '../../index/article/article.ts';
 import type { Span } from '../../index/span.ts';
-import type { Passage } from '../../index/search/passages.ts';
-import type { ArticleList, ArticleText } from '../engine.ts';
+import type { Passage } from '../../index/article/passages.ts';
+import type { ArticleList, ArticleText } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { costOf, LIMITS, shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';

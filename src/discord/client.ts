@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Charts } from '../chart/chart.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../log.ts';
 import { ageOf, Ages } from './age.ts';
 import { buttonState } from './button-id.ts';

@@ -3,7 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Charts } from '../chart/chart.ts';
-import type { Engine, Scope } from '../engine.ts';
+import type { Engine, Scope } from '../engine/engine.ts';
 import type { ButtonState } from './button-id.ts';
 
 /** A message to be sent; who may see it is not its own affair but the command's. */

@@ -1,9 +1,9 @@
-import type { Block } from '../../index/facts/comparison/comparison.ts';
-import type { Interval } from '../../index/facts/figures/figure.ts';
-import { keyTitle } from '../../index/facts/comparison/figure-key.ts';
-import { saidIn } from '../../index/facts/comparison/verdict.ts';
-import { verdictWords } from '../../index/facts/comparison/verdict-words.ts';
-import { dayForPeople } from '../../index/text/days.ts';
+import type { Block } from '../../index/figures/comparison/block.ts';
+import type { Interval } from '../../index/figures/figure.ts';
+import { keyTitle } from '../../index/figures/comparison/figure-key.ts';
+import { saidIn } from '../../index/figures/comparison/verdict.ts';
+import { verdictWords } from '../../index/figures/comparison/verdict-words.ts';
+import { dayForPeople } from '../../index/text/dates/days.ts';
 import type { FigureMark, FigureRow, FiguresChart } from '../chart/chart.ts';
 import { fileName } from './quote.ts';
 

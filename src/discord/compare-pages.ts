@@ -1,9 +1,9 @@
-import type { ArticleHeader } from '../../index/article.ts';
-import type { Block, FigureQuote, Report } from '../../index/facts/comparison/comparison.ts';
-import { keyTitle } from '../../index/facts/comparison/figure-key.ts';
-import { insideWords, verdictWords } from '../../index/facts/comparison/verdict-words.ts';
-import { alsoInLines } from '../../index/search/also-in.ts';
-import type { IncidentFigures } from '../engine.ts';
+import type { ArticleHeader } from '../../index/article/article.ts';
+import type { Block, FigureQuote, Report } from '../../index/figures/comparison/block.ts';
+import { keyTitle } from '../../index/figures/comparison/figure-key.ts';
+import { insideWords, verdictWords } from '../../index/figures/comparison/verdict-words.ts';
+import { alsoInLines } from '../../index/search/answer/also-in.ts';
+import type { IncidentFigures } from '../engine/engine.ts';
 import { inOneLine } from './difference-line.ts';
 import { figureQuote } from './figure-quote.ts';
 import { shortened } from './limits.ts';

@@ -1,7 +1,7 @@
-import { typeAsked } from '../../index/search/question-forms.ts';
+import { typeAsked } from '../../index/search/query/question-forms.ts';
 import type { Charts } from '../chart/chart.ts';
 import { altText } from '../chart/alt-text.ts';
-import type { IncidentFigures } from '../engine.ts';
+import type { IncidentFigures } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { figuresChart } from './compare-chart.ts';
 import { comparePages, sectionText, type Entry } from './compare-pages.ts';

@@ -2,10 +2,10 @@ import {
   dayNote,
   DIFFERENT_DAYS,
   type DayDifference,
-} from '../../index/facts/timeline/day-difference.ts';
-import type { Difference } from '../../index/facts/comparison/difference.ts';
-import { differenceWords } from '../../index/facts/comparison/verdict-words.ts';
-import type { Said } from '../../index/facts/comparison/comparison.ts';
+} from '../../index/search/answer/day-difference.ts';
+import type { Difference } from '../../index/figures/comparison/difference.ts';
+import { differenceWords } from '../../index/figures/comparison/verdict-words.ts';
+import type { Said } from '../../index/figures/comparison/block.ts';
 import { escaped } from './markdown.ts';
 import { button } from './parts.ts';
 import { fileName } from './quote.ts';

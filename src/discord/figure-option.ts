@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
-import { figureAsked, isAsked } from '../../index/facts/comparison/figure-asked.ts';
-import { keyLabel, keyWords } from '../../index/facts/comparison/figure-key.ts';
-import type { FigureCount } from '../../index/facts/comparison/figures-for.ts';
-import { incidentsMeant } from '../incidents-meant.ts';
+import { figureAsked, isAsked } from '../../index/figures/comparison/figure-asked.ts';
+import { keyLabel, keyWords } from '../../index/figures/comparison/figure-key.ts';
+import type { FigureCount } from '../../index/figures/comparison/asked-comparison.ts';
+import { incidentsMeant } from '../engine/incidents-meant.ts';
 import type { Choice, Services } from './command.ts';
 import { LIMITS } from './limits.ts';
 

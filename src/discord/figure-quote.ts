@@ -1,4 +1,4 @@
-import type { FigureQuote } from '../../index/facts/comparison/comparison.ts';
+import type { FigureQuote } from '../../index/figures/comparison/block.ts';
 import { escaped } from './markdown.ts';
 import { CUT } from './quote.ts';
 

@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'discord.js';
-import type { IncidentHeader } from '../engine.ts';
+import type { IncidentHeader } from '../engine/engine.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';

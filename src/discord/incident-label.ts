@@ -1,5 +1,5 @@
-import { incidentTitle } from '../../index/facts/incident-title.ts';
-import type { IncidentHeader } from '../engine.ts';
+import { incidentTitle } from '../../index/event/incident/incident-title.ts';
+import type { IncidentHeader } from '../engine/engine.ts';
 import { LIMITS, shortened } from './limits.ts';
 
 /** What of a title tells twins apart, in UTF-16 units: what stands before it keeps the rest. */

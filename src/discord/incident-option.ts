@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
-import type { IncidentHeader } from '../engine.ts';
-import { holdsWord, incidentsMeant } from '../incidents-meant.ts';
+import type { IncidentHeader } from '../engine/engine.ts';
+import { holdsWord, incidentsMeant } from '../engine/incidents-meant.ts';
 import type { Choice, Options, Reply, Services } from './command.ts';
 import { incidentRow } from './incident-label.ts';
 import { LIMITS } from './limits.ts';

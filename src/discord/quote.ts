@@ -1,6 +1,6 @@
-import type { ArticleFile } from '../../index/article.ts';
-import { alsoInLines } from '../../index/search/also-in.ts';
-import type { Excerpt } from '../../index/search/excerpts.ts';
+import type { ArticleFile } from '../../index/article/article.ts';
+import { alsoInLines } from '../../index/search/answer/also-in.ts';
+import type { Excerpt } from '../../index/article/excerpt.ts';
 import type { Span } from '../../index/span.ts';
 import { publishedWords } from '../published-words.ts';
 import { costOf, LIMITS, shortened } from './limits.ts';

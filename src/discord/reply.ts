@@ -1,7 +1,13 @@
-import type { Widening } from '../../index/search/alternatives.ts';
-import { wordsAt } from '../../index/search/excerpts.ts';
-import { dayForPeople } from '../../index/text/days.ts';
-import type { About, EngineAnswer, IncidentHeader, Reading, SearchResult } from '../engine.ts';
+import type { Widening } from '../../index/search/query/alternatives.ts';
+import { wordsAt } from '../../index/article/excerpt.ts';
+import { dayForPeople } from '../../index/text/dates/days.ts';
+import type {
+  About,
+  EngineAnswer,
+  IncidentHeader,
+  Reading,
+  SearchResult,
+} from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import {
   compareButton,

@@ -1,4 +1,4 @@
-import type { Reading } from '../engine.ts';
+import type { Reading } from '../engine/engine.ts';
 
 /** "Still reading the articles: 1,200 of 16,000 so far.", or, when all are searchable, what is left. */
 export function stillReading({ done, total }: Reading): string {

@@ -1,6 +1,6 @@
-import type { ArticleHeader } from '../../index/article.ts';
+import type { ArticleHeader } from '../../index/article/article.ts';
 import type { TimelineChart, TimelineMark } from '../chart/chart.ts';
-import type { Timeline } from '../engine.ts';
+import type { Timeline } from '../engine/engine.ts';
 import { publishedWords } from '../published-words.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';

@@ -1,6 +1,6 @@
-import type { TimelineEvent } from '../../index/facts/timeline/dated-event.ts';
-import { whenInWords } from '../../index/facts/timeline/when-in-words.ts';
-import { alsoInLines, filesWith } from '../../index/search/also-in.ts';
+import type { TimelineEvent } from '../../index/timeline/dated-event.ts';
+import { whenInWords } from '../../index/timeline/when-in-words.ts';
+import { alsoInLines, filesWith } from '../../index/search/answer/also-in.ts';
 import { shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { emphasized, fileName, fits, origin, titleOf } from './quote.ts';

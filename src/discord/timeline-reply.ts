@@ -1,6 +1,6 @@
 import { altText } from '../chart/alt-text.ts';
 import type { Charts } from '../chart/chart.ts';
-import type { Timeline } from '../engine.ts';
+import type { Timeline } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';

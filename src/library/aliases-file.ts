@@ -6,7 +6,7 @@ import {
   mergedAliases,
   SHIPPED_ALIASES,
   type Aliases,
-} from '../../index/text/aliases.ts';
+} from '../../index/text/names/aliases.ts';
 import { decoded } from './decode.ts';
 import { MOST_BYTES, reasonFor } from './unread.ts';
 import { LEADS_OUT, leadsOut } from './walk.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Article, ArticleFile } from '../../index/article.ts';
+import type { Article, ArticleFile } from '../../index/article/article.ts';
 import { articlesIn, pathOf, readHere, type Read, type ReadFiles } from './read-file.ts';
 import type { UnreadFile } from './unread.ts';
 import { walk, type Found } from './walk.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { Article } from '../../index/article.ts';
-import { publicationDay } from '../../index/text/days.ts';
-import { layoutOf, titleText } from '../../index/text/junk.ts';
-import { languageOf } from '../../index/text/language.ts';
+import type { Article } from '../../index/article/article.ts';
+import { publicationDay } from '../../index/text/dates/days.ts';
+import { layoutOf, titleText } from '../../index/article/boilerplate.ts';
+import { languageOf } from '../../index/language/language.ts';
 import { decoded } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../../index/article.ts';
+import type { Article } from '../../index/article/article.ts';
 import { NotTextError } from './decode.ts';
 import { FrontMatterError } from './front-matter.ts';
 import { articleFrom } from './read-article.ts';

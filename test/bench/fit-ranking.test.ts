@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitted, hitsOf, worthOf, type RankedQuestion } from '../../bench/fit-ranking.ts';
-import { questionOf } from '../../index/search/question.ts';
-import { ranked } from '../../index/search/ranking.ts';
-import { WEIGHTS } from '../../index/search/weights.ts';
+import { questionOf } from '../../index/search/query/question.ts';
+import { ranked } from '../../index/search/rank/ranking.ts';
+import { WEIGHTS } from '../../index/search/rank/weights.ts';
 import { articlesOf, indexOf } from '../articles.ts';
 
 const index = indexOf(articlesOf('The mill burned.', 'The mill burned on Friday.'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figuresText } from '../../src/cli/figures-text.ts';
-import type { Comparison } from '../../index/facts/comparison/comparison.ts';
+import type { Comparison } from '../../index/figures/comparison/block.ts';
 import { incidentNamed } from '../incident-headers.ts';
-import { compared, telling } from '../index/facts/comparison/told.ts';
+import { compared, telling } from '../index/figures/comparison/told.ts';
 
 function textOf(comparison: Comparison, color = false): string {
   const incident = incidentNamed('Siege of Brennal');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerJson, eventJson, figureJson, incidentJson } from '../../src/cli/json.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
-import { telling } from '../index/facts/comparison/told.ts';
+import { telling } from '../index/figures/comparison/told.ts';
 
 const BODY = 'A fire broke out. Nine boats sank – 🙂 – before noon. Two were saved.\r\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerText, incidentText, shown } from '../../src/cli/terminal.ts';
-import type { EngineAnswer } from '../../src/engine.ts';
+import type { EngineAnswer } from '../../src/engine/engine.ts';
 import { engineOf } from '../filled-engine.ts';
 import { incidentNamed } from '../incident-headers.ts';
 

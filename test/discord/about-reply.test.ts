@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutReply } from '../../src/discord/about-reply.ts';
-import type { About } from '../../src/engine.ts';
+import type { About } from '../../src/engine/engine.ts';
 import { plain, textsOf, wholeText } from './reading.ts';
 
 const about: About = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { articleReply, fileReply, LISTED, listReply } from '../../src/discord/article-reply.ts';
-import type { ArticleHeader } from '../../index/article.ts';
+import type { ArticleHeader } from '../../index/article/article.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
-import type { ArticleText } from '../../src/engine.ts';
+import type { ArticleText } from '../../src/engine/engine.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { buttonsOf, idOf, plain, textsOf, wholeText } from './reading.ts';
 

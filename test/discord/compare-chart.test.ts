@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { figuresChart } from '../../src/discord/compare-chart.ts';
-import { compared, telling } from '../index/facts/comparison/told.ts';
+import { compared, telling } from '../index/figures/comparison/told.ts';
 
 const BODY = 'About 50 people died, or almost 20, or up to 30, or several hundred, or 29 to 39.';
 

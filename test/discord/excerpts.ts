@@ -1,5 +1,5 @@
-import { headerOf, type Article } from '../../index/article.ts';
-import type { Excerpt } from '../../index/search/excerpts.ts';
+import { headerOf, type Article } from '../../index/article/article.ts';
+import type { Excerpt } from '../../index/article/excerpt.ts';
 import { articleOf } from '../articles.ts';
 
 /** An excerpt of all these sentences, each a blank apart; the one numbered `answer` is the answer. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buttonLabels, incidentRow, titleWithin } from '../../src/discord/incident-label.ts';
-import type { IncidentHeader } from '../../src/engine.ts';
+import type { IncidentHeader } from '../../src/engine/engine.ts';
 import { incidentNamed } from '../incident-headers.ts';
 import { line } from './random.ts';
 

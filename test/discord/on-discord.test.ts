@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { InProcessEngine } from '../../src/in-process-engine.ts';
+import { InProcessEngine } from '../../src/engine/in-process-engine.ts';
 import { articleFrom } from '../../src/library/read-article.ts';
 import { dotCharts } from '../services.ts';
 import { connected, idris, mara, seen, type Connected, type Seen } from '../local-bot.ts';

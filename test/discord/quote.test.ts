@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Excerpt } from '../../index/search/excerpts.ts';
+import type { Excerpt } from '../../index/article/excerpt.ts';
 import { emphasized, fits, fitted, origin, quoteText, titleOf } from '../../src/discord/quote.ts';
 import { articleOf } from '../articles.ts';
 import { excerptOf } from './excerpts.ts';

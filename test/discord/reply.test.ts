@@ -3,7 +3,7 @@ import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
 import { answerReply, searchReply } from '../../src/discord/reply.ts';
-import type { About, EngineAnswer, SearchResult } from '../../src/engine.ts';
+import type { About, EngineAnswer, SearchResult } from '../../src/engine/engine.ts';
 import { articleOf } from '../articles.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { incidentNamed } from '../incident-headers.ts';

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SHIPPED_ALIASES } from '../../index/text/aliases.ts';
+import { SHIPPED_ALIASES } from '../../index/text/names/aliases.ts';
 import { libraryAliases, type LibraryAliases } from '../../src/library/aliases-file.ts';
 import { tempFolder } from '../temp-folder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../index/article.ts';
+import type { Article } from '../../index/article/article.ts';
 import { articleFrom } from '../../src/library/read-article.ts';
 
 function articleIn(text: string, path = 'reports/night-fire.txt'): Article {

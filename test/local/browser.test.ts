@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Engine } from '../../src/engine.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { LocalDiscord } from '../../src/local/server.ts';
 import { engineOf } from '../filled-engine.ts';
 import { connected, engineWith } from '../local-bot.ts';

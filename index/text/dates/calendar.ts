@@ -1,4 +1,4 @@
-import { dayOf } from '../days.ts';
+import { dayOf } from './days.ts';
 
 /** First and last day, both like `2015-03-25`, inclusive. */
 export interface Days {

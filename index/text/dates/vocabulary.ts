@@ -1,4 +1,4 @@
-import { monthOf } from '../days.ts';
+import { monthOf } from './days.ts';
 
 /** Sources of regular expressions, for `dateForm`: a blank stands for one or two. */
 

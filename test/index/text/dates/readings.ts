@@ -1,4 +1,4 @@
-import { datesIn } from '../../../../index/text/dates.ts';
+import { datesIn } from '../../../../index/text/dates/dates.ts';
 
 /** A Tuesday. */
 export const TUESDAY = '2020-08-04';

@@ -1,0 +1,48 @@
+import type { Span } from '../span.ts';
+
+/** What is known about an article besides its words. All of it is text as its owner wrote it. */
+export interface Metadata {
+  readonly title: string;
+  /** Who published it, where somebody said. */
+  readonly source?: string;
+  readonly url?: string;
+  /** `2015-03-25` where the owner's words could be read as a day, else those words. */
+  readonly published?: string;
+  readonly place?: string;
+  /** What its owner says it is on: articles with the same words here are on one incident. */
+  readonly incident?: string;
+}
+
+/** One file that holds an article's body. */
+export interface ArticleFile extends Metadata {
+  /** Below the library's folder, with `/` between its parts. */
+  readonly path: string;
+  /** Length of what stands before the body (byte-order mark, front matter), in UTF-16 units. */
+  readonly bodyStart: number;
+}
+
+/** An article without its words, as lists and quotes name it. */
+export interface ArticleHeader extends ArticleFile {
+  /** 16 characters made from the body alone, the same on every machine. */
+  readonly id: string;
+  /** Other files with this very body, by path. */
+  readonly copies: readonly ArticleFile[];
+}
+
+/**
+ * A text and what is known about it. All offsets count from the start of `body`, which never changes:
+ * an edited body is another article. Files with the same body are one article under several names.
+ */
+export interface Article extends ArticleHeader {
+  readonly body: string;
+  /** A language tag such as `en`. */
+  readonly language: string;
+  /** Lines that are no part of the report, in reading order: neither quoted nor searched. */
+  readonly junk: readonly Span[];
+}
+
+/** What is known about an article besides its words. */
+export function headerOf(article: Article): ArticleHeader {
+  const { body: _body, junk: _junk, language: _language, ...header } = article;
+  return header;
+}

@@ -1,0 +1,99 @@
+import type { Article } from '../article/article.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { datesIn, type DateMention } from '../text/dates/dates.ts';
+import type { Days } from '../text/dates/calendar.ts';
+import { AFTERMATH, HAPPENING } from './event-words.ts';
+import { openingOf } from './opening.ts';
+import { stated } from './stated.ts';
+
+/** When an event was, as far as its reports say. */
+export interface EventDate extends Days {
+  /** Whether it was counted from a publication date ("Sunday"): to be shown as presumed. */
+  readonly presumed: boolean;
+}
+
+/**
+ * What speaks for a day being the event's, in the order of worth; fitted by hand on reports whose event
+ * date is known. A sentence or a neighbourhood counts once however many such words it holds.
+ */
+const WEIGHT = {
+  /** Words of the event stand within a few words of the date, or in its sentence. */
+  happeningNear: 0.7,
+  happening: 0.2,
+  /** "early on Sunday", "around 2 a.m.": events have an hour, hearings seldom. */
+  hour: 0.3,
+  /** For each e-fold of mentions. */
+  repeated: 0.3,
+  /** Words of arrests, courts and statements. */
+  aftermath: -0.7,
+  aftermathNear: -0.3,
+  /** Reports rarely spell out the year of what has just happened; page furniture does. */
+  withYear: -0.7,
+  /** "Today" is most often when somebody spoke. */
+  dayOfPublication: -0.3,
+};
+/** From this score on a day is told as that of an event: of pairs of reports with two such days, 0.3 % were on one. */
+export const TOLD = 0.5;
+/** Trials end within years; what is further back is history beside the report. */
+const MOST_YEARS = 5;
+/** UTF-16 units on each side of a date that count as near. */
+const NEAR = 60;
+const HOUR = /\d\s?(?:[ap]\.?m|o['’]clock|hours?)(?!\p{L})|(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})/iu;
+
+/** A day that an article names, and how much speaks for its being the event's. */
+export interface NamedDay {
+  readonly day: string;
+  readonly presumed: boolean;
+  readonly score: number;
+}
+
+/**
+ * The days that an article's title and opening name, up to its publication, the likeliest day of the
+ * event first; days more than five years before it belong to other stories.
+ */
+export function namedDays(article: Article): NamedDay[] {
+  const published = stated(article, 'published');
+  const text = openingOf(article);
+  const mentions = datesIn(text, published).flatMap((mention) =>
+    isOneDay(mention) && (published === undefined || isInReach(mention.days.from, published))
+      ? mention
+      : [],
+  );
+  if (mentions.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { days } of mentions) counts.set(days.from, (counts.get(days.from) ?? 0) + 1);
+  const sentences = sentencesOf(text, article.language);
+  const best = new Map<string, NamedDay>();
+  for (const mention of mentions) {
+    const { start, end, days, presumed, partOfDay } = mention;
+    const around = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
+    const sentence = around ? text.slice(around.start, around.end) : '';
+    const near = text.slice(
+      Math.max(around?.start ?? 0, start - NEAR),
+      Math.min(around?.end ?? text.length, end + NEAR),
+    );
+    const isHourly = partOfDay !== undefined || HOUR.test(near);
+    const score =
+      WEIGHT.happening * Number(HAPPENING.test(sentence)) +
+      WEIGHT.happeningNear * Number(HAPPENING.test(near)) +
+      WEIGHT.hour * Number(isHourly) +
+      WEIGHT.repeated * Math.log(counts.get(days.from) ?? 1) +
+      WEIGHT.aftermath * Number(AFTERMATH.test(sentence)) +
+      WEIGHT.aftermathNear * Number(AFTERMATH.test(near)) +
+      WEIGHT.withYear * Number(!presumed) +
+      WEIGHT.dayOfPublication * Number(days.from === published);
+    const known = best.get(days.from);
+    if (!known || score > known.score) best.set(days.from, { day: days.from, presumed, score });
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
+}
+
+function isInReach(day: string, published: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(published)) return true;
+  const earliest = `${String(Number(published.slice(0, 4)) - MOST_YEARS).padStart(4, '0')}${published.slice(4)}`;
+  return day <= published && day >= earliest;
+}
+
+function isOneDay(mention: DateMention): mention is DateMention & { readonly days: Days } {
+  return mention.days !== undefined && mention.days.from === mention.days.to;
+}

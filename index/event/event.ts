@@ -1,0 +1,26 @@
+import type { Article } from '../article/article.ts';
+import { namedDays, type NamedDay } from './event-date.ts';
+import { eventPlaceOf, type EventPlace } from './event-place.ts';
+
+/** When and where an article's event was, as far as the article says. */
+export interface ArticleEvent {
+  /** Likeliest first; [] where it names no day. */
+  readonly days: readonly NamedDay[];
+  readonly place: EventPlace | undefined;
+}
+
+const known = new WeakMap<Article, ArticleEvent>();
+
+/** Reads an article once: search, grouping and names all ask for its event. */
+export function eventOf(article: Article): ArticleEvent {
+  const before = known.get(article);
+  if (before) return before;
+  const event = { days: namedDays(article), place: eventPlaceOf(article) };
+  known.set(article, event);
+  return event;
+}
+
+/** Takes over what was read from an article with the same text and metadata before. */
+export function rememberEvent(article: Article, event: ArticleEvent): void {
+  known.set(article, event);
+}

@@ -1,0 +1,114 @@
+import { headerOf, type Article, type ArticleHeader } from '../../article/article.ts';
+import { NAMED_BY_REGION, placeInWords, type Place } from '../../text/places/places.ts';
+import { eventOf } from '../event.ts';
+import { incidentName } from './incident-name.ts';
+
+/** The day of an event. */
+export interface EventDay {
+  /** `2015-03-25` */
+  readonly day: string;
+  /** Whether it was counted from publication dates ("Sunday"): to be shown as presumed. */
+  readonly presumed: boolean;
+}
+
+/** Articles on one event. */
+export interface Incident {
+  /** The id of one of its articles; that of any other refers to it as well. */
+  readonly id: string;
+  /** What happened, and where: as people would call it. */
+  readonly name: string;
+  /** The day that most of its articles give, where any does. */
+  readonly date?: EventDay;
+  /** Where it happened, in words: "Bristol, Tennessee". */
+  readonly place?: string;
+  /** In order of publication, those without a date last. Never empty. */
+  readonly articles: readonly ArticleHeader[];
+}
+
+/** What an article that puts a day, or a place, first adds to its one vote for merely naming it. */
+const FIRST = 1;
+/** What people wrote into the front matter outvotes what is read out of texts. */
+const METADATA_VOTES = 3;
+
+/** The incident that these articles, at least one, report. */
+export function incidentOf(articles: readonly Article[]): Incident {
+  const inOrder = articles.toSorted(
+    (a, b) => compare(dayOf(a), dayOf(b)) || compare(a.path, b.path),
+  );
+  const [first] = inOrder;
+  if (!first) throw new RangeError('an incident has at least one article');
+  const place = placeOf(inOrder);
+  const date = dateOf(inOrder);
+  const where = place && placeInWords(place);
+  const short = place && placeInWords(asInNews(place));
+  return {
+    id: first.id,
+    name: incidentName(inOrder, short),
+    ...(date && { date }),
+    ...(where !== undefined && { place: where }),
+    articles: inOrder.map(headerOf),
+  };
+}
+
+/** The day that most articles name, those that name it as their event's counting double; the earlier of two. */
+function dateOf(articles: readonly Article[]): EventDay | undefined {
+  const votes = new Map<string, { date: EventDay; count: number }>();
+  for (const article of articles)
+    for (const [nth, { day, presumed }] of eventOf(article).days.entries()) {
+      const before = votes.get(day);
+      votes.set(day, {
+        // one report that spells the date out is enough to know it
+        date: { day, presumed: presumed && (before?.date.presumed ?? true) },
+        count: (before?.count ?? 0) + 1 + (nth === 0 ? FIRST : 0),
+      });
+    }
+  const firsts = new Set(articles.map((article) => eventOf(article).days[0]?.day));
+  return [...votes.values()]
+    .filter(({ date }) => firsts.has(date.day))
+    .toSorted((a, b) => b.count - a.count || compare(a.date.day, b.date.day))[0]?.date;
+}
+
+function placeOf(articles: readonly Article[]): Place | undefined {
+  const votes = new Map<string, { place: Place; count: number; isTold: boolean }>();
+  for (const article of articles) {
+    const { place: event } = eventOf(article);
+    if (!event) continue;
+    const key = (event.place.city ?? placeInWords(event.place)).toLowerCase();
+    const before = votes.get(key);
+    votes.set(key, {
+      place: moreOf(before?.place, event.place),
+      isTold: (before?.isTold ?? false) || event.isRegionTold,
+      count: (before?.count ?? 0) + (event.evidence === 'metadata' ? METADATA_VOTES : 1),
+    });
+  }
+  const [most] = [...votes.values()].toSorted(
+    (a, b) => b.count - a.count || Number(!a.place.city) - Number(!b.place.city),
+  );
+  // the likeliest Athens of the world is no reason to say "Athens, Greece"
+  return most?.isTold === false && most.place.city !== undefined
+    ? { city: most.place.city }
+    : most?.place;
+}
+
+/** Of two readings of one city the one that says more of where it is. */
+function moreOf(a: Place | undefined, b: Place): Place {
+  return a && Object.keys(a).length >= Object.keys(b).length ? a : b;
+}
+
+/** A place in at most two parts: "Bristol, Tennessee", "Jalalabad, Afghanistan". */
+function asInNews({ city, region, country }: Place): Place {
+  const isByRegion = country === undefined || NAMED_BY_REGION.has(country);
+  if (region !== undefined && isByRegion) return { ...(city !== undefined && { city }), region };
+  if (city === undefined)
+    return { ...(region !== undefined && { region }), ...(country && { country }) };
+  return { city, ...(country !== undefined && { country }) };
+}
+
+/** Undated articles come last. */
+function dayOf({ published }: Article): string {
+  return published !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(published) ? published : '9999';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

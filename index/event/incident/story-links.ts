@@ -1,0 +1,268 @@
+import { likelihoodOf } from './story-likelihood.ts';
+import type { Story, StoryFacts } from './story.ts';
+import usual from '../../language/usual-terms.json' with { type: 'json' };
+
+/** Less likely pairs count as unlike; it also keeps small what one new article can change. */
+const LEAST_LIKELY = 0.2;
+/** A small collection says little about which words are rare: as if so many others stood beside it. */
+const OTHER_ARTICLES = 1_000;
+/** A name in more than about one in twenty articles is an office or a region. */
+const LEAST_NAME_WEIGHT = 3;
+/** Terms by which candidates are looked for, the heaviest first, and how many candidates are compared. */
+const PROBES = 25;
+const CANDIDATES = 40;
+/** Holders of terms that are looked at for one article: a term that thousands hold finds nobody in particular. */
+const MOST_LOOKED_AT = 6_000;
+
+/** Up to so many holders of a term are kept without room to spare. */
+const FEW_HOLDERS = 8;
+
+/** A story as numbers: terms and names by number, in rising order, so that two are compared in one walk. */
+interface Entry {
+  readonly story: StoryFacts;
+  readonly terms: Uint32Array;
+  /** 1 + ln(count) for each term: sublinear tf, Manning et al. 2008, 6.4.1. */
+  readonly counts: Float32Array;
+  readonly names: Uint32Array;
+  /** Sum of the squared tf of the terms that the collection does not have. */
+  readonly unknown: number;
+  /** Length of the weighted vector, and the version of the collection that it was weighted in. */
+  length: number;
+  lengthAt: number;
+  /** The last search that found it, and the weight of what it shares with the story searched for. */
+  foundIn: number;
+  shared: number;
+}
+
+/** How many of a hundred texts hold a term, by term: of everyday news, reports of attacks and an encyclopedia. */
+const USUAL = new Map(
+  Object.entries(usual).flatMap(([percent, terms]) =>
+    terms.split(' ').map((term): [string, number] => [term, Number(percent)]),
+  ),
+);
+
+/** The stories of a collection, by what they share. */
+export class StoryIndex {
+  readonly #entries = new Map<string, Entry>();
+  readonly #numbers = new Map<string, number>();
+  readonly #keys: string[] = [];
+  /** By number: how many of the other articles would hold the term. */
+  readonly #others: number[] = [];
+  /** Grows with every change: lengths of vectors that were made before are out of date. */
+  #version = 0;
+  #search = 0;
+  /** By number: the entries that hold the term or name. */
+  readonly #holders: Entry[][] = [];
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get(id: string): StoryFacts | undefined {
+    return this.#entries.get(id)?.story;
+  }
+
+  /** The pairs of capitalised words of a story, in lower case; [] when it is not there. */
+  namesOf(id: string): string[] {
+    // without the sign that keeps them apart from terms
+    return Array.from(this.#entries.get(id)?.names ?? [], (name) =>
+      (this.#keys[name] ?? '').slice(1),
+    );
+  }
+
+  add(story: Story): void {
+    this.remove(story.id);
+    const entry = this.#entryOf(story, (key) => this.#numberOf(key));
+    this.#entries.set(story.id, entry);
+    this.#version += 1;
+    for (const number of entry.terms) this.#hold(number, entry);
+    for (const number of entry.names) this.#hold(number, entry);
+  }
+
+  #hold(number: number, entry: Entry): void {
+    const holders = this.#holders[number] ?? [];
+    // a list that grows takes room for sixteen more, and most terms have few holders
+    if (holders.length < FEW_HOLDERS) this.#holders[number] = [...holders, entry];
+    else holders.push(entry);
+  }
+
+  remove(id: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#entries.delete(id);
+    this.#version += 1;
+    for (const numbers of [entry.terms, entry.names])
+      for (const number of numbers)
+        this.#holders[number] = (this.#holders[number] ?? []).filter((other) => other !== entry);
+  }
+
+  /**
+   * The stories that may be on the same event as the one with this id, with the likelihood of it, best
+   * first; none when it is not there.
+   */
+  linksOf(id: string): Map<string, number> {
+    const entry = this.#entries.get(id);
+    return entry ? this.#linksFrom(entry) : new Map();
+  }
+
+  /** The same for a story of another collection, which leaves no trace in this one. */
+  linksTo(story: Story): Map<string, number> {
+    return this.#linksFrom(this.#entryOf(story, (key) => this.#numbers.get(key)));
+  }
+
+  #linksFrom(entry: Entry): Map<string, number> {
+    const links = this.#candidates(entry)
+      .map((other) => [other.story.id, this.#likelihood(entry, other)] as const)
+      .filter(([, likelihood]) => likelihood >= LEAST_LIKELY)
+      .toSorted(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
+    return new Map(links);
+  }
+
+  #entryOf(story: Story, numberOf: (key: string) => number | undefined): Entry {
+    const { terms: told, names: pairs, ...facts } = story;
+    const terms: { number: number; count: number }[] = [];
+    let unknown = 0;
+    for (const [term, count] of told) {
+      const number = numberOf(term);
+      if (number === undefined) unknown += (1 + Math.log(count)) ** 2;
+      else terms.push({ number, count });
+    }
+    terms.sort((a, b) => a.number - b.number);
+    // the sign keeps a name apart from a term of the same letters
+    const names = [...pairs].flatMap((name) => numberOf(`@${name}`) ?? []);
+    return {
+      story: facts,
+      terms: Uint32Array.from(terms, ({ number }) => number),
+      counts: Float32Array.from(terms, ({ count }) => 1 + Math.log(count)),
+      names: Uint32Array.from(names).toSorted(),
+      unknown,
+      length: 0,
+      lengthAt: -1,
+      foundIn: 0,
+      shared: 0,
+    };
+  }
+
+  #numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#holders.length;
+    this.#numbers.set(key, number);
+    this.#holders.push([]);
+    this.#keys.push(key);
+    this.#others.push(Math.round(((USUAL.get(key) ?? 0) / 100) * OTHER_ARTICLES));
+    return number;
+  }
+
+  #candidates(entry: Entry): Entry[] {
+    const probes: { number: number; weight: number }[] = [];
+    for (const [nth, number] of entry.terms.entries())
+      probes.push({ number, weight: (entry.counts[nth] ?? 0) * this.#rarity(number) });
+    for (const number of entry.names) probes.push({ number, weight: this.#rarity(number) });
+    const keyOf = ({ number }: { readonly number: number }): string => this.#keys[number] ?? '';
+    probes.sort((a, b) => b.weight - a.weight || (keyOf(a) < keyOf(b) ? -1 : 1));
+    const found: Entry[] = [];
+    this.#search += 1;
+    let used = 0;
+    let left = MOST_LOOKED_AT;
+    for (const { number, weight } of probes) {
+      const holders = this.#holders[number] ?? [];
+      const count = Math.min(holders.length, left);
+      let others = 0;
+      for (let nth = 0; nth < count; nth += 1) {
+        const other = holders[nth];
+        if (!other || other === entry) continue;
+        others += 1;
+        if (other.foundIn !== this.#search) {
+          other.foundIn = this.#search;
+          other.shared = 0;
+          found.push(other);
+        }
+        other.shared += weight;
+      }
+      if (others === 0) continue;
+      used += 1;
+      left -= holders.length;
+      if (used === PROBES || left <= 0) break;
+    }
+    return mostShared(found);
+  }
+
+  /** How likely two stories of this collection are on one event; 0 where one is not there or it is not worth a thought. */
+  likelihoodOf(idA: string, idB: string): number {
+    const [a, b] = [this.#entries.get(idA), this.#entries.get(idB)];
+    const likelihood = a && b ? this.#likelihood(a, b) : 0;
+    return likelihood >= LEAST_LIKELY ? likelihood : 0;
+  }
+
+  #likelihood(a: Entry, b: Entry): number {
+    const likeness = this.#cosine(a, b);
+    return likelihoodOf(a.story, b.story, { likeness, names: this.#sharedNames(a, b) });
+  }
+
+  #cosine(a: Entry, b: Entry): number {
+    let dot = 0;
+    for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+      const [number, other] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
+      if (number === other)
+        dot += (a.counts[i] ?? 0) * (b.counts[j] ?? 0) * this.#rarity(number) ** 2;
+      if (number <= other) i += 1;
+      if (other <= number) j += 1;
+    }
+    return dot === 0 ? 0 : dot / (this.#length(a) * this.#length(b));
+  }
+
+  #length(entry: Entry): number {
+    if (entry.lengthAt !== this.#version) {
+      let squares = entry.unknown * Math.log(this.size + OTHER_ARTICLES) ** 2;
+      for (const [nth, number] of entry.terms.entries())
+        squares += ((entry.counts[nth] ?? 0) * this.#rarity(number)) ** 2;
+      entry.length = Math.sqrt(squares);
+      entry.lengthAt = this.#version;
+    }
+    return entry.length;
+  }
+
+  #sharedNames(a: Entry, b: Entry): number {
+    let sum = 0;
+    for (let i = 0, j = 0; i < a.names.length && j < b.names.length;) {
+      const [name, other] = [a.names[i] ?? 0, b.names[j] ?? 0];
+      const rarity = name === other ? this.#rarity(name) : 0;
+      if (rarity > LEAST_NAME_WEIGHT) sum += rarity;
+      if (name <= other) i += 1;
+      if (other <= name) j += 1;
+    }
+    return sum;
+  }
+
+  #rarity(number: number): number {
+    const holders = (this.#holders[number]?.length ?? 0) + (this.#others[number] ?? 0);
+    return ln(this.size + OTHER_ARTICLES) - ln(Math.max(1, holders));
+  }
+}
+
+/** Those that share the most, at most as many as are compared, the most first. */
+function mostShared(found: readonly Entry[]): Entry[] {
+  const most: Entry[] = [];
+  for (const entry of found) {
+    const last = most[CANDIDATES - 1];
+    if (last && !sharesMore(entry, last)) continue;
+    let at = most.length;
+    for (let before = most[at - 1]; before && sharesMore(entry, before); before = most[at - 1])
+      at -= 1;
+    most.splice(at, 0, entry);
+    if (most.length > CANDIDATES) most.pop();
+  }
+  return most;
+}
+
+function sharesMore(a: Entry, b: Entry): boolean {
+  return a.shared > b.shared || (a.shared === b.shared && a.story.id < b.story.id);
+}
+
+const logarithms: number[] = [];
+
+/** Natural logarithm of a whole number, looked up: millions of them are taken of a few thousand numbers. */
+function ln(count: number): number {
+  return (logarithms[count] ??= Math.log(count));
+}

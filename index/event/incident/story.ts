@@ -1,0 +1,73 @@
+import type { Article } from '../../article/article.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Place } from '../../text/places/places.ts';
+import { eventOf } from '../event.ts';
+import { TOLD } from '../event-date.ts';
+import { openingOf } from '../opening.ts';
+import { stated } from '../stated.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What tells an article's event apart from other events. Bounded in size, whatever the article's. */
+export interface Story {
+  readonly id: string;
+  /** What its owner says it is on (`incident:` in the front matter). */
+  readonly label: string | undefined;
+  /** How often each term stands in title and opening. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Pairs of capitalised words that stand side by side, in lower case: "jane doe". */
+  readonly names: ReadonlySet<string>;
+  /** Ages of people, as written in figures. */
+  readonly ages: ReadonlySet<string>;
+  /** Publication, in days since 1970; undefined where it is not known as a day. */
+  readonly published: number | undefined;
+  /** The days it names, the likeliest day of its event first. */
+  readonly days: readonly string[];
+  /** Whether the likeliest day is told as that of an event, not of a hearing or a statement. */
+  readonly isDayTold: boolean;
+  readonly place: Place | undefined;
+}
+
+/** A story without its words, of which a collection keeps numbers. */
+export type StoryFacts = Omit<Story, 'terms' | 'names'>;
+
+const NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’']*(?:[ -](?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’']*)+/gu;
+const AGE = /(?<!\p{N})(\p{N}{1,2})[- ](?:year|month)s?[- ]old|, (\p{N}{1,2}),/giu;
+
+/** The story that an article's title and opening tell. */
+export function storyOf(article: Article): Story {
+  const text = openingOf(article);
+  const terms = new Map<string, number>();
+  for (const { term } of wordsOf(text))
+    if (term !== undefined) terms.set(term, (terms.get(term) ?? 0) + 1);
+  const { days, place } = eventOf(article);
+  const published = Date.parse(`${stated(article, 'published') ?? ''}T00:00:00Z`) / DAY_MS;
+  return {
+    id: article.id,
+    label: stated(article, 'incident'),
+    terms,
+    names: namesIn(text),
+    ages: new Set([...text.matchAll(AGE)].map(([, old, between]) => old ?? between ?? '')),
+    published: Number.isNaN(published) ? undefined : published,
+    days: days.map(({ day }) => day),
+    isDayTold: (days[0]?.score ?? 0) >= TOLD,
+    place: place?.place,
+  };
+}
+
+function namesIn(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const [found] of text.matchAll(NAME)) {
+    const words = found
+      .replaceAll(/ \p{Lu}\.(?= )/gu, '')
+      .replaceAll(/['’]s(?=[ -]|$)/gu, '')
+      .toLowerCase()
+      .split(/[ -]/u);
+    for (const [nth, word] of words.entries()) {
+      const next = words[nth + 1];
+      if (next !== undefined) names.add(`${word} ${next}`);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../article/article.ts';
+import type { Passage } from '../article/passages.ts';
+import { wordsOf } from '../text/words.ts';
+import { EVENT_KINDS } from './event-words.ts';
+
+/** Sentences at the beginning of a report that say what it is about. */
+const LEAD = 2;
+/** What events are called: "attack", "bombing". */
+const KINDS = [...EVENT_KINDS.map(([name]) => name), 'incident', 'crime'].join('|');
+/** "An unrelated shooting", "in a previous attack". */
+const ANOTHER = new RegExp(
+  String.raw`\b(?:(?:similar|previous|earlier|separate|unrelated) (?:\p{L}+ ){0,2}(?:${KINDS})|another (?:\p{L}+ ){0,2}(?:attack|incident|killing|shooting))(?:s|es)?(?!\p{L})`,
+  'iu',
+);
+
+/**
+ * Counts the different words that a text has in common with an article's title and lead, figures left
+ * out: two bring it back to what they tell. `first` is the article's first passage.
+ */
+export function sharedWithLead(
+  { title, body, language }: Article,
+  first: Passage | undefined,
+): (text: string) => number {
+  const lead = first ? body.slice(first.start, first.sentences[LEAD - 1]?.end ?? first.end) : '';
+  const own = termsIn(`${title}\n${lead}`, language);
+  return (text) => [...termsIn(text, language)].filter((term) => own.has(term)).length;
+}
+
+/** Whether a sentence says itself that it is on another event: "in an unrelated shooting". */
+export function tellsOfAnother(sentence: string): boolean {
+  return ANOTHER.test(sentence);
+}
+
+function termsIn(text: string, language: string): Set<string> {
+  return new Set(
+    wordsOf(text, language).flatMap(({ term }) =>
+      term === undefined || /^\p{Nd}/u.test(term) ? [] : term,
+    ),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Article } from '../../article/article.ts';
+import type { Figure, Figures, Measure } from '../figure.ts';
+import type { Block, Comparison, Report } from './block.ts';
+import { inOrder, keyOf, keyTitle } from './figure-key.ts';
+import { reportsOf, type Told } from './reports.ts';
+import { verdictOf } from './verdict.ts';
+
+/**
+ * The figures of an incident side by side, from its articles in order of publication. Only figures of
+ * one measure and one group are compared; what could not be classified is left out, and figures of other
+ * events stand apart.
+ */
+export function comparisonOf(
+  articles: readonly Article[],
+  figuresOf: (article: Article) => Figures,
+): Comparison {
+  return {
+    blocks: blocksOf(toldIn(articles, figuresOf, isCompared)),
+    background: elsewhereIn(articles, figuresOf),
+    isComplete: articles.every((article) => figuresOf(article).isComplete),
+  };
+}
+
+/** The figures of other events in these articles. */
+export function elsewhereIn(
+  articles: readonly Article[],
+  figuresOf: (article: Article) => Figures,
+): Report[] {
+  return reportsOf(toldIn(articles, figuresOf, isElsewhere));
+}
+
+function toldIn(
+  articles: readonly Article[],
+  figuresOf: (article: Article) => Figures,
+  isMeant: (figure: Figure) => boolean,
+): Told[] {
+  return articles.map((article) => ({
+    article,
+    figures: figuresOf(article).figures.filter(isMeant),
+  }));
+}
+
+/** Each sentence may count another thing. */
+const OF_MANY_KINDS: ReadonlySet<Measure> = new Set(['objects', 'attacks', 'casualties']);
+
+function isCompared({ scope, measure }: Figure): boolean {
+  return scope === 'main' && measure !== 'other';
+}
+
+/** Of another event; what counts neither people nor anything known is not worth a line. */
+function isElsewhere({ scope, measure, group }: Figure): boolean {
+  return scope === 'background' && (measure !== 'other' || group !== 'total');
+}
+
+function blocksOf(told: readonly Told[]): Block[] {
+  const keys = new Map(
+    told.flatMap(({ figures }) => figures.map((figure) => [titleOf(figure), keyOf(figure)])),
+  );
+  return [...keys]
+    .toSorted(([, a], [, b]) => inOrder(a, b))
+    .map(([title, key]) => {
+      const reports = reportsOf(
+        told.map(({ article, figures }) => ({
+          article,
+          figures: figures.filter((figure) => titleOf(figure) === title),
+        })),
+      );
+      // three houses are not three bombs, nor are two attacks the same two
+      const isOneThing = !OF_MANY_KINDS.has(key.measure);
+      return {
+        ...key,
+        reports,
+        ...(isOneThing ? verdictOf(reports) : { verdict: 'not compared', inside: [] }),
+      };
+    });
+}
+
+function titleOf(figure: Figure): string {
+  return keyTitle(keyOf(figure));
+}

@@ -1,0 +1,58 @@
+import { headerOf, type Article } from '../../article/article.ts';
+import type { Figure } from '../figure.ts';
+import type { FigureQuote, Report } from './block.ts';
+
+/** An article with those of its figures that are meant. */
+export interface Told {
+  readonly article: Article;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * What each of the articles says, in their order; those without a figure are left out. Articles with the
+ * very same list of sentences, word for word, are one report: wire copy counts once.
+ */
+export function reportsOf(all: readonly Told[]): Report[] {
+  const reports = new Map<string, Report>();
+  for (const { article, figures } of all) {
+    const quotes = quotesOf(article, figures);
+    const [first] = quotes;
+    if (!first) continue;
+    const key = JSON.stringify(quotes.map(sentenceOf));
+    const held = reports.get(key);
+    const { start, end } = first;
+    const copy = { article: headerOf(article), start, end };
+    if (held) reports.set(key, { ...held, alsoIn: [...held.alsoIn, copy] });
+    else reports.set(key, { article: copy.article, quotes, alsoIn: [] });
+  }
+  return [...reports.values()];
+}
+
+function quotesOf({ body }: Article, figures: readonly Figure[]): FigureQuote[] {
+  const bySentence = new Map<number, FigureQuote>();
+  for (const figure of figures) {
+    const { start, end } = figure.sentence;
+    const before = bySentence.get(start);
+    bySentence.set(start, {
+      ...figure.sentence,
+      quote: body.slice(start, end),
+      figures: [...(before?.figures ?? []), figure],
+    });
+  }
+  // captions and teasers say a sentence again
+  const once = new Map<string, FigureQuote>();
+  for (const quote of bySentence.values())
+    if (!once.has(sentenceOf(quote))) once.set(sentenceOf(quote), quote);
+  return [...once.values()].toSorted(
+    (a, b) => Number(isOfParts(a)) - Number(isOfParts(b)) || a.start - b.start,
+  );
+}
+
+function isOfParts({ figures }: FigureQuote): boolean {
+  return figures.every(({ isPart }) => isPart);
+}
+
+/** However its lines are broken. */
+function sentenceOf({ quote }: FigureQuote): string {
+  return quote.replaceAll(/\s+/gu, ' ');
+}

@@ -1,0 +1,49 @@
+import type { Block, Pair, Verdict } from './block.ts';
+import type { Difference } from './difference.ts';
+import { keyLabel } from './figure-key.ts';
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  same: 'the sources say the same',
+  'one in common': 'the sources share a figure, and not all they give is the same',
+  compatible: 'compatible: all of them may be right',
+  close: 'close, but not the same',
+  differs: 'the sources differ',
+  'later report': 'a later report says otherwise',
+  'perhaps an update': 'the sources differ; publication dates unknown, may be an update',
+  'only one source': 'only one source',
+  'not compared': 'not compared: each may count something else',
+};
+
+/** What the sources say together, in words. */
+export function verdictWords({ verdict }: Pick<Block, 'verdict'>): string {
+  return WORDS[verdict];
+}
+
+/** What two figures that one report gives are to each other; undefined where they are the same. */
+export function insideWords({ relation }: Pair): string | undefined {
+  if (relation === 'same') return undefined;
+  return relation === 'compatible'
+    ? 'both may be right'
+    : relation === 'close'
+      ? 'close, but not the same'
+      : 'they differ, unless one counts a part';
+}
+
+const DIFFERENCES: Readonly<Record<Difference['kind'], readonly [string, string]>> = {
+  differs: ['The articles differ', ''],
+  close: ['The articles are close, but not the same', ''],
+  'later report': ['A later report says otherwise', ''],
+  'perhaps an update': ['The articles differ', ' Publication dates unknown: it may be an update.'],
+  inside: ['One article gives it in two ways', ''],
+};
+
+/** What stands before and behind the words of two figures that do not go together. */
+export function differenceWords(difference: Difference): {
+  /** "The articles differ (killed: attackers)". */
+  readonly opening: string;
+  /** A sentence after a blank, or ''. */
+  readonly ending: string;
+} {
+  const [opening, ending] = DIFFERENCES[difference.kind];
+  return { opening: `${opening} (${keyLabel(difference)})`, ending };
+}

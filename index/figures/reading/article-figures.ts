@@ -1,0 +1,51 @@
+import type { Article } from '../../article/article.ts';
+import { passagesOf } from '../../article/passages.ts';
+import { isEnglish } from '../../language/language.ts';
+import { backgroundOf } from './other-events.ts';
+import type { Draft } from './draft.ts';
+import type { Figures } from '../figure.ts';
+import { figuresIn, numbersIn } from './sentence-figures.ts';
+import { settled } from './settled.ts';
+
+/** Sentences are read until so many numbers have been met: no report has more, tables do. */
+const MOST_FIGURES = 2_000;
+
+const known = new WeakMap<Article, Figures>();
+
+/**
+ * The figures of an article, in reading order; read once. In English each is told what it counts; in
+ * other languages numbers in figures stand with their sentence alone. Time is linear in the text.
+ */
+export function figuresOf(article: Article): Figures {
+  const before = known.get(article);
+  if (before) return before;
+  const figures = read(article);
+  known.set(article, figures);
+  return figures;
+}
+
+function read(article: Article): Figures {
+  const { body, language } = article;
+  const hasEnglishWords = isEnglish(language);
+  const passages = passagesOf(article);
+  const sentences = passages.flatMap(({ paragraph, opens, ends, sentences: all }) =>
+    all.map((sentence, nth) => ({
+      ...sentence,
+      paragraph,
+      opens: opens || nth > 0,
+      ends: ends || nth < all.length - 1,
+    })),
+  );
+  const drafts: Draft[] = [];
+  let isComplete = true;
+  for (const sentence of sentences) {
+    drafts.push(
+      ...(hasEnglishWords ? figuresIn(body, sentence) : numbersIn(body, sentence, language)),
+    );
+    isComplete = drafts.length <= MOST_FIGURES;
+    if (!isComplete) break;
+  }
+  const background =
+    hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : new Set<number>();
+  return { figures: settled(article, drafts, { sentences, background }), isComplete };
+}

@@ -1,0 +1,149 @@
+import type { Counted } from './counted.ts';
+import type { Group } from '../figure.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
+import type { Predicate } from './predicates.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * "Two women and a man" as one number of three, "four classmates and himself" as one of five: what a
+ * phrase counts together, it counts once. Attackers, security forces and prisoners are never counted
+ * with others, and the last may not have a predicate of its own while the first is the object of another
+ * ("killed two men and a woman was injured").
+ */
+export function joined(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  predicates: readonly Predicate[],
+): Counted[] {
+  const result: Counted[] = [];
+  for (const one of withPersons(tokens, counted)) {
+    const before = result.at(-1);
+    const whole = before && together(tokens, before, one);
+    if (whole && !areApart(whole, predicates)) result[result.length - 1] = whole;
+    else result.push(one);
+  }
+  return result.filter(({ isOnlyJoined }) => !isOnlyJoined);
+}
+
+/** "Himself", "his wife": one each, where they are counted together with others. */
+function withPersons(tokens: readonly Token[], counted: readonly Counted[]): Counted[] {
+  const taken = new Set(
+    counted.flatMap(({ quantity, phrase }) =>
+      Array.from({ length: phrase.to - quantity.from }, (_, nth) => quantity.from + nth),
+    ),
+  );
+  const persons: Counted[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const to = taken.has(at) ? at : personEnd(tokens, at);
+    if (to === at) continue;
+    persons.push({
+      quantity: {
+        from: at,
+        to,
+        numberFrom: at,
+        numberTo: to,
+        isDigits: false,
+        min: 1,
+        max: 1,
+        qualifier: 'implied',
+      },
+      phrase: { to, noun: PERSON_NOUN, word: '', isOf: false, isOfThem: false, isOther: false },
+      isOnlyJoined: true,
+    });
+    at = to - 1;
+  }
+  return [...counted, ...persons].toSorted((a, b) => a.quantity.from - b.quantity.from);
+}
+
+/** Behind the words for one person that begin at `at`; `at` itself where none do. */
+function personEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return at;
+  if (PERSON.test(token.text)) return at + 1;
+  if (POSSESSIVE.test(token.text)) {
+    const phrase = nounPhraseFrom(tokens, at + 1);
+    return phrase.noun?.group && phrase.noun.isSingular ? phrase.to : at;
+  }
+  return nameEnd(tokens, at);
+}
+
+/** "Mary Smith and her son": a name is a person's for certain where others are called hers or his. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + LONGEST_NAME && tokens[to]?.isCapital) to += 1;
+  const isTheirs = tokens[to]?.text === 'and' && POSSESSIVE.test(tokens[to + 1]?.text ?? '');
+  return isTheirs ? to : at;
+}
+
+const LONGEST_NAME = 4;
+
+const PERSON = /^(?:himself|herself|him|she|he|self)$/u;
+const POSSESSIVE = /^(?:his|her|their)$/u;
+const PERSON_NOUN = { group: 'total', isSingular: true, isMass: false, isBare: true } as const;
+const LINKS = new Set([
+  'and',
+  ',',
+  ', and',
+  '&',
+  'and then',
+  'and also',
+  ', then',
+  'as well as',
+  'along with',
+]);
+
+function together(tokens: readonly Token[], first: Counted, second: Counted): Counted | undefined {
+  const group = sharedGroup(first, second);
+  if (!group || first.phrase.isOf || second.phrase.isOf) return undefined;
+  const [a, b] = [first.quantity, second.quantity];
+  if (a.min !== a.max || b.min !== b.max || a.min === 0 || b.min === 0) return undefined;
+  const between = tokens
+    .slice(endOf(tokens, first), b.from)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ (?:his|her|their|the)$/u, '');
+  if (!LINKS.has(between) || tokens[a.from - 1]?.text === 'between') return undefined;
+  // "two victims, a man and a woman": who they are, said again
+  if (between === ',' && (first.phrase.noun?.isBare || first.phrase.isOther)) return undefined;
+  // "Ada Moen, his wife and two others": those before it are not known to be one
+  const before = tokens[a.from - 1]?.text;
+  if (first.isOnlyJoined && (before === ',' || before === 'and')) return undefined;
+  return {
+    quantity: {
+      ...a,
+      to: second.phrase.to,
+      numberTo: second.phrase.to,
+      min: a.min + b.min,
+      max: a.max + b.max,
+      qualifier: 'implied',
+    },
+    phrase: { ...second.phrase, noun: { group, isSingular: false, isMass: false, isBare: false } },
+  };
+}
+
+/** Behind the phrase, and behind the age that may follow it: "a man, 40,". */
+function endOf(tokens: readonly Token[], { phrase: { to } }: Counted): number {
+  const isAge =
+    tokens[to]?.text === ',' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',';
+  return isAge ? to + 3 : to;
+}
+
+function sharedGroup(first: Counted, second: Counted): Group | undefined {
+  const [a, b] = [first.phrase.noun?.group, second.phrase.noun?.group];
+  if (!a || !b || a === b) return a && b;
+  const mixes = [a, b].every(
+    (group) => MIXED.has(group) || (second.phrase.isOther && group !== 'attackers'),
+  );
+  return mixes ? 'total' : undefined;
+}
+
+const MIXED: ReadonlySet<Group> = new Set(['total', 'children', 'civilians']);
+
+function areApart({ quantity, phrase }: Counted, predicates: readonly Predicate[]): boolean {
+  return (
+    predicates.some(({ to, takesObject }) => takesObject && to === quantity.from) &&
+    predicates.some(
+      ({ from, takesSubject }) => takesSubject && from >= phrase.to && from <= phrase.to + 2,
+    )
+  );
+}

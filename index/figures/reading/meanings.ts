@@ -1,0 +1,151 @@
+import { countedNoun } from '../counted-nouns.ts';
+import type { Counted } from './counted.ts';
+import type { Group, Measure } from '../figure.ts';
+import type { Predicate } from './predicates.ts';
+import { isDoer, isStock, type Role } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+/** What a number of a sentence means, as far as the sentence tells. */
+export interface Meaning {
+  readonly measure: Measure;
+  readonly group: Group;
+  readonly isPart: boolean;
+  /** It tells how people fare or picks some of them out, so that it may count some only. */
+  readonly weakness: number;
+}
+
+/** These are attackers whatever they do; militants and rebels only where they act. */
+const ATTACKERS =
+  /^(?:attackers?|gunm[ae]n|assailants?|(?:suicide )?bombers?|hijackers?|shooters?|perpetrators?|kidnappers?|raiders?|robbers?|arsonists?)$/u;
+/** Verbs that make of militants before them attackers who take part. */
+const ACTING =
+  /^(?:attacked|stormed|raided|opened|fired|ambushed|entered|approached|drove|burst|broke|took|detonated|threw|carried|launched|shot|killed|seized|blew|assaulted|participated|involved|armed|were|was|had|fled)$/u;
+/** A number behind these counts some of those before. */
+const PART = /^(?:including|included|includes|include|among|amongst)$/u;
+const PART_REACH = 5;
+/** Behind these a number may leave out what has been said. */
+const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
+/** What may follow it: any other word is a verb of its own. */
+const GOES_ON =
+  /^(?:alone|more|of|in|on|at|to|from|by|near|after|during|when|while|and|or|each|there|here|also|later|earlier|last|yesterday|today|with|for|seriously|critically|badly|gravely|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+/** Behind a number that counts some of those before. */
+const LEFT_OVER = /^(?:alone|of)$/u;
+/** Prisoners break out of prisons, and fires break out in houses. */
+const BROKE_OUT = /^(?:got|get|broke|broken|break) out$/u;
+/** Where one of these frees prisoners, they have escaped. */
+const BREAK = /^(?:jailbreak|breakout|attack|raid)$/u;
+/** What a stock is of, by its group. */
+const STOCKS: ReadonlyMap<Group, Measure> = new Map([
+  ['prisoners', 'prisoners held'],
+  ['hostages', 'hostages'],
+]);
+
+/** What each number means, given its role: ellipsis and parts go by the number before. */
+export function meaningsOf(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  roles: readonly (Role | undefined)[],
+  predicates: readonly Predicate[],
+): Meaning[] {
+  const meanings: Meaning[] = [];
+  let before: Meaning | undefined;
+  for (const [nth, one] of counted.entries()) {
+    const meaning = meaningOf({ tokens, one, role: roles[nth], before, predicates });
+    meanings.push(meaning);
+    before = meaning;
+  }
+  return meanings;
+}
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly one: Counted;
+  readonly role: Role | undefined;
+  /** Of the number before it in the sentence. */
+  readonly before: Meaning | undefined;
+  readonly predicates: readonly Predicate[];
+}
+
+function meaningOf(reading: Reading): Meaning {
+  const { tokens, one, role, before } = reading;
+  const { phrase, quantity } = one;
+  // "29 dead, including three children": of children that is all
+  const named = phrase.noun?.group;
+  const isWholeGroup = named !== undefined && named !== 'total' && named !== before?.group;
+  const isCounting = isPartOf(tokens, one);
+  const isPart = isCounting && !isWholeGroup;
+  // "430 were rescued" after "1,025 prisoners": of prisoners too
+  const isTheirs = isBare(one) || phrase.isOfThem;
+  const group = phrase.noun?.group ?? (isTheirs ? before?.group : undefined) ?? 'total';
+  const own = phrase.noun?.measure ?? (role && measureOf(reading, role));
+  const weakness =
+    (phrase.noun?.measure === undefined && role?.predicate.isState === true ? 2 : 0) +
+    Number(phrase.isOf);
+  const meant = (measure: Measure): Meaning => ({ measure, group, isPart, weakness });
+  if (isStock(tokens, one) && !role) return meant(STOCKS.get(group) ?? 'other');
+  if (isDoer(tokens, one)) return meant(group === 'attackers' ? 'attackers taking part' : 'other');
+  if (before && (isCounting || mayInherit(reading))) {
+    const isListed = isCounting && !phrase.isOfThem && before.measure !== 'other';
+    if (own === undefined || isListed)
+      return {
+        ...before,
+        group: phrase.noun?.group ?? before.group,
+        isPart: isPart || LEFT_OVER.test(tokens[quantity.to]?.text ?? ''),
+      };
+  }
+  if (own !== undefined) return meant(own);
+  return meant(group === 'attackers' && acts(reading) ? 'attackers taking part' : 'other');
+}
+
+/** What a predicate tells of this noun: some mean it of prisoners, or of people, alone. */
+function measureOf({ tokens, one }: Reading, { measure, predicate }: Role): Measure {
+  const { noun } = one.phrase;
+  const words = tokens
+    .slice(predicate.from, predicate.to)
+    .map(({ text }) => text)
+    .join(' ');
+  if (measure === 'prisoners held' && !noun?.group) return 'other';
+  if (words === 'seized' && !noun?.group) return 'other';
+  // a fire breaks out, people escape unhurt
+  if (measure === 'escaped' && noun && noun.group !== 'prisoners') return 'other';
+  if (BROKE_OUT.test(words) && noun?.group !== 'prisoners') return 'other';
+  // attackers let prisoners go, everybody else frees them
+  const isByAttackers =
+    words === 'freed' && tokens.some(({ text }) => ATTACKERS.test(text) || BREAK.test(text));
+  return isByAttackers && noun?.group === 'prisoners' ? 'escaped' : measure;
+}
+
+function isBare({ phrase }: Counted): boolean {
+  return phrase.noun === undefined && phrase.word === '';
+}
+
+/** "Four of them", "including two officers", "four alone", "two of the wounded", "three of his siblings". */
+function isPartOf(tokens: readonly Token[], { phrase, quantity }: Counted): boolean {
+  if (phrase.isOfThem || tokens[quantity.to]?.text === 'alone') return true;
+  if (tokens[quantity.from - 1]?.text === 'another') return true;
+  // "eight of the attackers" are all that are told of
+  const isOfAny = phrase.noun?.measure !== undefined || phrase.noun?.group === 'total';
+  if (phrase.isOf && isOfAny) return true;
+  const near = tokens.slice(Math.max(0, quantity.from - PART_REACH), quantity.from);
+  return near.some(
+    ({ text }, nth) => PART.test(text) && near.slice(nth).every(({ kind }) => kind !== 'mark'),
+  );
+}
+
+/** A number without noun and verb says again what the one before it said: "29 killed, 50 on Monday". */
+function mayInherit({ tokens, one, before, predicates }: Reading): boolean {
+  if (!isBare(one) && !one.phrase.isOfThem) return false;
+  if (!before || before.measure === 'attackers taking part') return false;
+  if (!one.phrase.isOfThem && !JOINS.test(tokens[one.quantity.from - 1]?.text ?? '')) return false;
+  const next = tokens[one.phrase.to];
+  if (predicates.some(({ from }) => from === one.phrase.to)) return false;
+  return next === undefined || next.kind === 'mark' || GOES_ON.test(next.text);
+}
+
+/** Attackers take part where nothing else is said of them, militants where they act. */
+function acts({ tokens, one }: Reading): boolean {
+  if (ATTACKERS.test(one.phrase.word)) return true;
+  return (
+    ACTING.test(tokens[one.phrase.to]?.text ?? '') && countedNoun(one.phrase.word) !== undefined
+  );
+}

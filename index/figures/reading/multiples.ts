@@ -1,0 +1,50 @@
+import { WHOLE, type Draft } from './draft.ts';
+import type { Measure, Sentence } from '../figure.ts';
+import type { Token } from './tokens.ts';
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+  ['quintuple', 5],
+]);
+const KILLING =
+  /^(?:murders?|homicides?|killings?|slayings?|fatal|fatality|murdered|executions?|assassination)$/u;
+const SHOOTING = /^(?:shootings?|stabbings?)$/u;
+
+/** "A double homicide", "the triple shooting": numbers of victims in one word. */
+export function multiplesOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [at, { text, start }] of tokens.entries()) {
+    const times = TIMES.get(text);
+    if (times === undefined) continue;
+    const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    const measure = measureOf(
+      tokens[at - 1]?.text ?? '',
+      tokens[next]?.text ?? '',
+      tokens.slice(next + 1, next + 4).map((token) => token.text),
+    );
+    if (measure)
+      drafts.push({
+        start,
+        end: tokens[next]?.end ?? sentence.end,
+        min: times,
+        max: times,
+        qualifier: 'exact',
+        measure,
+        group: 'total',
+        ...WHOLE,
+        sentence,
+      });
+  }
+  return drafts;
+}
+
+function measureOf(before: string, word: string, rest: readonly string[]): Measure | undefined {
+  // of a murder and a suicide nobody can tell how many died
+  if (KILLING.test(word))
+    return before === 'attempted' || rest.includes('suicide') ? undefined : 'killed';
+  if (!SHOOTING.test(word)) return undefined;
+  // of a "fatal triple shooting" one may have died
+  return /^deaths?$/u.test(rest[0] ?? '') ? 'killed' : 'casualties';
+}

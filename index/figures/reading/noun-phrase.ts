@@ -1,0 +1,157 @@
+import { NUMBER_WORDS } from '../../text/number-words.ts';
+import { countedNoun, type CountedNoun } from '../counted-nouns.ts';
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+/** What a number stands before: "four of the attackers", "1,025 escaped prisoners". */
+export interface NounPhrase {
+  /** The token behind its last word. */
+  readonly to: number;
+  readonly noun: CountedNoun | undefined;
+  /** The noun as it is written, in lower case; '' where there is none. */
+  readonly word: string;
+  /** It names some of a number behind it: "two of the four". */
+  readonly isOf: boolean;
+  /** Some of those who were told of before: "four of them". */
+  readonly isOfThem: boolean;
+  /** Beside those who were told of: "three others", "two more people". */
+  readonly isOther: boolean;
+}
+
+/** Words that end a noun phrase: verbs, prepositions, pronouns. */
+const ENDS = new Set(
+  `was were is are be been being had has have did do does will would could should may might must can
+  in on at by for from with into onto to as after before when while where who whom whose which that and or
+  but if because since until during near inside outside around through over under about against between
+  among including including left found not he she they it his her their its our we i you this these those
+  there then so than am alone gone went ran fled said says told came took lost gave made got died
+  the a an also ago more less later earlier each out up down off behind along across toward towards
+  still now killed injured wounded dead shot hurt`.split(/\s+/u),
+);
+const PARTICIPLE = /^(?:killed|injured|wounded|dead|hurt|shot|slain|other|arrested)$/u;
+const QUOTE = /^["“”'‘’«»]$/u;
+const OTHER = /^(?:others?|more|additional|another|further)$/u;
+const PLURAL = /[^s']s$/u;
+
+/** Whether a word cannot belong to the noun before it: "a local gun range" is no local. */
+export function endsPhrase({ kind, text }: Token): boolean {
+  return kind !== 'word' || ENDS.has(text) || /(?:ed|ing|'s)$/u.test(text);
+}
+
+const MEMBERS = /^(?:members?|personnel|staff|employees?)$/u;
+const MEMBERS_REACH = 4;
+const MOST_WORDS = 7;
+const THEM = /^(?:them|whom|these|those|which|us)$/u;
+
+/** The noun phrase of a number, which begins behind it. */
+export function nounPhraseOf(tokens: readonly Token[], quantity: Quantity): NounPhrase {
+  return phraseFrom(tokens, quantity.to, false);
+}
+
+/** The noun phrase that begins at a token: "man in his twenties" is "man". */
+export function nounPhraseFrom(tokens: readonly Token[], from: number): NounPhrase {
+  return phraseFrom(tokens, from, false);
+}
+
+function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): NounPhrase {
+  // “at least 20” attackers
+  let at = QUOTE.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  if (!isWithin && /^(?:more|other|additional|another)$/u.test(tokens[at]?.text ?? '')) at += 1;
+  if (!isWithin && tokens[at]?.text === 'of') return partitive(tokens, at + 1);
+  const isOther = (to: number): boolean =>
+    tokens.slice(from, to).some(({ text }) => OTHER.test(text));
+  let found: { readonly noun: CountedNoun; readonly at: number } | undefined;
+  let last = at;
+  while (at < Math.min(tokens.length, from + MOST_WORDS)) {
+    const token = tokens[at];
+    if (!token) break;
+    // "two 23-year-old men"
+    if (token.kind === 'number' && tokens[at + 1]?.text !== '-') break;
+    if (token.kind === 'mark' && !(token.text === '-' && token.isJoined) && token.text !== "'")
+      break;
+    const noun = token.kind === 'word' ? countedNoun(token.text) : undefined;
+    if (noun) {
+      // "family members", "shooting victims": the last of several is the head, but not in "two men wounded"
+      if (found?.noun.group && !noun.group) break;
+      found = { noun, at };
+    } else if (found) {
+      // "military operations", "a hostage situation": somebody's, not somebody
+      if (isSomebodys(found.noun, token)) found = undefined;
+      else break;
+    } else if (ENDS.has(token.text) && !isParticipleOf(tokens, at)) break;
+    at += 1;
+    last = at;
+  }
+  if (found)
+    return {
+      to: found.at + 1,
+      noun: belongingTo(tokens, found.at) ?? found.noun,
+      word: tokens[found.at]?.text ?? '',
+      isOf: isWithin,
+      isOfThem: false,
+      isOther: isOther(found.at + 1),
+    };
+  const word = tokens[last - 1]?.text ?? '';
+  const isNoun = last > from && PLURAL.test(word);
+  return {
+    to: isNoun ? last : Math.min(last, from + Number(OTHER.test(tokens[from]?.text ?? ''))),
+    noun: undefined,
+    word: isNoun ? word : '',
+    isOf: isWithin,
+    isOfThem: false,
+    isOther: isOther(last),
+  };
+}
+
+function isSomebodys({ isSingular, isMass }: CountedNoun, { kind, text }: Token): boolean {
+  return (isSingular || isMass) && kind === 'word' && PLURAL.test(text) && !ENDS.has(text);
+}
+
+/** "Two injured men": it belongs to those who are counted. */
+function isParticipleOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    PARTICIPLE.test(tokens[at]?.text ?? '') &&
+    countedNoun(tokens[at + 1]?.text ?? '')?.group !== undefined
+  );
+}
+
+/** "Members of the security forces": their group; undefined where they belong to nobody known. */
+function belongingTo(tokens: readonly Token[], at: number): CountedNoun | undefined {
+  if (!MEMBERS.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of') return undefined;
+  for (let nth = at + 2; nth < Math.min(tokens.length, at + 2 + MEMBERS_REACH); nth += 1) {
+    const noun = countedNoun(tokens[nth]?.text ?? '');
+    if (noun?.isMass && noun.group === 'security forces') return noun;
+    if (tokens[nth]?.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
+
+/** "Of the 12 attackers", "of them". */
+function partitive(tokens: readonly Token[], from: number): NounPhrase {
+  let at = from;
+  while (
+    /^(?:the|his|her|their|its|those|these|all|my|our|your|whom)$/u.test(tokens[at]?.text ?? '') &&
+    !THEM.test(tokens[at]?.text ?? '')
+  )
+    at += 1;
+  const first = tokens[at];
+  // "of the 15 attackers"
+  if (first && (first.kind === 'number' || NUMBER_WORDS.has(first.text))) at += 1;
+  const word = tokens[at]?.text ?? '';
+  // "of those who had fled" are all who had
+  if (THEM.test(word) && tokens[at + 1]?.text !== 'who') {
+    // "six of them children"
+    const noun = countedNoun(tokens[at + 1]?.text ?? '');
+    const to = noun?.group ? at + 2 : at + 1;
+    return {
+      to,
+      noun: noun?.group ? noun : undefined,
+      word,
+      isOf: true,
+      isOfThem: true,
+      isOther: false,
+    };
+  }
+  // "hundreds of people" are not some of these
+  return { ...phraseFrom(tokens, at, true), isOf: at > from };
+}

@@ -1,0 +1,208 @@
+import { monthOf } from '../../text/dates/days.ts';
+import { countedNoun } from '../counted-nouns.ts';
+import type { Measure } from '../figure.ts';
+import { phraseStartingAt } from './phrases.ts';
+import { PREDICATES, type Entry } from './predicate-words.ts';
+import { opensNumber } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that say what happened to those who are counted, by the numbers of their tokens. */
+export interface Predicate {
+  readonly from: number;
+  readonly to: number;
+  readonly measure: Measure;
+  readonly takesSubject: boolean;
+  readonly takesObject: boolean;
+  /** "was killed": whoever acts stands behind "by". */
+  readonly isPassive: boolean;
+  /** Planned, threatened or tried: it did not happen. */
+  readonly isUnreal: boolean;
+  /** Tells how the hurt fare ("in stable condition"), which counts some of them as often as all. */
+  readonly isState: boolean;
+  /** Says of itself that a number follows, however far. */
+  readonly isTotal: boolean;
+}
+
+export const BE: ReadonlySet<string> = new Set(
+  "was were is are be been being wasn't weren't get gets got getting isn't aren't".split(' '),
+);
+export const ADVERBS: ReadonlySet<string> = new Set(
+  `also now still then later already reportedly allegedly apparently either both all immediately
+  seriously critically badly gravely severely slightly fatally not never instantly accidentally
+  initially subsequently since just only even possibly probably presumably confirmed believed
+  thought feared reported said presumed once eventually finally left pronounced declared found
+  being been ultimately officially tragically brutally mortally violently senselessly`.split(
+    /\s+/u,
+  ),
+);
+/** What says that it did not happen, some words before the verb. */
+const UNREAL =
+  /^(?:threat(?:en(?:ed|ing|s)?|s)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|tr(?:y|ied|ies|ying)|fail(?:ed|ing|s)?|would|wanted|wanting|intend(?:ed|ing|s)?|attempt(?:s|ed|ing)?|if|didn't|couldn't|wouldn't|nearly|almost|hoped|vowed|conspir(?:ed|ing|acy)|will|cannot|refused)$/u;
+/** They follow what they say did not happen. */
+const UNREAL_REACH = 4;
+/** "Was not in custody", but "not been caught" is a predicate of its own. */
+const NOT_REACH = 2;
+const CLOSES =
+  /^(?:[.,;:)-]|in|at|by|on|during|when|after|while|and|or|who|that|near|outside|inside|from)$/u;
+const DETERMINER = /^(?:the|a|an|his|her|their)$/u;
+/** What an object begins with. */
+const OBJECT =
+  /^(?:a|an|the|his|her|their|its|another|him|them|himself|herself|no|many|these|those|multiple|my|our|your|innocent|young)$/u;
+const HOSPITAL = /^(?:hospitals?|hospital's|clinic|infirmary)$/u;
+const BROUGHT =
+  /^(?:taken|rushed|airlifted|transported|flown|sent|brought|admitted|transferred|driven|went|carried|arrived|released|discharged)$/u;
+const REMAIN = /^(?:remain|remains|remained)$/u;
+const SENT = /^(?:sent|sending|sends|putting|put|landed)$/u;
+const HOSPITAL_REACH = 9;
+const THERE_REACH = 6;
+const HARM = /^(?:injury|injuries|wounds?|burns?)$/u;
+const SUFFERED =
+  /^(?:suffered|suffering|suffer|sustained|sustaining|received|receiving|with|had|has|from|for)$/u;
+const RECEIVED = /^(?:suffered|sustained|received)$/u;
+const HARM_REACH = 7;
+
+/** The predicates of a sentence, in reading order. */
+export function predicatesOf(tokens: readonly Token[]): Predicate[] {
+  const predicates: Predicate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const entry = phraseStartingAt(PREDICATES, tokens, at);
+    // "released from a hospital" is nobody's rescue
+    const harm = entry?.value.measure === 'rescued' || !entry ? harmOf(tokens, at) : undefined;
+    const found =
+      harm ?? (entry && predicateOf(tokens, { from: at, to: entry.to, ...entry.value }));
+    if (found) predicates.push(found);
+    at = found?.to ?? at + 1;
+  }
+  return predicates;
+}
+
+function predicateOf(
+  tokens: readonly Token[],
+  {
+    from,
+    to,
+    measure,
+    side,
+    isState,
+    isTotal,
+  }: Entry & { readonly from: number; readonly to: number },
+): Predicate | undefined {
+  let before = from - 1;
+  while (before >= 0 && ADVERBS.has(tokens[before]?.text ?? '')) before -= 1;
+  const isPassive = BE.has(tokens[before]?.text ?? '') || hasBe(tokens, before + 1, from);
+  const next = tokens[to];
+  // "the killed commander": a word about him, which tells nothing of others
+  if (isAttribute(tokens[from - 1], next)) return undefined;
+  const hasObject = next !== undefined && (OBJECT.test(next.text) || opensNumber(tokens, to));
+  // "was shot at the door" has none
+  // "an officer shot Moen", but not "2 injured After Shooting"
+  const acts = countedNoun(tokens[from - 1]?.text ?? '')?.isSingular === true && isName(next);
+  const isActive = side === 'either' && !isPassive && (hasObject || acts);
+  return {
+    from,
+    to,
+    measure,
+    takesSubject: side === 'subject' || (side === 'either' && !isActive),
+    takesObject:
+      side === 'object' || (side === 'either' && !isPassive && (hasObject || !isClosed(next))),
+    isPassive: side === 'either' && !isActive,
+    isUnreal: isUnrealAt(tokens, from),
+    isState,
+    isTotal,
+  };
+}
+
+/** A capital, other than that of a day or a month. */
+function isName(next: Token | undefined): boolean {
+  return next?.isCapital === true && monthOf(next.text) === 0 && !next.text.endsWith('day');
+}
+
+/** "One of those wounded was", "two killed in": nobody stands behind it. */
+function isClosed(next: Token | undefined): boolean {
+  return next === undefined || BE.has(next.text) || CLOSES.test(next.text);
+}
+
+function isAttribute(before: Token | undefined, next: Token | undefined): boolean {
+  return (
+    DETERMINER.test(before?.text ?? '') &&
+    next?.kind === 'word' &&
+    (next.isCapital || countedNoun(next.text)?.isSingular === true)
+  );
+}
+
+function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(Math.max(0, from), to).some(({ text }) => BE.has(text));
+}
+
+function isUnrealAt(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - UNREAL_REACH); at -= 1) {
+    const { text = '', kind } = tokens[at] ?? {};
+    if (kind === 'mark' && text !== '-') return false;
+    if (UNREAL.test(text) || (text === 'not' && at >= from - NOT_REACH)) return true;
+    if (text === 'and' || text === 'that' || text === 'who') return false;
+  }
+  return false;
+}
+
+function harmOf(tokens: readonly Token[], at: number): Predicate | undefined {
+  return harmAt(tokens, at) ?? conditionAt(tokens, at);
+}
+
+/** "Suffered gunshot wounds", "with life-threatening injuries". */
+function harmAt(tokens: readonly Token[], at: number): Predicate | undefined {
+  if (!SUFFERED.test(tokens[at]?.text ?? '')) return undefined;
+  for (let nth = at + 1; nth < Math.min(tokens.length, at + HARM_REACH); nth += 1) {
+    const { kind, text } = tokens[nth] ?? { kind: 'mark', text: '' };
+    if (HARM.test(text))
+      return {
+        ...subjectOnly('injured', at, nth + 1),
+        isState: !RECEIVED.test(tokens[at]?.text ?? ''),
+      };
+    if (kind !== 'word' && text !== '-') return undefined;
+  }
+  return undefined;
+}
+
+/** "In critical condition", "taken to a local hospital", "sent three to the hospital". */
+function conditionAt(tokens: readonly Token[], at: number): Predicate | undefined {
+  const { text = '' } = tokens[at] ?? {};
+  if (text === 'in') {
+    for (let nth = at + 1; nth < Math.min(tokens.length, at + 6); nth += 1)
+      if (tokens[nth]?.text === 'condition' || tokens[nth]?.text === 'surgery')
+        return subjectOnly('injured', at, nth + 1);
+    return undefined;
+  }
+  const isSent = SENT.test(text);
+  const isThere = BE.has(text) || REMAIN.test(text);
+  if (!isSent && !isThere && !BROUGHT.test(text)) return undefined;
+  const last = Math.min(tokens.length, at + (isThere ? THERE_REACH : HOSPITAL_REACH));
+  let isPlaced = !isThere;
+  for (let nth = at + 1; nth < last; nth += 1) {
+    const { kind, text: word } = tokens[nth] ?? { kind: 'mark', text: '' };
+    isPlaced ||= word === 'in' || word === 'at';
+    const isHospital =
+      HOSPITAL.test(word) || (word === 'medical' && tokens[nth + 1]?.text === 'center');
+    if (isPlaced && isHospital)
+      return {
+        ...subjectOnly('injured', at, isSent ? at + 1 : nth + 1),
+        takesObject: isSent,
+      };
+    if ((kind !== 'word' && word !== '-') || word === 'and') return undefined;
+  }
+  return undefined;
+}
+
+function subjectOnly(measure: Measure, from: number, to: number): Predicate {
+  return {
+    from,
+    to,
+    measure,
+    takesSubject: true,
+    takesObject: false,
+    isPassive: false,
+    isUnreal: false,
+    isState: true,
+    isTotal: false,
+  };
+}

@@ -1,0 +1,150 @@
+import type { Span } from '../../span.ts';
+import { attributionOf, hedgeOf } from './certainty.ts';
+import { joined } from './coordination.ts';
+import type { Counted } from './counted.ts';
+import { WHOLE, type Draft } from './draft.ts';
+import { durationAt } from './durations.ts';
+import type { Measure, Sentence } from '../figure.ts';
+import { meaningsOf, type Meaning } from './meanings.ts';
+import { multiplesOf } from './multiples.ts';
+import { isNoCount } from './non-counts.ts';
+import { nounPhraseOf } from './noun-phrase.ts';
+import { predicatesOf } from './predicates.ts';
+import { quantitiesOf, type Quantity } from './quantities.ts';
+import { rolesOf } from './roles.ts';
+import { singlesOf } from './singles.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** What one of them stands for only where it is one of these: else "a man" is nobody's number. */
+const COUNTED_SINGLY: ReadonlySet<Measure> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'hostages',
+  'arrested',
+  'rescued',
+]);
+
+/** The figures of a sentence of an English `text`, in reading order. */
+export function figuresIn(text: string, sentence: Sentence): Draft[] {
+  const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
+  const quantities = quantitiesOf(tokens);
+  const numbers = quantities.filter(
+    (quantity) => !isBareOne(quantity) && !isNoCount(tokens, quantity),
+  );
+  const taken = new Set(numbers.flatMap(({ from, to }) => range(from, to)));
+  const all: Counted[] = [
+    ...numbers.map((quantity) => ({ quantity, phrase: nounPhraseOf(tokens, quantity) })),
+    ...singlesOf(tokens).filter(({ quantity }) => !taken.has(quantity.from)),
+  ].toSorted((a, b) => a.quantity.from - b.quantity.from);
+  const predicates = predicatesOf(tokens);
+  const counted = joined(tokens, all, predicates);
+  const roles = rolesOf(tokens, counted, predicates);
+  const meanings = meaningsOf(tokens, counted, roles, predicates);
+  const drafts = [
+    ...multiplesOf(tokens, sentence),
+    ...durationsOf(tokens, quantities, sentence),
+    ...counted.flatMap(({ quantity, phrase }, nth): Draft[] => {
+      const meaning = meanings[nth];
+      // "none suffered serious injuries" is no word on the others
+      const isVagueNone = quantity.max === 0 && meaning?.weakness !== 0;
+      if (!meaning || isVagueNone || !isTelling(quantity, meaning)) return [];
+      return [
+        {
+          // "a man": the number alone is no word to show
+          ...spanOf(
+            tokens,
+            isImplied(quantity) ? { ...quantity, to: phrase.to } : quantity,
+            sentence,
+          ),
+          min: quantity.min,
+          max: quantity.max,
+          qualifier: quantity.qualifier,
+          ...meaning,
+          sentence,
+          isSingle: isSingle(quantity),
+        },
+      ];
+    }),
+  ];
+  return drafts
+    .map((draft) => withCertainty(text, draft))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter((draft, nth, sorted) => draft.start >= (sorted[nth - 1]?.end ?? 0));
+}
+
+/** The numbers in figures of a sentence of another language: nobody here can tell what they count. */
+export function numbersIn(text: string, sentence: Sentence, language: string): Draft[] {
+  const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
+  return quantitiesOf(tokens, language)
+    .filter((quantity) => !isNoCount(tokens, quantity, language))
+    .map((quantity) => ({
+      ...spanOf(tokens, quantity, sentence),
+      min: quantity.min,
+      max: quantity.max,
+      qualifier: quantity.qualifier,
+      measure: 'other',
+      group: 'total',
+      ...WHOLE,
+      sentence,
+    }));
+}
+
+function isImplied({ qualifier }: Quantity): boolean {
+  return qualifier === 'implied';
+}
+
+function isSingle({ qualifier, max }: Quantity): boolean {
+  return qualifier === 'implied' && max === 1;
+}
+
+function isTelling({ qualifier, max }: Quantity, { measure }: Meaning): boolean {
+  if (qualifier !== 'implied') return true;
+  return COUNTED_SINGLY.has(measure) && (max > 0 || measure !== 'casualties');
+}
+
+function durationsOf(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  sentence: Sentence,
+): Draft[] {
+  return quantities.flatMap((quantity): Draft[] => {
+    const duration = durationAt(tokens, quantity);
+    if (!duration) return [];
+    return [
+      {
+        ...spanOf(tokens, { ...quantity, to: duration.to }, sentence),
+        min: quantity.min * duration.hours,
+        max: quantity.max * duration.hours,
+        qualifier: quantity.qualifier,
+        measure: 'duration',
+        group: 'total',
+        ...WHOLE,
+        sentence,
+      },
+    ];
+  });
+}
+
+function withCertainty(text: string, draft: Draft): Draft {
+  const hedge = hedgeOf(text, draft.sentence, draft);
+  const attribution = attributionOf(text, draft.sentence);
+  return { ...draft, ...(hedge && { hedge }), ...(attribution && { attribution }) };
+}
+
+/** "One" is a pronoun as often as a number: `singlesOf` tells. */
+function isBareOne({ min, max, qualifier, isDigits }: Quantity): boolean {
+  return !isDigits && min === 1 && max === 1 && qualifier === 'exact';
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: Quantity, sentence: Span): Span {
+  return {
+    start: tokens[from]?.start ?? sentence.start,
+    end: tokens[to - 1]?.end ?? sentence.end,
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, nth) => from + nth);
+}

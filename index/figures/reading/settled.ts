@@ -1,0 +1,54 @@
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../span.ts';
+import type { Draft } from './draft.ts';
+import type { Figure } from '../figure.ts';
+
+/** Somebody died: words for crimes alone do not say so. */
+const DEATH =
+  /\b(?:kill(?:ed|s|ing|ings)?|dead(?:ly)?|deaths?|die[ds]?|fatal(?:ly|ity|ities)?|slain|slayings?)\b/iu;
+
+/** The sentences of an article, and where those begin that are on other events. */
+interface Sentences {
+  readonly sentences: readonly Span[];
+  readonly background: ReadonlySet<number>;
+}
+
+/** What the rest of an article says of its figures: the drafts as figures, without those that tell nothing. */
+export function settled(
+  article: Article,
+  drafts: readonly Draft[],
+  { sentences, background }: Sentences,
+): Figure[] {
+  const { title, body } = article;
+  const nobodyDied =
+    !DEATH.test(title) &&
+    !sentences.some(
+      ({ start, end }) => !background.has(start) && DEATH.test(body.slice(start, end)),
+    );
+  const read = drafts.map((draft): Draft =>
+    draft.measure === 'casualties' && nobodyDied
+      ? { ...draft, measure: 'injured', weakness: draft.weakness + 1 }
+      : draft,
+  );
+  const hurt = read.filter(
+    ({ measure, qualifier, max, sentence }) =>
+      measure === 'injured' && qualifier !== 'vague' && max > 1 && !background.has(sentence.start),
+  );
+  const least = Math.min(...hurt.map(({ weakness }) => weakness));
+  // of those in hospital, in a stable condition and so on, the most are likeliest to be all
+  const most = least > 0 ? Math.max(...hurt.map(({ max }) => max)) : 0;
+  const counted = new Set(read.flatMap((draft) => (draft.max > 1 ? keyOf(draft) : [])));
+  return read.flatMap((draft) => {
+    const { weakness, isSingle, ...figure } = draft;
+    // one of those who are counted elsewhere
+    if (isSingle && counted.has(keyOf(draft))) return [];
+    const isSome = weakness > least || (weakness > 0 && figure.max < most);
+    const measure = figure.measure === 'injured' && isSome ? 'other' : figure.measure;
+    const scope = background.has(draft.sentence.start) ? 'background' : 'main';
+    return [{ ...figure, measure, scope }];
+  });
+}
+
+function keyOf({ measure, group }: Draft): string {
+  return `${measure}/${group}`;
+}

@@ -1,0 +1,100 @@
+import type { ArticleHeader } from '../../article/article.ts';
+import type { Excerpt } from '../../article/excerpt.ts';
+import type { Span } from '../../span.ts';
+import { dayForPeople } from '../../text/dates/days.ts';
+import { wordsOf } from '../../text/words.ts';
+import { TOLD, type NamedDay } from '../../event/event-date.ts';
+import type { DatedEvent } from '../../timeline/dated-event.ts';
+
+/** The day on which an article puts what was asked for; the range is that of its words in the body. */
+export interface SaidDay extends Span {
+  readonly article: ArticleHeader;
+  /** `body.slice(start, end)` */
+  readonly words: string;
+  /** `2015-03-25` */
+  readonly day: string;
+  /** Counted from the date of publication: to be shown as presumed. */
+  readonly presumed: boolean;
+}
+
+/** When an article says that things were. */
+export interface Dates {
+  readonly events: readonly DatedEvent[];
+  /** The days of its event, the likeliest first. */
+  readonly eventDays: readonly NamedDay[];
+}
+
+/** Two articles on one incident that put it on different days, the better answer first. */
+export interface DayDifference {
+  readonly between: readonly [SaidDay, SaidDay];
+}
+
+/**
+ * Where the answering sentences of two articles, of excerpts that are all on one incident, name
+ * different days for what a question asks. Only sentences with the very same words of the question are
+ * laid beside each other, only such as name one day, the one that their article gives the event, and
+ * only where neither article names the other's day at all: else they may tell of two events.
+ */
+export function dayDifferenceIn(
+  question: string,
+  excerpts: readonly Excerpt[],
+  datesOf: (articleId: string) => Dates,
+): DayDifference | undefined {
+  const asked = termsOf(question);
+  const [first, ...others] = excerpts.flatMap((excerpt) => {
+    const said = saidIn(excerpt, datesOf(excerpt.article.id));
+    const sentence = answerOf(excerpt);
+    const held = [...termsOf(sentence)]
+      .filter((term) => asked.has(term))
+      .toSorted()
+      .join(' ');
+    return said ? [{ said, held }] : [];
+  });
+  if (!first || first.held === '') return undefined;
+  const other = others.find(
+    ({ said, held }) =>
+      said.article.id !== first.said.article.id &&
+      said.day !== first.said.day &&
+      !names(datesOf(said.article.id), first.said.day) &&
+      !names(datesOf(first.said.article.id), said.day) &&
+      held === first.held,
+  );
+  return other && { between: [first.said, other.said] };
+}
+
+function names({ eventDays }: Dates, wanted: string): boolean {
+  return eventDays.some(({ day }) => day === wanted);
+}
+
+/** What opens the line that says so. */
+export const DIFFERENT_DAYS = 'Two articles put it on different days';
+
+/** " (2 May 2026, presumed)", to stand behind the words; '' where these say it all. */
+export function dayNote({ words, day, presumed }: SaidDay): string {
+  const inWords = dayForPeople(day);
+  if (words === inWords) return '';
+  return ` (${inWords}${presumed ? ', presumed' : ''})`;
+}
+
+/** The one day that the answering sentence names for the event; undefined where it names several or none. */
+function saidIn(excerpt: Excerpt, { events, eventDays }: Dates): SaidDay | undefined {
+  const { article, answer, start: from, quote } = excerpt;
+  const [event, ...more] = events.filter(
+    ({ start, end }) => start >= answer.start && end <= answer.end,
+  );
+  if (!event?.days || more.length > 0 || event.precision !== 'day' || event.isElsewhere)
+    return undefined;
+  const [told] = eventDays;
+  if (told?.day !== event.days.from || (event.presumed && told.score < TOLD)) return undefined;
+  const { start, end } = event.words;
+  const words = quote.slice(start - from, end - from);
+  return { article, start, end, words, day: event.days.from, presumed: event.presumed };
+}
+
+function answerOf({ quote, start, answer }: Excerpt): string {
+  return quote.slice(answer.start - start, answer.end - start);
+}
+
+function termsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap(({ term }) => term ?? []));
+}

@@ -1,0 +1,125 @@
+import { headerOf, type Article } from '../../article/article.ts';
+import type { Copy, Excerpt } from '../../article/excerpt.ts';
+import type { CopyFinder } from './near-duplicates.ts';
+import type { Ranked, SentenceFit } from '../rank/ranking.ts';
+
+/** How many excerpts an answer shows. */
+export const MOST_EXCERPTS = 3;
+
+/** A second passage of one article rarely says what another article would. */
+const SAME_ARTICLE = 0.2;
+/** Another article on the same incident as the best passage: a second source for the same thing. */
+const SAME_INCIDENT = 2.5;
+/** A source that answers by less than this part of the best score does not answer. */
+const LEAST_SCORE = 0.5;
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** How those that may be shown stand to each other. */
+export interface Relations {
+  /** Whether two articles are on one incident. */
+  readonly areTogether: (articleA: string, articleB: string) => boolean;
+  readonly excerptOf: (one: Ranked) => Excerpt;
+  readonly copyOf: CopyFinder;
+  /** Whether the first answers as well as the second, which ranks before it. */
+  readonly isAsGood: (one: Ranked, best: Ranked) => boolean;
+}
+
+/**
+ * What to show of those `ranked`, at most three: the best one, then by score, with other sources on the
+ * same incident first where they answer too, one passage of each. Near-copies on one incident share a
+ * place. Shown of them is the best, or one that is known to be from an earlier day and answers as well:
+ * it is likely what the others were copied from.
+ */
+export function shownOf(
+  ranked: readonly Ranked[],
+  { areTogether, excerptOf, copyOf, isAsGood }: Relations,
+): Excerpt[] {
+  const [best] = ranked;
+  if (!best) return [];
+  const excerptFor = memoized(excerptOf);
+  const copiesOf = (one: Ranked, others: readonly Ranked[]): Map<Ranked, Copy> => {
+    const copies = new Map<Ranked, Copy>();
+    for (const other of others) {
+      const { article } = other.passage;
+      if (!fitAlike(one, other) || !areTogether(one.passage.article.id, article.id)) continue;
+      const place = copyOf(excerptFor(one), excerptFor(other));
+      if (place) copies.set(other, { article: headerOf(article), ...place });
+    }
+    return copies;
+  };
+  const shown: Excerpt[] = [];
+  // those shown, and their copies: what says the same as another is no second source
+  const articles = new Set<string>();
+  let left = [...ranked];
+  const scoreOf = ({ score, passage: { article } }: Ranked): number => {
+    const [first] = shown;
+    if (articles.has(article.id)) return score - SAME_ARTICLE;
+    const isSecondSource =
+      first && score >= best.score * LEAST_SCORE && areTogether(first.article.id, article.id);
+    return score + (isSecondSource ? SAME_INCIDENT : 0);
+  };
+  while (shown.length < MOST_EXCERPTS) {
+    const next = mostBy(left, scoreOf);
+    if (!next) break;
+    const copiesOfNext = copiesOf(next, left);
+    const earliest = [...copiesOfNext.keys()].reduce(
+      (one, copy) =>
+        isEarlier(copy.passage.article, one.passage.article) && isAsGood(copy, next) ? copy : one,
+      next,
+    );
+    const copiesOfEarliest = earliest === next ? copiesOfNext : copiesOf(earliest, left);
+    // the best must not be lost for a copy that does not stand for it
+    const standsForBest = earliest === next || copiesOfEarliest.has(next);
+    const [chosen, copies] = standsForBest ? [earliest, copiesOfEarliest] : [next, copiesOfNext];
+    left = left.filter((one) => one !== chosen && !copies.has(one));
+    for (const { passage } of [chosen, ...copies.keys()]) articles.add(passage.article.id);
+    shown.push({ ...excerptFor(chosen), alsoIn: oncePerArticle([...copies.values()]) });
+  }
+  return shown;
+}
+
+/** Whether the answering sentences hold the same of the question, as those of near-copies must. */
+function fitAlike(one: Ranked, other: Ranked): boolean {
+  const credits = answerFit(other)?.credits;
+  return [...(answerFit(one)?.credits ?? [])].every(
+    ([term, credit]) => credits?.get(term) === credit,
+  );
+}
+
+function answerFit({ sentences: [first, ...others] }: Ranked): SentenceFit | undefined {
+  return others.reduce((best, fit) => (best && fit.score > best.score ? fit : best), first);
+}
+
+function memoized(excerptOf: (one: Ranked) => Excerpt): (one: Ranked) => Excerpt {
+  const known = new Map<Ranked, Excerpt>();
+  return (one) => {
+    const excerpt = known.get(one) ?? excerptOf(one);
+    known.set(one, excerpt);
+    return excerpt;
+  };
+}
+
+/** The first of those with the highest score. */
+function mostBy(all: readonly Ranked[], scoreOf: (one: Ranked) => number): Ranked | undefined {
+  let next: Ranked | undefined;
+  let most = -Infinity;
+  for (const one of all) {
+    const score = scoreOf(one);
+    if (score <= most) continue;
+    most = score;
+    next = one;
+  }
+  return next;
+}
+
+/** Whether both days are known, and the first is before the second. */
+function isEarlier({ published: day = '' }: Article, { published: other = '' }: Article): boolean {
+  return ISO_DAY.test(day) && ISO_DAY.test(other) && day < other;
+}
+
+function oncePerArticle(copies: readonly Copy[]): Copy[] {
+  const byArticle = new Map<string, Copy>();
+  for (const copy of copies)
+    if (!byArticle.has(copy.article.id)) byArticle.set(copy.article.id, copy);
+  return [...byArticle.values()];
+}

@@ -1,0 +1,98 @@
+import { headerOf } from '../../article/article.ts';
+import type { Excerpt } from '../../article/excerpt.ts';
+import { LONGEST_QUOTE, type Passage } from '../../article/passages.ts';
+import type { Ranked } from '../rank/ranking.ts';
+import type { Question } from '../query/question.ts';
+
+/** Sentences are added around the answer up to this length; beyond it only for words still missing. */
+const COMFORTABLE_LENGTH = 380;
+/** A sentence that opens with one of these leans on the one before it. */
+const LEANS_BACK =
+  /^["“‘«(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|both|such|some|many|most|others?|but|and|so|because|however|also|the (?:two|three|four|man|woman|men|suspect|victims?|group))\b/iu;
+
+/** The number, from 0, of the sentence that answers best; the first of equals. */
+export function bestSentence({ sentences }: Pick<Ranked, 'sentences'>): number {
+  let best = 0;
+  for (const [nth, { score }] of sentences.entries())
+    if (score > (sentences[best]?.score ?? -Infinity)) best = nth;
+  return best;
+}
+
+/** The shortest run of a passage's sentences, around the best one, that carries the answer. */
+export function excerptOf(
+  { passage, sentences: fits, score }: Ranked,
+  question: Question,
+): Excerpt {
+  const { sentences, article, paragraph } = passage;
+  const typeAt = (nth: number): number => fits[nth]?.type ?? 0;
+  const best = bestSentence({ sentences: fits });
+  let first = best;
+  let last = best;
+  const met = new Map(fits[best]?.credits);
+  const lengthWith = (from: number, to: number): number =>
+    (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
+  const gainOf = (nth: number): number =>
+    question.words.reduce(
+      (gain, { term, weight }) =>
+        gain + weight * Math.max(0, (fits[nth]?.credits.get(term) ?? 0) - (met.get(term) ?? 0)),
+      0,
+    );
+  for (;;) {
+    const options = [first - 1, last + 1]
+      .filter((nth) => nth >= 0 && nth < sentences.length)
+      .map((nth) => ({
+        nth,
+        gain: gainOf(nth),
+        length: lengthWith(Math.min(first, nth), Math.max(last, nth)),
+        leans: nth < first ? leansBack(passage, first) : introduces(passage, last),
+      }))
+      .filter(
+        ({ gain, length, leans }) =>
+          length <= LONGEST_QUOTE && (gain > 0 || leans || length <= COMFORTABLE_LENGTH),
+      )
+      // what a sentence leaves open stands more often behind it than before it
+      .toSorted(
+        (a, b) =>
+          Number(b.leans) - Number(a.leans) ||
+          b.gain - a.gain ||
+          typeAt(b.nth) - typeAt(a.nth) ||
+          b.nth - a.nth,
+      );
+    const next = options[0];
+    if (!next) break;
+    first = Math.min(first, next.nth);
+    last = Math.max(last, next.nth);
+    for (const [term, credit] of fits[next.nth]?.credits ?? [])
+      met.set(term, Math.max(met.get(term) ?? 0, credit));
+  }
+  const chosen = sentences.slice(first, last + 1);
+  const answer = sentences[best] ?? passage;
+  const start = chosen[0]?.start ?? passage.start;
+  const end = chosen.at(-1)?.end ?? passage.end;
+  return {
+    article: headerOf(article),
+    quote: article.body.slice(start, end),
+    paragraph,
+    score,
+    opens: first > 0 || passage.opens,
+    ends: last < sentences.length - 1 || passage.ends,
+    sentences: chosen,
+    start,
+    end,
+    answer: { start: answer.start, end: answer.end },
+    alsoIn: [],
+  };
+}
+
+function leansBack({ article, sentences }: Passage, nth: number): boolean {
+  const sentence = sentences[nth];
+  return (
+    sentence !== undefined && LEANS_BACK.test(article.body.slice(sentence.start, sentence.end))
+  );
+}
+
+/** Whether a sentence only says that something follows: "He told the court:". */
+function introduces({ article, sentences }: Passage, nth: number): boolean {
+  const sentence = sentences[nth];
+  return sentence !== undefined && article.body.slice(sentence.start, sentence.end).endsWith(':');
+}

@@ -1,0 +1,123 @@
+import { isHeldBy, withNames } from '../query/alternatives.ts';
+import { creditIn, creditOf, type Credit, type Way } from '../rank/credits.ts';
+import type { Decision } from './answerability.ts';
+import { bestSentence } from './excerpts.ts';
+import type { PassageIndex } from '../store/passage-index.ts';
+import type { AskedWord, Question } from '../query/question.ts';
+import type { Ranked } from '../rank/ranking.ts';
+import { FEATURES, WEIGHTS, type Feature } from '../rank/weights.ts';
+
+/**
+ * Where an asked word was found: in the answering sentence, in another one of the passage, in title,
+ * source, place or date, elsewhere in the article, in other articles only, or nowhere.
+ */
+export type WhereFound = 'sentence' | 'passage' | 'beside' | 'article' | 'elsewhere' | 'nowhere';
+
+/** An asked word and how a passage holds it. */
+export interface ExplainedWord {
+  /** As the asker wrote it. */
+  readonly written: string;
+  readonly weight: number;
+  readonly where: WhereFound;
+  /** How, where sentence, passage or what stands beside it holds it. */
+  readonly way?: Way;
+  /** What finding it so counts of its weight: 0 to 1. */
+  readonly credit: number;
+}
+
+/** A part of a passage's score: `value` times `weight` is `adds`. */
+export interface ScorePart {
+  readonly feature: Feature;
+  readonly value: number;
+  readonly weight: number;
+  readonly adds: number;
+}
+
+/** Why a passage has its score. */
+export interface ExplainedPassage {
+  /** The article's file. */
+  readonly path: string;
+  readonly paragraph: number;
+  readonly score: number;
+  /** All parts of the score, which is their sum. */
+  readonly parts: readonly ScorePart[];
+  /** In the order asked. */
+  readonly words: readonly ExplainedWord[];
+}
+
+/** A decision with the names and numbers that lack as the asker wrote them. */
+export type ExplainedDecision = Omit<Decision, 'absent'> & { readonly absent: readonly string[] };
+
+/** Why a question got its answer: plain values, that JSON and a thread can carry. */
+export interface Explanation {
+  /** Undefined where nothing was found. */
+  readonly decision: ExplainedDecision | undefined;
+  /** Those shown, in their order. */
+  readonly passages: readonly ExplainedPassage[];
+}
+
+/** Explains the passages shown for a question, and the decision on the first of them. */
+export function explanationOf(
+  question: Question,
+  shown: readonly Ranked[],
+  decision: Decision | undefined,
+  index: PassageIndex,
+): Explanation {
+  return {
+    decision: decision && {
+      ...decision,
+      absent: decision.absent.map(({ written }) => written),
+    },
+    passages: shown.map((one) => ({
+      path: one.passage.article.path,
+      paragraph: one.passage.paragraph,
+      score: one.score,
+      parts: FEATURES.map((feature) => {
+        const [value, weight] = [one.features[feature], WEIGHTS[feature]];
+        return { feature, value, weight, adds: value * weight };
+      }),
+      words: wordsIn(one, question, index),
+    })),
+  };
+}
+
+function wordsIn(one: Ranked, question: Question, index: PassageIndex): ExplainedWord[] {
+  const { article } = one.passage;
+  const sentences = index.sentenceTerms(one.id).map((terms) => withNames(terms, question));
+  const answer = sentences[bestSentence(one)];
+  const beside = withNames(index.contextTerms(article.id), question);
+  const terms = question.words.map(({ term }) => term);
+  const inArticle = index.holdingInArticles(terms)(article.id);
+  return question.words.map((word) => {
+    const { written, weight } = word;
+    const found = (where: WhereFound, { credit, way }: Credit): ExplainedWord => ({
+      written,
+      weight,
+      where,
+      credit,
+      ...(way && { way }),
+    });
+    const inAnswer = answer ? creditIn(word, answer, article) : NOT_FOUND;
+    if (inAnswer.way) return found('sentence', inAnswer);
+    const inPassage = bestOf(sentences.map((held) => creditIn(word, held, article)));
+    if (inPassage.way) return found('passage', inPassage);
+    const besideIt = creditOf(word, beside);
+    if (besideIt.way) return found('beside', besideIt);
+    return found(whereElse(word, inArticle, index), NOT_FOUND);
+  });
+}
+
+const NOT_FOUND: Credit = { credit: 0, way: undefined };
+
+function bestOf(credits: readonly Credit[]): Credit {
+  return credits.reduce((best, one) => (one.credit > best.credit ? one : best), NOT_FOUND);
+}
+
+function whereElse(
+  word: AskedWord,
+  inArticle: ReadonlySet<string>,
+  index: PassageIndex,
+): WhereFound {
+  if (inArticle.has(word.term)) return 'article';
+  return isHeldBy(word, index) ? 'elsewhere' : 'nowhere';
+}

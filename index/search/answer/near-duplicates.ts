@@ -1,0 +1,245 @@
+import type { Article, ArticleHeader } from '../../article/article.ts';
+import usualTerms from '../../language/usual-terms.json' with { type: 'json' };
+import { isEnglish } from '../../language/language.ts';
+import { around } from '../../text/lines.ts';
+import type { Span } from '../../span.ts';
+import type { Excerpt } from '../../article/excerpt.ts';
+import type { PassageIndex } from '../store/passage-index.ts';
+import { LONGEST_QUOTE } from '../../article/passages.ts';
+import type { Question } from '../query/question.ts';
+import { searchWords } from '../store/search-words.ts';
+import { isLight, isTelling, sameWord } from './telling-words.ts';
+
+/**
+ * Of the pairs of neighbouring words in either text, the share that both have: pairs, because a changed
+ * word costs two of them, but four shingles of three, which a short sentence cannot spare.
+ */
+const LEAST_SHARED = 0.6;
+/** A sentence with this share of its pairs in the other text was taken from there. */
+const LEAST_TAKEN = 0.6;
+/** Words of everyday reports: at the start of a sentence they are no names, however small the library. */
+const USUAL: ReadonlySet<string> = new Set(
+  Object.values(usualTerms).flatMap((terms) => terms.split(' ')),
+);
+const FIGURE = /\p{N}/u;
+/** "OLDMARK (AP) —": where and by whom it was written, which copies leave out. */
+const DATELINE =
+  /^(?=[^–—]{0,60}(?:[–—]|-{1,2}\s))(?:\p{Lu}{3}[\p{Lu}.'’ -]*(?:, ?\p{Lu}[\p{L}. ]{0,20})?)?\s?(?:\(\p{Lu}[\p{L}/ ]{1,20}\))?\s?(?:[–—]|-{1,2}\s)\s*/u;
+
+/** Signs beside a figure that make it another: "$5" is not "£5", nor "5%" "5". */
+const SIGN_BEFORE = /\p{Sc}$/u;
+const SIGN_BEHIND = /^[\p{Sc}%‰°]/u;
+
+interface ToldWord {
+  readonly key: string;
+  /**
+   * Whether it may not differ: `may` for the first word of a sentence, which has a capital in any case:
+   * it tells unless the other text has the word too, or lacks the sentence.
+   */
+  readonly tells: 'no' | 'may' | 'yes';
+  /** A word between those that say something: "was", "by". */
+  readonly isFrame: boolean;
+}
+
+/** A sentence, or several, as they are compared. */
+interface Told {
+  /** Where and by whom it was written, '' for most. */
+  readonly dateline: string;
+  readonly words: readonly ToldWord[];
+  readonly pairs: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Gives the place in the other excerpt's article that says nearly what an excerpt says, where it does. */
+export type CopyFinder = (excerpt: Excerpt, other: Excerpt) => Span | undefined;
+
+/**
+ * Finds near-copies among the excerpts that may answer a question. Two texts are near-copies if they
+ * share most pairs of neighbouring words (the resemblance of Broder 1997, "On the resemblance and
+ * containment of documents") and differ in nothing that tells: no figure, name, negation or word such as
+ * "killed", "she", "about" or "allegedly" stands in one and not in the other, or in another order; nor
+ * do words of the question, or what a figure counts. The answering sentence keeps the words between
+ * them too, and all of its words where the question's form does not tell what kind answers it.
+ * That holds from either excerpt: nothing that one would show is lost with it. Texts that are not in
+ * English, for which there is no list of such words, may differ in punctuation and capitals only.
+ * Looks at no more than a quote's length on each side of an answer, and reads each sentence once.
+ */
+export function copyFinder(
+  { words, expects }: Pick<Question, 'words' | 'expects'>,
+  index: Pick<PassageIndex, 'article' | 'passagesOf' | 'spellingOf'>,
+): CopyFinder {
+  const asked = new Set(words.map(({ term }) => term));
+  const isUsual = (term: string): boolean =>
+    USUAL.has(term) || /^\p{Ll}/u.test(index.spellingOf(term));
+  const read = new Map<string, Told>();
+  const wholes = new Map<Excerpt, Told>();
+
+  const toldIn = ({ id }: ArticleHeader, sentence: Span): Told => {
+    const at = `${id} ${sentence.start}`;
+    const article = index.article(id);
+    const told =
+      read.get(at) ?? (article ? toldOf(article, sentence, { asked, isUsual }) : NOTHING);
+    read.set(at, told);
+    return told;
+  };
+
+  const answersAlike = (a: Excerpt, b: Excerpt): boolean => {
+    const [one, other] = [toldIn(a.article, a.answer), toldIn(b.article, b.answer)];
+    return (
+      resemblance(one, other) >= LEAST_SHARED &&
+      keptOf(one, other, expects) === keptOf(other, one, expects)
+    );
+  };
+
+  const placeOf = (excerpt: Excerpt, other: Excerpt): Span | undefined => {
+    const own = excerpt.sentences.map((sentence) => toldIn(excerpt.article, sentence));
+    const all = wholes.get(excerpt) ?? joined(own);
+    wholes.set(excerpt, all);
+    const near = sentencesNear(other, index);
+    const isTaken = (sentence: Span): boolean => isIn(toldIn(other.article, sentence), all);
+    const from = near.findIndex(isTaken);
+    if (from < 0) return undefined;
+    const found = near.slice(from, near.findLastIndex(isTaken) + 1);
+    const place = around(found);
+    if (place.start > other.answer.start || place.end < other.answer.end) return undefined;
+    const theirs = found.map((sentence) => toldIn(other.article, sentence));
+    const allTheirs = joined(theirs);
+    return resemblance(all, allTheirs) >= LEAST_SHARED &&
+      (all.dateline === '' || allTheirs.dateline === '' || all.dateline === allTheirs.dateline) &&
+      tellingOf(own, allTheirs) === tellingOf(theirs, all)
+      ? place
+      : undefined;
+  };
+
+  return (excerpt, other) =>
+    excerpt.article.id !== other.article.id &&
+    answersAlike(excerpt, other) &&
+    placeOf(other, excerpt)
+      ? placeOf(excerpt, other)
+      : undefined;
+}
+
+function toldOf(
+  { body, language }: Article,
+  { start, end }: Span,
+  {
+    asked,
+    isUsual,
+  }: { readonly asked: ReadonlySet<string>; readonly isUsual: (term: string) => boolean },
+): Told {
+  const hasEnglishWords = isEnglish(language);
+  const dateline = DATELINE.exec(body.slice(start, end))?.[0] ?? '';
+  const words: ToldWord[] = [];
+  let isFirst = true;
+  let isCounted = false;
+  for (const { start: from, end: to, folded, term } of searchWords(
+    body,
+    start + dateline.length,
+    end,
+    language,
+  )) {
+    const raw = body.slice(from, to);
+    const isFigure = FIGURE.test(sameWord(folded));
+    const isContent = term !== undefined;
+    const hasCapital = isContent && !/^\p{Ll}/u.test(raw);
+    const tells =
+      !hasEnglishWords ||
+      isFigure ||
+      (isContent && (isCounted || asked.has(term))) ||
+      isTelling(raw, folded, term) ||
+      (hasCapital && !(isFirst && isUsual(term)));
+    isFirst = false;
+    if (isFigure) isCounted = true;
+    else if (isContent) isCounted = false;
+    if (hasEnglishWords && isLight(folded)) continue;
+    const signs = isFigure
+      ? [
+          SIGN_BEFORE.exec(body.slice(Math.max(0, from - 1), from)),
+          SIGN_BEHIND.exec(body.slice(to, to + 1)),
+        ]
+      : [];
+    words.push({
+      key: [signs[0]?.[0], sameWord(folded), signs[1]?.[0]].join(''),
+      tells: tells ? 'yes' : hasCapital ? 'may' : 'no',
+      isFrame: !isContent,
+    });
+  }
+  return { dateline: dateline.trim(), words, pairs: pairsOf(words), keys: keysOf(words) };
+}
+
+/** Several sentences as one; pairs across their ends do not count, as sentences may come and go. */
+function joined(sentences: readonly Told[]): Told {
+  return {
+    dateline: sentences[0]?.dateline ?? '',
+    words: sentences.flatMap(({ words }) => words),
+    pairs: new Set(sentences.flatMap(({ pairs }) => [...pairs])),
+    keys: new Set(sentences.flatMap(({ keys }) => [...keys])),
+  };
+}
+
+const NOTHING: Told = { dateline: '', words: [], pairs: new Set(), keys: new Set() };
+
+function keysOf(words: readonly ToldWord[]): Set<string> {
+  return new Set(words.map(({ key }) => key));
+}
+
+/** Each word with the next one; a single word stands for itself. */
+function pairsOf(words: readonly ToldWord[]): Set<string> {
+  const [first, ...others] = words.map(({ key }) => key);
+  if (first === undefined) return new Set();
+  if (others.length === 0) return new Set([first]);
+  return new Set(others.map((key, nth) => `${words[nth]?.key} ${key}`));
+}
+
+/** The words that answers must have in common, in order. */
+function keptOf({ words }: Told, { keys }: Told, expects: Question['expects']): string {
+  return words
+    .filter((word) => expects === undefined || word.isFrame || tellsBeside(word, keys))
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+function tellsBeside({ key, tells }: ToldWord, others: ReadonlySet<string>): boolean {
+  return tells === 'yes' || (tells === 'may' && !others.has(key));
+}
+
+/** The words that tell, in order, beside another text. */
+function tellingOf(sentences: readonly Told[], other: Told): string {
+  return sentences
+    .flatMap((sentence) => {
+      const isInBoth = isIn(sentence, other);
+      return sentence.words.filter((word) =>
+        isInBoth ? tellsBeside(word, other.keys) : word.tells === 'yes',
+      );
+    })
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+function isIn({ pairs }: Told, whole: Told): boolean {
+  return pairs.size > 0 && common(pairs, whole.pairs) >= LEAST_TAKEN * pairs.size;
+}
+
+function resemblance({ pairs: a }: Told, { pairs: b }: Told): number {
+  const both = common(a, b);
+  return both / Math.max(1, a.size + b.size - both);
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const pair of a) if (b.has(pair)) both += 1;
+  return both;
+}
+
+/** The sentences of an excerpt's article no farther from its answer than a quote may be long. */
+function sentencesNear(
+  { article, answer }: Excerpt,
+  index: Pick<PassageIndex, 'passagesOf'>,
+): Span[] {
+  const from = answer.start - LONGEST_QUOTE;
+  const to = answer.end + LONGEST_QUOTE;
+  return index
+    .passagesOf(article.id)
+    .filter(({ start, end }) => start < to && end > from)
+    .flatMap(({ sentences }) => sentences.filter(({ start, end }) => start >= from && end <= to));
+}

@@ -1,0 +1,131 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
+import {
+  citiesNamed,
+  countiesNamed,
+  foldedName,
+  regionsNamed,
+} from '../../text/places/gazetteer.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { AskedWord, Question } from './question.ts';
+import { withoutAges, withoutTimesAndLabels } from '../../figures/reading/uncounted.ts';
+
+/** A figure, in digits or words, that may be a count: vague ones such as "dozens" included. */
+const NUMBER =
+  /\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|several|half|none|no one|nobody|a few|both|single)\b/iu;
+const TIME = new RegExp(
+  String.raw`\b(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|Januar|Februar|Juni|Juli|Oktober|Dezember|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b`,
+  'iu',
+);
+/** A capital inside a sentence, not the question's own. */
+const NAME = /(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}\d]+/gu;
+/** People who are told of without a name: reports seldom have one for who did it. */
+const PEOPLE =
+  /\b(?:gun|police|service)?m[ae]n\b|\b(?:wo)?men\b|\b(?:suspects?|individuals?|persons?|youths?|teenagers?|attackers?|assailants?|shooters?|bombers?|killers?|terrorists?|guerrillas?|rebels?|insurgents?|militants?|fighters?|members?|soldiers?|troops|officers?|army|police|forces|commandos?|gangs?|groups?|squads?|front|cartel|hit ?m[ae]n|subjects?|criminals?|kidnapp?ers?|robbers?|strangers?)\b/iu;
+const WEAPON =
+  /\b(?:(?:car|truck|fire|petrol|gasoline|pipe|time)[- ]?bombs?|bombs?|dynamite|explosives?|explosive (?:device|charge|belt)s?|charges?|grenades?|rifles?|(?:sub)?machine[- ]?guns?|(?:hand|shot)?guns?|pistols?|revolvers?|firearms?|gunfire|gunshots?|gunpoint|bullets?|caliber|knife|knives|machetes?|mortars?|rockets?|missiles?|mines?|molotov|cocktails?|ammunition|shells?|axes?|hammers?|acid|poison|sword|daggers?|AK-?47s?|M-?16s?|R-?15s?|Galil|Uzi)\b/iu;
+/** What may be a place's name: words with a capital after a preposition, up to four of them. */
+const PLACED_SOURCE =
+  '(?<![\\p{L}\\p{N}])(?:in|at|near|outside|inside|from|to|around|of|on|In|At|Near|Outside|From|On)\\s+(?:the\\s+)?' +
+  '(?:(?:city|town|village|port|state|department|province|county|district|municipality|outskirts)\\s+of\\s+|(?:north|south|east|west|central|down|up|mid)\\p{L}*\\s+)*' +
+  '(\\p{Lu}[\\p{L}\\p{M}’-]*(?:\\s+(?:(?:of|de|del|la|las|los|el|san)\\s+)?\\p{Lu}[\\p{L}\\p{M}’-]*){0,3})';
+const PLACED = new RegExp(PLACED_SOURCE, 'gu');
+/** The same where all is in capitals, which then tell nothing. */
+const PLACED_IN_CAPITALS = new RegExp(PLACED_SOURCE, 'giu');
+const SMALL = /\p{Ll}/u;
+const TOWN_ASKED = /\b(?:what|which) (?:city|town|village)\b/u;
+/** Capitals after a preposition that name a time: "on Friday", "in March". */
+const NAMES_TIME = new RegExp(`^(?:${WEEKDAY_NAMES}|${MONTH_NAMES})`, 'iu');
+
+/** A whole figure, with its group and decimal marks. */
+const FIGURE = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+/** A figure that is there, but not shown to count what was asked, is half an answer. */
+const UNRELATED_FIGURE = 0.5;
+/** Words between a figure and what it counts: "1,025 escaped prisoners", "eight of the attackers". */
+const FAR = 4;
+
+/**
+ * How far `sentence` holds words of the kind the question asks for, other than those of the question
+ * itself: 0, 1, or between for a figure that may count something else.
+ */
+export function typeFit(sentence: string, question: Question): number {
+  const { expects, text } = question;
+  if (expects === 'number' || expects === 'quantity') return numberFit(sentence, question);
+  if (expects === 'place') return placeFit(sentence, text.toLowerCase());
+  if (expects === 'name') return nameFit(sentence, text.toLowerCase());
+  if (expects === 'time') return Number(TIME.test(sentence));
+  return expects === 'weapon' ? Number(WEAPON.test(sentence)) : 0;
+}
+
+/**
+ * Whether a text holds a figure that may answer a question for a number. An age may: it tells of one
+ * person, who may be all there is to count.
+ */
+export function holdsFigure(text: string, question: Question): boolean {
+  return NUMBER.test(figuresIn(text, question));
+}
+
+/** A text without the figures that cannot answer: those of the question, and where things are counted times. */
+function figuresIn(text: string, { text: asked, expects }: Question): string {
+  const rest = withoutWordsOf(text, asked);
+  return expects === 'quantity' ? withoutTimesAndLabels(rest) : rest;
+}
+
+function numberFit(sentence: string, question: Question): number {
+  const { expects, counted } = question;
+  const figures = figuresIn(sentence, question);
+  const rest = expects === 'quantity' ? withoutAges(figures) : figures;
+  if (!NUMBER.test(rest)) return 0;
+  return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
+}
+
+function nameFit(sentence: string, asked: string): number {
+  // where all is in capitals they name nothing
+  if (SMALL.test(sentence))
+    for (const [name] of sentence.matchAll(NAME)) if (!asked.includes(name.toLowerCase())) return 1;
+  return PEOPLE.test(sentence) ? 1 : 0;
+}
+
+function placeFit(sentence: string, asked: string): number {
+  const capitalsTell = SMALL.test(sentence);
+  const asksTown = TOWN_ASKED.test(asked);
+  for (const [, name = ''] of sentence.matchAll(capitalsTell ? PLACED : PLACED_IN_CAPITALS)) {
+    if (asked.includes(name.toLowerCase()) || NAMES_TIME.test(name)) continue;
+    if (asksTown && isCountry(name)) continue;
+    if (capitalsTell || isPlace(name)) return 1;
+  }
+  return 0;
+}
+
+/** Whether a name is a country's or a region's and no town's. */
+function isCountry(name: string): boolean {
+  const folded = foldedName(name);
+  return regionsNamed(folded).length > 0 && citiesNamed(folded).length === 0;
+}
+
+/** Whether the gazetteer knows the words, or the first ones of them, as a place. */
+function isPlace(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.some((_, nth) => {
+    const folded = foldedName(words.slice(0, words.length - nth).join(' '));
+    return [citiesNamed, regionsNamed, countiesNamed].some((named) => named(folded).length > 0);
+  });
+}
+
+/** Whether a figure stands just before the counted word, or one of its family. */
+function counts(sentence: string, { term, relatives }: AskedWord): boolean {
+  const words = wordsOf(sentence);
+  return words.some(
+    (word, at) =>
+      word.term !== undefined &&
+      (word.term === term || relatives.has(word.term)) &&
+      words
+        .slice(Math.max(0, at - FAR), at)
+        .some(({ start, end }) => NUMBER.test(sentence.slice(start, end))),
+  );
+}
+
+/** Figures that the question itself names do not answer it. */
+function withoutWordsOf(sentence: string, question: string): string {
+  const asked = new Set(question.match(FIGURE));
+  return sentence.replaceAll(FIGURE, (figure) => (asked.has(figure) ? ' ' : figure));
+}

@@ -1,0 +1,92 @@
+import type { Article } from '../../article/article.ts';
+import { holdOf } from '../query/alternatives.ts';
+import type { AskedWord } from '../query/question.ts';
+
+/** Words of a family stand in for the asked one, but say less; so does a part for its whole. */
+const RELATIVE_CREDIT = 0.7;
+/** Words that share their first letters are often forms of one word that stemming misses. */
+const FORM_CREDIT = 0.5;
+const BEGINNING = 5;
+/** Languages that join words into new ones: Parlament, Regionalparlament. */
+const JOINED_WORDS = /^(?:de|lb|nds|gsw|nl|da|sv|no|nb|nn|fi|hu)(?:-|$)/u;
+/** Languages that write every noun with a capital: there it makes no name. */
+const NOUNS_IN_CAPITALS = /^(?:de|lb|nds|gsw)(?:-|$)/u;
+
+/**
+ * How a text holds an asked word: itself, under another name of the same, under the name of a part or
+ * the whole, by a word of its family, or by one that seems to be another form of it.
+ */
+export type Way = 'itself' | 'other name' | 'wider name' | 'relative' | 'form';
+
+/** How far a text holds an asked word, from 0 to 1, and how. */
+export interface Credit {
+  readonly credit: number;
+  /** Undefined where it does not hold it. */
+  readonly way: Way | undefined;
+}
+
+const NOT_HELD: Credit = { credit: 0, way: undefined };
+
+/** How the terms of a text hold an asked word; other forms that stemming misses do not count. */
+export function creditOf(word: AskedWord, held: Pick<ReadonlySet<string>, 'has'>): Credit {
+  if (held.has(word.term)) return { credit: word.certainty, way: 'itself' };
+  const hold = word.alternatives.length > 0 ? holdOf(word, held) : undefined;
+  if (hold === 'same') return { credit: word.certainty, way: 'other name' };
+  if (hold === 'wider') return { credit: RELATIVE_CREDIT, way: 'wider name' };
+  for (const relative of word.relatives)
+    if (held.has(relative)) return { credit: word.certainty * RELATIVE_CREDIT, way: 'relative' };
+  return NOT_HELD;
+}
+
+/** The same with such forms, for a text in the language of `article`. */
+export function creditIn(
+  word: AskedWord,
+  held: ReadonlySet<string>,
+  article: Pick<Article, 'language'>,
+): Credit {
+  const found = creditOf(word, held);
+  if (found.credit >= FORM_CREDIT) return found;
+  return isFormIn(word, held, article) ? { credit: FORM_CREDIT, way: 'form' } : found;
+}
+
+/** Whether an asked word, met in an article, is a name or a number. */
+export function isNameIn(
+  { isName, term }: Pick<AskedWord, 'isName' | 'term'>,
+  { language }: Pick<Article, 'language'>,
+): boolean {
+  return isName && (/^\p{N}/u.test(term) || !NOUNS_IN_CAPITALS.test(language));
+}
+
+/** Whether an article is in a language that joins words at will. */
+export function joinsWords({ language }: Pick<Article, 'language'>): boolean {
+  return JOINED_WORDS.test(language);
+}
+
+function isFormIn(
+  word: AskedWord,
+  held: ReadonlySet<string>,
+  article: Pick<Article, 'language'>,
+): boolean {
+  const { term } = word;
+  if (term.length < BEGINNING || isNameIn(word, article)) return false;
+  const beginning = term.slice(0, BEGINNING);
+  const isJoined = joinsWords(article);
+  for (const other of held) {
+    if (other.startsWith(beginning)) return true;
+    if (isJoined && other.length >= BEGINNING && (term.endsWith(other) || other.endsWith(term)))
+      return true;
+  }
+  return false;
+}
+
+/** The weights of asked words, each times what `credit` gives it. */
+export function sumOf(words: readonly AskedWord[], credit: (word: AskedWord) => number): number {
+  let sum = 0;
+  for (const word of words) sum += word.weight * credit(word);
+  return sum;
+}
+
+/** All that the words of a question weigh. */
+export function totalOf(words: readonly AskedWord[]): number {
+  return sumOf(words, () => 1);
+}

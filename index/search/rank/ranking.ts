@@ -1,0 +1,175 @@
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../span.ts';
+import { withNames } from '../query/alternatives.ts';
+import { typeFit } from '../query/answer-types.ts';
+import { candidatesFor, inOrder } from './candidates.ts';
+import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
+import type { Hit, PassageIndex } from '../store/passage-index.ts';
+import type { Passage } from '../../article/passages.ts';
+import type { Question } from '../query/question.ts';
+import { scoreOf, type Features } from './weights.ts';
+
+/** In the choice of the sentence the kind of words weighs against words found. */
+const SENTENCE_TYPE = 0.25;
+/** A sentence that ends in a colon only says that the answer follows. */
+const INTRODUCTION = 0.25;
+
+/** A passage as an answer to a question. */
+export interface Ranked {
+  readonly passage: Passage;
+  /** The passage's number in the index. */
+  readonly id: number;
+  /** Comparable between questions: the sum of weight times feature. */
+  readonly score: number;
+  readonly features: Features;
+  /** Share of the question, by weight, that the passage and its context hold: 0 to 1. */
+  readonly cover: number;
+  /** The largest share that one sentence and the context hold: 0 to 1. */
+  readonly focus: number;
+  /** For each sentence of the passage, how well it answers. */
+  readonly sentences: readonly SentenceFit[];
+}
+
+/** How a sentence fits a question. */
+export interface SentenceFit {
+  /** Higher is better: the best of a passage is held to be the answer. */
+  readonly score: number;
+  /** Share of the question, by weight, that the sentence holds: 0 to 1. */
+  readonly share: number;
+  /** How far it has the kind of words asked for: 0 to 1. */
+  readonly type: number;
+  /** By asked term: how far the sentence holds it, 0 to 1. */
+  readonly credits: ReadonlyMap<string, number>;
+}
+
+/** The passages that hold something of the question, best first; at most forty. */
+export function ranked(
+  question: Question,
+  index: PassageIndex,
+  accept?: (article: Article) => boolean,
+): Ranked[] {
+  return rankedHits(question, candidatesFor(question, index, accept), index);
+}
+
+/** All `hits`, best first, looked at sentence by sentence. */
+export function rankedHits(
+  question: Question,
+  hits: readonly Hit[],
+  index: PassageIndex,
+): Ranked[] {
+  const { words } = question;
+  const total = totalOf(words);
+  if (total === 0) return [];
+  const articleCover = articleCovers(question, index);
+  const besides = creditsBeside(question, index);
+  // few questions hold a name that has others of several words
+  const hasNames = words.some(({ alternatives }) =>
+    alternatives.some(({ terms }) => terms.length > 1),
+  );
+  return hits
+    .map(({ id, passage, bm25 }) => {
+      const { article } = passage;
+      const beside = besides(article);
+      const held = index.sentenceTerms(id);
+      const sentences = passage.sentences.map((sentence, nth) => {
+        const terms = held[nth] ?? NO_TERMS;
+        return fitOf(question, article, sentence, hasNames ? withNames(terms, question) : terms);
+      });
+      const cover =
+        sumOf(words, ({ term }) =>
+          sentences.reduce(
+            (most, { credits }) => Math.max(most, credits.get(term) ?? 0),
+            beside.get(term) ?? 0,
+          ),
+        ) / total;
+      const focus = Math.max(
+        ...sentences.map(
+          ({ credits }) =>
+            sumOf(words, ({ term }) => Math.max(beside.get(term) ?? 0, credits.get(term) ?? 0)) /
+            total,
+        ),
+      );
+      const best = sentences.reduce<SentenceFit | undefined>(
+        (top, one) => (!top || one.score > top.score ? one : top),
+        undefined,
+      );
+      const features = {
+        bm25: bm25 / total,
+        cover: cover ** 2,
+        sentence: best?.share ?? 0,
+        type: best?.type ?? 0,
+        typeNear: Math.max(...sentences.map(({ type }) => type)),
+        pairs: pairsIn(question, index.termsOf(id)) / total,
+        article: articleCover(article) ** 2,
+        lead: 1 / (1 + index.placeOf(id)),
+      };
+      return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
+    })
+    .toSorted((a, b) => b.score - a.score || inOrder(a.passage, b.passage));
+}
+
+/** Weight of the asked words that stand side by side, in their order, in a passage as in the question. */
+function pairsIn({ words }: Question, terms: readonly string[]): number {
+  let weight = 0;
+  for (const [nth, first] of words.entries()) {
+    const second = words[nth + 1];
+    if (second && terms.some((term, at) => term === first.term && terms[at + 1] === second.term))
+      weight += (first.weight + second.weight) / 2;
+  }
+  return weight;
+}
+
+/** How far title, source, place and dates of an article hold the asked words; each is read once. */
+function creditsBeside(
+  question: Question,
+  index: PassageIndex,
+): (article: Article) => ReadonlyMap<string, number> {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return ({ id }) => {
+    const before = known.get(id);
+    if (before) return before;
+    const held = withNames(index.contextTerms(id), question);
+    const credits = new Map(
+      question.words.map((word): [string, number] => [word.term, creditOf(word, held).credit]),
+    );
+    known.set(id, credits);
+    return credits;
+  };
+}
+
+/** The share of a question that an article holds anywhere; each article is read once. */
+function articleCovers(question: Question, index: PassageIndex): (article: Article) => number {
+  const known = new Map<string, number>();
+  const total = totalOf(question.words);
+  const heldIn = index.holdingInArticles(question.words.map(({ term }) => term));
+  return ({ id }) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const held = heldIn(id);
+    const cover = sumOf(question.words, ({ term }) => Number(held.has(term))) / total;
+    known.set(id, cover);
+    return cover;
+  };
+}
+
+const NO_TERMS: ReadonlySet<string> = new Set();
+
+function fitOf(
+  question: Question,
+  article: Article,
+  { start, end }: Span,
+  held: ReadonlySet<string>,
+): SentenceFit {
+  const credits = new Map(
+    question.words.map((word): [string, number] => [
+      word.term,
+      creditIn(word, held, article).credit,
+    ]),
+  );
+  const total = totalOf(question.words);
+  const share = sumOf(question.words, ({ term }) => credits.get(term) ?? 0) / total;
+  const text = article.body.slice(start, end);
+  const type = typeFit(text, question);
+  const introduction = text.endsWith(':') ? INTRODUCTION : 0;
+  return { credits, share, type, score: share + SENTENCE_TYPE * type - introduction };
+}

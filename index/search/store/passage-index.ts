@@ -1,0 +1,342 @@
+import type { Article } from '../../article/article.ts';
+import { eventOf, type ArticleEvent } from '../../event/event.ts';
+import { termsOf } from '../../text/words.ts';
+import type { ArticlePassages } from './article-passages.ts';
+import { bestOf } from './top-k.ts';
+import { contextOf } from './context.ts';
+import { packed, unpacked, type PackedPassages } from './packed-passages.ts';
+import { PassageStore, type StoredArticle } from './passage-store.ts';
+import type { Passage } from '../../article/passages.ts';
+import { telling, tellingBeside } from './telling-terms.ts';
+import { TermIndex } from './term-index.ts';
+import type { Found } from './term-shard.ts';
+
+/** What a passage's own text and its article's title, source, place and date each weigh in BM25. */
+const CONTEXT_BOOST = 0.6;
+/** Articles whose context fits best are looked at whole. */
+const BEST_CONTEXTS = 30;
+/** Shorter words have too many neighbours at one edit to be called misspelt. */
+const SHORTEST_MENDED = 6;
+
+/** A passage that holds at least one of the words searched for. */
+export interface Hit {
+  /** The passage's number in the index. */
+  readonly id: number;
+  readonly passage: Passage;
+  /** BM25 over the passage and its context, summed over the terms, without MiniSearch's multiplier. */
+  readonly bm25: number;
+  /** Those of the searched terms that the passage or its context holds; very frequent ones may lack. */
+  readonly matched: readonly string[];
+  /** Those of them that stand in the passage itself. */
+  readonly inText: readonly string[];
+}
+
+/** How to search. */
+export interface SearchOptions {
+  /** Leaves articles out before their passages are scored. */
+  readonly accept?: ((article: Article) => boolean) | undefined;
+  /** Looks for very frequent terms too, so that every passage with any of the terms is found. */
+  readonly exact?: boolean;
+}
+
+/** When an article's event is read out of its text. */
+export interface AddOptions {
+  /** True: only when `readEvent` is called, since that takes longer than all the rest. */
+  readonly eventLater?: boolean;
+}
+
+/**
+ * The full-text index over the passages of articles. Articles are added and removed whole; the order
+ * of additions does not change what is found. MiniSearch holds the passages' text, and beside it what
+ * stands beside the passages, once for each article.
+ */
+export class PassageIndex {
+  readonly #store = new PassageStore();
+  readonly #texts = new TermIndex(this.#store.vocabulary);
+  readonly #contexts = new TermIndex(this.#store.vocabulary);
+
+  /** All articles, in order of addition. */
+  get articles(): Article[] {
+    return this.#store.articles;
+  }
+
+  get articleCount(): number {
+    return this.#store.articleCount;
+  }
+
+  /** The languages by whose rules its words are compared, sorted. */
+  get languages(): string[] {
+    return this.#store.languages;
+  }
+
+  get passageCount(): number {
+    return this.#store.passageCount;
+  }
+
+  article(id: string): Article | undefined {
+    return this.#store.get(id)?.passages.article;
+  }
+
+  /** The passages of an article in reading order; [] when it is not in the index. */
+  passagesOf(articleId: string): Passage[] {
+    return this.#store.get(articleId)?.passages.all() ?? [];
+  }
+
+  /** How many passages an article has; 0 when it is not in the index. */
+  passageCountOf(articleId: string): number {
+    return this.#store.get(articleId)?.passages.count ?? 0;
+  }
+
+  /** The terms that stand beside the passages of an article: of its title, source, place and dates. */
+  contextTerms(articleId: string): ReadonlySet<string> {
+    return this.#store.written(this.#store.get(articleId)?.context ?? []);
+  }
+
+  /** Adds an article, in place of the one with the same id where there is one. */
+  add(article: Article, { eventLater = false }: AddOptions = {}): void {
+    this.remove(article.id);
+    this.#take(this.#store.read(article), eventLater ? undefined : eventOf(article));
+  }
+
+  /** The passages of these articles, as far as they are here, for another index to take over. */
+  packed(articleIds: readonly string[]): PackedPassages {
+    const passages = articleIds.flatMap((id) => this.#store.get(id)?.passages ?? []);
+    return packed(passages, this.#store.vocabulary);
+  }
+
+  /** Adds those of the articles whose passages were packed; they must not be in the index yet. */
+  restore(articles: readonly Article[], passages: PackedPassages): void {
+    for (const one of unpacked(passages, articles, this.#store.vocabulary))
+      this.#take(one, eventOf(one.article));
+  }
+
+  #take(passages: ArticlePassages, event: ArticleEvent | undefined): void {
+    const stored = this.#store.add(passages);
+    for (let nth = 0; nth < passages.count; nth += 1)
+      this.#texts.add({ id: stored.firstId + nth, terms: passages.termsOf(nth) });
+    this.#setContext(stored, event);
+  }
+
+  /** Reads an article's event out of its text, for one that was added without. */
+  readEvent(articleId: string): void {
+    const stored = this.#store.get(articleId);
+    if (stored) this.#setContext(stored, eventOf(stored.passages.article));
+  }
+
+  #setContext(stored: StoredArticle, event: ArticleEvent | undefined): void {
+    const { number, passages } = stored;
+    this.#contexts.remove({ id: number, terms: stored.context });
+    this.#store.setContext(
+      stored,
+      termsOf(contextOf(passages.article, event), passages.article.language),
+    );
+    this.#contexts.add({ id: number, terms: stored.context });
+  }
+
+  /** Removes an article; nothing happens when it is not there. */
+  remove(articleId: string): void {
+    const stored = this.#store.get(articleId);
+    if (!stored) return;
+    const { number, firstId, passages, context } = stored;
+    for (let nth = 0; nth < passages.count; nth += 1)
+      this.#texts.remove({ id: firstId + nth, terms: passages.termsOf(nth) });
+    this.#contexts.remove({ id: number, terms: context });
+    this.#store.remove(stored);
+  }
+
+  /** A term as the texts write it, in small letters where any does; the term itself where none does. */
+  spellingOf(term: string): string {
+    return this.#store.vocabulary.spellingOf(term);
+  }
+
+  /** Whether the passages, two of them at least, write a term with a capital wherever it stands. */
+  isName(term: string): boolean {
+    return this.#store.vocabulary.isName(term);
+  }
+
+  /** Does now what the next search would have to do for what was added. */
+  prepare(): void {
+    this.#texts.prepare();
+    this.#contexts.prepare();
+  }
+
+  /** Does some of the work that `spelledAlike` needs; true when all is done. */
+  prepareSpellings(most: number): boolean {
+    return this.#store.vocabulary.prepareSpellings(most);
+  }
+
+  /** Names in the passages that may be spelled otherwise, the nearest first; never the name itself. */
+  spelledAlike(name: string): string[] {
+    return this.#store.vocabulary.spelledAlike(name);
+  }
+
+  /** Whether the passages, or their contexts, hold the term, or each of several with blanks between. */
+  has(term: string): boolean {
+    return term.split(' ').every((part) => this.#store.vocabulary.frequencyOf(part) > 0);
+  }
+
+  /**
+   * Inverse document frequency over the passages' own text: a title's words would else seem frequent
+   * because all passages of the article share them. The highest for unknown terms.
+   * Formula: BM25's, ln(1 + (N - n + 0.5) / (n + 0.5)), Robertson and Zaragoza 2009.
+   */
+  idf(term: string): number {
+    const n = this.#store.vocabulary.frequencyOf(term);
+    return Math.log(1 + (this.passageCount - n + 0.5) / (n + 0.5));
+  }
+
+  /**
+   * The most frequent term one edit away from a term the index does not have, or undefined; of equally
+   * frequent ones the first by letters. Only words of six letters and more: shorter ones have too many
+   * neighbours.
+   */
+  nearest(term: string): string | undefined {
+    if (term.length < SHORTEST_MENDED || /\p{N}/u.test(term)) return undefined;
+    const { vocabulary } = this.#store;
+    const [best] = vocabulary
+      .near(term)
+      .map((near) => ({ near, frequency: vocabulary.frequencyOf(near) }))
+      .toSorted((a, b) => b.frequency - a.frequency || (a.near < b.near ? -1 : 1));
+    return best?.near;
+  }
+
+  /** The terms of each passage of an article, and of what stands beside it, in reading order. */
+  termsByPassage(articleId: string): Set<string>[] {
+    const stored = this.#store.get(articleId);
+    return Array.from({ length: stored?.passages.count ?? 0 }, (_, nth) =>
+      this.#store.written([...(stored?.context ?? []), ...(stored?.passages.termsOf(nth) ?? [])]),
+    );
+  }
+
+  /** The distinct terms of each sentence of a passage, by the number that a hit gives. */
+  sentenceTerms(id: number): ReadonlySet<string>[] {
+    return this.#store.termsBySentence(id).map((numbers) => this.#store.written(numbers));
+  }
+
+  /** The terms of a passage in order, by the number that a hit gives. */
+  termsOf(id: number): string[] {
+    return Array.from(this.#store.termsOf(id), (number) => this.#store.vocabulary.termAt(number));
+  }
+
+  /** The passage's place among those of its article, from 0. */
+  placeOf(id: number): number {
+    return id - (this.#store.holderOf(id)?.firstId ?? id);
+  }
+
+  /** Tells which of `terms` a passage or its context holds, by the number that a hit gives. */
+  holdingOf(terms: readonly string[]): (id: number) => string[] {
+    const heldIn = this.#store.holding(terms);
+    return (id) => {
+      const stored = this.#store.holderOf(id);
+      return stored ? [...heldIn(stored.context, this.#store.termsOf(id))] : [];
+    };
+  }
+
+  /** Tells which of `terms` an article holds, in its passages or beside them. */
+  holdingInArticles(terms: readonly string[]): (articleId: string) => ReadonlySet<string> {
+    const heldIn = this.#store.holding(terms);
+    return (articleId) => {
+      const stored = this.#store.get(articleId);
+      return stored ? heldIn(stored.context, stored.passages.terms) : new Set();
+    };
+  }
+
+  /**
+   * The passages with at least one of the terms in their text, and those of the articles whose context
+   * fits best; in no promised order. `weights` gives each term its part in BM25. In a large collection
+   * very frequent terms are not looked for unless `exact`: they tell little and cost most of the time.
+   */
+  search(
+    weights: ReadonlyMap<string, number>,
+    { accept, exact = false }: SearchOptions = {},
+  ): Hit[] {
+    const all = [...weights.keys()];
+    const isAccepted = accept && this.#memoized(accept);
+    const contexts = new Map(
+      this.#contexts
+        .search(
+          exact ? all : tellingBeside(weights, this.#sizes(), this.#contexts),
+          weights,
+          isAccepted,
+        )
+        .map((one) => [one.id, one]),
+    );
+    const hits = this.#texts
+      .search(
+        exact ? all : telling(weights, this.#sizes(), this.#store.vocabulary),
+        weights,
+        isAccepted &&
+          ((id) => {
+            const number = this.#store.holderOf(id)?.number;
+            return number !== undefined && isAccepted(number);
+          }),
+      )
+      .flatMap(({ id, bm25, terms }) => {
+        const holder = this.#store.holderOf(id);
+        return holder
+          ? new FoundPassage(holder, id, { bm25, inText: terms }, contexts.get(holder.number))
+          : [];
+      });
+    if (exact) return hits;
+    // a passage that says it all in other words is found by what stands beside it
+    const best = bestOf(
+      [...contexts.values()],
+      BEST_CONTEXTS,
+      ({ bm25 }) => bm25,
+      (a, b) => (this.#idAt(a.id) < this.#idAt(b.id) ? -1 : 1),
+    ).flatMap((beside) => this.#store.at(beside.id) ?? []);
+    const known = new Set(hits.map(({ id }) => id));
+    for (const indexed of best)
+      for (let nth = 0; nth < indexed.passages.count; nth += 1) {
+        const id = indexed.firstId + nth;
+        if (!known.has(id))
+          hits.push(new FoundPassage(indexed, id, NOTHING, contexts.get(indexed.number)));
+      }
+    return hits;
+  }
+
+  #sizes() {
+    return { passages: this.passageCount, articles: this.articleCount };
+  }
+
+  #idAt(number: number): string {
+    return this.#store.at(number)?.passages.article.id ?? '';
+  }
+
+  #memoized(accept: (article: Article) => boolean): (number: number) => boolean {
+    const verdicts: (boolean | undefined)[] = [];
+    return (number) => {
+      const article = this.#store.at(number)?.passages.article;
+      return article !== undefined && (verdicts[number] ??= accept(article));
+    };
+  }
+}
+
+const NOTHING: Pick<Found, 'bm25'> & Pick<Hit, 'inText'> = { bm25: 0, inText: [] };
+
+/** A hit, whose passage is put together when it is asked for: of thousands found some dozens are looked at. */
+class FoundPassage implements Hit {
+  readonly #holder: StoredArticle;
+  #passage: Passage | undefined;
+  readonly id: number;
+  readonly bm25: number;
+  readonly matched: readonly string[];
+  readonly inText: readonly string[];
+
+  constructor(
+    holder: StoredArticle,
+    id: number,
+    { bm25, inText }: typeof NOTHING,
+    beside: Found | undefined,
+  ) {
+    this.#holder = holder;
+    this.id = id;
+    this.bm25 = bm25 + CONTEXT_BOOST * (beside?.bm25 ?? 0);
+    this.inText = inText;
+    this.matched = beside ? [...new Set([...inText, ...beside.terms])] : inText;
+  }
+
+  get passage(): Passage {
+    return (this.#passage ??= this.#holder.passages.passage(this.id - this.#holder.firstId));
+  }
+}

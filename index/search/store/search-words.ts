@@ -1,0 +1,15 @@
+import { withoutAddresses } from '../../text/mask.ts';
+import { wordsOf, type Word } from '../../text/words.ts';
+
+/**
+ * The words of part of a body as search sees them: addresses left out, offsets from the body's start,
+ * terms by the rules of `language`.
+ */
+export function searchWords(body: string, start: number, end: number, language = 'en'): Word[] {
+  return wordsOf(withoutAddresses(body.slice(start, end)), language).map((word) => ({
+    folded: word.folded,
+    term: word.term,
+    start: start + word.start,
+    end: start + word.end,
+  }));
+}

@@ -1,0 +1,139 @@
+import type { Article } from '../article/article.ts';
+import { passagesOf, type Passage } from '../article/passages.ts';
+import type { Span } from '../span.ts';
+import { datesIn, type DateMention } from '../text/dates/dates.ts';
+import { daysBetween } from '../text/dates/calendar.ts';
+import { isEnglish } from '../language/language.ts';
+import { stated } from '../event/stated.ts';
+import { tellerOf } from './other-stories.ts';
+import type { DatedEvent, DatedEvents, EventPrecision } from './dated-event.ts';
+import { tellingDates } from './telling-dates.ts';
+import { timeOfDayAt } from './times-of-day.ts';
+
+/** So many UTF-16 units of an article are read for dates: a hundred pages of print. */
+const MOST_READ = 250_000;
+/** Figures alone: in other languages than English, words of dates may be other words. */
+const IN_FIGURES = /^\d[\d./-]*$/u;
+/** Days between first and last of "last week", "over the weekend". */
+const LONGEST_SHORT = 10;
+
+/** "He died", but neither "Date:" nor "to 7 a.m. on". */
+const TWO_WORDS = /\p{L}{2}.*?\P{L}\p{L}{3}|\p{L}{3}.*?\P{L}\p{L}{2}/su;
+
+const known = new WeakMap<Article, DatedEvents>();
+
+/**
+ * The dated sentences of an article: a sentence with several dates once for each of them, junk lines and
+ * titles never. Each article is read once, and of a very long one only the beginning. Of articles that
+ * are not in English only dates in figures are read.
+ */
+export function datedEventsOf(article: Article): DatedEvents {
+  const before = known.get(article);
+  if (before) return before;
+  const events = read(article);
+  known.set(article, events);
+  return events;
+}
+
+function read(article: Article): DatedEvents {
+  const isComplete = article.body.length <= MOST_READ;
+  const passages = passagesOf(isComplete ? article : beginningOf(article));
+  const tell = tellerOf(article, passages[0]);
+  const events = passages.flatMap((passage) => {
+    const dates = datesOf(article, passage);
+    if (dates.length === 0) return [];
+    const of = (sentence: Span) => dates.filter((date) => isWithin(date, sentence));
+    const told = tell(passage, (sentence) => of(sentence).some(isLong));
+    return passage.sentences.flatMap((sentence, nth) => {
+      if (!tellsMore(article.body, sentence, of(sentence))) return [];
+      const place = {
+        ...sentence,
+        isElsewhere: told[nth]?.isElsewhere ?? false,
+        isBackground: told[nth]?.isBackground ?? false,
+        paragraph: passage.paragraph,
+        opens: nth > 0 || passage.opens,
+        ends: nth < passage.sentences.length - 1 || passage.ends,
+      };
+      return tellingDates(article.body, sentence, of(sentence)).map((date) => ({
+        ...place,
+        ...whenOf(article.body, date, sentence, of(sentence)),
+      }));
+    });
+  });
+  return { events, isComplete };
+}
+
+/** The lines that fit; of a single line the sentences that do. */
+function beginningOf(article: Article): Article {
+  const first = article.body.slice(0, MOST_READ);
+  const lines = Math.max(first.lastIndexOf('\n'), first.lastIndexOf('\r')) + 1;
+  const end = lines > 0 ? lines : first.lastIndexOf('. ') + 1;
+  return {
+    ...article,
+    body: article.body.slice(0, end),
+    junk: article.junk.filter((line) => line.end <= end),
+  };
+}
+
+function datesOf(article: Article, { start, end }: Passage): DateMention[] {
+  const { body, language } = article;
+  const dates = datesIn(body.slice(start, end), stated(article, 'published')).map((date) => ({
+    ...date,
+    start: start + date.start,
+    end: start + date.end,
+  }));
+  if (isEnglish(language)) return dates;
+  return dates.filter(
+    (date) => date.days !== undefined && IN_FIGURES.test(body.slice(date.start, date.end)),
+  );
+}
+
+function whenOf(
+  body: string,
+  date: DateMention,
+  sentence: Span,
+  dates: readonly DateMention[],
+): Pick<DatedEvent, 'words' | 'days' | 'precision' | 'presumed' | 'time'> {
+  const isOfDay = date.precision === 'day' || date.partOfDay !== undefined;
+  const within = {
+    start: dates.findLast((other) => other.end <= date.start)?.end ?? sentence.start,
+    end: dates.find((other) => other.start >= date.end)?.start ?? sentence.end,
+  };
+  const time = isOfDay ? timeOfDayAt(body, date, within) : undefined;
+  const { start, end, days, presumed } = date;
+  return {
+    words: { start, end },
+    ...(days && { days }),
+    precision: days ? precisionOf(date) : 'unknown',
+    presumed: presumed && days !== undefined,
+    ...(time && { time }),
+  };
+}
+
+/** Whether there are words beside dates: a line such as "Saturday 9:04 a.m." tells of nothing. */
+function tellsMore(body: string, { start, end }: Span, dates: readonly Span[]): boolean {
+  let rest = '';
+  let from = start;
+  for (const date of dates) {
+    rest += `${body.slice(from, date.start)} `;
+    from = date.end;
+  }
+  rest += body.slice(from, end);
+  return TWO_WORDS.test(rest);
+}
+
+/** Whether the words name a month or a longer time; weeks and weekends are short. */
+function isLong({ precision, days }: DateMention): boolean {
+  if (precision === 'day') return false;
+  return precision !== 'period' || !days || daysBetween(days.from, days.to) > LONGEST_SHORT;
+}
+
+function precisionOf({ precision }: DateMention): EventPrecision {
+  return precision === 'day' || precision === 'month' || precision === 'year'
+    ? precision
+    : 'period';
+}
+
+function isWithin({ start, end }: Span, around: Span): boolean {
+  return start >= around.start && end <= around.end;
+}

@@ -1,0 +1,58 @@
+import type { ArticleHeader } from '../article/article.ts';
+import type { Copy } from '../article/excerpt.ts';
+import type { Span } from '../span.ts';
+import type { Days } from '../text/dates/calendar.ts';
+import type { Telling } from './other-stories.ts';
+
+/**
+ * How closely the words of a date say when. `unknown`: they name a time that cannot be put on a
+ * calendar, as "Sunday evening" in an article without a date of publication.
+ */
+export type EventPrecision = 'day' | 'month' | 'year' | 'period' | 'unknown';
+
+/** The words of a time of day: "7 p.m.", "evening". */
+export interface TimeOfDay extends Span {
+  /** Where it stands in the order of a day: minutes from its beginning, those of a part of day its first. */
+  readonly minute: number;
+}
+
+/** A sentence of an article that says when something was, by one of its dates. */
+export interface DatedEvent extends Span, Telling {
+  /** The words of the date, inside the sentence. */
+  readonly words: Span;
+  /** First and last day; undefined where the precision is unknown. */
+  readonly days?: Days;
+  readonly precision: EventPrecision;
+  /** Counted from the date of publication: to be shown as presumed. */
+  readonly presumed: boolean;
+  readonly time?: TimeOfDay;
+  /** The paragraph's number, from 1, and whether it begins before the sentence and goes on behind it. */
+  readonly paragraph: number;
+  readonly opens: boolean;
+  readonly ends: boolean;
+}
+
+/** The dated events of an article, in reading order. */
+export interface DatedEvents {
+  readonly events: readonly DatedEvent[];
+  /** False where the text was too long for all of it to be read. */
+  readonly isComplete: boolean;
+}
+
+/** An event of an incident: a quote with its date. All ranges are of the article's body. */
+export interface TimelineEvent extends Omit<DatedEvent, keyof Telling> {
+  readonly article: ArticleHeader;
+  /** `body.slice(start, end)` */
+  readonly quote: string;
+  /** `other`: of other dates than the incident's, as far as the text tells. */
+  readonly scope: 'main' | 'other';
+  /** Where other articles say the very same, with the same date. */
+  readonly alsoIn: readonly Copy[];
+}
+
+/** What happened when, by articles of one incident. */
+export interface TimelineEvents {
+  readonly events: readonly TimelineEvent[];
+  /** False where an article was too long for all of it to be read. */
+  readonly isComplete: boolean;
+}

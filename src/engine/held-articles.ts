@@ -1,0 +1,157 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from '../../index/article/article.ts';
+import { eventOf, rememberEvent, type ArticleEvent } from '../../index/event/event.ts';
+import { Incidents } from '../../index/event/incident/incidents.ts';
+import type { PackedPassages } from '../../index/search/store/packed-passages.ts';
+import { PassageIndex } from '../../index/search/store/passage-index.ts';
+import { acronymsIn, type Acronym } from '../../index/text/names/acronyms.ts';
+import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../../index/text/names/aliases.ts';
+
+/** Articles that are read or grouped at a time: some milliseconds of work. */
+const PORTION = 5;
+/** Words that are made ready for suggestions of spellings at a time. */
+const SPELLINGS = 1_000;
+
+/** What was read out of articles, as plain values. */
+export interface PackedArticles {
+  readonly events: readonly ArticleEvent[];
+  readonly passages: PackedPassages;
+}
+
+/**
+ * The articles that an engine answers from: the index over their passages, their incidents, and the
+ * names that they explain.
+ */
+export class HeldArticles {
+  readonly index = new PassageIndex();
+  readonly #incidents = new Incidents();
+  /** Searchable, but their events are not read yet. */
+  readonly #eventless = new Map<string, Article>();
+  /** Not among the incidents yet. */
+  readonly #ungrouped = new Map<string, Article>();
+  #aliases = SHIPPED_ALIASES;
+  readonly #acronyms = new Map<string, readonly Acronym[]>();
+  #names: Aliases | undefined;
+
+  /**
+   * Takes an article in, in place of the one with the same id. With `eventLater` it is searchable at
+   * once, and when and where its event was is read as the collection is settled: that takes longer than
+   * all the rest, and thousands may be waiting.
+   */
+  add(article: Article, { eventLater = false } = {}): void {
+    this.remove(article.id);
+    this.index.add(article, { eventLater });
+    if (eventLater) {
+      this.#eventless.set(article.id, article);
+      this.#ungrouped.set(article.id, article);
+    } else this.#incidents.add(article);
+    this.#noteAcronyms(article);
+  }
+
+  remove(id: string): void {
+    this.index.remove(id);
+    this.#incidents.remove(id);
+    this.#eventless.delete(id);
+    this.#ungrouped.delete(id);
+    if (this.#acronyms.delete(id)) this.#names = undefined;
+  }
+
+  #noteAcronyms({ id, body }: Article): void {
+    const acronyms = acronymsIn(body);
+    if (acronyms.length === 0) return;
+    this.#acronyms.set(id, acronyms);
+    this.#names = undefined;
+  }
+
+  /** What was read out of these articles, for another engine to take over. */
+  packed(articles: readonly Article[]): PackedArticles {
+    return {
+      events: articles.map(eventOf),
+      passages: this.index.packed(articles.map(({ id }) => id)),
+    };
+  }
+
+  /**
+   * Takes over articles that are not here yet, with what was packed of them, in the same order;
+   * undefined stands for one that is not to be taken.
+   */
+  restore(packed: readonly (Article | undefined)[], { events, passages }: PackedArticles): void {
+    const articles = packed.flatMap((article) => article ?? []);
+    for (const [nth, article] of packed.entries()) {
+      const event = events[nth];
+      if (article && event) rememberEvent(article, event);
+    }
+    this.index.restore(articles, passages);
+    for (const article of articles) {
+      if (!this.index.article(article.id)) this.index.add(article);
+      this.#ungrouped.set(article.id, article);
+      this.#noteAcronyms(article);
+    }
+  }
+
+  /**
+   * Names that stand for one another in questions, besides those that articles explain themselves. The
+   * same object again costs nothing.
+   */
+  useAliases(aliases: Aliases): void {
+    if (aliases === this.#aliases) return;
+    this.#aliases = aliases;
+    this.#names = undefined;
+  }
+
+  /** All names that stand for one another; the same object for as long as nothing changes. */
+  get names(): Aliases {
+    return (this.#names ??= withAcronyms(this.#aliases, this.#acronyms.values()));
+  }
+
+  /** Whether articles are searchable whose events are not read yet. */
+  get hasEventsToRead(): boolean {
+    return this.#eventless.size > 0;
+  }
+
+  /** The incidents, with a portion of what waits: a question is not to wait for all of it. */
+  get incidents(): Incidents {
+    this.settleSome();
+    return this.#incidents;
+  }
+
+  /** Does a portion of what waits; true when nothing does. */
+  settleSome(): boolean {
+    for (const id of firstOf(this.#eventless.keys())) {
+      this.index.readEvent(id);
+      this.#eventless.delete(id);
+    }
+    if (this.#eventless.size > 0) return false;
+    for (const [id, article] of firstOf(this.#ungrouped)) {
+      this.#incidents.add(article);
+      this.#ungrouped.delete(id);
+    }
+    return this.#ungrouped.size === 0 && this.#incidents.settle(PORTION);
+  }
+
+  /**
+   * Reads when and where the articles' events were, groups them into incidents and names these, in
+   * portions that let others in between. Until it is done, a day or a place that only an article's
+   * opening tells finds no other passage of it, and articles may be missing among the incidents.
+   */
+  async settle(): Promise<void> {
+    while (!this.settleSome()) await nextTurn();
+    while (!this.index.prepareSpellings(SPELLINGS)) await nextTurn();
+    let done = 0;
+    for (const { id } of this.index.articles) {
+      this.#incidents.of(id);
+      done += 1;
+      if (done % PORTION === 0) await nextTurn();
+    }
+  }
+}
+
+/** A portion of what waits. */
+function firstOf<T>(waiting: Iterable<T>): T[] {
+  const portion: T[] = [];
+  for (const one of waiting) {
+    if (portion.length === PORTION) break;
+    portion.push(one);
+  }
+  return portion;
+}

@@ -1,0 +1,306 @@
+import { headerOf, type Article } from '../../index/article/article.ts';
+import { differenceFor } from '../../index/search/answer/figure-difference.ts';
+import { figuresFor, type FigureCount } from '../../index/figures/comparison/asked-comparison.ts';
+import type { Incident } from '../../index/event/incident/incident.ts';
+import { dayDifferenceFor } from '../../index/search/answer/day-difference-for.ts';
+import { timelineOf } from '../../index/timeline/timeline.ts';
+import { answerTo } from '../../index/search/answer/answer.ts';
+import { findIn } from '../../index/search/answer/find.ts';
+import type { Aliases } from '../../index/text/names/aliases.ts';
+import { isDay } from '../../index/text/dates/days.ts';
+import type {
+  About,
+  ArticleList,
+  ArticleText,
+  Answered,
+  Engine,
+  IncidentFigures,
+  IncidentHeader,
+  Part,
+  Reading,
+  Scope,
+  SearchResult,
+  Suggestion,
+  Timeline,
+} from './engine.ts';
+import { HeldArticles, type PackedArticles } from './held-articles.ts';
+import type { Change } from '../library/library.ts';
+import type { UnreadFile } from '../library/unread.ts';
+import { lower, TitleList } from './title-list.ts';
+
+/** So many articles are not read in less than half a second. */
+const MANY = 300;
+/** Files that are named among those not served. */
+const MOST_UNREAD = 5;
+/** Articles come or go, nobody knows how many. */
+const NOT_COUNTED: Reading = { done: 0, total: 0 };
+
+/** The engine in this process. It follows a library: hand it every change, and say when all are in. */
+export class InProcessEngine implements Engine {
+  readonly #held = new HeldArticles();
+  #unread: readonly UnreadFile[] = [];
+  #reading: Reading | undefined = NOT_COUNTED;
+  #titleList: TitleList | undefined;
+  /** What is told of all articles, for as long as none changes. */
+  #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'reading'> | undefined;
+
+  /** Takes over a change of the library. */
+  follow({ kind, article }: Change): void {
+    // between two changes an article may be missing that is only being replaced
+    this.#reading ??= NOT_COUNTED;
+    this.#aboutAll = undefined;
+    this.#titleList = undefined;
+    if (kind === 'removed') this.#held.remove(article.id);
+    else {
+      // while many are read, those that are there are to be searchable soon
+      const eventLater = (this.#reading?.total ?? 0) >= MANY;
+      this.#held.add(article, { eventLater });
+    }
+  }
+
+  /** What was read out of these articles, for another engine to take over. */
+  packed(articles: readonly Article[]): PackedArticles {
+    return this.#held.packed(articles);
+  }
+
+  /**
+   * Takes over articles that are not here yet, with what was packed of them, in the same order;
+   * undefined stands for one that is not to be taken.
+   */
+  restore(articles: readonly (Article | undefined)[], packed: PackedArticles): void {
+    this.#held.restore(articles, packed);
+    this.#aboutAll = undefined;
+    this.#titleList = undefined;
+  }
+
+  /**
+   * Names that stand for one another in questions, besides those that articles explain themselves. The
+   * same object again costs nothing.
+   */
+  useAliases(aliases: Aliases): void {
+    this.#held.useAliases(aliases);
+  }
+
+  /** Says how much of the library has been read, until all is. */
+  reads(reading: Reading): void {
+    this.#reading = reading;
+  }
+
+  /** Says that the whole library has been read, and which of its files could not be. */
+  loaded(unread: readonly UnreadFile[]): void {
+    this.#unread = unread;
+    this.#held.index.prepare();
+    this.#reading = undefined;
+  }
+
+  /**
+   * Reads when and where the articles' events were and groups them into incidents, in portions that let
+   * others in between. Until it is done, answers name no incidents, and lists of them may lack articles.
+   */
+  async settle(): Promise<void> {
+    await this.#held.settle();
+  }
+
+  async ask(
+    question: string,
+    scope: Scope,
+    { explain }: { readonly explain?: boolean } = {},
+  ): Promise<Answered> {
+    const accept = this.#acceptFor(scope);
+    const isSettled = this.#held.settleSome();
+    const { incidents } = this.#held;
+    const answer = answerTo(question, this.#held.index, {
+      accept,
+      ...(isSettled && {
+        incidentOf: (articleId) => incidents.of(articleId),
+        areTogether: (a, b) => incidents.areTogether(a, b),
+      }),
+      aliases: this.#held.names,
+      explain,
+    });
+    const [first] = answer.answered && answer.incidents.length === 0 ? answer.excerpts : [];
+    const incident = isSettled && first ? incidents.of(first.article.id) : undefined;
+    const articles = incident ? this.#articlesOf(incident, accept) : [];
+    const differs = differenceFor(question, answer.excerpts, articles);
+    const differsOnDay = dayDifferenceFor(question, answer.excerpts, articles);
+    return {
+      answer: {
+        ...answer,
+        incidents: answer.incidents.map(incidentHeaderOf),
+        ...(differs && { differs }),
+        ...(differsOnDay && { differsOnDay }),
+      },
+      about: this.#about(scope),
+    };
+  }
+
+  async search(words: string, scope: Scope, part: Part): Promise<SearchResult> {
+    const found = findIn(this.#held.index, words, part, this.#acceptFor(scope));
+    return { words, ...found, ...this.#soFar() };
+  }
+
+  async articles(scope: Scope, part: Part): Promise<ArticleList> {
+    const accept = this.#acceptFor(scope);
+    const { articles } = this.#titles;
+    const all = accept ? articles.filter(accept) : articles;
+    return { total: all.length, articles: slice(all, part).map(headerOf), ...this.#soFar() };
+  }
+
+  async suggestArticles(
+    typed: string,
+    scope: Scope,
+    count: number,
+  ): Promise<readonly Suggestion[]> {
+    return this.#titles.suggest(typed, count, this.#acceptFor(scope));
+  }
+
+  async suggestSources(typed: string, scope: Scope, count: number): Promise<readonly string[]> {
+    const sources = new Set(
+      this.#articlesIn(scope).flatMap(({ source, copies }) => [
+        ...(source === undefined ? [] : [source]),
+        ...copies.flatMap((copy) => copy.source ?? []),
+      ]),
+    );
+    return [...sources]
+      .filter((source) => lower(source).includes(lower(typed).trim()))
+      .toSorted((a, b) => a.localeCompare(b, 'en'))
+      .slice(0, count);
+  }
+
+  async read(id: string, scope: Scope): Promise<ArticleText | undefined> {
+    const article = this.#held.index.article(id);
+    if (!article || this.#acceptFor(scope)?.(article) === false) return undefined;
+    return { article, passages: this.#held.index.passagesOf(id) };
+  }
+
+  async incidents(words: string, scope: Scope, part: Part): Promise<readonly Incident[]> {
+    const most = part.from + part.count;
+    return slice(this.#held.incidents.list().suggest(words, most, this.#holdsSomeIn(scope)), part);
+  }
+
+  async incident(articleId: string, scope: Scope): Promise<IncidentHeader | undefined> {
+    const incident = this.#held.incidents.of(articleId);
+    return incident && this.#holdsSomeIn(scope)(incident) ? incidentHeaderOf(incident) : undefined;
+  }
+
+  async suggestIncidents(
+    typed: string,
+    scope: Scope,
+    count: number,
+  ): Promise<readonly IncidentHeader[]> {
+    const found = this.#held.incidents.list().suggest(typed, count, this.#holdsSomeIn(scope));
+    return found.map(incidentHeaderOf);
+  }
+
+  async timeline(articleId: string, scope: Scope): Promise<Timeline | undefined> {
+    const incident = this.#held.incidents.of(articleId);
+    if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
+    const articles = this.#articlesOf(incident, this.#acceptFor(scope));
+    const { events, isComplete } = timelineOf(articles, incident.date);
+    return {
+      incident: incidentHeaderOf(incident),
+      events,
+      main: events.filter((event) => event.scope === 'main').length,
+      isComplete,
+      ...this.#soFar(),
+    };
+  }
+
+  async figures(articleId: string, scope: Scope, asked = ''): Promise<IncidentFigures | undefined> {
+    const incident = this.#held.incidents.of(articleId);
+    if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
+    const compared = figuresFor(asked, this.#articlesOf(incident, this.#acceptFor(scope)));
+    return { incident: incidentHeaderOf(incident), ...compared, ...this.#soFar() };
+  }
+
+  async figureCounts(articleId: string, scope: Scope): Promise<readonly FigureCount[]> {
+    return (await this.figures(articleId, scope))?.has ?? [];
+  }
+
+  async about(scope: Scope): Promise<About> {
+    return this.#about(scope);
+  }
+
+  #about(scope: Scope): About {
+    const accept = this.#acceptFor(scope);
+    const counted = accept ? this.#counted(accept) : (this.#aboutAll ??= this.#counted());
+    return {
+      ...counted,
+      unread: this.#unread.slice(0, MOST_UNREAD),
+      unreadCount: this.#unread.length,
+      ...this.#soFar(),
+    };
+  }
+
+  #counted(accept?: (article: Article) => boolean) {
+    const articles = accept ? this.#held.index.articles.filter(accept) : this.#held.index.articles;
+    const days = articles
+      .flatMap(({ published }) => (isDay(published) ? published : []))
+      .toSorted();
+    const [oldest] = days;
+    const newest = days.at(-1);
+    return {
+      articles: articles.length,
+      passages: accept
+        ? articles.reduce((sum, { id }) => sum + this.#held.index.passageCountOf(id), 0)
+        : this.#held.index.passageCount,
+      undated: articles.length - days.length,
+      ...(oldest !== undefined && { oldest }),
+      ...(newest !== undefined && { newest }),
+    };
+  }
+
+  #soFar(): { readonly reading?: Reading } {
+    if (this.#reading) return { reading: this.#reading };
+    // all are searchable, but not yet by days and places that stand in other passages
+    const total = this.#held.index.articleCount;
+    return this.#held.hasEventsToRead ? { reading: { done: total, total } } : {};
+  }
+
+  get #titles(): TitleList {
+    return (this.#titleList ??= new TitleList(this.#held.index.articles));
+  }
+
+  /** In order of publication. */
+  #articlesOf({ articles }: Incident, accept: (article: Article) => boolean = () => true) {
+    return this.#held.incidents.articlesOf(articles).filter(accept);
+  }
+
+  #articlesIn(scope: Scope): Article[] {
+    const accept = this.#acceptFor(scope);
+    return accept ? this.#held.index.articles.filter(accept) : this.#held.index.articles;
+  }
+
+  /** The articles that a scope lets through; undefined when it lets all through. */
+  #acceptFor({ source, incident }: Scope): ((article: Article) => boolean) | undefined {
+    if (source === undefined && incident === undefined) return undefined;
+    const wanted = source === undefined ? undefined : lower(source).trim();
+    const members =
+      incident === undefined
+        ? undefined
+        : new Set(this.#held.incidents.of(incident)?.articles.map(({ id }) => id));
+    return (article) =>
+      (members === undefined || members.has(article.id)) &&
+      (wanted === undefined || isOfSource(article, wanted));
+  }
+
+  #holdsSomeIn({ source }: Scope): (incident: Incident) => boolean {
+    if (source === undefined) return () => true;
+    const wanted = lower(source).trim();
+    return ({ articles }) => articles.some((article) => isOfSource(article, wanted));
+  }
+}
+
+function incidentHeaderOf({ articles, ...rest }: Incident): IncidentHeader {
+  const [first] = articles;
+  if (!first) throw new RangeError(`the incident ${rest.id} has no article`);
+  return { ...rest, articleCount: articles.length, first };
+}
+
+function slice<T>(all: readonly T[], { from, count }: Part): readonly T[] {
+  return all.slice(from, from + count);
+}
+
+function isOfSource(article: Pick<Article, 'source' | 'copies'>, wanted: string): boolean {
+  return [article, ...article.copies].some((file) => lower(file.source ?? '') === wanted);
+}

@@ -1,0 +1,154 @@
+import type { InProcessEngine } from '../in-process-engine.ts';
+import { libraryAliases, type LibraryAliases } from '../../library/aliases-file.ts';
+import { forgetPassages } from '../../../index/search/store/remembered-passages.ts';
+import { Library, LibraryError } from '../../library/library.ts';
+import { LibrarySnapshot } from './library-snapshot.ts';
+import { readerThreads, type ReaderThreadsOptions } from './reader-threads.ts';
+
+/** How often progress is told while a large library is read. */
+const PROGRESS_MS = 2_000;
+
+/** Where a follower says what it does, as a log takes it; `facts` may hold an error, as `err`. */
+export type Tell = (
+  level: 'info' | 'warn' | 'error',
+  facts: Readonly<Record<string, unknown>>,
+  message: string,
+) => void;
+
+/** The folder of articles, and one where what was read is kept for the next start; undefined keeps nothing. */
+export interface FollowedFolders {
+  readonly articlesDir: string;
+  readonly dataDir?: string | undefined;
+}
+
+/** Fills an engine from a folder of articles, with the aliases that lie there, and keeps it to it. */
+export class LibraryFollower {
+  readonly #engine: InProcessEngine;
+  readonly #library: Library;
+  readonly #tell: Tell;
+  #snapshot: LibrarySnapshot | undefined;
+  #aliases: LibraryAliases | undefined;
+  #rescanning: Promise<void> | undefined;
+
+  /** Many files are read by threads of their own, as `readers` says. */
+  constructor(
+    { articlesDir, dataDir }: FollowedFolders,
+    engine: InProcessEngine,
+    tell: Tell,
+    readers?: ReaderThreadsOptions,
+  ) {
+    this.#engine = engine;
+    const failed = (err: Error): void =>
+      tell('warn', { err }, 'a thread that reads articles has ended: the engine reads them itself');
+    this.#library = new Library(
+      articlesDir,
+      (change) => engine.follow(change),
+      readerThreads(failed, readers),
+    );
+    this.#tell = tell;
+    this.#snapshot = dataDir === undefined ? undefined : new LibrarySnapshot(dataDir, articlesDir);
+  }
+
+  /**
+   * Reads the library, what was kept at the last start first, and groups it into incidents; the engine
+   * answers from what is read so far. Throws LibraryError.
+   */
+  async load(): Promise<void> {
+    await this.#readAliases();
+    const began = performance.now();
+    let told = began;
+    await this.#restore();
+    await this.#library.scan((done, total) => {
+      this.#engine.reads({ done, total });
+      if (performance.now() - told < PROGRESS_MS) return;
+      told = performance.now();
+      this.#tell('info', { done, total }, 'reading articles');
+    });
+    forgetPassages();
+    const { unread, size } = this.#library;
+    this.#engine.loaded(unread);
+    for (const { path, reason } of unread) this.#tell('warn', { path, reason }, 'file not served');
+    this.#tell('info', { articles: size, ms: msSince(began) }, 'articles read');
+    const read = performance.now();
+    await this.#engine.settle();
+    // the first who types is not to wait until all incidents are listed
+    await this.#engine.suggestIncidents('', {}, 1);
+    this.#tell('info', { ms: msSince(read) }, 'incidents grouped');
+    await this.#save();
+  }
+
+  /**
+   * Takes over what has changed in the folder; what goes wrong is told, and what was read stays served.
+   * One that is asked for while another runs is that one.
+   */
+  rescan(): Promise<void> {
+    this.#rescanning ??= this.#rescan().finally(() => {
+      this.#rescanning = undefined;
+    });
+    return this.#rescanning;
+  }
+
+  async #rescan(): Promise<void> {
+    const library = this.#library;
+    const { size: before, unread } = library;
+    const known = new Set(unread.map(({ path }) => path));
+    try {
+      await this.#readAliases();
+      await library.scan().finally(() => {
+        forgetPassages();
+        this.#engine.loaded(library.unread);
+      });
+      if (library.size !== before)
+        this.#tell('info', { articles: library.size }, 'articles changed');
+      for (const { path, reason } of library.unread)
+        if (!known.has(path)) this.#tell('warn', { path, reason }, 'file not served');
+      await this.#engine.settle();
+      await this.#save();
+    } catch (error) {
+      this.#tell('error', { err: error }, 'the articles folder cannot be read');
+    }
+  }
+
+  async #restore(): Promise<void> {
+    const began = performance.now();
+    try {
+      const articles = (await this.#snapshot?.restore(this.#library, this.#engine)) ?? 0;
+      if (articles > 0)
+        this.#tell('info', { articles, ms: msSince(began) }, 'articles taken from the snapshot');
+    } catch (error) {
+      if (error instanceof LibraryError) throw error;
+      this.#tell('warn', { err: error }, 'the snapshot cannot be read: all articles are read anew');
+    }
+  }
+
+  /** What cannot be kept now is read again at the next start. */
+  async #save(): Promise<void> {
+    const began = performance.now();
+    try {
+      if (await this.#snapshot?.save(this.#library, this.#engine))
+        this.#tell('info', { ms: msSince(began) }, 'snapshot written');
+    } catch (error) {
+      // a full disk is full at the next change too: once is enough to be told
+      this.#snapshot = undefined;
+      this.#tell(
+        'warn',
+        { err: error },
+        'the snapshot cannot be written in DATA_DIR: the next start takes longer',
+      );
+    }
+  }
+
+  /** A fault of the library's own aliases is told once. */
+  async #readAliases(): Promise<void> {
+    const told = this.#aliases?.warning;
+    const { dir } = this.#library;
+    this.#aliases = await libraryAliases(dir, this.#aliases);
+    const { aliases, warning } = this.#aliases;
+    this.#engine.useAliases(aliases);
+    if (warning !== undefined && warning !== told) this.#tell('warn', {}, warning);
+  }
+}
+
+function msSince(began: number): number {
+  return Math.round(performance.now() - began);
+}

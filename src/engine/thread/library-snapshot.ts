@@ -1,0 +1,115 @@
+import { join, resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from '../../../index/article/article.ts';
+import type { PackedArticles } from '../held-articles.ts';
+import type { InProcessEngine } from '../in-process-engine.ts';
+import { codeStamp } from '../../library/code-stamp.ts';
+import type { Library, ReadFile } from '../../library/library.ts';
+import { readSnapshot, writeSnapshot } from '../../library/snapshot-file.ts';
+
+/** Smaller libraries are read in less than a second. */
+const LEAST_ARTICLES = 300;
+/** It is written anew when this part of the articles has changed; the rest is read at the next start. */
+const CHANGED = 0.02;
+/** Articles packed at a time: larger portions repeat fewer terms, and hold up questions for longer. */
+const PORTION = 200;
+
+/** Some articles, each with the files that hold it, and what was read out of them in the same order. */
+interface Portion {
+  readonly groups: readonly {
+    readonly body: string;
+    readonly files: readonly { readonly stamp: string; readonly facts: Facts }[];
+  }[];
+  readonly packed: PackedArticles;
+}
+
+/** An article of a file without its body, which all files of a group share. */
+type Facts = Omit<Article, 'body' | 'copies'>;
+
+/**
+ * What a library holds and what was read out of it, kept in a folder, so that the next start need not
+ * read it all again. Deleting it loses nothing.
+ */
+export class LibrarySnapshot {
+  readonly #path: string;
+  readonly #stamp: string;
+  /** The articles that were served when it was last read or written. */
+  #held: ReadonlySet<Article> = new Set();
+
+  readonly #leastArticles: number;
+
+  /** Of one folder of articles; smaller libraries than `leastArticles` are not kept. */
+  constructor(dataDir: string, articlesDir: string, leastArticles = LEAST_ARTICLES) {
+    this.#path = join(dataDir, 'snapshot', 'articles.snapshot');
+    this.#stamp = `${codeStamp()} ${resolve(articlesDir)}`;
+    this.#leastArticles = leastArticles;
+  }
+
+  /**
+   * Hands to a library and its engine, both still empty, what was kept, as far as its files are as they
+   * were; tells how many articles. What is damaged, or was written by another version, counts as not
+   * kept. Throws LibraryError when the folder of articles is missing.
+   */
+  async restore(library: Library, engine: InProcessEngine): Promise<number> {
+    for await (const value of readSnapshot(this.#path, this.#stamp)) {
+      // by its stamp this very code has written it, and by its digest it is as it was
+      if (!isPortion(value)) break;
+      const groups = value.groups.map(({ body, files }) =>
+        files.map(({ stamp, facts }) => ({ stamp, article: { ...facts, body, copies: [] } })),
+      );
+      const articles = await library.restore(groups);
+      try {
+        engine.restore(articles, value.packed);
+      } catch (error) {
+        library.forget(articles.flatMap((article) => article ?? []));
+        throw error;
+      }
+      await nextTurn();
+    }
+    this.#held = new Set(library.articles);
+    return library.size;
+  }
+
+  /** Keeps what a library holds, where enough of it is new; false where it is not. */
+  async save(library: Library, engine: InProcessEngine): Promise<boolean> {
+    const { articles } = library;
+    const same = articles.filter((article) => this.#held.has(article)).length;
+    const changed = articles.length - same + (this.#held.size - same);
+    if (articles.length < this.#leastArticles) {
+      this.#held = new Set();
+      return false;
+    }
+    if (changed <= CHANGED * articles.length) return false;
+    await writeSnapshot(this.#path, this.#stamp, portionsOf(articles, library, engine));
+    this.#held = new Set(articles);
+    return true;
+  }
+}
+
+async function* portionsOf(
+  articles: readonly Article[],
+  library: Library,
+  engine: InProcessEngine,
+): AsyncGenerator<Portion> {
+  for (let from = 0; from < articles.length; from += PORTION) {
+    // what has gone in the meantime has no files
+    const some = articles
+      .slice(from, from + PORTION)
+      .map((article) => ({ article, files: library.filesOf(article) }))
+      .filter(({ files }) => files.length > 0);
+    yield {
+      groups: some.map(({ article: { body }, files }) => ({ body, files: files.map(factsOf) })),
+      packed: engine.packed(some.map(({ article }) => article)),
+    };
+    await nextTurn();
+  }
+}
+
+function factsOf({ stamp, article }: ReadFile): { readonly stamp: string; readonly facts: Facts } {
+  const { body: _body, copies: _copies, ...facts } = article;
+  return { stamp, facts };
+}
+
+function isPortion(value: unknown): value is Portion {
+  return typeof value === 'object' && value !== null && 'groups' in value && 'packed' in value;
+}

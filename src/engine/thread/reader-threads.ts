@@ -1,0 +1,188 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { passagesRead } from '../../../index/search/store/passage-store.ts';
+import { rememberPassages } from '../../../index/search/store/remembered-passages.ts';
+import { articlesIn, readHere, type Read, type ReadFiles } from '../../library/read-file.ts';
+import type { FoundFile } from '../../library/walk.ts';
+import type { FromReader, ReadRequest } from './reader-worker.ts';
+
+/** Fewer files are read before a thread has started. */
+const LEAST_FILES = 1_000;
+/** With more, the thread that takes over what they read is what all wait for. */
+const MOST_READERS = 3;
+/** Read at a time: some ten milliseconds of work for the thread that takes it over. */
+const PORTION_FILES = 100;
+const PORTION_BYTES = 500_000;
+/** Portions that a reader is asked for at a time: so that it never waits. */
+const AHEAD = 3;
+/** Portions that are read before they can be given on: more would only fill memory. */
+const MOST_AHEAD = 4 * AHEAD;
+
+/** How files are read by several threads. */
+export interface ReaderThreadsOptions {
+  /** Fewer files are read in this thread. */
+  readonly leastFiles?: number;
+  /** Threads beside this one. */
+  readonly readers?: number;
+  /** Starts a reader. */
+  readonly start?: () => Worker;
+}
+
+/**
+ * Reads files in threads of their own, which end when all is read, and in this one while it has nothing
+ * to take over from them; the passages of the articles are remembered, so that no index cuts their texts
+ * again. `failed` is told of a thread that ends unasked; what it was to read is read here.
+ */
+export function readerThreads(
+  failed: (error: Error) => void,
+  {
+    leastFiles = LEAST_FILES,
+    readers: count = readersFor(availableParallelism()),
+    start = startReaderThread,
+  }: ReaderThreadsOptions = {},
+): ReadFiles {
+  return async function* (dir, files) {
+    if (files.length < leastFiles || count === 0) {
+      yield* readHere(dir, files);
+      return;
+    }
+    const readers = Array.from({ length: count }, () => new Reader(start(), failed));
+    try {
+      yield* readTogether(dir, portionsOf(files), readers);
+    } finally {
+      await Promise.all(readers.map((reader) => reader.stop()));
+    }
+  };
+}
+
+/** Files that are being read, ahead of those that were given on. */
+interface Asked {
+  readonly files: readonly FoundFile[];
+  /** What was read, or undefined where the thread that was asked has ended. */
+  readonly reads: Promise<readonly Read[] | undefined>;
+  isRead: boolean;
+}
+
+async function* readTogether(
+  dir: string,
+  portions: readonly (readonly FoundFile[])[],
+  readers: readonly Reader[],
+): AsyncGenerator<readonly Read[]> {
+  const waiting = [...portions];
+  const asked: Asked[] = [];
+  const ask = (files: readonly FoundFile[], reads: Asked['reads']): void => {
+    const one: Asked = { files, reads, isRead: false };
+    void reads.then(() => (one.isRead = true));
+    asked.push(one);
+  };
+  for (;;) {
+    for (const reader of readers)
+      for (const files of waiting.splice(0, reader.room)) ask(files, reader.read({ dir, files }));
+    const [first] = asked;
+    const mayReadAhead = asked.length < MOST_AHEAD;
+    if (first && (first.isRead || waiting.length === 0 || !mayReadAhead)) {
+      asked.shift();
+      const reads = await first.reads;
+      if (reads) yield reads;
+      else yield* readHere(dir, first.files);
+      continue;
+    }
+    const files = waiting.shift();
+    if (!files) return;
+    // nobody reads yet: it can be given on at once
+    if (!first) yield* readHere(dir, files);
+    else {
+      const reads = await readAhead(dir, files);
+      ask(files, Promise.resolve(reads));
+    }
+  }
+}
+
+/** Reads in this thread what can only be given on later. */
+async function readAhead(dir: string, files: readonly FoundFile[]): Promise<readonly Read[]> {
+  const all: Read[] = [];
+  for await (const reads of readHere(dir, files)) {
+    const articles = articlesIn(reads);
+    rememberPassages(articles, passagesRead(articles));
+    all.push(...reads);
+  }
+  return all;
+}
+
+/** One thread that reads. */
+class Reader {
+  readonly #thread: Worker;
+  readonly #waiting: ((reads: readonly Read[] | undefined) => void)[] = [];
+  #state: 'starting' | 'reading' | 'ended' = 'starting';
+
+  constructor(thread: Worker, failed: (error: Error) => void) {
+    this.#thread = thread;
+    const died = (error: Error): void => {
+      if (this.#end()) failed(error);
+    };
+    thread.on('message', (message: FromReader) => {
+      if (message === 'started') this.#state = 'reading';
+      else {
+        rememberPassages(articlesIn(message.reads), message.passages);
+        this.#waiting.shift()?.(message.reads);
+      }
+    });
+    const failedWith = (error: unknown): void =>
+      died(error instanceof Error ? error : new Error(String(error)));
+    thread.on('error', failedWith);
+    thread.on('messageerror', failedWith);
+    thread.on('exit', (code) => died(new Error(`the thread has ended (code ${code})`)));
+  }
+
+  /** How many requests it takes now. */
+  get room(): number {
+    return this.#state === 'reading' ? AHEAD - this.#waiting.length : 0;
+  }
+
+  /** Answers come in the order of the requests. */
+  read(request: ReadRequest): Asked['reads'] {
+    this.#thread.postMessage(request, NOTHING_HANDED_OVER);
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  async stop(): Promise<void> {
+    this.#end();
+    await this.#thread.terminate();
+  }
+
+  /** False where it has ended before. */
+  #end(): boolean {
+    if (this.#state === 'ended') return false;
+    this.#state = 'ended';
+    for (const resolve of this.#waiting.splice(0)) resolve(undefined);
+    return true;
+  }
+}
+
+const NOTHING_HANDED_OVER: readonly [] = [];
+
+/** Starts a thread that reads files. */
+export function startReaderThread(): Worker {
+  return new Worker(new URL('reader-thread.mjs', import.meta.url), { execArgv: [] });
+}
+
+/** This thread reads too. */
+function readersFor(cores: number): number {
+  return Math.min(cores - 1, MOST_READERS);
+}
+
+/** Files, in their order, cut into what is read at a time. */
+function portionsOf(files: readonly FoundFile[]): FoundFile[][] {
+  const portions: FoundFile[][] = [];
+  let bytes = Infinity;
+  for (const file of files) {
+    bytes += file.size;
+    const portion = portions.at(-1);
+    if (portion && portion.length < PORTION_FILES && bytes <= PORTION_BYTES) portion.push(file);
+    else {
+      portions.push([file]);
+      bytes = file.size;
+    }
+  }
+  return portions;
+}

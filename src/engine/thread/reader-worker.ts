@@ -1,0 +1,50 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { PackedPassages } from '../../../index/search/store/packed-passages.ts';
+import { passagesRead } from '../../../index/search/store/passage-store.ts';
+import { articlesIn, readHere, type Read } from '../../library/read-file.ts';
+import type { FoundFile } from '../../library/walk.ts';
+
+/** Files of a folder that a reader is to read. */
+export interface ReadRequest {
+  readonly dir: string;
+  readonly files: readonly FoundFile[];
+}
+
+/** What was read from files, in their order, and the passages of the articles among it. */
+export interface ReadPortion {
+  readonly reads: readonly Read[];
+  readonly passages: PackedPassages;
+}
+
+/** What comes from a reader: that it has started, then what it read. */
+export type FromReader = 'started' | ReadPortion;
+
+/**
+ * A reader's side of its thread: reads what it is asked to, one request after the other, and sends a
+ * ReadPortion for each. Whatever fails ends the thread: there is nothing to be saved in it.
+ */
+export function runReader(port: MessagePort): void {
+  const send = (message: FromReader, handedOver: readonly ArrayBuffer[] = []): void =>
+    port.postMessage(message, handedOver);
+  let last = Promise.resolve();
+  port.on('message', (request: ReadRequest) => {
+    last = last.then(async () => {
+      const portion = await portionOf(request);
+      send(portion, buffersOf(portion));
+    });
+  });
+  send('started');
+}
+
+async function portionOf({ dir, files }: ReadRequest): Promise<ReadPortion> {
+  const reads: Read[] = [];
+  for await (const some of readHere(dir, files)) reads.push(...some);
+  return { reads, passages: passagesRead(articlesIn(reads)) };
+}
+
+/** What is handed over rather than copied. */
+function buffersOf({ passages }: ReadPortion): ArrayBuffer[] {
+  return passages.articles
+    .flatMap(({ layout, terms }) => [layout.buffer, terms.buffer])
+    .filter((buffer) => buffer instanceof ArrayBuffer);
+}

@@ -1,0 +1,176 @@
+import { Worker } from 'node:worker_threads';
+import type { Engine, Part, Scope } from '../engine.ts';
+import type {
+  Answers,
+  Arguments,
+  EngineThreadOptions,
+  FromThread,
+  Method,
+} from './engine-messages.ts';
+import type { Log } from '../../log.ts';
+import { receivedError } from './sent-error.ts';
+
+/** The engine's thread has ended, and nobody asked it to; the message says so, and what to do. */
+export class EngineDiedError extends Error {
+  override readonly name = 'EngineDiedError';
+}
+
+/** Who waits for an answer. What the thread sends is believed: both sides share one type of messages. */
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** All that is sent is copied. */
+const NOTHING_HANDED_OVER: readonly [] = [];
+
+/** Starts the thread that reads the articles and answers. */
+export function startEngineThread(options: EngineThreadOptions): Worker {
+  return new Worker(new URL('engine-thread.mjs', import.meta.url), {
+    workerData: options,
+    // what this process was started with (tsx, a test runner) is not for the thread
+    execArgv: [],
+  });
+}
+
+/**
+ * The engine in a thread of its own: the thread of the gateway's heartbeat never waits for a search or
+ * for the reading of a library. What the thread tells is logged here. A question fails when it fails
+ * there, and all fail once the thread has ended.
+ */
+export class ThreadedEngine implements Engine {
+  /** Settles when the library is read: rejects with LibraryError, or with EngineDiedError. */
+  readonly loaded: Promise<void>;
+  /** Rejects with EngineDiedError when the thread ends unasked; else never settles. */
+  readonly died: Promise<never>;
+  readonly #thread: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #nextId = 0;
+  /** Why nothing is answered any more. */
+  #ended: Error | undefined;
+
+  constructor(thread: Worker, log: Log) {
+    this.#thread = thread;
+    this.died = new Promise((_, reject) => {
+      const died = (why: string): void => {
+        const error = new EngineDiedError(
+          `The part of the bot that reads and searches the articles has ended (${why}). Start the bot again.`,
+        );
+        if (this.#end(error)) reject(error);
+      };
+      thread.on('error', (error: unknown) => {
+        log.fatal({ err: error }, 'the engine failed');
+        died(error instanceof Error ? error.message : String(error));
+      });
+      thread.on('exit', (code) => died(`code ${code}`));
+    });
+    this.loaded = new Promise((resolve, reject) => {
+      thread.on('message', (message: FromThread) => {
+        if (message.kind === 'loaded') resolve();
+        else if (message.kind === 'unloadable') reject(receivedError(message.error));
+        else if (message.kind === 'log') logged(log, message);
+        else this.#settle(message);
+      });
+      this.died.catch(reject);
+    });
+    // who waits for the one may not wait for the other
+    this.loaded.catch(() => undefined);
+  }
+
+  /** Ends the thread at once, whatever it does; what was asked and is not answered yet fails. */
+  async stop(): Promise<void> {
+    this.#end(new Error('the engine has been stopped'));
+    await this.#thread.terminate();
+  }
+
+  ask(question: string, scope: Scope, options?: { readonly explain?: boolean }) {
+    return this.#send('ask', options ? [question, scope, options] : [question, scope]);
+  }
+
+  search(words: string, scope: Scope, part: Part) {
+    return this.#send('search', [words, scope, part]);
+  }
+
+  articles(scope: Scope, part: Part) {
+    return this.#send('articles', [scope, part]);
+  }
+
+  suggestArticles(typed: string, scope: Scope, count: number) {
+    return this.#send('suggestArticles', [typed, scope, count]);
+  }
+
+  suggestSources(typed: string, scope: Scope, count: number) {
+    return this.#send('suggestSources', [typed, scope, count]);
+  }
+
+  read(id: string, scope: Scope) {
+    return this.#send('read', [id, scope]);
+  }
+
+  incidents(words: string, scope: Scope, part: Part) {
+    return this.#send('incidents', [words, scope, part]);
+  }
+
+  incident(articleId: string, scope: Scope) {
+    return this.#send('incident', [articleId, scope]);
+  }
+
+  suggestIncidents(typed: string, scope: Scope, count: number) {
+    return this.#send('suggestIncidents', [typed, scope, count]);
+  }
+
+  timeline(articleId: string, scope: Scope) {
+    return this.#send('timeline', [articleId, scope]);
+  }
+
+  figures(articleId: string, scope: Scope, asked?: string) {
+    return this.#send(
+      'figures',
+      asked === undefined ? [articleId, scope] : [articleId, scope, asked],
+    );
+  }
+
+  figureCounts(articleId: string, scope: Scope) {
+    return this.#send('figureCounts', [articleId, scope]);
+  }
+
+  about(scope: Scope) {
+    return this.#send('about', [scope]);
+  }
+
+  #send<M extends Method>(method: M, args: Arguments[M]): Promise<Answers[M]> {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) {
+        reject(this.#ended);
+        return;
+      }
+      const id = this.#nextId;
+      this.#nextId += 1;
+      this.#thread.postMessage({ id, method, args }, NOTHING_HANDED_OVER);
+      this.#waiting.set(id, { resolve, reject });
+    });
+  }
+
+  #settle(message: Extract<FromThread, { kind: 'answer' | 'failure' }>): void {
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if (message.kind === 'answer') waiting?.resolve(message.value);
+    else waiting?.reject(receivedError(message.error));
+  }
+
+  /** False where it has ended before. */
+  #end(error: Error): boolean {
+    if (this.#ended) return false;
+    this.#ended = error;
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+    return true;
+  }
+}
+
+function logged(
+  log: Log,
+  { level, facts, error, message }: Extract<FromThread, { kind: 'log' }>,
+): void {
+  log[level]({ ...facts, ...(error && { err: receivedError(error) }) }, message);
+}

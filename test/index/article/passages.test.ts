@@ -1,0 +1,168 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../index/article/article.ts';
+import { LONGEST_PASSAGE, LONGEST_QUOTE, passagesOf } from '../../../index/article/passages.ts';
+import { articleOf, slicesOf } from '../../articles.ts';
+import { text as texts } from '../../texts.ts';
+
+/** What people would read of an article, passage by passage. */
+function read(article: Article): string[] {
+  return slicesOf(article.body, passagesOf(article));
+}
+
+/** What is wrong with the passages of an article: nothing, whatever its text. */
+function faultsIn(article: Article): string[] {
+  const { body, junk } = article;
+  const faults: string[] = [];
+  const must = (holds: boolean, what: string): void => {
+    if (!holds) faults.push(what);
+  };
+  let end = 0;
+  for (const passage of passagesOf(article)) {
+    must(passage.start >= end, 'a passage begins inside the one before');
+    must(passage.end <= body.length, 'a passage ends behind the body');
+    must(passage.sentences[0]?.start === passage.start, 'it begins outside its sentences');
+    must(passage.sentences.at(-1)?.end === passage.end, 'it ends outside its sentences');
+    for (const sentence of passage.sentences) {
+      must(sentence.start >= end, 'a sentence begins inside the one before');
+      must(sentence.end > sentence.start, 'a sentence is empty');
+      must(sentence.end - sentence.start <= LONGEST_QUOTE, 'a sentence is too long to quote');
+      ({ end } = sentence);
+    }
+    const isClear = junk.every((line) => line.end <= passage.start || line.start >= passage.end);
+    must(isClear, 'a passage holds a marked line');
+  }
+  return faults;
+}
+
+/** All the sentences of a text. */
+function pieces(body: string): string[] {
+  return passagesOf(articleOf(body)).flatMap(({ sentences }) => slicesOf(body, sentences));
+}
+
+describe('passagesOf', () => {
+  it('gives a passage for each paragraph', () => {
+    expect(read(articleOf('The mill burned.\n\nThe river\nwas low.'))).toEqual([
+      'The mill burned.',
+      'The river\nwas low.',
+    ]);
+  });
+
+  it('cuts a passage into its sentences', () => {
+    const article = articleOf('The mill burned. 29 sacks were lost.');
+    const [passage] = passagesOf(article);
+    expect(slicesOf(article.body, passage?.sentences ?? [])).toEqual([
+      'The mill burned.',
+      '29 sacks were lost.',
+    ]);
+  });
+
+  it('leaves out the title and what came along with the report', () => {
+    const article = articleOf(
+      'Mill burns down\n\nThe mill burned.\n\nShare on Pigeonpost\n\nThe river was low.',
+    );
+    expect(read(article)).toEqual(['The mill burned.', 'The river was low.']);
+  });
+
+  it('counts paragraphs without the lines left out', () => {
+    const article = articleOf('Mill burns down\n\nThe mill burned.\n\nTweet\n\nThe river was low.');
+    expect(passagesOf(article).map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+  });
+
+  it('parts a paragraph at a marked line inside it', () => {
+    expect(read(articleOf('The mill burned.\nAdvertisement\nThe river was low.'))).toEqual([
+      'The mill burned.',
+      'The river was low.',
+    ]);
+  });
+
+  it('finds none in an empty body', () => {
+    expect(passagesOf(articleOf(' \n\n'))).toEqual([]);
+  });
+
+  it('says of a whole paragraph that nothing is before or behind it', () => {
+    expect(passagesOf(articleOf('The mill burned.'))).toMatchObject([
+      { opens: false, ends: false },
+    ]);
+  });
+
+  it('cuts a long paragraph at sentences and says that it goes on', () => {
+    const sentence = 'The mill by the quiet river burned until the morning came at last. ';
+    const article = articleOf(sentence.repeat(60));
+    const passages = passagesOf(article);
+    expect(passages.map(({ opens, ends, paragraph }) => [opens, ends, paragraph])).toEqual([
+      [false, true, 1],
+      [true, true, 1],
+      [true, false, 1],
+    ]);
+    for (const { start, end } of passages) {
+      expect(end - start).toBeLessThanOrEqual(LONGEST_PASSAGE);
+      expect(article.body.slice(start, end)).toMatch(/^The mill .* last\.$/u);
+    }
+  });
+});
+
+describe('a sentence too long to quote', () => {
+  it('is cut after a clause', () => {
+    const clause = `the miller ${'slowly '.repeat(70)}walked,`;
+    const [first] = pieces(`${clause} ${clause} and he slept.`);
+    expect(first).toBe(clause);
+  });
+
+  it('is not cut after a clause of a few words', () => {
+    const [first = ''] = pieces(`At dawn, ${'sluice '.repeat(200)}broke.`);
+    expect(first.length).toBeGreaterThan(LONGEST_QUOTE / 2);
+  });
+
+  it('is cut after a clause where no blanks part the words', () => {
+    const clause = `${'磨坊'.repeat(200)}，`;
+    expect(pieces(`${clause}${clause}起火。`)[0]).toBe(clause);
+  });
+
+  it('is cut between words where no clause ends in its second half', () => {
+    for (const piece of pieces(`${'sluice '.repeat(400)}broke.`))
+      expect(piece).toMatch(/^(?:sluice ?)+(?:broke\.)?$/u);
+  });
+
+  it.each([
+    ['letters', 'x'.repeat(100_000)],
+    ['signs of two units', '🌊'.repeat(50_000)],
+    ['signs of two units behind a letter', `x${'🌊'.repeat(50_000)}`],
+    ['words', 'sluice '.repeat(14_285)],
+  ])('is cut anywhere in a line of 100,000 %s, but never inside a sign', (_, body) => {
+    const cut = pieces(body);
+    expect(cut.join('').replaceAll(' ', '')).toBe(body.replaceAll(' ', ''));
+    for (const piece of cut) {
+      expect(piece.length).toBeLessThanOrEqual(LONGEST_QUOTE);
+      expect(piece).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+    }
+  });
+});
+
+it('cuts any text into slices of it, in order, without what is marked', () => {
+  const alwaysSlices = fc.property(texts, (body) => {
+    expect(faultsIn(articleOf(body))).toEqual([]);
+  });
+  fc.assert(alwaysSlices);
+});
+
+it('cuts long text without stops into slices short enough to quote', () => {
+  const long = fc
+    .array(fc.tuple(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(400)), { maxLength: 8 })
+    .map((parts) => parts.map(([part, times]) => part.repeat(times)).join(' '));
+  fc.assert(
+    fc.property(long, (body) => {
+      expect(faultsIn(articleOf(body))).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('loses nothing of any text but marked lines and white space', () => {
+  const nothingLost = fc.property(texts, (body) => {
+    const article = articleOf(body);
+    const kept = [...passagesOf(article), ...article.junk].toSorted((a, b) => a.start - b.start);
+    expect(slicesOf(body, kept).join('').replaceAll(/\s/g, '')).toBe(body.replaceAll(/\s/g, ''));
+  });
+  fc.assert(nothingLost);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { namedDays } from '../../../index/event/event-date.ts';
+import { articleOf } from '../../articles.ts';
+
+/** The days that a report of Thursday 15 May 2031 names, the likeliest of its event first. */
+function daysIn(body: string, published: string | undefined = '2031-05-15'): string[] {
+  return namedDays(reportOf(body, published)).map(({ day }) => day);
+}
+
+function reportOf(body: string, published?: string) {
+  return articleOf(body, { title: 'Untitled', ...(published !== undefined && { published }) });
+}
+
+describe('the likeliest day of an event', () => {
+  it('is the one beside its words, not that of the court', () => {
+    expect(
+      daysIn('Halvar Moen was charged in court on Wednesday. Two were killed on Sunday.'),
+    ).toEqual(['2031-05-11', '2031-05-14']);
+  });
+
+  it('is not that of the arrest in the same breath', () => {
+    expect(
+      daysIn('Halvar Moen was arrested on Monday. The mill of Brennal burned on Friday.'),
+    ).toEqual(['2031-05-09', '2031-05-12']);
+  });
+
+  it('is the one nearest to its words in a long sentence', () => {
+    const text =
+      'Nine were killed on Sunday, and the town that had built its hall by the river with stones from the quarry opened it on Friday.';
+    expect(daysIn(text)).toEqual(['2031-05-11', '2031-05-09']);
+  });
+
+  it('is not that of the court, however far apart a long sentence has the two', () => {
+    const text =
+      'On Sunday Halvar Moen, who had come over the river with his brother and all of his sheep, was sentenced. The gate shut on Tuesday.';
+    expect(daysIn(text)).toEqual(['2031-05-13', '2031-05-11']);
+  });
+
+  it('is seldom spelled out with its year', () => {
+    expect(daysIn('The gate opened on 12 May 2031. The gate shut on Tuesday.')).toEqual([
+      '2031-05-13',
+      '2031-05-12',
+    ]);
+  });
+
+  it('is the one whose sentence gives the hour', () => {
+    expect(
+      daysIn('The ferry left Vessby on Monday. It reached Oldmark around 2 a.m. on Tuesday.'),
+    ).toEqual(['2031-05-13', '2031-05-12']);
+    expect(
+      daysIn('The ferry left Vessby around 2 a.m. on Monday. It reached Oldmark on Tuesday.'),
+    ).toEqual(['2031-05-12', '2031-05-13']);
+  });
+
+  it('is the one whose part of the day is told', () => {
+    expect(daysIn('The gate shut on Monday. The gate opened on Tuesday morning.')[0]).toBe(
+      '2031-05-13',
+    );
+  });
+
+  it('is the one named more often', () => {
+    const text = 'The gate shut on Monday. The gate opened on Tuesday. All came on Tuesday.';
+    expect(daysIn(text)[0]).toBe('2031-05-13');
+  });
+
+  it('is the earlier one where nothing tells them apart', () => {
+    expect(daysIn('The gate opened on Tuesday. The gate shut on Monday.')).toEqual([
+      '2031-05-12',
+      '2031-05-13',
+    ]);
+  });
+
+  it('is seldom that of publication', () => {
+    expect(daysIn('The gate opened on Thursday. The gate shut on Wednesday.')[0]).toBe(
+      '2031-05-14',
+    );
+  });
+
+  it('may lie years back where a report looks back', () => {
+    expect(daysIn('The court heard a witness on Monday. Nine were killed on 4 June 2028.')[0]).toBe(
+      '2028-06-04',
+    );
+  });
+
+  it('is none of a time that only history books tell of', () => {
+    expect(daysIn('Nine were killed on Monday. In the old mill six died on 4 June 1931.')).toEqual([
+      '2031-05-12',
+    ]);
+  });
+});
+
+describe('a day', () => {
+  it('is presumed where it is counted from the publication', () => {
+    expect(namedDays(reportOf('It burned on Monday.', '2031-05-15'))).toMatchObject([
+      { day: '2031-05-12', presumed: true },
+    ]);
+    expect(namedDays(reportOf('It burned on 12 May 2031.', '2031-05-15'))).toMatchObject([
+      { day: '2031-05-12', presumed: false },
+    ]);
+  });
+
+  it('is named once, however often it stands there', () => {
+    expect(daysIn('It burned on Monday, and on Monday night it fell.')).toEqual(['2031-05-12']);
+  });
+
+  it('is not told by weekdays where the publication is not known', () => {
+    expect(daysIn('It burned on Monday.', '')).toEqual([]);
+    expect(daysIn('It burned on Monday, 12 May 2031.', '')).toEqual(['2031-05-12']);
+  });
+
+  it('is left out where it comes after the publication', () => {
+    expect(daysIn('It burned on Monday. The trial begins on 3 June 2031.')).toEqual(['2031-05-12']);
+  });
+
+  it('is no month and no year', () => {
+    expect(daysIn('It burned in May 2030, and again in 2029.')).toEqual([]);
+  });
+
+  it('may stand in the title', () => {
+    const article = articleOf('The mill is lost.', {
+      title: 'Mill burned on 12 May 2031',
+      published: '2031-05-15',
+    });
+    expect(namedDays(article)).toMatchObject([{ day: '2031-05-12' }]);
+  });
+
+  it('is not looked for far down', () => {
+    expect(daysIn(`${'The mill stood by the river. '.repeat(100)}It burned on Monday.`)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { eventPlaceOf } from '../../../index/event/event-place.ts';
+import { placeInWords } from '../../../index/text/places/places.ts';
+import { articleOf } from '../../articles.ts';
+
+function placeOf(body: string, extra: Parameters<typeof articleOf>[1] = {}): string {
+  const found = eventPlaceOf(articleOf(body, { title: 'A report', ...extra }));
+  return found ? placeInWords(found.place) : 'nowhere';
+}
+
+function evidenceFor(body: string): string | undefined {
+  return eventPlaceOf(articleOf(body, { title: 'A report' }))?.evidence;
+}
+
+describe('the place of an event', () => {
+  it.each([
+    ['KABUL, Afghanistan (Wire) — A bomb went off in a market on Monday.', 'Kabul, Afghanistan'],
+    ['Gunmen stormed a school in Kandahar, Afghan officials said.', 'Kandahar, Afghanistan'],
+    [
+      'Four farmers were killed in Jalalabad, the capital of Nangarhar province, police said.',
+      'Jalalabad, Nangarhar, Afghanistan',
+    ],
+    [
+      'A roadside bomb hit a bus near Lashkar Gah in Helmand province.',
+      'Lashkar Gah, Helmand, Afghanistan',
+    ],
+    ['BAGHDAD — Two rockets landed in the Green Zone.', 'Baghdad, Iraq'],
+    ['A car bomb exploded in Mosul, Iraqi police said.', 'Mosul, Nineveh, Iraq'],
+    ['Militants attacked a checkpoint outside Fallujah in Iraq.', 'Fallujah, Anbar, Iraq'],
+    [
+      'Raiders burned homes near Maiduguri in Nigeria, a resident said.',
+      'Maiduguri, Borno, Nigeria',
+    ],
+    ['Shells fell on a market in El Fasher, Sudan.', 'El Fasher, Northern Darfur, Sudan'],
+    ['KHARKIV, Ukraine – A missile hit a warehouse.', 'Kharkiv, Ukraine'],
+    ['A drone struck a block of flats in Kiev, the mayor said.', 'Kyiv, Ukraine'],
+    ['Explosions were heard in Odessa, Ukraine, on Friday.', 'Odesa, Ukraine'],
+    ['Police in Munich arrested a man after a stabbing.', 'Munich, Bavaria, Germany'],
+    [
+      'In Köln hat die Polizei einen Mann festgenommen.',
+      'Cologne, North Rhine-Westphalia, Germany',
+    ],
+    ['Bei einem Brand in Hannover starben zwei Menschen.', 'Hanover, Lower Saxony, Germany'],
+    [
+      'A knife attack in Nice, France, left three people dead.',
+      "Nice, Provence-Alpes-Côte d'Azur, France",
+    ],
+    [
+      'A gunman opened fire near a station in Lyon, French police said.',
+      'Lyon, Auvergne-Rhône-Alpes, France',
+    ],
+    ['A blast in Mumbai killed six, officials in India said.', 'Mumbai, Maharashtra, India'],
+    ['PESHAWAR, Pakistan: A gunman shot an officer.', 'Peshawar, Khyber Pakhtunkhwa, Pakistan'],
+    ['A man was stabbed in Leeds, West Yorkshire Police said.', 'Leeds, England, United Kingdom'],
+    [
+      'TIJUANA, Mexico (Wire) — Five bodies were found in a van.',
+      'Tijuana, Baja California, Mexico',
+    ],
+    ['A gang attacked a police station in Port-au-Prince.', 'Port-au-Prince, Ouest, Haiti'],
+    ['Gunmen killed a mayor in Culiacán in the state of Sinaloa.', 'Culiacán, Sinaloa, Mexico'],
+    ['Two officers were shot in Toronto on Sunday.', 'Toronto, Ontario, Canada'],
+    ['A bomb wounded ten in Mogadishu, Somali officials said.', 'Mogadishu, Banaadir, Somalia'],
+    ['A truck drove into a crowd in Melbourne, Australia.', 'Melbourne, Victoria, Australia'],
+    ['SAO PAULO (Wire) - A prison riot left nine dead.', 'Sao Paulo, Brazil'],
+    ['Rebels shelled Aleppo; dozens died in Aleppo, Syria.', 'Aleppo, Syria'],
+    ['A ferry fire near Manila killed four.', 'Manila, National Capital Region, Philippines'],
+    ['در کابل انفجاری روی داد و دو نفر کشته شدند.', 'Kabul, Afghanistan'],
+    ['Bristol, Tenn. – A man fired at cars on a highway.', 'Bristol, Tennessee, United States'],
+    ['MILWAUKEE (Wire) — Three people were shot.', 'Milwaukee, Wisconsin, United States'],
+    // the same names, elsewhere
+    ['Two men were shot in Paris, Texas, on Sunday.', 'Paris, Texas, United States'],
+    ['Two men were shot in Paris on Sunday, French police said.', 'Paris, Île-de-France, France'],
+    [
+      'A shooting near Dallas: a man died in Paris. Texas Rangers came.',
+      'Paris, Texas, United States',
+    ],
+    ['A man was shot in Springfield on Sunday.', 'Springfield, United States'],
+    ['A man was shot in Springfield. Ohio troopers came.', 'Springfield, Ohio, United States'],
+    [
+      'A man was shot in Springfield, and he was held in Kansas City, Missouri.',
+      'Springfield, Missouri, United States',
+    ],
+    ['A boy was shot near Toomsuba, Miss., on Sunday.', 'Toomsuba, Mississippi, United States'],
+    ['A fire broke out in Tbilisi, Georgia.', 'Tbilisi, Georgia'],
+    ['A fire broke out in Savannah, Georgia.', 'Savannah, Georgia, United States'],
+    ['A fire broke out in Helmand province.', 'Helmand, Afghanistan'],
+    [
+      'A man died in Washington, D.C., police said.',
+      'Washington, District of Columbia, United States',
+    ],
+  ])('in %j is %s', (body, place) => {
+    expect(placeOf(body)).toBe(place);
+  });
+
+  it.each([
+    ['a surname', 'Daniel Parker shot two men. Parker was held.'],
+    ['a month', 'Nobody was hurt in March or in May.'],
+    ['a newspaper', 'The Denver Post was told so.'],
+    ['a university', 'He studied at Boston University.'],
+    ['a street', 'It was found on Houston Street.'],
+    ['a station', 'WXYZ was told so.'],
+    ['nothing', ''],
+  ])('is not taken from %s', (_, body) => {
+    expect(placeOf(body)).toBe('nowhere');
+  });
+
+  it('is that of the metadata before all others', () => {
+    const found = eventPlaceOf(articleOf('KABUL — A man spoke.', { place: 'Bristol, Tenn.' }));
+    expect(found).toEqual({
+      place: { city: 'Bristol', region: 'Tennessee', country: 'United States' },
+      near: ['Kabul'],
+      evidence: 'metadata',
+      isRegionTold: true,
+    });
+  });
+
+  it('says whether its region or country is told, or only the likeliest', () => {
+    expect(eventPlaceOf(articleOf('A man was shot in Kabul, Afghanistan.'))?.isRegionTold).toBe(
+      true,
+    );
+    expect(eventPlaceOf(articleOf('A man was shot in Kabul.'))?.isRegionTold).toBe(false);
+  });
+
+  it('is what the metadata says where nobody knows it', () => {
+    expect(placeOf('A man spoke.', { place: 'the old mill' })).toBe('the old mill');
+  });
+
+  it('comes from the title where the text names none', () => {
+    const found = eventPlaceOf(
+      articleOf('Two were hurt, police said.', { title: 'Bus crash in Leipzig hurts two' }),
+    );
+    expect(found).toMatchObject({ place: { city: 'Leipzig' }, evidence: 'title' });
+  });
+
+  it('is not the town of the station whose name ends the title', () => {
+    const title = 'Two hurt in Leipzig - KXYZ 5 News - Denver, CO';
+    expect(placeOf('Two were hurt.', { title })).toBe('Leipzig, Saxony, Germany');
+  });
+
+  it('is where it happened, not where the wounded were flown', () => {
+    const body = 'A girl was hurt in Tremonton, Utah. She was flown to a hospital in Denver.';
+    expect(placeOf(body)).toBe('Tremonton, Utah, United States');
+  });
+
+  it('is not read from a line that is no part of the report', () => {
+    const body = 'Share this in Denver\n\nTwo men were hurt in Leipzig on Friday, police said.';
+    expect(placeOf(body, { junk: [{ start: 0, end: 20 }] })).toBe('Leipzig, Saxony, Germany');
+  });
+
+  it('leaves out the region where several are as likely', () => {
+    const found = eventPlaceOf(articleOf('A man was shot in Springfield.', { title: 'A report' }));
+    expect(found?.place).not.toHaveProperty('region');
+  });
+
+  it('names the county and other cities near it', () => {
+    const body =
+      'A man was shot in Tucson, Arizona, the Pima County sheriff and Marana police said.';
+    expect(eventPlaceOf(articleOf(body, { title: 'A report' }))?.near).toEqual([
+      'Pima County',
+      'Marana',
+    ]);
+  });
+
+  it('tells from what it was read', () => {
+    expect(evidenceFor('KABUL (Wire) — A bomb went off.')).toBe('dateline');
+    expect(evidenceFor('A bomb went off in Kabul.')).toBe('text');
+  });
+});

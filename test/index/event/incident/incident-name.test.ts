@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { incidentName } from '../../../../index/event/incident/incident-name.ts';
+import type { Article } from '../../../../index/article/article.ts';
+import { articleOf } from '../../../articles.ts';
+
+/** The name that reports with these titles and texts give. */
+function named(...reports: readonly (readonly [title: string, body: string])[]): string {
+  return namedAt(undefined, ...reports);
+}
+
+function namedAt(
+  place: string | undefined,
+  ...reports: readonly (readonly [title: string, body: string])[]
+): string {
+  return incidentName(
+    reports.map(([title, body]) => articleOf(body, { title })),
+    place,
+  );
+}
+
+const QUIET = 'Nobody in the village had seen the like.';
+
+describe('the name of an incident', () => {
+  it.each([
+    ['Three shot at the quarry', 'Shooting'],
+    ['Gunman still at large', 'Shooting'],
+    ['Baker stabbed at noon', 'Stabbing'],
+    ['Ferry runs aground', 'Shipwreck'],
+    ['Wagons derailed at dawn', 'Derailment'],
+    ['Mill in BLAZE', 'Fire'],
+    ['Rioters in the lower town', 'Riot'],
+    ['Prison break at dawn', 'Prison break'],
+    ['Cholera in the harbour', 'Outbreak'],
+  ])('tells what happened: %s', (title, name) => {
+    expect(named([title, QUIET])).toBe(name);
+  });
+
+  it('has no kind of event that is only part of a word', () => {
+    expect(named(['Firefighters moonshot at the stormy hall', QUIET])).toBe(
+      'Firefighters moonshot at the stormy hall',
+    );
+  });
+
+  it('is what most reports call it', () => {
+    expect(
+      named(
+        ['Fire at the old mill', QUIET],
+        ['Explosion in Brennal', QUIET],
+        ['Mill fire kills three', QUIET],
+      ),
+    ).toBe('Fire');
+  });
+
+  it('is what the text turns on, more than what one word of it mentions', () => {
+    const body = 'The blaze began at noon. The fire took the barn, and a storm fed the fire.';
+    expect(named(['Barn lost', body])).toBe('Fire');
+  });
+
+  it('is what the title says, where the text only mentions something else', () => {
+    expect(named(['Flood in the lower town', `A fire was put out. ${QUIET}`])).toBe('Flood');
+  });
+
+  it('takes no word that a text says on and on for more than it is worth', () => {
+    const titles: readonly (readonly [string, string])[] = [
+      ['Flood in the lower town', QUIET],
+      ['Flood ebbs', QUIET],
+    ];
+    expect(named(...titles, ['Lower town', 'fire '.repeat(50)])).toBe('Flood');
+  });
+
+  it('is the more telling of two words that are said as often', () => {
+    expect(named(['Bomb attack at the quay', QUIET])).toBe('Bombing');
+  });
+
+  it.each([
+    ['Prison attack leaves nine dead', 'Prison attack'],
+    ['Attack on the city’s prison leaves nine dead', 'Prison attack'],
+    ['Two raids on prison fail', 'Two raids on prison fail'],
+    ['Shots and a shooting at a wedding', 'Wedding shooting'],
+    ['Mass shooting at the quarry', 'Mass shooting'],
+    ['Night train derailed', 'Train derailment'],
+    ['Fire inside old hotel', 'Hotel fire'],
+    ['Fire and party at the quarry', 'Fire'],
+    ['Fire near a school', 'Fire'],
+  ])('tells of what sort it was where that stands beside the word: %s', (title, name) => {
+    expect(named([title, QUIET])).toBe(name);
+  });
+
+  it('leaves out of what sort it was where too few reports say so', () => {
+    const fire: readonly [string, string] = ['Fire in Brennal', QUIET];
+    expect(named(['Hotel fire', QUIET], fire, fire)).toBe('Hotel fire');
+    expect(named(['Hotel fire', QUIET], fire, fire, fire)).toBe('Fire');
+  });
+
+  it('does not say one word twice', () => {
+    expect(named(['Jailbreak after prison break', 'The prison prison break.'])).toBe(
+      'Prison break',
+    );
+  });
+
+  it('ends with the place', () => {
+    expect(namedAt('Brennal, Northmark', ['Mill fire', QUIET])).toBe('Fire in Brennal, Northmark');
+  });
+
+  it('is the first report’s title where no word says what happened', () => {
+    const reports = [
+      ['Queen Ilse visits', QUIET],
+      ['A visit', QUIET],
+    ] as const;
+    expect(namedAt('Brennal', ...reports)).toBe('Queen Ilse visits');
+  });
+
+  it('is no title that never ends, and no half of a character', () => {
+    const name = named([`a${'🙂'.repeat(100)}`, QUIET]);
+    expect(name.length).toBeLessThanOrEqual(120);
+    expect(name).toMatch(/^a(?:🙂)+$/u);
+  });
+
+  it('is what an owner calls it', () => {
+    const [first, second] = [{}, { incident: 'The night of the mill' }].map(
+      (extra: Partial<Article>) => articleOf('The mill burned.', { title: 'Mill fire', ...extra }),
+    );
+    expect(incidentName(first && second ? [first, second] : [], 'Brennal')).toBe(
+      'The night of the mill',
+    );
+  });
+
+  it('does not come from lines at the top that are no part of the report', () => {
+    const menu = Array.from({ length: 40 }, () => 'Share this fire on Pigeonpost').join('\n\n');
+    const body = `${menu}\n\nThe river flooded the lower town. ${QUIET}`;
+    expect(named(['Lower town', body])).toBe('Flood');
+  });
+
+  it('does not come from far down in a text', () => {
+    expect(named(['Lower town', `${'The river rose. '.repeat(60)}Then came the fire.`])).toBe(
+      'Lower town',
+    );
+  });
+});

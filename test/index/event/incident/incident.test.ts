@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../index/article/article.ts';
+import { incidentOf } from '../../../../index/event/incident/incident.ts';
+import { articleOf } from '../../../articles.ts';
+
+/** A report of Thursday 15 May 2031. */
+function report(path: string, body: string, extra: Partial<Article> = {}): Article {
+  return articleOf(body, { path, title: 'Fire', published: '2031-05-15', ...extra });
+}
+
+const MONDAY = 'A fire broke out on Monday.';
+
+/** The day of an incident with reports of these texts. */
+function dayOf(...bodies: readonly string[]) {
+  return incidentOf(bodies.map((body, nth) => report(`${nth}.txt`, body))).date;
+}
+
+describe('the articles of an incident', () => {
+  it('stand in order of publication, those of one day by path, those without a day last', () => {
+    const incident = incidentOf([
+      report('d.txt', 'Text.', { published: 'spring' }),
+      report('c.txt', 'Text.', { published: '2031-05-16' }),
+      report('b.txt', 'Text.'),
+      report('a.txt', 'Text.'),
+    ]);
+    expect(incident.articles.map(({ path }) => path)).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
+    expect(incident.id).toBe('a.txt');
+  });
+
+  it('are known with their copies, without their words', () => {
+    const copies = [{ path: 'copy.txt', title: 'Fire', bodyStart: 7 }];
+    const [article] = incidentOf([report('a.txt', 'Text.', { copies, source: 'Post' })]).articles;
+    expect(article).toEqual({
+      id: 'a.txt',
+      path: 'a.txt',
+      title: 'Fire',
+      published: '2031-05-15',
+      source: 'Post',
+      bodyStart: 0,
+      copies,
+    });
+  });
+
+  it('are at least one', () => {
+    expect(() => incidentOf([])).toThrow(RangeError);
+  });
+});
+
+describe('the date of an incident', () => {
+  it('is presumed where it was counted from publications', () => {
+    expect(dayOf(MONDAY)).toEqual({ day: '2031-05-12', presumed: true });
+  });
+
+  it('is known where one report spells it out', () => {
+    expect(dayOf(MONDAY, 'A fire broke out on 12 May 2031.')).toEqual({
+      day: '2031-05-12',
+      presumed: false,
+    });
+  });
+
+  it('is the one that most reports give', () => {
+    const tuesday = 'A fire broke out on Tuesday.';
+    expect(dayOf(MONDAY, tuesday, tuesday)?.day).toBe('2031-05-13');
+    expect(dayOf(MONDAY, MONDAY, tuesday)?.day).toBe('2031-05-12');
+  });
+
+  it('is the one that most reports put first, though more of them name another', () => {
+    const both = 'A fire broke out on Tuesday. The court heard on Monday of a charge.';
+    expect(dayOf(both, both, both, MONDAY)?.day).toBe('2031-05-13');
+    expect(dayOf(both, MONDAY, MONDAY)?.day).toBe('2031-05-12');
+  });
+
+  it('is the earlier one of two that as many give', () => {
+    expect(dayOf('A fire broke out on Tuesday.', MONDAY)?.day).toBe('2031-05-12');
+  });
+
+  it('is none that no report puts first, however many name it', () => {
+    const named = 'A fire broke out on Tuesday. The court heard on 3 February 2031 of a charge.';
+    const other = 'A fire broke out on Monday. The court heard on 3 February 2031 of a charge.';
+    const third = 'A fire broke out on Sunday. The court heard on 3 February 2031 of a charge.';
+    expect(dayOf(named, other, third)?.day).toBe('2031-05-11');
+  });
+
+  it('is not there where no report names a day', () => {
+    expect(incidentOf([report('a.txt', 'A fire broke out.')])).not.toHaveProperty('date');
+  });
+});
+
+describe('the place of an incident', () => {
+  it('ends its name', () => {
+    const incident = incidentOf([report('a.txt', MONDAY, { place: 'Brennal' })]);
+    expect(incident).toMatchObject({ place: 'Brennal', name: 'Fire in Brennal' });
+  });
+
+  it('is the one that most reports give', () => {
+    const reports = ['Vessby', 'Oldmark', 'oldmark'].map((place, nth) =>
+      report(`${nth}.txt`, MONDAY, { place }),
+    );
+    expect(incidentOf(reports).place?.toLowerCase()).toBe('oldmark');
+  });
+
+  it('is not there where no report names one', () => {
+    expect(incidentOf([report('a.txt', 'A fire broke out.')])).not.toHaveProperty('place');
+  });
+});

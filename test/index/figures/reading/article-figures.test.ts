@@ -1,0 +1,143 @@
+import { array, assert, constantFrom, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../../index/figures/reading/article-figures.ts';
+import { articleOf } from '../../../articles.ts';
+
+/** "measure / group: words" for each figure of an article of that scope. */
+function figures(body: string, scope: 'main' | 'background' = 'main', title = 'Fire in a mill') {
+  return figuresOf(articleOf(body, { title, published: '2031-05-15', language: 'en' }))
+    .figures.filter((figure) => figure.scope === scope)
+    .map(({ measure, group, start, end }) => `${measure} / ${group}: ${body.slice(start, end)}`);
+}
+
+const LEAD = 'Six people were hurt in a fire in a mill of Brennal on Wednesday.';
+
+describe('figures of other events', () => {
+  it('are those of a sentence that names another time', () => {
+    const body = `${LEAD} In March a bus crash killed 25 people.`;
+    expect(figures(body, 'background')).toEqual(['killed / total: 25']);
+    expect(figures(body)).toEqual(['injured / total: Six']);
+  });
+
+  it.each([undefined, 'last spring', '2031'])(
+    'are those of a month that is named, published %s: on no day that is known',
+    (published) => {
+      const body = `${LEAD} In March 2029 a bus crash killed 25 people.`;
+      const article = articleOf(body, {
+        title: 'Fire in a mill',
+        ...(published !== undefined && { published }),
+      });
+      expect(figuresOf(article).figures.map(({ scope }) => scope)).toEqual(['main', 'background']);
+    },
+  );
+
+  it('go on until a sentence is on the event again', () => {
+    const body = `${LEAD}\n\nIn March a bus crash killed 25 people. It wounded 40 passengers. In the mill of Brennal 12 workers were rescued from the fire.`;
+    expect(figures(body, 'background')).toEqual(['killed / total: 25', 'injured / total: 40']);
+    expect(figures(body)).toContain('rescued / total: 12');
+  });
+
+  it('go on in a paragraph that begins with those', () => {
+    const body = `${LEAD} The owner had fought two wars with his men last spring.\n\nThose wars left the mill of Brennal in fire. Around 50 were killed.`;
+    expect(figures(body, 'background')).toContain('killed / total: Around 50');
+  });
+
+  it('are those of a late paragraph about something else', () => {
+    const paragraphs = ['wheel', 'roof', 'barn', 'gate', 'yard'].map(
+      (part) => `The ${part} of the mill of Brennal burned all night.`,
+    );
+    const body = [LEAD, ...paragraphs, 'Around 50 rebels died in the hills.'].join('\n\n');
+    expect(figures(body, 'background')).toEqual(['killed / attackers: Around 50']);
+  });
+
+  it('are those that count up over many events', () => {
+    const body = `${LEAD} Since January nearly 40 people have died in fires of mills.`;
+    expect(figures(body, 'background')).toHaveLength(1);
+  });
+
+  it('are not those of the very day of the event', () => {
+    const body = `${LEAD} On Wednesday nine workers were rescued.`;
+    expect(figures(body)).toContain('rescued / total: nine');
+  });
+
+  it('are not in the first two sentences', () => {
+    const body = 'Four people were killed in a mill in the fall. The owner was charged in March.';
+    expect(figures(body)).toEqual(['killed / total: Four']);
+  });
+});
+
+describe('what the rest of an article says of a figure', () => {
+  it('makes those who were shot the injured where nobody died', () => {
+    expect(figures('Four people were shot in Brennal.')).toEqual(['injured / total: Four']);
+    expect(figures('Four people were shot in Brennal. One has died.')).toContain(
+      'casualties / total: Four',
+    );
+  });
+
+  it('leaves out the one who is told of where more are counted', () => {
+    expect(figures('Two people were killed. A man was killed in the yard.')).toEqual([
+      'killed / total: Two',
+    ]);
+    expect(figures('A man was killed in the yard.')).toEqual(['killed / total: A man']);
+    expect(figures('Two people were killed. An officer was killed in the yard.')).toEqual([
+      'killed / total: Two',
+      'killed / security forces: An officer',
+    ]);
+  });
+
+  it('makes those who lie in hospital the injured only where no others are', () => {
+    expect(figures('Nine were injured. Two women are in critical condition.')).toEqual([
+      'injured / total: Nine',
+      'other / total: Two',
+    ]);
+  });
+});
+
+describe('the figures of an article', () => {
+  it('stand in other languages without a meaning', () => {
+    const body = 'Bei dem Brand in der Mühle starben am Mittwoch 1.700 Schafe und 12 Ziegen.';
+    const read = figuresOf(articleOf(body, { language: 'de' })).figures;
+    expect(read.map(({ min, measure }) => [min, measure])).toEqual([
+      [1_700, 'other'],
+      [12, 'other'],
+    ]);
+  });
+
+  it('are never read from junk lines', () => {
+    const body = `${LEAD}\n\nShare on facebook\nShare on twitter`;
+    const article = articleOf(body);
+    for (const { start, end } of figuresOf(article).figures)
+      expect(article.junk.some((line) => start >= line.start && end <= line.end)).toBe(false);
+  });
+
+  it('say where they are not all', () => {
+    const many = figuresOf(articleOf('Nine were hurt. '.repeat(3_000)));
+    expect(many.isComplete).toBe(false);
+    expect(many.figures.length).toBeGreaterThan(1_000);
+    expect(figuresOf(articleOf(LEAD)).isComplete).toBe(true);
+  });
+
+  it('stand in their sentence, and in reading order, whatever the text', () => {
+    const piece = constantFrom(
+      ...'killed wounded two 1,793 29 to 39 people and , . – ( ) “ at least several hundred a man himself of the in 2031 who were 🙂 ٣ shot said'.split(
+        ' ',
+      ),
+      'including three',
+      'four alone',
+      '12-year-old',
+      '20-hour siege',
+      '\n\n',
+    );
+    const inPlace = property(array(piece, { maxLength: 60 }), (pieces) => {
+      const article = articleOf(pieces.join(' '), { language: 'en', title: 'untitled' });
+      let before = 0;
+      for (const { start, end, sentence, min, max } of figuresOf(article).figures) {
+        expect(sentence.start <= start && start < end && end <= sentence.end).toBe(true);
+        expect(start).toBeGreaterThanOrEqual(before);
+        expect(min).toBeLessThanOrEqual(max);
+        before = sentence.start;
+      }
+    });
+    assert(inPlace);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { answerTo } from '../../../../index/search/answer/answer.ts';
+import { articlesOf, indexOf } from '../../../articles.ts';
+
+const library = indexOf(
+  articlesOf(
+    'The mill at Brennal burned. Nine workers died.',
+    'Nine workers died in the ferry.',
+    'Workers died in the mine, nine of them.',
+  ),
+);
+
+it('says which quotes are on another incident than the first', () => {
+  const { onOthers } = answerTo('How many workers died in the mill?', library, {
+    areTogether: (a, b) => [a, b].every((id) => id !== 'b.txt'),
+  });
+  const { excerpts } = answerTo('How many workers died in the mill?', library);
+  const other = excerpts.findIndex(({ article }) => article.path === 'b.txt');
+  expect(onOthers).toEqual([other + 1]);
+});
+
+it('says nothing of incidents where nobody knows them', () => {
+  expect(answerTo('How many workers died in the mill?', library).onOthers).toEqual([]);
+});
