@@ -2,7 +2,7 @@ import type { Ranked } from '../index/search/rank/ranking.ts';
 import { headerOf } from '../index/article/article.ts';
 import type { Excerpt } from '../index/article/excerpt.ts';
 import type { Passage } from '../index/article/passages.ts';
-import { MOST_EXCERPTS, shownOf } from '../index/search/answer/diversify.ts';
+import { MAX_EXCERPTS, diversified } from '../index/search/answer/diversify.ts';
 import { FEATURES, scoreOf, type Feature, type Features } from '../index/search/rank/weights.ts';
 
 /** A candidate for a question with what its excerpt is worth. */
@@ -31,8 +31,8 @@ const UNIT: Feature = 'cover';
 const FACTORS = [0, 0.5, 0.75, 0.9, 1.1, 1.33, 2];
 const INSTEAD_OF_NOTHING = 0.5;
 /** In points: what gains less is noise, and the weight stays. */
-const LEAST_GAIN = 0.08;
-const MOST_STEPS = 12;
+const MIN_GAIN = 0.08;
+const MAX_STEPS = 12;
 
 /** What is shown for the questions under other weights. */
 export function hitsOf(questions: readonly RankedQuestion[], weights: Features): Hits {
@@ -46,7 +46,7 @@ export function hitsOf(questions: readonly RankedQuestion[], weights: Features):
       known.set({ ...ranked, score: scoreOf(ranked.features, weights) }, candidate);
     }
     const sorted = [...known.keys()].toSorted((a, b) => b.score - a.score);
-    const [best, ...others] = shownOf(sorted, {
+    const [best, ...others] = diversified(sorted, {
       areTogether,
       excerptOf: wholePassage,
       // copies are not looked for: what counts here is the order
@@ -58,7 +58,7 @@ export function hitsOf(questions: readonly RankedQuestion[], weights: Features):
     });
     if (best?.isGold) first += 1;
     if (best?.isGoldSentence) sentence += 1;
-    if ([best, ...others].slice(0, MOST_EXCERPTS).some((one) => one?.isGold)) shown += 1;
+    if ([best, ...others].slice(0, MAX_EXCERPTS).some((one) => one?.isGold)) shown += 1;
   }
   const share = (count: number): number => (100 * count) / questions.length;
   return { 'hit@1': share(first), 'hit@3': share(shown), 'answer@1': share(sentence) };
@@ -94,14 +94,14 @@ export function fitted(
 ): Features {
   let weights = start;
   let worth = worthOf(sets, weights);
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     let best: { feature: Feature; weight: number; worth: number } | undefined;
     for (const feature of FEATURES) {
       if (feature === UNIT) continue;
       for (const factor of FACTORS) {
         const weight = factor * (weights[feature] || INSTEAD_OF_NOTHING);
         const found = worthOf(sets, { ...weights, [feature]: weight });
-        if (found >= (best?.worth ?? worth + LEAST_GAIN)) best = { feature, weight, worth: found };
+        if (found >= (best?.worth ?? worth + MIN_GAIN)) best = { feature, weight, worth: found };
       }
     }
     if (!best) break;

@@ -10,9 +10,9 @@ export const SEEDS = 'seeds';
 export const SEED_QUESTIONS = 'seed-questions.jsonl';
 
 /** The scorer's measures of what is gold: a longer sentence is no answer, a shorter excerpt a snippet. */
-const LONGEST_SENTENCE = 400;
-const SHORTEST = 15;
-const MOST_INSIDE = 0.7;
+const MAX_SENTENCE_LENGTH = 400;
+const MIN_LENGTH = 15;
+const MAX_INSIDE = 0.7;
 
 const place = z.object({
   article: z.string(),
@@ -52,7 +52,7 @@ export function halfOf({ id, gold }: Asked): 'a' | 'b' {
 export function isGold({ gold }: Asked, article: Article, { start, end }: Span): boolean {
   const text = folded(article.body.slice(start, end));
   return gold.some(({ article: path, paragraphs, contains = [] }) => {
-    if (path !== article.path || end - start < SHORTEST) return false;
+    if (path !== article.path || end - start < MIN_LENGTH) return false;
     const wanted = typeof contains === 'string' ? [contains] : contains;
     if (wanted.length > 0 && !wanted.some((one) => text.includes(folded(one)))) return false;
     if (!paragraphs) return true;
@@ -62,13 +62,15 @@ export function isGold({ gold }: Asked, article: Article, { start, end }: Span):
       const span = spans[nth];
       if (span) inside += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
     }
-    return inside >= MOST_INSIDE * (end - start);
+    return inside >= MAX_INSIDE * (end - start);
   });
 }
 
 /** The same for a sentence held to be the answer. */
 export function isGoldSentence(question: Asked, article: Article, sentence: Span): boolean {
-  return sentence.end - sentence.start <= LONGEST_SENTENCE && isGold(question, article, sentence);
+  return (
+    sentence.end - sentence.start <= MAX_SENTENCE_LENGTH && isGold(question, article, sentence)
+  );
 }
 
 function folded(text: string): string {

@@ -24,11 +24,11 @@ import { median, percentile } from './statistics.ts';
 /** Questions asked before the clock runs. */
 const WARM_UP = 20;
 /** Articles that are grouped at most, and added one by one afterwards. */
-const MOST_GROUPED = 10_000;
+const MAX_GROUPED = 10_000;
 const ADDED_SINGLY = 20;
 /** Titles that are typed letter by letter. */
 const TYPED_TITLES = 30;
-const LONGEST_TYPED = 12;
+const MAX_TYPED_LENGTH = 12;
 
 interface GoldPlace extends ParagraphSpan {
   readonly article: string;
@@ -85,7 +85,7 @@ async function suggestions({ bot }: Verbatim): Promise<void> {
   const typed = articles
     .filter((_, nth) => nth % step === 0)
     .flatMap(({ title }) =>
-      Array.from({ length: LONGEST_TYPED }, (_, length) => title.slice(0, length + 1)),
+      Array.from({ length: MAX_TYPED_LENGTH }, (_, length) => title.slice(0, length + 1)),
     );
   const times = async (suggest: (words: string) => Promise<unknown>): Promise<number[]> => {
     const taken: number[] = [];
@@ -101,7 +101,7 @@ async function grouping(): Promise<void> {
   const all = await files();
   const articles = all
     .filter(({ path }) => !path.includes('squad/'))
-    .slice(0, MOST_GROUPED + ADDED_SINGLY)
+    .slice(0, MAX_GROUPED + ADDED_SINGLY)
     .map(({ path, text }) => articleFrom(path, Buffer.from(text)));
   const incidents = new Incidents();
   const settled = (): number => {

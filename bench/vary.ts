@@ -13,7 +13,7 @@ export interface Vocabulary {
 const COMMON_FROM = 10;
 /** Half of the new names are made of two halves: a larger collection holds more names, not the same ones. */
 const INVENTED = 0.5;
-const SHORTEST_TELLING = 3;
+const MIN_TELLING_LENGTH = 3;
 const LATEST_DATE = 28;
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -93,7 +93,7 @@ export function varied(
 
 function isTelling(word: string, common: ReadonlySet<string>): boolean {
   return (
-    word.length >= SHORTEST_TELLING &&
+    word.length >= MIN_TELLING_LENGTH &&
     !common.has(word) &&
     !CALENDARS.some((names) => names.includes(word))
   );

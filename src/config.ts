@@ -34,7 +34,7 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_LOCAL_PORT = 4600;
-const MOST_PORT = 65_535;
+const MAX_PORT = 65_535;
 
 /** A bot token: an id, a time and a signature, in base64. Client secrets and public keys look otherwise. */
 const TOKEN = /^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/u;
@@ -67,8 +67,8 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   const portOf = (name: string, written: string | undefined): number | undefined => {
     if (written === undefined) return undefined;
     const port = /^\d+$/u.test(written) ? Number(written) : Number.NaN;
-    if (!(port >= 1 && port <= MOST_PORT))
-      faults.push(`${name} is "${written}": it takes a port from 1 to ${MOST_PORT}.`);
+    if (!(port >= 1 && port <= MAX_PORT))
+      faults.push(`${name} is "${written}": it takes a port from 1 to ${MAX_PORT}.`);
     return port;
   };
   const localPort = portOf('LOCAL_PORT', valueOf('LOCAL_PORT')) ?? DEFAULT_LOCAL_PORT;

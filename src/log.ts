@@ -18,7 +18,7 @@ export function createLog(level: string, to?: DestinationStream): Log {
 }
 
 /** Causes of causes that a log shows; an error may be its own. */
-const MOST_CAUSES = 4;
+const MAX_CAUSES = 4;
 
 /** What a log may hold of an error: no token, and nothing that somebody asked or was answered. */
 interface DescribedError {
@@ -49,7 +49,7 @@ export function describedError(error: unknown, depth = 0): DescribedError {
     ...(typeof facts.url === 'string' && { route: routeOf(facts.url) }),
     ...(error.stack !== undefined && { stack: withoutSecrets(error.stack) }),
     ...(error.cause instanceof Error &&
-      depth < MOST_CAUSES && { cause: describedError(error.cause, depth + 1) }),
+      depth < MAX_CAUSES && { cause: describedError(error.cause, depth + 1) }),
   };
 }
 

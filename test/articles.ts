@@ -5,14 +5,14 @@ import { languageOf } from '../index/language/language.ts';
 
 /** An article made of an invented body, laid out as the library would; its id is its path. */
 export function articleOf(body: string, extra: Partial<Article> = {}): Article {
-  const { title, junk } = layoutOf(body, extra.title);
+  const { title, boilerplate } = layoutOf(body, extra.title);
   const path = extra.path ?? 'report.txt';
   return {
     id: path,
     path,
     bodyStart: 0,
     body,
-    junk,
+    boilerplate,
     copies: [],
     language: languageOf(body),
     title: title ? titleText(body.slice(title.start, title.end)) : 'untitled',

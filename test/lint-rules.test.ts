@@ -18,7 +18,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     `import 'node:fs/promises';`,
     `import '../src/log.ts';`,
     `import '../commands/ask.ts';`,
-    `import './shared.ts';`,
+    `import '../test/shared.ts';`,
     `import type { Log } from '../src/log.ts';`,
     `export { createLog } from '../src/log.ts';`,
     `await import('../src/log.ts');`,
@@ -124,7 +124,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     `import '../src/chart/threaded-charts.ts';`,
     `import '../src/chart/paint.ts';`,
     `import type { Config } from '../src/config.ts';`,
-    `import './shared.ts';`,
+    `import '../test/shared.ts';`,
   ],
   'src/discord/probe.ts': [
     `import 'dotenv';`,
@@ -264,7 +264,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     `import 'discord.js';`,
     `import type { Client } from 'discord.js';`,
     `import './cli/ask.ts';`,
-    `import './shared.ts';`,
+    `import '../test/shared.ts';`,
   ],
 };
 

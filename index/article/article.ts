@@ -38,11 +38,11 @@ export interface Article extends ArticleHeader {
   /** A language tag such as `en`. */
   readonly language: string;
   /** Lines that are no part of the report, in reading order: neither quoted nor searched. */
-  readonly junk: readonly Span[];
+  readonly boilerplate: readonly Span[];
 }
 
 /** What is known about an article besides its words. */
 export function headerOf(article: Article): ArticleHeader {
-  const { body: _body, junk: _junk, language: _language, ...header } = article;
+  const { body: _body, boilerplate: _boilerplate, language: _language, ...header } = article;
   return header;
 }

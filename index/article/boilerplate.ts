@@ -3,8 +3,8 @@ import { COMMENT_FORM, FURNITURE, MENU_WORDS, NOTICES } from './boilerplate-phra
 import { scriptOf } from '../language/language.ts';
 import { areHardWrapped, blocksOf } from '../text/lines.ts';
 
-const LONGEST_TITLE = 160;
-const LONGEST_FURNITURE = 120;
+const MAX_TITLE_LENGTH = 160;
+const MAX_FURNITURE_LENGTH = 120;
 const HAN_AND_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const SENTENCE_END = /[.!?؟。！？।…]["'”“’‘»«›‹)\]]*$/u;
 /** A title may ask, but it does not end as a statement does. */
@@ -15,7 +15,7 @@ export interface Layout {
   /** The line that says what the text is about, or undefined. */
   readonly title: Span | undefined;
   /** Whole lines in reading order, the title and its repeats among them: not quoted, not searched. */
-  readonly junk: readonly Span[];
+  readonly boilerplate: readonly Span[];
 }
 
 /**
@@ -27,7 +27,7 @@ export function layoutOf(body: string, givenTitle?: string): Layout {
   const script = scriptOf(body.slice(0, 20_000));
   const seen = new Set<string>();
   if (givenTitle !== undefined) seen.add(bare(givenTitle));
-  const junk: Span[] = [];
+  const boilerplate: Span[] = [];
   let title: Span | undefined;
   let hasReport = false;
   let mayBeTitle = givenTitle === undefined;
@@ -46,18 +46,21 @@ export function layoutOf(body: string, givenTitle?: string): Layout {
       const again = seen.has(key);
       seen.add(key);
       if (again || isFurniture(text, script)) {
-        junk.push(line);
+        boilerplate.push(line);
         continue;
       }
       if (mayBeTitle && isTitle(text)) {
         title = line;
-        junk.push(line);
+        boilerplate.push(line);
       } else hasReport = true;
       mayBeTitle = false;
     }
   }
   // a text of one line is its own report
-  return { title, junk: hasReport ? junk : junk.filter((line) => line !== title) };
+  return {
+    title,
+    boilerplate: hasReport ? boilerplate : boilerplate.filter((line) => line !== title),
+  };
 }
 
 /** The words of a title line, without a Markdown heading's marks. */
@@ -66,13 +69,13 @@ export function titleText(line: string): string {
 }
 
 function isTitle(text: string): boolean {
-  return text.length < LONGEST_TITLE && (/^#{1,6}\s/u.test(text) || !STATEMENT_END.test(text));
+  return text.length < MAX_TITLE_LENGTH && (/^#{1,6}\s/u.test(text) || !STATEMENT_END.test(text));
 }
 
 function isFurniture(text: string, script: string | undefined): boolean {
   if (COMMENT_FORM.some((pattern) => pattern.test(text))) return true;
   // a paragraph, be it in another script, may be somebody's words
-  if (text.length > LONGEST_FURNITURE) return false;
+  if (text.length > MAX_FURNITURE_LENGTH) return false;
   const own = scriptOf(text);
   if (own !== undefined && own !== script && !isMixed(text, script)) return true;
   if (NOTICES.some((pattern) => pattern.test(text))) return true;

@@ -20,7 +20,7 @@ export interface Excerpt extends Span {
   /** Whether the paragraph begins before the quote, and goes on behind it. */
   readonly opens: boolean;
   readonly ends: boolean;
-  /** Where other articles on the incident say nearly the same (see `copyFinder`), the best first. */
+  /** Where other articles on the incident say nearly the same (see `nearDuplicateFinder`), the best first. */
   readonly alsoIn: readonly Copy[];
 }
 

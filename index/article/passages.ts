@@ -4,10 +4,10 @@ import { around, blocksOf } from '../text/lines.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** Longer paragraphs are cut, at sentences, into passages of about this many characters. */
-export const LONGEST_PASSAGE = 1_600;
+export const MAX_PASSAGE_LENGTH = 1_600;
 
 /** The longest text shown as one quote, in UTF-16 units. */
-export const LONGEST_QUOTE = 700;
+export const MAX_QUOTE_LENGTH = 700;
 
 /** Marks between clauses; those of Chinese and Japanese need no blank behind them. */
 const CLAUSE_END = /[;:,،؛](?=\s)|[、，；：]/gu;
@@ -15,7 +15,7 @@ const CLAUSE_END = /[;:,،؛](?=\s)|[、，；：]/gu;
 /** A paragraph of an article, or a part of a long one: what the index finds. */
 export interface Passage extends Span {
   readonly article: Article;
-  /** The paragraph's number in the article, from 1, lines marked as junk not counted. */
+  /** The paragraph's number in the article, from 1, lines marked as boilerplate not counted. */
   readonly paragraph: number;
   /** Its sentences, in order, within `start` and `end`; at least one. One too long to quote is in pieces. */
   readonly sentences: readonly Span[];
@@ -24,9 +24,9 @@ export interface Passage extends Span {
   readonly ends: boolean;
 }
 
-/** The quotable paragraphs of a body: its blocks of lines without the junk. In reading order. */
-export function paragraphsOf(body: string, junk: readonly Span[]): Span[] {
-  const marked = new Set(junk.map(({ start }) => start));
+/** The quotable paragraphs of a body: its blocks of lines without the boilerplate. In reading order. */
+export function paragraphsOf(body: string, boilerplate: readonly Span[]): Span[] {
+  const marked = new Set(boilerplate.map(({ start }) => start));
   const paragraphs: Span[] = [];
   for (const lines of blocksOf(body)) {
     let run: Span[] = [];
@@ -41,10 +41,10 @@ export function paragraphsOf(body: string, junk: readonly Span[]): Span[] {
   return paragraphs;
 }
 
-/** All passages of an article in reading order; none overlaps another, and none holds a junk line. */
+/** All passages of an article in reading order; none overlaps another, and none holds boilerplate. */
 export function passagesOf(article: Article): Passage[] {
   const { body, language } = article;
-  return paragraphsOf(body, article.junk).flatMap(({ start, end }, nth) => {
+  return paragraphsOf(body, article.boilerplate).flatMap(({ start, end }, nth) => {
     const sentences = sentencesOf(body.slice(start, end), language).flatMap((sentence) =>
       piecesOf(body, { start: start + sentence.start, end: start + sentence.end }),
     );
@@ -63,12 +63,13 @@ export function passagesOf(article: Article): Passage[] {
 function piecesOf(body: string, sentence: Span): Span[] {
   const pieces: Span[] = [];
   let { start } = sentence;
-  while (sentence.end - start > LONGEST_QUOTE) {
-    const window = body.slice(start, start + LONGEST_QUOTE);
+  while (sentence.end - start > MAX_QUOTE_LENGTH) {
+    const window = body.slice(start, start + MAX_QUOTE_LENGTH);
     const clauseEnd = [...window.matchAll(CLAUSE_END)].at(-1);
     const clause = clauseEnd ? clauseEnd.index + 1 : 0;
     const blank = window.search(/\s\S*$/u);
-    const cut = clause > LONGEST_QUOTE / 2 ? clause : blank > 0 ? blank : withoutHalfPair(window);
+    const cut =
+      clause > MAX_QUOTE_LENGTH / 2 ? clause : blank > 0 ? blank : withoutHalfPair(window);
     const piece = trimmed(body, { start, end: start + cut });
     if (piece.start < piece.end) pieces.push(piece);
     start += cut;
@@ -89,7 +90,7 @@ function groupsOf(sentences: readonly Span[]): Span[][] {
   for (const sentence of sentences) {
     const group = groups.at(-1);
     const first = group?.[0];
-    if (group && first && sentence.end - first.start <= LONGEST_PASSAGE) group.push(sentence);
+    if (group && first && sentence.end - first.start <= MAX_PASSAGE_LENGTH) group.push(sentence);
     else groups.push([sentence]);
   }
   return groups;

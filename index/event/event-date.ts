@@ -35,7 +35,7 @@ const WEIGHT = {
 /** From this score on a day is told as that of an event: of pairs of reports with two such days, 0.3 % were on one. */
 export const TOLD = 0.5;
 /** Trials end within years; what is further back is history beside the report. */
-const MOST_YEARS = 5;
+const MAX_YEARS = 5;
 /** UTF-16 units on each side of a date that count as near. */
 const NEAR = 60;
 const HOUR = /\d\s?(?:[ap]\.?m|o['’]clock|hours?)(?!\p{L})|(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})/iu;
@@ -90,7 +90,7 @@ export function namedDays(article: Article): NamedDay[] {
 
 function isInReach(day: string, published: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(published)) return true;
-  const earliest = `${String(Number(published.slice(0, 4)) - MOST_YEARS).padStart(4, '0')}${published.slice(4)}`;
+  const earliest = `${String(Number(published.slice(0, 4)) - MAX_YEARS).padStart(4, '0')}${published.slice(4)}`;
   return day <= published && day >= earliest;
 }
 

@@ -40,13 +40,13 @@ const LATER = { from: 2500, factor: 0.5 };
 /** Each further mention of the same kind says less. */
 const AGAIN = 0.5;
 /** How much of a text is read: a report has said where it happened long before. */
-const MOST_READ = 8000;
+const MAX_READ = 8000;
 /** How many cities are looked at closely. */
-const MOST_CANDIDATES = 40;
-const MOST_NEAR = 6;
-const LEAST_SCORE = 1;
+const MAX_CANDIDATES = 40;
+const MAX_NEAR = 6;
+const MIN_SCORE = 1;
 /** A smaller city that people only come from needs more. */
-const LEAST_FROM = 2;
+const MIN_FROM = 2;
 /** How a city's score changes where the rest of the text speaks for its region, or for another one. */
 const IN_REGION = 1.3;
 const ELSEWHERE = 0.6;
@@ -63,7 +63,7 @@ const LEAD_OF_WORDS = 0.4;
 /** What a site adds to its titles: "… - KXYZ 5 News". */
 const SITE =
   /\s[-–|]{1,3}\s(?=.*(?:\bnews\b|\btv\b|weather|\b[KW][A-Z]{2,3}\b|channel|\.com|headlines|online|\bpost\b|times|daily|radio)).*$/iu;
-const LONGEST_TITLE = 300;
+const MAX_TITLE_LENGTH = 300;
 
 interface Candidate {
   readonly key: string;
@@ -71,7 +71,7 @@ interface Candidate {
   readonly score: number;
 }
 
-interface Reading {
+interface PlaceMentions {
   readonly inTitle: readonly PlaceName[];
   readonly inBody: readonly PlaceName[];
   readonly votes: RegionVotes;
@@ -121,15 +121,15 @@ function tells({ kind, regions }: PlaceName, { region, country }: Place): boolea
   );
 }
 
-function readingOf({ title: whole, body, junk }: Article): Reading {
-  const shown = whole.slice(0, LONGEST_TITLE);
+function readingOf({ title: whole, body, boilerplate }: Article): PlaceMentions {
+  const shown = whole.slice(0, MAX_TITLE_LENGTH);
   const title = shown.replace(SITE, '');
-  const text = body.slice(0, MOST_READ);
+  const text = body.slice(0, MAX_READ);
   const inTitle = placeNamesIn(title, isTitleCase(title));
   let line = 0;
   const reported = placeNamesIn(text).filter(({ start }) => {
-    while (line < junk.length && (junk[line]?.end ?? 0) <= start) line += 1;
-    return start < (junk[line]?.start ?? Infinity);
+    while (line < boilerplate.length && (boilerplate[line]?.end ?? 0) <= start) line += 1;
+    return start < (boilerplate[line]?.start ?? Infinity);
   });
   const people = new Set(reported.filter(({ isLastName }) => isLastName).map(nameOnly));
   const inBody = reported.filter(
@@ -155,7 +155,7 @@ function isTitleCase(title: string): boolean {
 }
 
 /** Cities that a report may be about, the likeliest first. */
-function candidatesOf({ inTitle, inBody, votes }: Reading): Candidate[] {
+function candidatesOf({ inTitle, inBody, votes }: PlaceMentions): Candidate[] {
   const groups = new Map<string, { names: PlaceName[]; score: number }>();
   const seen = new Map<string, number>();
   const add = (name: PlaceName, factor: number) => {
@@ -176,7 +176,7 @@ function candidatesOf({ inTitle, inBody, votes }: Reading): Candidate[] {
   return [...groups]
     .map(([key, group]) => ({ key, ...group }))
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, MAX_CANDIDATES)
     .map(({ key, names, score }) => ({
       key,
       names,
@@ -224,7 +224,7 @@ function isEnough({ names, score }: Candidate, inTitle: readonly PlaceName[]): b
   const isMore =
     sizeOf(names[0]?.cities ?? []) >= LARGE ||
     names.some((name) => isPlain(name.cue) || inTitle.includes(name));
-  return score >= (isMore ? LEAST_SCORE : LEAST_FROM);
+  return score >= (isMore ? MIN_SCORE : MIN_FROM);
 }
 
 function placeOfCity({ key, names }: Omit<Candidate, 'score'>, votes: RegionVotes): Place {
@@ -298,5 +298,5 @@ function nearNames(
   const cities = candidates
     .filter(({ names: own, score }) => score > 0 && own.some(({ cue }) => isPlain(cue)))
     .map(({ names: [first] }) => first?.cities[0]?.name ?? first?.name ?? '');
-  return [...new Set([...counties, ...cities])].filter((name) => name !== city).slice(0, MOST_NEAR);
+  return [...new Set([...counties, ...cities])].filter((name) => name !== city).slice(0, MAX_NEAR);
 }

@@ -7,11 +7,11 @@ const OPENING = 2_500;
  * An article's title and the first part of its body, without lines that are no part of the report: where
  * news says what happened. Bounded, so that long articles cost no more than short ones.
  */
-export function openingOf({ title, body, junk }: Article): string {
+export function openingOf({ title, body, boilerplate }: Article): string {
   const parts = [title.slice(0, OPENING)];
   let from = 0;
   let left = OPENING;
-  for (const { start, end } of [...junk, { start: body.length, end: body.length }]) {
+  for (const { start, end } of [...boilerplate, { start: body.length, end: body.length }]) {
     const part = body.slice(from, Math.min(start, from + left));
     parts.push(part);
     left -= part.length;

@@ -15,17 +15,17 @@ const SAY: Readonly<Record<Cue, number>> = {
 };
 /** What a name said again adds, as often as it counts. */
 const AGAIN = 0.25;
-const MOST_AGAIN = 3;
+const MAX_AGAIN = 3;
 /** What a word says that only reports of one country have. */
 const SIGN = 1;
 /** What a county says, on all its regions together. */
 const COUNTY = 1.5;
 /** A county's name that more regions share says nothing. */
-const MOST_SHARING = 12;
+const MAX_SHARING = 12;
 /** Thousands of people that let a city's bare name say something. */
 const LARGE = 100;
 /** What the leading region needs, and its lead over the next one and over the next country. */
-const LEAST_SAY = 0.7;
+const MIN_SAY = 0.7;
 const LEAD = 0.3;
 const LEAD_ABROAD = 0.5;
 
@@ -64,7 +64,7 @@ export class RegionVotes {
       .toSorted((a, b) => b.say - a.say || b.code.length - a.code.length);
     const [first, ...others] = ranked;
     const next = others.find(({ code }) => first && !isWithin(first.code, code));
-    if (!first || first.say < LEAST_SAY) return undefined;
+    if (!first || first.say < MIN_SAY) return undefined;
     if (next && first.say - next.say < LEAD) {
       const country = countryOf(first.code);
       const foreign = others.find(({ code }) => countryOf(code) !== country);
@@ -76,7 +76,7 @@ export class RegionVotes {
   #addName(name: PlaceName): void {
     const { kind, folded, regions, cue } = name;
     if (kind === 'county') {
-      if (regions.length <= MOST_SHARING) this.#addAll(`${folded} county`, regions, COUNTY);
+      if (regions.length <= MAX_SHARING) this.#addAll(`${folded} county`, regions, COUNTY);
     } else if (regions.length > 0)
       this.#addAll(kind === 'city' ? `, ${regions.join()}` : folded, regions, SAY[cue]);
     else if (cue !== 'bare' && cue !== 'part') this.#addCity(name);
@@ -86,7 +86,7 @@ export class RegionVotes {
   #addAll(name: string, codes: readonly string[], say: number): void {
     const times = this.#times.get(name) ?? 0;
     this.#times.set(name, times + 1);
-    if (times > MOST_AGAIN) return;
+    if (times > MAX_AGAIN) return;
     for (const code of codes)
       this.#add(name, code, ((times === 0 ? 1 : AGAIN) * say) / codes.length);
   }

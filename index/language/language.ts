@@ -31,10 +31,10 @@ const SMALL_Z = 0x7a;
 /** As many characters hold function words enough. */
 const OPENING = 2_000;
 /** Words that are no English ones, at least so many of them, and said so many times as many as only English ones. */
-const LEAST_FOREIGN = 2;
+const MIN_FOREIGN = 2;
 const FOREIGN_TO_ENGLISH = 2;
 /** And this part of all words: a third of a text are function words, in a list of names they are few. */
-const LEAST_SHARE = 1 / 6;
+const MIN_SHARE = 1 / 6;
 const LATIN_LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'tr'] as const;
 
 /** Whether a language tag names English, of whatever country. Rule: BCP 47, where case says nothing. */
@@ -72,12 +72,12 @@ function latinLanguageOf(sample: string): string {
   const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (!best) return 'en';
   const [language, count] = best;
-  if (count < words.length * LEAST_SHARE) return 'en';
+  if (count < words.length * MIN_SHARE) return 'en';
   const own = FUNCTION_WORDS_OF.get(language) ?? NONE;
   const foreign = words.filter((word) => own.has(word) && !ENGLISH_FUNCTION_WORDS.has(word));
   const english = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word) && !own.has(word));
   const isClear =
-    new Set(foreign).size >= LEAST_FOREIGN && foreign.length > english.length * FOREIGN_TO_ENGLISH;
+    new Set(foreign).size >= MIN_FOREIGN && foreign.length > english.length * FOREIGN_TO_ENGLISH;
   return isClear ? language : 'en';
 }
 

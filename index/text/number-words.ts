@@ -19,7 +19,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...SCALES.keys(),
 ]);
 /** "One" is as often a pronoun: it counts within a number only. */
-const LEAST = 2;
+const MIN_VALUE = 2;
 /** What may stand between two words of a number. */
 const JOINT = /^(?:\s+|[-\u2010\u2011])$/u;
 
@@ -38,7 +38,7 @@ export function withNumbers(text: string, words: readonly Word[]): Word[] {
     const isOpening = mayOpen(word.folded, words[at + 1]?.folded);
     const number = isOpening ? numberAt(text, words, at) : undefined;
     const last = number && words[number.to - 1];
-    if (number && last && number.value >= LEAST) {
+    if (number && last && number.value >= MIN_VALUE) {
       const figures = String(number.value);
       joined.push({ start: word.start, end: last.end, folded: figures, term: figures });
       at = number.to - 1;

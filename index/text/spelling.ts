@@ -1,9 +1,9 @@
 /** Longer names are no names, and comparing them would cost. */
-const LONGEST_NAME = 60;
+const MAX_NAME_LENGTH = 60;
 /** The share of letters that may differ where the skeletons are equal. */
-const MOST_DIFFERENT = 0.5;
+const MAX_DIFFERENT = 0.5;
 /** And where they hold the same letters in another order. */
-const MOST_DIFFERENT_REORDERED = 0.3;
+const MAX_DIFFERENT_REORDERED = 0.3;
 
 /** Letters that transcriptions use for one another, and the one that stands for them. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +19,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 /** The letters of a name as they are compared: small, without accents, blanks or a leading article. */
 function letters(name: string): string {
   return name
-    .slice(0, LONGEST_NAME)
+    .slice(0, MAX_NAME_LENGTH)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/^[ae]l[- ]/u, '')
@@ -42,7 +42,7 @@ export function skeletonOf(name: string): string {
 export function spelledAlike(a: string, b: string): boolean {
   const [first, second] = [skeletonOf(a), skeletonOf(b)];
   if (first === '' || bucketOf(first) !== bucketOf(second)) return false;
-  const most = first === second ? MOST_DIFFERENT : MOST_DIFFERENT_REORDERED;
+  const most = first === second ? MAX_DIFFERENT : MAX_DIFFERENT_REORDERED;
   return differenceOf(letters(a), letters(b)) <= most;
 }
 

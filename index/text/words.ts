@@ -24,7 +24,7 @@ const ACRONYM = /^\p{Lu}{2,}(?=$|['’]s$)/u;
 const INITIALS = /^(?!A\.M\.$)(?:\p{Lu}\.){2,}$/u;
 const PLAIN = /^[a-z0-9]+$/u;
 const ASCII = /^[ -~]+$/u;
-const MOST_CACHED = 100_000;
+const MAX_CACHED = 100_000;
 
 /** What stays the same wherever a word stands. */
 interface Forms {
@@ -139,7 +139,7 @@ function remembered(cache: Map<string, Forms>, raw: string, language: string): F
     acronym: ACRONYM.exec(raw)?.[0],
     isNumber: language === 'en' && NUMBER_WORDS.has(folded),
   };
-  if (cache.size >= MOST_CACHED) cache.clear();
+  if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(raw, forms);
   return forms;
 }

@@ -11,11 +11,11 @@ import { tellingDates } from './telling-dates.ts';
 import { timeOfDayAt } from './times-of-day.ts';
 
 /** So many UTF-16 units of an article are read for dates: a hundred pages of print. */
-const MOST_READ = 250_000;
+const MAX_READ = 250_000;
 /** Figures alone: in other languages than English, words of dates may be other words. */
 const IN_FIGURES = /^\d[\d./-]*$/u;
 /** Days between first and last of "last week", "over the weekend". */
-const LONGEST_SHORT = 10;
+const MAX_SHORT_LENGTH = 10;
 
 /** "He died", but neither "Date:" nor "to 7 a.m. on". */
 const TWO_WORDS = /\p{L}{2}.*?\P{L}\p{L}{3}|\p{L}{3}.*?\P{L}\p{L}{2}/su;
@@ -23,11 +23,11 @@ const TWO_WORDS = /\p{L}{2}.*?\P{L}\p{L}{3}|\p{L}{3}.*?\P{L}\p{L}{2}/su;
 const known = new WeakMap<Article, DatedEvents>();
 
 /**
- * The dated sentences of an article: a sentence with several dates once for each of them, junk lines and
+ * The dated sentences of an article: a sentence with several dates once for each of them, boilerplate and
  * titles never. Each article is read once, and of a very long one only the beginning. Of articles that
  * are not in English only dates in figures are read.
  */
-export function datedEventsOf(article: Article): DatedEvents {
+export function articleEvents(article: Article): DatedEvents {
   const before = known.get(article);
   if (before) return before;
   const events = read(article);
@@ -36,7 +36,7 @@ export function datedEventsOf(article: Article): DatedEvents {
 }
 
 function read(article: Article): DatedEvents {
-  const isComplete = article.body.length <= MOST_READ;
+  const isComplete = article.body.length <= MAX_READ;
   const passages = passagesOf(isComplete ? article : beginningOf(article));
   const tell = tellerOf(article, passages[0]);
   const events = passages.flatMap((passage) => {
@@ -65,13 +65,13 @@ function read(article: Article): DatedEvents {
 
 /** The lines that fit; of a single line the sentences that do. */
 function beginningOf(article: Article): Article {
-  const first = article.body.slice(0, MOST_READ);
+  const first = article.body.slice(0, MAX_READ);
   const lines = Math.max(first.lastIndexOf('\n'), first.lastIndexOf('\r')) + 1;
   const end = lines > 0 ? lines : first.lastIndexOf('. ') + 1;
   return {
     ...article,
     body: article.body.slice(0, end),
-    junk: article.junk.filter((line) => line.end <= end),
+    boilerplate: article.boilerplate.filter((line) => line.end <= end),
   };
 }
 
@@ -125,7 +125,7 @@ function tellsMore(body: string, { start, end }: Span, dates: readonly Span[]): 
 /** Whether the words name a month or a longer time; weeks and weekends are short. */
 function isLong({ precision, days }: DateMention): boolean {
   if (precision === 'day') return false;
-  return precision !== 'period' || !days || daysBetween(days.from, days.to) > LONGEST_SHORT;
+  return precision !== 'period' || !days || daysBetween(days.from, days.to) > MAX_SHORT_LENGTH;
 }
 
 function precisionOf({ precision }: DateMention): EventPrecision {

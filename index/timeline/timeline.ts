@@ -2,7 +2,7 @@ import { headerOf, type Article } from '../article/article.ts';
 import { daysAfter, daysBetween, type Days } from '../text/dates/calendar.ts';
 import type { EventDay } from '../event/incident/incident.ts';
 import type { TimelineEvent, TimelineEvents } from './dated-event.ts';
-import { datedEventsOf } from './article-events.ts';
+import { articleEvents } from './article-events.ts';
 
 /** What was so many days before an incident may have led to it; what was earlier is another story. */
 const LEAD_UP = 7;
@@ -26,7 +26,7 @@ export function timelineOf(
   let isComplete = true;
   for (const article of articles) {
     const header = headerOf(article);
-    const dated = datedEventsOf(article);
+    const dated = articleEvents(article);
     isComplete &&= dated.isComplete;
     for (const { isElsewhere, isBackground, ...event } of dated.events) {
       const { start, end, words, days } = event;

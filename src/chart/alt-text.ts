@@ -2,16 +2,16 @@ import { dayForPeople } from '../../index/text/dates/days.ts';
 import type { Chart, FigureRow, FiguresPanel, TimelineMark, TimelineRow } from './chart.ts';
 
 /** Discord takes no more. Source: the developer documentation of August 2026, on media galleries. */
-const MOST = 1_024;
+const MAX_ALT_LENGTH = 1_024;
 /** Of these, what a title may take: the sources are what the picture is for. */
-const MOST_TITLE = 160;
+const MAX_TITLE = 160;
 
 /**
  * What a picture of the chart shows, for those who cannot see it: the title, then each source with its
  * words. Plain text of at most `most` characters; what does not fit is counted, never cut within words
  * of an article.
  */
-export function altText(chart: Chart, most = MOST): string {
+export function altText(chart: Chart, most = MAX_ALT_LENGTH): string {
   const rows =
     chart.kind === 'figures' ? chart.panels.flatMap(panelRows) : chart.rows.map(timelineRow);
   const kind = chart.kind === 'figures' ? 'Chart' : 'Timeline';
@@ -55,7 +55,7 @@ function moreSources(count: number): string {
 }
 
 function shortTitle(title: string): string {
-  return title.length <= MOST_TITLE ? title : `${title.slice(0, MOST_TITLE - 1).trimEnd()}…`;
+  return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).trimEnd()}…`;
 }
 
 /** Halves of characters, as cutting leaves them, make a message that Discord refuses. */

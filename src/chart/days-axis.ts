@@ -19,10 +19,10 @@ export interface Stretch {
 
 /** Nearer to each other, two days cannot be told apart. */
 const APART = 34;
-const MOST_BREAKS = 3;
+const MAX_BREAKS = 3;
 const BREAK_WIDTH = 44;
 /** What a stretch takes besides the width of its days: a mark needs it. */
-const LEAST_WIDTH = 60;
+const MIN_WIDTH = 60;
 
 /**
  * A line from `left` to `right` for these days; at least one. Where days would stand on each other, the
@@ -31,19 +31,19 @@ const LEAST_WIDTH = 60;
 export function daysAxis(days: readonly Stretch[], { left, right }: Band): DaysAxis {
   const runs = runsOf(days);
   let stretches: readonly (readonly Stretch[])[] = [runs];
-  for (let nth = 0; nth < MOST_BREAKS && isCrowded(stretches, right - left); nth += 1) {
+  for (let nth = 0; nth < MAX_BREAKS && isCrowded(stretches, right - left); nth += 1) {
     const cut = withoutLongestGap(stretches);
     if (!cut) break;
     stretches = cut;
   }
   const spans = stretches.map(spanOf);
   const shown = spans.reduce((sum, span) => sum + lengthOf(span), 0);
-  const room = right - left - (spans.length - 1) * BREAK_WIDTH - spans.length * LEAST_WIDTH;
+  const room = right - left - (spans.length - 1) * BREAK_WIDTH - spans.length * MIN_WIDTH;
   const dayWidth = room / shown;
   const placed: (Stretch & Band)[] = [];
   let x = left;
   for (const span of spans) {
-    const width = LEAST_WIDTH + lengthOf(span) * dayWidth;
+    const width = MIN_WIDTH + lengthOf(span) * dayWidth;
     placed.push({ ...span, left: x, right: x + width });
     x += width + BREAK_WIDTH;
   }

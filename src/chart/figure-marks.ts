@@ -32,7 +32,7 @@ const BAR = { height: 14, cap: 26, capWidth: 6 } as const;
 const OPEN = 62;
 const LABEL_GAP = 12;
 /** Beyond these no scale of counts says anything: the words stand alone. */
-const LARGEST = 1e18;
+const MAX_DRAWN = 1e18;
 const SMALLEST = 1e-6;
 
 /** The mark with its ends in order, without them where they are no numbers or beyond all counting. */
@@ -45,7 +45,7 @@ export function placed({ min, max, words }: FigureMark): PlacedMark {
 
 function isDrawable(value: number): boolean {
   const size = Math.abs(value);
-  return size === Infinity || size === 0 || (size >= SMALLEST && size <= LARGEST);
+  return size === Infinity || size === 0 || (size >= SMALLEST && size <= MAX_DRAWN);
 }
 
 /** A mark with its words on the side where they fit, else above it; words alone where it has no place. */

@@ -15,9 +15,9 @@ import { clearing, moreWords, note, originLine } from './rows.ts';
 import { scaleOf } from './scale.ts';
 
 /** Marks over all panels, a line each: more would be a strip that nobody can read. */
-const MOST_MARKS = 30;
-const MOST_PANELS = 6;
-const MOST_MARKS_A_ROW = 4;
+const MAX_MARKS = 30;
+const MAX_PANELS = 6;
+const MAX_MARKS_A_ROW = 4;
 /** From the end of the line to where marks may stand; open ends need room to point. */
 const INSET = 14;
 const OPEN_INSET = 84;
@@ -40,7 +40,7 @@ export function figuresBlock({ panels }: FiguresChart, y: number, measure: Measu
     shapes.push(...block.shapes);
     ({ bottom } = block);
   }
-  const more = note(moreWords(panels.length - MOST_PANELS, 'figure'), bottom + ROW_GAP, measure);
+  const more = note(moreWords(panels.length - MAX_PANELS, 'figure'), bottom + ROW_GAP, measure);
   return more.shapes.length === 0
     ? { shapes, bottom }
     : { shapes: [...shapes, ...more.shapes], bottom: more.bottom };
@@ -48,13 +48,13 @@ export function figuresBlock({ panels }: FiguresChart, y: number, measure: Measu
 
 /** The first rows of each panel, as many of each as there is room for. */
 function shownPanels(panels: readonly FiguresPanel[]): ShownPanel[] {
-  const some = panels.slice(0, MOST_PANELS);
+  const some = panels.slice(0, MAX_PANELS);
   const shown = some.map(() => 0);
-  let room = MOST_MARKS;
+  let room = MAX_MARKS;
   for (let nth = 0; room > 0 && some.some(({ rows }) => rows.length > nth); nth += 1)
     for (const [at, { rows }] of some.entries()) {
       const row = rows[nth];
-      const cost = Math.min(MOST_MARKS_A_ROW, Math.max(1, row?.marks.length ?? 0));
+      const cost = Math.min(MAX_MARKS_A_ROW, Math.max(1, row?.marks.length ?? 0));
       if (!row || cost > room) continue;
       room -= cost;
       shown[at] = nth + 1;
@@ -64,7 +64,7 @@ function shownPanels(panels: readonly FiguresPanel[]): ShownPanel[] {
 
 function panelBlock({ panel, rows }: ShownPanel, y: number, measure: Measure): Block {
   const head = headBlock(panel, y, measure);
-  const marks = rows.flatMap((row) => row.marks.slice(0, MOST_MARKS_A_ROW).map(placed));
+  const marks = rows.flatMap((row) => row.marks.slice(0, MAX_MARKS_A_ROW).map(placed));
   const plot = plotFor(marks, measure);
   const shapes: Shape[] = [];
   let { bottom } = head;
@@ -127,7 +127,7 @@ function plotFor(marks: readonly PlacedMark[], measure: Measure): Plot | undefin
 
 function rowBlock(row: FigureRow, y: number, plot: Plot | undefined, measure: Measure): Block {
   const origin = originLine(row, y, measure);
-  const shown = row.marks.slice(0, MOST_MARKS_A_ROW);
+  const shown = row.marks.slice(0, MAX_MARKS_A_ROW);
   const shapes = [...origin.shapes];
   let { bottom } = origin;
   for (const mark of shown) {

@@ -7,7 +7,7 @@ export interface Letters {
 }
 
 /** More is not even measured: no line holds it. */
-const MOST_LENGTH = 400;
+const MAX_LENGTH = 400;
 /** Signs above and below one letter; real words have at most three. */
 const HEAPED_MARKS = /(\p{M}{4})\p{M}+/gu;
 /** What is not seen, or turns the letters after it: but not the joiners that Persian is spelled with. */
@@ -17,7 +17,7 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** `text` as one line that can be drawn: no breaks, no controls, no halves of characters, not endless. */
 export function clean(text: string): string {
-  return `${text.slice(0, MOST_LENGTH)}${text.length > MOST_LENGTH ? '…' : ''}`
+  return `${text.slice(0, MAX_LENGTH)}${text.length > MAX_LENGTH ? '…' : ''}`
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(UNSEEN, '')
     .replaceAll(/\p{Cs}/gu, '\ufffd')

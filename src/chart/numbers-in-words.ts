@@ -1,5 +1,5 @@
 /** No mark has room for more. */
-const MOST_RUNS = 40;
+const MAX_RUNS = 40;
 
 /** Numbers that follow on each other, both included. */
 interface Run {
@@ -16,8 +16,8 @@ export function numbersInWords(
   fits: (words: string) => boolean,
 ): string {
   const runs = runsOf(numbers);
-  const shown = runs.slice(0, MOST_RUNS);
-  let left = countIn(runs.slice(MOST_RUNS));
+  const shown = runs.slice(0, MAX_RUNS);
+  let left = countIn(runs.slice(MAX_RUNS));
   while (shown.length > 1 && !fits(inWords(shown, left))) left += countIn(shown.splice(-1));
   return inWords(shown, left);
 }

@@ -13,7 +13,7 @@ import { shortened, wrapped } from './lettering.ts';
 
 const DATE_GAP = 12;
 /** The date is never the whole line. */
-const MOST_DATE = 0.45;
+const MAX_DATE = 0.45;
 
 /** Who says it, and when it was published, on one line: a long name gives way to the date. */
 export function originLine(
@@ -22,7 +22,7 @@ export function originLine(
   measure: Measure,
 ): Block {
   const width = RIGHT - LEFT;
-  const date = shortened(published, width * MOST_DATE, FONTS.small, measure);
+  const date = shortened(published, width * MAX_DATE, FONTS.small, measure);
   const name = shortened(source, width - date.width - DATE_GAP, FONTS.source, measure);
   // both stand on one line, so the smaller letters begin lower
   const lower = FONTS.source.size - FONTS.small.size;

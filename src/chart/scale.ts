@@ -28,12 +28,12 @@ const APART = 14;
 /** Numbers that differ by less are near each other: there it may be seen that they are. */
 const FACTOR_APART = 1.2;
 /** On an even scale, what is as many times smaller than the largest stands at 0. */
-const MOST_TIMES = 1_000;
+const MAX_TIMES = 1_000;
 /** An axis starts at 0 unless all that is on it is more than this part of the largest. */
 const HIGH_UP = 0.9;
 /** Numbers that differ by less than this part of the larger are one to the words of an axis. */
-const LEAST_PART = 1e-6;
-const MOST_TICKS = 6;
+const MIN_PART = 1e-6;
+const MAX_TICKS = 6;
 const BETWEEN_TICKS = 24;
 /** The part of a scale of factors that leads from 0 to the first power. */
 const ZERO_PART = 0.14;
@@ -48,7 +48,7 @@ export function scaleOf(values: readonly number[], line: Line): Scale {
   const even = (from: number, to: number): Scale => evenScale(from, to, { ...line, leastStep });
   if (low < 0) return even(low, Math.max(high, 0));
   if (isCrowded(rising, high, line)) return factorScale(rising, high, line);
-  if (high - low > high * LEAST_PART && low > HIGH_UP * high) {
+  if (high - low > high * MIN_PART && low > HIGH_UP * high) {
     const margin = (high - low) / 4;
     const scale = even(low - margin, high + margin);
     const start = scale.ticks[0]?.words;
@@ -61,7 +61,7 @@ export function scaleOf(values: readonly number[], line: Line): Scale {
 function isCrowded(rising: readonly number[], high: number, { width }: Line): boolean {
   return rising.some((value, nth) => {
     const next = rising[nth + 1];
-    if (value > 0 && high / value >= MOST_TIMES) return true;
+    if (value > 0 && high / value >= MAX_TIMES) return true;
     if (next === undefined || next === high) return false;
     return next > value * FACTOR_APART && ((next - value) / high) * width < APART;
   });
@@ -74,7 +74,7 @@ interface EvenLine extends Line {
 
 /** Equal steps of 1, 2 or 5 times a power of ten, from the step below `low` to the one above `high`. */
 function evenScale(low: number, high: number, line: EvenLine): Scale {
-  for (let count = MOST_TICKS; count > 1; count -= 1) {
+  for (let count = MAX_TICKS; count > 1; count -= 1) {
     const scale = evenScaleOf(
       low,
       high,
@@ -122,7 +122,7 @@ function factorScale(rising: readonly number[], high: number, line: Line): Scale
 
 function haveRoom({ ticks, place }: Scale, { width, widthOf }: Line): boolean {
   return (
-    ticks.length <= MOST_TICKS + 2 &&
+    ticks.length <= MAX_TICKS + 2 &&
     ticks.every(({ value, words }, nth) => {
       const next = ticks[nth + 1];
       if (!next) return true;

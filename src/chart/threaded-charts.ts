@@ -20,11 +20,11 @@ export interface ThreadedChartsOptions {
 
 const DRAW_MS = 5_000;
 const START_MS = 15_000;
-const MOST_PENDING = 16;
+const MAX_PENDING = 16;
 /** After as many threads in a row that drew nothing, none will: a part of the bot is missing. */
-const MOST_FAILED_THREADS = 3;
+const MAX_FAILED_THREADS = 3;
 /** A picture takes a few; a chart that takes more is none. */
-const MOST_MEMORY_MB = 256;
+const MAX_MEMORY_MB = 256;
 
 const NOTHING_HANDED_OVER: readonly [] = [];
 
@@ -69,7 +69,7 @@ export class ThreadedCharts implements Charts {
     const { start = startChartThread, drawMs = DRAW_MS, startMs = START_MS } = options;
     this.#log = log;
     this.#start = start;
-    this.#limits = { drawMs, startMs, most: options.mostPending ?? MOST_PENDING };
+    this.#limits = { drawMs, startMs, most: options.mostPending ?? MAX_PENDING };
   }
 
   draw(chart: Chart): Promise<Uint8Array | undefined> {
@@ -93,7 +93,7 @@ export class ThreadedCharts implements Charts {
   }
 
   get #isOver(): boolean {
-    return this.#isStopped || this.#failedThreads >= MOST_FAILED_THREADS;
+    return this.#isStopped || this.#failedThreads >= MAX_FAILED_THREADS;
   }
 
   #next(): void {
@@ -169,6 +169,6 @@ export function startChartThread(): Worker {
   return new Worker(new URL('chart-thread.mjs', import.meta.url), {
     // what this process was started with (tsx, a test runner) is not for the thread
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
   });
 }

@@ -16,15 +16,15 @@ import { shortened, type Letters } from './lettering.ts';
 import { numbersInWords } from './numbers-in-words.ts';
 import { moreWords, note, originLine } from './rows.ts';
 
-const MOST_ROWS = 30;
-const MOST_LANES = 4;
+const MAX_ROWS = 30;
+const MAX_LANES = 4;
 /** More days of one source are not even placed. */
-const MOST_DAYS = 40;
+const MAX_DAYS = 40;
 const LANE = 42;
 const PILL = 34;
 const PILL_SIDE = 9;
 const PILL_GAP = 4;
-const MOST_PILL = 220;
+const MAX_PILL = 220;
 const ROW_GAP = 12;
 const DAY_MS = 86_400_000;
 
@@ -43,9 +43,9 @@ interface ShownRow {
 
 /** The rows of a timeline, from `y` down, with their axis and what its signs mean. */
 export function timelineBlock({ rows }: TimelineChart, y: number, measure: Measure): Block {
-  const shown = rows.slice(0, MOST_ROWS).map((row): ShownRow => {
+  const shown = rows.slice(0, MAX_ROWS).map((row): ShownRow => {
     const groups = groupsOf(row, measure);
-    return { row, groups: groups.slice(0, MOST_DAYS), left: groups.slice(MOST_DAYS).length };
+    return { row, groups: groups.slice(0, MAX_DAYS), left: groups.slice(MAX_DAYS).length };
   });
   const days = shown.flatMap(({ groups }) => groups);
   const axis = days.length > 0 ? daysAxis(days, { left: LEFT, right: RIGHT }) : undefined;
@@ -80,7 +80,7 @@ function groupsOf({ marks }: TimelineRow, measure: Measure): Group[] {
     if (group) group.numbers.push(mark.number);
     else groups.set(key, { first: mark, numbers: [mark.number] });
   }
-  const fits = (words: string): boolean => measure(words, FONTS.number) <= MOST_PILL;
+  const fits = (words: string): boolean => measure(words, FONTS.number) <= MAX_PILL;
   return [...groups.values()]
     .flatMap(({ first, numbers }) => {
       const ends = [dayNumber(first.from), dayNumber(first.to)];
@@ -114,7 +114,7 @@ function rowBlock(
     const place = placeOf(group, axis, measure);
     const free = lanes.findIndex((end) => end + PILL_GAP <= place.x);
     const lane = free === -1 ? lanes.length : free;
-    if (lane === MOST_LANES) {
+    if (lane === MAX_LANES) {
       left += 1;
       continue;
     }
@@ -134,7 +134,7 @@ interface Place {
 function placeOf({ from, to, label }: Group, { bandOf }: DaysAxis, measure: Measure): Place {
   const { left } = bandOf(from);
   const { right } = bandOf(to);
-  const letters = shortened(label, MOST_PILL, FONTS.number, measure);
+  const letters = shortened(label, MAX_PILL, FONTS.number, measure);
   const least = Math.max(PILL, letters.width + 2 * PILL_SIDE);
   // a day is a day: only what lasts is drawn out
   const width = from === to ? least : Math.max(least, right - left - PILL_GAP);
@@ -148,7 +148,7 @@ function pill(
   y: number,
   measure: Measure,
 ): Shape[] {
-  const letters = shortened(label, MOST_PILL, FONTS.number, measure);
+  const letters = shortened(label, MAX_PILL, FONTS.number, measure);
   const box = { x, y, width, height: PILL, radius: PILL / 2 };
   const at = { x: x + (width - letters.width) / 2, y: y + 4 };
   return [

@@ -16,7 +16,7 @@ import { loaded } from './load.ts';
 import { answerText } from './terminal.ts';
 
 /** Names in a message that asks to choose. */
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 const HELP = `Asks the articles a question and prints the quotes that answer it.
 
@@ -102,7 +102,7 @@ async function answerLines(engine: Engine, scope: Scope, explain: boolean): Prom
 async function checkSource(engine: Engine, source: string): Promise<void> {
   const { articles } = await engine.about({ source });
   if (articles > 0) return;
-  const known = await engine.suggestSources('', {}, MOST_LISTED);
+  const known = await engine.suggestSources('', {}, MAX_LISTED);
   throw new UsageError(
     known.length === 0
       ? `No article is of the source "${source}": none of them names its source.`
@@ -112,7 +112,7 @@ async function checkSource(engine: Engine, source: string): Promise<void> {
 
 /** The one incident in scope that is meant by these words. */
 async function incidentWith(engine: Engine, words: string, scope: Scope): Promise<IncidentHeader> {
-  const found = await incidentsMeant(words, { engine, scope, count: MOST_LISTED });
+  const found = await incidentsMeant(words, { engine, scope, count: MAX_LISTED });
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
   const listed = found

@@ -1,5 +1,5 @@
 import type {
-  ExplainedDecision,
+  ExplainedAnswerability,
   ExplainedPassage,
   ExplainedWord,
   Explanation,
@@ -54,7 +54,7 @@ export function explanationText({ decision, passages }: Explanation): string {
   ].join('\n');
 }
 
-function decisionLines({ isAnswered, ...decision }: ExplainedDecision): string[] {
+function decisionLines({ isAnswered, ...decision }: ExplainedAnswerability): string[] {
   const { trust, leastTrust, held, leastHeld, cover, focus, absent, lacksNumber } = decision;
   return [
     `Why it was ${isAnswered ? 'answered' : 'declined'}, by the first passage:`,

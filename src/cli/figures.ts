@@ -1,6 +1,6 @@
 import type { Incident } from '../../index/event/incident/incident.ts';
 import { typeAsked } from '../../index/search/query/question-forms.ts';
-import { figuresOf } from '../../index/figures/reading/article-figures.ts';
+import { articleFigures } from '../../index/figures/reading/article-figures.ts';
 import type { Engine } from '../engine/engine.ts';
 import {
   articlesDir,
@@ -57,7 +57,7 @@ async function printLines(engine: Engine, incidents: readonly Incident[]): Promi
   for (const { id } of incidents.flatMap(({ articles }) => articles)) {
     const { article } = (await engine.read(id, {})) ?? {};
     if (!article) continue;
-    const { figures, isComplete } = figuresOf(article);
+    const { figures, isComplete } = articleFigures(article);
     if (!isComplete) warn(article.path);
     for (const figure of figures) process.stdout.write(`${figureJson(article, figure)}\n`);
   }

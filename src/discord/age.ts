@@ -1,5 +1,5 @@
 /** After this, Discord takes no first answer any more; a little earlier nothing is worth starting. */
-const MOST_MS = 2_500;
+const MAX_MS = 2_500;
 /** Few, so that a clock that jumps costs few answers; one that fails open costs none. */
 const REMEMBERED = 3;
 /** By more than this, ages by our clock are off. */
@@ -17,7 +17,7 @@ export class Ages {
   isTooOld(ageMs: number): boolean {
     this.#recent.push(ageMs);
     if (this.#recent.length > REMEMBERED) this.#recent.shift();
-    return ageMs - Math.min(...this.#recent) > MOST_MS;
+    return ageMs - Math.min(...this.#recent) > MAX_MS;
   }
 
   /** False when none of the last interactions looked fresh: then age by our clock tells nothing. */

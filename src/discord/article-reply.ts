@@ -18,7 +18,7 @@ const PAGE_TEXT = 2_800;
 const PAGE_BYTES = 7_000;
 const PLACE = 80;
 /** How long each name of an article in the list may be: the first that fits. */
-const LONGEST_NAMES = [200, 100, 50, 25] as const;
+const MAX_NAMES_LENGTH = [200, 100, 50, 25] as const;
 
 /** A piece of an article as it stands in the file: a passage, or a line that is no part of the report. */
 interface Piece extends Span {
@@ -112,11 +112,11 @@ function readAt(label: string, article: Article, at: Span | undefined, page: num
 
 /** As much of an article's names as leaves room for the others of its page. */
 function entryText(article: ArticleHeader): string {
-  const fitting = LONGEST_NAMES.find((most) => {
+  const fitting = MAX_NAMES_LENGTH.find((most) => {
     const { characters, bytes } = costOf(entryWithin(article, most));
     return characters <= PAGE_TEXT / LISTED && bytes <= PAGE_BYTES / LISTED;
   });
-  return entryWithin(article, fitting ?? LONGEST_NAMES[3]);
+  return entryWithin(article, fitting ?? MAX_NAMES_LENGTH[3]);
 }
 
 function entryWithin(article: ArticleHeader, most: number): string {
@@ -132,9 +132,9 @@ function endOf(path: string, most: number): string {
 
 /** What is shown of an article, in the order of the file: all but its title, which stands above. */
 function piecesOf(article: Article, passages: readonly Passage[]): Piece[] {
-  const junk = article.junk.filter((line) => !isTitle(article, line));
+  const boilerplate = article.boilerplate.filter((line) => !isTitle(article, line));
   const quoted = passages.flatMap((passage) => quotable(article, passage));
-  return [...quoted, ...junk].toSorted((a, b) => a.start - b.start);
+  return [...quoted, ...boilerplate].toSorted((a, b) => a.start - b.start);
 }
 
 /** A passage whole, or cut at sentences where escaping makes it longer than a page. */

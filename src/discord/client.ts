@@ -53,7 +53,7 @@ const DRAIN_MS = 5_000;
 /** How long hanging up may take. */
 const HANG_UP_MS = 1_000;
 const FIRST_RETRY_MS = 1_000;
-const LONGEST_RETRY_MS = 60_000;
+const MAX_RETRY_MS = 60_000;
 
 /**
  * The bot on Discord: the only place that talks to it. It acknowledges within three seconds, runs the
@@ -80,7 +80,7 @@ export class Bot {
   /** Logs in; resolves when Discord has the bot, or when `stop` or `onFatal` came first. */
   async start(): Promise<void> {
     const { log, token, firstRetryMs = FIRST_RETRY_MS } = this.#options;
-    for (let wait = firstRetryMs; !this.#isStopping; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
+    for (let wait = firstRetryMs; !this.#isStopping; wait = Math.min(wait * 2, MAX_RETRY_MS)) {
       // a client that failed to log in never becomes properly ready: each try has its own
       const client = this.#newClient();
       const ready = new Promise<void>((resolve) =>

@@ -11,7 +11,7 @@ import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { fileName, fits, origin } from './quote.ts';
 
 /** Quotes on one page: two rows of buttons. */
-const MOST_QUOTES = 8;
+const MAX_QUOTES = 8;
 /** Names of the other sources of a text, beside each other. */
 const NAMES = 120;
 /** Words of a figure under a quote; the quote has all of them. */
@@ -81,7 +81,7 @@ export function sectionText({ title, entries }: Section): string {
 
 function fitsPage(page: readonly Section[], beside: readonly string[]): boolean {
   const quotes = page.flatMap(({ entries }) => entries).length;
-  return quotes <= MOST_QUOTES && fits([...page.map(sectionText), ...beside]);
+  return quotes <= MAX_QUOTES && fits([...page.map(sectionText), ...beside]);
 }
 
 function sectionsOf(blocks: readonly Block[], background: readonly Report[]): Section[] {

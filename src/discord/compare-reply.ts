@@ -10,7 +10,7 @@ import { titleWithin } from './incident-label.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, picture, row, separator, text } from './parts.ts';
-import { LONGEST_SHARED, pageButtons, SHARE } from './reply.ts';
+import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 
 /** What is to be seen of a comparison. */
@@ -41,7 +41,7 @@ export async function compareReply(
   const asked = words === '' ? [] : [text(smallPrint(escaped(FIGURE + words)), PART.asked)];
   const lead = leadOf(figures, words).join('\n');
   const beside = [head, ...asked].map(({ content }) => content);
-  const later = isPrivate ? [LONGEST_SHARED] : [];
+  const later = isPrivate ? [MAX_SHARED_LENGTH] : [];
   const pages = comparePages(figures, [...beside, ...later, lead, footOf(999, 999)]);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
   const sections = pages[page] ?? [];

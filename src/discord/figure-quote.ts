@@ -3,7 +3,7 @@ import { escaped } from './markdown.ts';
 import { CUT } from './quote.ts';
 
 /** More figures of one sentence stand in it as plain words: marks take room too. */
-const MOST_MARKED = 40;
+const MAX_MARKED = 40;
 
 /**
  * A sentence between quote marks, in escaped Markdown, the words of its figures in bold; outside of them
@@ -13,7 +13,7 @@ export function figureQuote({ quote, start, figures, opens, ends }: FigureQuote)
   const wordsAt = (from: number, to: number): string => escaped(quote.slice(from, to));
   let at = 0;
   let markdown = '';
-  for (const figure of figures.slice(0, MOST_MARKED)) {
+  for (const figure of figures.slice(0, MAX_MARKED)) {
     const [from, to] = [figure.start - start, figure.end - start];
     if (from < at) continue;
     markdown += `${wordsAt(at, from)}**${wordsAt(from, to)}**`;

@@ -5,7 +5,7 @@ import type {
   About,
   EngineAnswer,
   IncidentHeader,
-  Reading,
+  LoadProgress,
   SearchResult,
 } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
@@ -50,7 +50,7 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
   ];
   const filtered = filters ? [filters.content] : [];
   const beside = [title.content, ...filtered, ...lead, ...differing, foot, NOT_ALL_FIT];
-  const later = asked.isPrivate ? [LONGEST_SHARED] : [];
+  const later = asked.isPrivate ? [MAX_SHARED_LENGTH] : [];
   const { shown, left } = fitted(answer.excerpts, [...beside, ...later]);
   return {
     components: [
@@ -158,7 +158,7 @@ export function pageButtons(verb: string, page: number, pages: number, article?:
 
 const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
 /** What a shared answer has to have room for: no name is longer when escaped, or has more bytes. */
-export const LONGEST_SHARED = sharedLine('🙂'.repeat(LIMITS.name));
+export const MAX_SHARED_LENGTH = sharedLine('🙂'.repeat(LIMITS.name));
 /** Below what only the asker sees. */
 export const SHARE = button('Share in the channel', { verb: 'share' });
 
@@ -240,7 +240,7 @@ const SEVERAL_FIT =
 const NO_WORDS_TO_FIND = 'There is no word here to look for: give one that says what it is about.';
 const NO_WORDS = 'The question holds no word to look for: name who, what or where.';
 
-function loadingLine(reading: Reading): string {
+function loadingLine(reading: LoadProgress): string {
   return `${stillReading(reading)} This speaks only for those: ask again in a moment.`;
 }
 

@@ -1,7 +1,7 @@
-import type { Reading } from '../engine/engine.ts';
+import type { LoadProgress } from '../engine/engine.ts';
 
 /** "Still reading the articles: 1,200 of 16,000 so far.", or, when all are searchable, what is left. */
-export function stillReading({ done, total }: Reading): string {
+export function stillReading({ done, total }: LoadProgress): string {
   const [of, all] = [done, total].map((count) => count.toLocaleString('en'));
   if (total === 0) return 'Still reading the articles.';
   return done === total

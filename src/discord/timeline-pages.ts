@@ -6,7 +6,7 @@ import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { emphasized, fileName, fits, origin, titleOf } from './quote.ts';
 
 /** Events on one page: what a message holds of sentences of usual length. */
-const MOST_EVENTS = 4;
+const MAX_EVENTS = 4;
 /** Names of other sources beside each other. */
 const NAMES = 120;
 
@@ -37,7 +37,7 @@ export function timelinePages(
 }
 
 function fitsPage(page: readonly Entry[], beside: readonly string[]): boolean {
-  return page.length <= MOST_EVENTS && fits([...page.map(({ markdown }) => markdown), ...beside]);
+  return page.length <= MAX_EVENTS && fits([...page.map(({ markdown }) => markdown), ...beside]);
 }
 
 /** When, whose words, then the quote with its date in bold. */

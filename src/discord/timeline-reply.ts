@@ -8,7 +8,7 @@ import { linkAt } from './link.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, picture, row, separator, text, withLink } from './parts.ts';
 import { fileName } from './quote.ts';
-import { LONGEST_SHARED, pageButtons, SHARE } from './reply.ts';
+import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 import { timelineChart } from './timeline-chart.ts';
 import { timelinePages, type Entry } from './timeline-pages.ts';
@@ -41,7 +41,7 @@ export async function timelineReply(
   const { incident, main, events } = timeline;
   const title = heading(escaped(titleWithin(incident, LIMITS.choiceName)));
   const lead = leadOf(timeline);
-  const later = isPrivate ? [LONGEST_SHARED] : [];
+  const later = isPrivate ? [MAX_SHARED_LENGTH] : [];
   const foot = footOf(events.length, events.length);
   const pages = timelinePages(events, [title.content, lead, ...later, OTHER_DATES, foot]);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));

@@ -28,7 +28,7 @@ export interface Part {
 }
 
 /** How far the reading of the library is: files done, of all. `total` is 0 where they are not counted. */
-export interface Reading {
+export interface LoadProgress {
   readonly done: number;
   readonly total: number;
 }
@@ -46,7 +46,7 @@ export interface About {
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadCount: number;
   /** Undefined once the whole library has been read. */
-  readonly reading?: Reading;
+  readonly reading?: LoadProgress;
 }
 
 /** An incident without the list of its articles. */
@@ -79,7 +79,7 @@ export interface EngineAnswer extends Omit<Answer, 'incidents'> {
 export interface SearchResult extends Findings {
   readonly words: string;
   /** Undefined where the whole library was searched. */
-  readonly reading?: Reading;
+  readonly reading?: LoadProgress;
 }
 
 /** What happened when on an incident, by its articles: see `timelineOf` for the order. */
@@ -92,14 +92,14 @@ export interface Timeline {
   /** False where the end of a very long article was not read for dates. */
   readonly isComplete: boolean;
   /** Undefined where all articles are read. */
-  readonly reading?: Reading;
+  readonly reading?: LoadProgress;
 }
 
 /** The figures of an incident, source by source. */
 export interface IncidentFigures extends ComparedFigures {
   readonly incident: IncidentHeader;
   /** Undefined where the whole library has been read. */
-  readonly reading?: Reading;
+  readonly reading?: LoadProgress;
 }
 
 /** One article with its quotable paragraphs. */
@@ -114,7 +114,7 @@ export interface ArticleList {
   readonly total: number;
   readonly articles: readonly ArticleHeader[];
   /** Undefined where the list is whole. */
-  readonly reading?: Reading;
+  readonly reading?: LoadProgress;
 }
 
 /** An article's name for a person to pick. */

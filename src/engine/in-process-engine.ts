@@ -1,8 +1,11 @@
 import { headerOf, type Article } from '../../index/article/article.ts';
-import { differenceFor } from '../../index/search/answer/figure-difference.ts';
-import { figuresFor, type FigureCount } from '../../index/figures/comparison/asked-comparison.ts';
+import { askedFigureDifference } from '../../index/search/answer/figure-difference.ts';
+import {
+  askedComparison,
+  type FigureCount,
+} from '../../index/figures/comparison/asked-comparison.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
-import { dayDifferenceFor } from '../../index/search/answer/day-difference-for.ts';
+import { askedDayDifference } from '../../index/search/answer/day-difference.ts';
 import { timelineOf } from '../../index/timeline/timeline.ts';
 import { answerTo } from '../../index/search/answer/answer.ts';
 import { findIn } from '../../index/search/answer/find.ts';
@@ -17,7 +20,7 @@ import type {
   IncidentFigures,
   IncidentHeader,
   Part,
-  Reading,
+  LoadProgress,
   Scope,
   SearchResult,
   Suggestion,
@@ -31,15 +34,15 @@ import { lower, TitleList } from './title-list.ts';
 /** So many articles are not read in less than half a second. */
 const MANY = 300;
 /** Files that are named among those not served. */
-const MOST_UNREAD = 5;
+const MAX_UNREAD = 5;
 /** Articles come or go, nobody knows how many. */
-const NOT_COUNTED: Reading = { done: 0, total: 0 };
+const NOT_COUNTED: LoadProgress = { done: 0, total: 0 };
 
 /** The engine in this process. It follows a library: hand it every change, and say when all are in. */
 export class InProcessEngine implements Engine {
   readonly #held = new HeldArticles();
   #unread: readonly UnreadFile[] = [];
-  #reading: Reading | undefined = NOT_COUNTED;
+  #reading: LoadProgress | undefined = NOT_COUNTED;
   #titleList: TitleList | undefined;
   /** What is told of all articles, for as long as none changes. */
   #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'reading'> | undefined;
@@ -82,7 +85,7 @@ export class InProcessEngine implements Engine {
   }
 
   /** Says how much of the library has been read, until all is. */
-  reads(reading: Reading): void {
+  reads(reading: LoadProgress): void {
     this.#reading = reading;
   }
 
@@ -121,8 +124,8 @@ export class InProcessEngine implements Engine {
     const [first] = answer.answered && answer.incidents.length === 0 ? answer.excerpts : [];
     const incident = isSettled && first ? incidents.of(first.article.id) : undefined;
     const articles = incident ? this.#articlesOf(incident, accept) : [];
-    const differs = differenceFor(question, answer.excerpts, articles);
-    const differsOnDay = dayDifferenceFor(question, answer.excerpts, articles);
+    const differs = askedFigureDifference(question, answer.excerpts, articles);
+    const differsOnDay = askedDayDifference(question, answer.excerpts, articles);
     return {
       answer: {
         ...answer,
@@ -209,7 +212,7 @@ export class InProcessEngine implements Engine {
   async figures(articleId: string, scope: Scope, asked = ''): Promise<IncidentFigures | undefined> {
     const incident = this.#held.incidents.of(articleId);
     if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
-    const compared = figuresFor(asked, this.#articlesOf(incident, this.#acceptFor(scope)));
+    const compared = askedComparison(asked, this.#articlesOf(incident, this.#acceptFor(scope)));
     return { incident: incidentHeaderOf(incident), ...compared, ...this.#soFar() };
   }
 
@@ -226,7 +229,7 @@ export class InProcessEngine implements Engine {
     const counted = accept ? this.#counted(accept) : (this.#aboutAll ??= this.#counted());
     return {
       ...counted,
-      unread: this.#unread.slice(0, MOST_UNREAD),
+      unread: this.#unread.slice(0, MAX_UNREAD),
       unreadCount: this.#unread.length,
       ...this.#soFar(),
     };
@@ -250,7 +253,7 @@ export class InProcessEngine implements Engine {
     };
   }
 
-  #soFar(): { readonly reading?: Reading } {
+  #soFar(): { readonly reading?: LoadProgress } {
     if (this.#reading) return { reading: this.#reading };
     // all are searchable, but not yet by days and places that stand in other passages
     const total = this.#held.index.articleCount;

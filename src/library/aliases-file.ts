@@ -8,7 +8,7 @@ import {
   type Aliases,
 } from '../../index/text/names/aliases.ts';
 import { decoded } from './decode.ts';
-import { MOST_BYTES, reasonFor } from './unread.ts';
+import { MAX_BYTES, reasonFor } from './unread.ts';
 import { LEADS_OUT, leadsOut } from './walk.ts';
 
 /** The names of a library's own, in its folder: `{"same": [["a", "b"]], "partOf": [["part", "whole"]]}`. */
@@ -42,7 +42,7 @@ export async function libraryAliases(
     if (before?.stamp === stamp) return before;
     if (await leadsOut(await realpath(dir), ALIASES_FILE)) throw new NotNamesError(LEADS_OUT);
     if (!found.isFile()) throw new NotNamesError('is no file');
-    if (found.size > MOST_BYTES) throw new NotNamesError('is larger than 8 MB, which no names are');
+    if (found.size > MAX_BYTES) throw new NotNamesError('is larger than 8 MB, which no names are');
     const text = decoded(await readFile(file)).replace(/^\uFEFF/u, '');
     return { aliases: mergedAliases(SHIPPED_ALIASES, aliasesFrom(parsed(text))), stamp };
   } catch (error) {

@@ -14,10 +14,10 @@ const STRANGE = /(?!\s)\p{Cc}|\ufffd/gu;
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Below this, out of 100, a detected encoding is a guess. */
-const LEAST_CONFIDENCE = 25;
+const MIN_CONFIDENCE = 25;
 
 /** The least share of zero bytes in UTF-16 without a mark; other text has none at all. */
-const LEAST_ZEROS = 0.002;
+const MIN_ZEROS = 0.002;
 
 /**
  * The text of a file's bytes. A byte-order mark stays, as the first character, so that offsets count
@@ -83,7 +83,7 @@ function holdsUtf8(bytes: Uint8Array): boolean {
 /** The likeliest encoding by all of the bytes; throws NotTextError where none is likely. */
 function detected(bytes: Uint8Array): string {
   const [best] = analyse(bytes);
-  if (!best || best.confidence < LEAST_CONFIDENCE)
+  if (!best || best.confidence < MIN_CONFIDENCE)
     throw new NotTextError('is in an encoding that cannot be told for sure');
   return best.name;
 }
@@ -98,7 +98,7 @@ function utf16ByZeros(bytes: Uint8Array): string | undefined {
       else odd += 1;
     }
   const [most, least] = [Math.max(even, odd), Math.min(even, odd)];
-  if (most < Math.max(1, bytes.length * LEAST_ZEROS) || least * 10 > most) return undefined;
+  if (most < Math.max(1, bytes.length * MIN_ZEROS) || least * 10 > most) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   try {
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));

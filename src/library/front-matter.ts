@@ -13,7 +13,7 @@ export interface Split {
   readonly bodyStart: number;
 }
 
-const LONGEST_BLOCK = 65_536;
+const MAX_BLOCK_LENGTH = 65_536;
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/u;
 const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/u;
 
@@ -26,7 +26,7 @@ export function splitFrontMatter(text: string): Split {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const opening = OPENING.exec(text);
   if (!opening) return { fields: new Map(), bodyStart: mark };
-  const rest = text.slice(opening[0].length, opening[0].length + LONGEST_BLOCK);
+  const rest = text.slice(opening[0].length, opening[0].length + MAX_BLOCK_LENGTH);
   const closing = CLOSING.exec(rest);
   // where the block was cut off, its end only looks like the end of a line
   const isCutOff =

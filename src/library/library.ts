@@ -241,5 +241,5 @@ function isSame(a: Article, b: Article): boolean {
 }
 
 function factsOf(article: Article): string {
-  return JSON.stringify([fileOf(article), article.language, article.junk, article.copies]);
+  return JSON.stringify([fileOf(article), article.language, article.boilerplate, article.copies]);
 }

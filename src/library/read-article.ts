@@ -20,7 +20,7 @@ export function articleFrom(path: string, bytes: Uint8Array): Article {
   const body = text.slice(bodyStart);
   const field = (name: string): string | undefined => oneLine(fields.get(name) ?? '');
   const givenTitle = field('title');
-  const { title, junk } = layoutOf(body, givenTitle);
+  const { title, boilerplate } = layoutOf(body, givenTitle);
   const found = title && titleText(body.slice(title.start, title.end));
   const [source, place, incident] = [field('source'), field('place'), field('incident')];
   const published = field('published') ?? field('date');
@@ -30,7 +30,7 @@ export function articleFrom(path: string, bytes: Uint8Array): Article {
     path,
     bodyStart,
     body,
-    junk,
+    boilerplate,
     copies: [],
     title: givenTitle ?? oneLine(found ?? '') ?? oneLine(basename(path, extname(path))) ?? path,
     language: languageTag(fields.get('language')) ?? languageOf(body),

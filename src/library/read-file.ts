@@ -4,7 +4,7 @@ import type { Article } from '../../index/article/article.ts';
 import { NotTextError } from './decode.ts';
 import { FrontMatterError } from './front-matter.ts';
 import { articleFrom } from './read-article.ts';
-import { EMPTY, MOST_BYTES, reasonFor, TOO_LARGE, type UnreadFile } from './unread.ts';
+import { EMPTY, MAX_BYTES, reasonFor, TOO_LARGE, type UnreadFile } from './unread.ts';
 import type { FoundFile } from './walk.ts';
 
 /** What was read from a file that had this stamp: the article in it, or why there is none. */
@@ -32,7 +32,7 @@ export async function* readHere(
 
 async function readOne(dir: string, { path, size, stamp }: FoundFile): Promise<Read> {
   const not = (reason: string): Read => ({ stamp, unread: { path, reason } });
-  if (size > MOST_BYTES) return not(TOO_LARGE);
+  if (size > MAX_BYTES) return not(TOO_LARGE);
   try {
     const article = articleFrom(path, await readFile(join(dir, path)));
     return article.body.trim() === '' ? not(EMPTY) : { stamp, article };

@@ -8,7 +8,7 @@ export interface UnreadFile {
 }
 
 /** Larger files are no articles. */
-export const MOST_BYTES = 8 * 1024 * 1024;
+export const MAX_BYTES = 8 * 1024 * 1024;
 
 export const TOO_LARGE = 'is larger than 8 MB: split it into the articles it holds';
 export const EMPTY = 'holds no text: write the article into it or remove it';

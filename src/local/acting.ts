@@ -24,7 +24,7 @@ export interface Place {
 }
 
 const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
-const MOST_CONTENT = 2_000;
+const MAX_CONTENT = 2_000;
 
 /**
  * What people do in Discord's client, each turned into what it makes of it. Whatever that client would
@@ -142,8 +142,8 @@ export class Acting {
   say(place: Place, content: string): LocalMessage {
     const { user } = this.at(place);
     if (content.trim() === '') throw new ActingError('an empty message cannot be sent');
-    if (content.length > MOST_CONTENT)
-      throw new ActingError(`a message holds at most ${MOST_CONTENT} characters`);
+    if (content.length > MAX_CONTENT)
+      throw new ActingError(`a message holds at most ${MAX_CONTENT} characters`);
     const { channelId } = place;
     const message = this.#core.messages.create({ content }, new Map(), { channelId, author: user });
     this.#core.changed(message);

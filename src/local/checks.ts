@@ -15,16 +15,16 @@ import { listOf, objectOf, type Json, numberOf } from './json.ts';
 import { commandViolations, type Violation } from './rules-commands.ts';
 import { messageViolations, type MessageContext } from './rules-messages.ts';
 
-const MOST_MODAL_PARTS = 5;
-const MOST_CHOICE = 100;
-const MOST_COMMANDS = 130;
+const MAX_MODAL_PARTS = 5;
+const MAX_CHOICE = 100;
+const MAX_COMMANDS = 130;
 
 /** What is wrong with a list of commands. */
 export function checkCommands(body: unknown): Violation[] {
   if (!Array.isArray(body)) return [{ path: '', why: 'no list of commands' }];
   const commands = listOf(body);
   return [
-    ...(commands.length > MOST_COMMANDS ? [{ path: '', why: 'over 130 commands' }] : []),
+    ...(commands.length > MAX_COMMANDS ? [{ path: '', why: 'over 130 commands' }] : []),
     ...commands.flatMap((command, nth) =>
       against(ApplicationCommandUpdateRequestSchema, withNumericPermissions(command)).map(
         ({ path, why }) => ({ path: `${nth}.${path}`, why }),
@@ -62,7 +62,7 @@ export function checkCallback(body: unknown, context: MessageContext): Violation
       return [
         ...against(ApplicationCommandAutocompleteCallbackRequestSchema, body),
         ...listOf(content.choices).flatMap(({ value }, nth) =>
-          typeof value === 'string' && value.length > MOST_CHOICE
+          typeof value === 'string' && value.length > MAX_CHOICE
             ? [{ path: `data.choices.${nth}`, why: 'an autocomplete value over 100' }]
             : [],
         ),
@@ -70,7 +70,7 @@ export function checkCallback(body: unknown, context: MessageContext): Violation
     case InteractionResponseType.Modal:
       return [
         ...against(ModalInteractionCallbackRequestSchema, body),
-        ...(listOf(content.components).length > MOST_MODAL_PARTS
+        ...(listOf(content.components).length > MAX_MODAL_PARTS
           ? [{ path: 'data.components', why: 'a modal of more than 5 parts' }]
           : []),
       ];

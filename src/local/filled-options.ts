@@ -15,7 +15,7 @@ export interface FilledOptions {
 }
 
 /** The longest text that a string option takes. */
-const MOST_TEXT = 6_000;
+const MAX_TEXT = 6_000;
 
 /**
  * The options in Discord's form, in the command's own order. Throws ActingError for whatever Discord's
@@ -88,7 +88,7 @@ function faultOf(option: Json, value: string | number | boolean | Upload): strin
 }
 
 function textFault(option: Json, value: string): string | undefined {
-  if (value.length > Number(option.max_length ?? MOST_TEXT)) return 'is too long';
+  if (value.length > Number(option.max_length ?? MAX_TEXT)) return 'is too long';
   if (value.length < Number(option.min_length ?? 0)) return 'is too short';
   return choiceFault(option, value);
 }

@@ -11,7 +11,7 @@ import type { Uploads } from './uploads.ts';
  */
 export type Typed = Readonly<Record<string, string | boolean | readonly (string | Upload)[]>>;
 
-const MOST_TEXT = 4_000;
+const MAX_TEXT = 4_000;
 
 /**
  * A filled-in modal as Discord sends it. Throws ActingError for whatever Discord's client would not
@@ -69,7 +69,7 @@ function textIn(field: Json, given: Given, label: string): string {
     if (isRequired(field)) throw new ActingError(`"${label}" is required`);
     return text;
   }
-  if (text.length > Number(field.max_length ?? MOST_TEXT))
+  if (text.length > Number(field.max_length ?? MAX_TEXT))
     throw new ActingError(`"${label}" is too long`);
   if (text.length < Number(field.min_length ?? 0))
     throw new ActingError(`"${label}" wants at least ${textOf(field.min_length)} characters`);

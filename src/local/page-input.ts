@@ -54,7 +54,7 @@ export function typedIn(body: Json): Typed {
 }
 
 const BASE64 = /^[\w+/]*={0,2}$/u;
-const LONGEST_NAME = 255;
+const MAX_NAME_LENGTH = 255;
 
 /** A file as the page sends it: `{"name", "contentType", "base64"}`. */
 function uploadIn(value: unknown): Upload {
@@ -63,7 +63,7 @@ function uploadIn(value: unknown): Upload {
   if (typeof name !== 'string' || typeof base64 !== 'string' || !BASE64.test(base64))
     throw new BadInput('A file wants a name and its bytes as base64.');
   // halves of a character have no place in an address
-  const lastPart = name.split(/[\\/]/u).at(-1)?.slice(-LONGEST_NAME);
+  const lastPart = name.split(/[\\/]/u).at(-1)?.slice(-MAX_NAME_LENGTH);
   const ownName = lastPart?.replaceAll(/\p{Surrogate}/gu, '') || 'file';
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length > ATTACHMENT_LIMIT) throw new BadInput(`The file "${ownName}" is over 10 MiB.`);

@@ -30,9 +30,9 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** 25 MiB of files, Discord's limit for a request, as base64. */
-const MOST_BYTES = 34 * 1024 * 1024;
+const MAX_BYTES = 34 * 1024 * 1024;
 /** Messages that the page gets when it comes to a channel. */
-const MOST_MESSAGES = 200;
+const MAX_MESSAGES = 200;
 
 /**
  * The page on which people try the bot: its files, what it shows, and what people do there. Whoever asks
@@ -99,7 +99,7 @@ export class LocalPage {
       send(response, 403, { error: refusal });
       return true;
     }
-    const { json } = await bodyOf(request, MOST_BYTES);
+    const { json } = await bodyOf(request, MAX_BYTES);
     const body = objectOf(json);
     send(response, 200, await action(this.#context, this.#placeIn(body), body));
     return true;
@@ -132,7 +132,7 @@ export class LocalPage {
     return core.messages
       .seenBy(place.userId, place.channelId)
       .filter((message) => isShown(this.#context, place, message))
-      .slice(-MOST_MESSAGES)
+      .slice(-MAX_MESSAGES)
       .map((message) => ({ ...messageView(core, message, place.userId) }));
   }
 

@@ -15,7 +15,7 @@ export interface RequestBody {
 }
 
 /** Discord's own limit for one request. */
-const MOST_BYTES = 25 * 1024 * 1024;
+const MAX_BYTES = 25 * 1024 * 1024;
 
 /**
  * Reads a JSON or multipart body (`payload_json` and `files[n]`) of at most `mostBytes`. Throws ApiError
@@ -23,7 +23,7 @@ const MOST_BYTES = 25 * 1024 * 1024;
  */
 export async function bodyOf(
   request: IncomingMessage,
-  mostBytes = MOST_BYTES,
+  mostBytes = MAX_BYTES,
 ): Promise<RequestBody> {
   const bytes = await bytesOf(request, mostBytes);
   const contentType = request.headers['content-type'] ?? '';

@@ -8,12 +8,12 @@ export interface Violation {
 }
 
 const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const MOST = new Map<number, number>([
+const MAX_COMMANDS = new Map<number, number>([
   [ApplicationCommandType.ChatInput, 100],
   [ApplicationCommandType.User, 15],
   [ApplicationCommandType.Message, 15],
 ]);
-const MOST_TEXT = 8_000;
+const MAX_TEXT = 8_000;
 const SUBCOMMANDS = new Set<unknown>([
   ApplicationCommandOptionType.Subcommand,
   ApplicationCommandOptionType.SubcommandGroup,
@@ -38,10 +38,10 @@ export function commandViolations(commands: readonly Json[]): Violation[] {
       if (!isSlashName(textOf(command.name))) say(path, 'a name that no slash command may have');
     } else if (description !== '') say(path, 'a description on a context-menu command');
     optionViolations(listOf(command.options), path, say);
-    if (lengthOf(command) > MOST_TEXT) say(path, 'more than 8,000 characters in all');
+    if (lengthOf(command) > MAX_TEXT) say(path, 'more than 8,000 characters in all');
   }
   for (const [type, count] of counts)
-    if (count > (MOST.get(type) ?? 0)) say('', `too many commands of type ${type}`);
+    if (count > (MAX_COMMANDS.get(type) ?? 0)) say('', `too many commands of type ${type}`);
   return found;
 }
 

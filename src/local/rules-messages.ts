@@ -13,13 +13,13 @@ export interface MessageContext {
   readonly staysClassic?: boolean;
 }
 
-const MOST_TEXT = 4_000;
-const MOST_TEXT_BYTES = 10_170;
+const MAX_TEXT = 4_000;
+const MAX_TEXT_BYTES = 10_170;
 const BYTES_A_DISPLAY = 12;
-const MOST_COMPONENTS = 40;
-const MOST_EMBED_TEXT = 6_000;
-const MOST_ROWS = 5;
-const MOST_URL = 512;
+const MAX_COMPONENTS = 40;
+const MAX_EMBED_TEXT = 6_000;
+const MAX_ROWS = 5;
+const MAX_URL = 512;
 
 const V2_TYPES = new Set<unknown>([
   ComponentType.Section,
@@ -62,7 +62,7 @@ export function messageViolations(body: Json, context: MessageContext): Violatio
       'embeds',
       'an embed field with an empty value',
     ],
-    [embedText(embeds) > MOST_EMBED_TEXT, 'embeds', 'embeds over 6,000 in all'],
+    [embedText(embeds) > MAX_EMBED_TEXT, 'embeds', 'embeds over 6,000 in all'],
     [isV2 && content !== '', 'content', 'the V2 flag with content'],
     [isV2 && embeds.length > 0, 'embeds', 'the V2 flag with embeds'],
     [isV2 && context.staysClassic === true, '', 'a V2 edit while content or embeds stay'],
@@ -79,8 +79,8 @@ export function messageViolations(body: Json, context: MessageContext): Violatio
       'components',
       'a V2 component without the flag',
     ],
-    [!isV2 && components.length > MOST_ROWS, 'components', 'over 5 rows without V2'],
-    [parts.length > MOST_COMPONENTS, 'components', `over 40 components (${parts.length})`],
+    [!isV2 && components.length > MAX_ROWS, 'components', 'over 5 rows without V2'],
+    [parts.length > MAX_COMPONENTS, 'components', `over 40 components (${parts.length})`],
     ...textChecks(parts),
   ];
   return [
@@ -96,8 +96,8 @@ function textChecks(parts: readonly Json[]) {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + BYTES_A_DISPLAY, 0);
   return [
-    [characters > MOST_TEXT, 'components', `text displays over 4,000 in all (${characters})`],
-    [bytes > MOST_TEXT_BYTES, 'components', `text displays over 10,170 bytes (${bytes})`],
+    [characters > MAX_TEXT, 'components', `text displays over 4,000 in all (${characters})`],
+    [bytes > MAX_TEXT_BYTES, 'components', `text displays over 10,170 bytes (${bytes})`],
     [texts.some((text) => text === ''), 'components', 'an empty text display'],
   ] as const;
 }
@@ -136,7 +136,7 @@ function buttonViolations(button: Json, say: (why: string) => void): void {
   const isLink = button.style === ButtonStyle.Link;
   if (isLink && typeof button.url !== 'string') say('a link button without url');
   if (isLink && button.custom_id !== undefined) say('a link button with custom_id');
-  if (isLink && textOf(button.url).length > MOST_URL) say('a link over 512');
+  if (isLink && textOf(button.url).length > MAX_URL) say('a link over 512');
   if (!isLink && button.style !== ButtonStyle.Premium && typeof button.custom_id !== 'string')
     say('a button without custom_id');
   if (!button.label && !button.emoji && button.style !== ButtonStyle.Premium)

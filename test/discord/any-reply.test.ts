@@ -34,7 +34,7 @@ async function press(command: Command, from: Reply, label: string, services: Ser
   return button.press({ state, message: from.components, by: 'Ida' }, services);
 }
 
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 
 /** This reply and all the pages behind it. */
 async function pagesFrom(command: Command, first: Reply, services: Services): Promise<Reply[]> {
@@ -42,7 +42,7 @@ async function pagesFrom(command: Command, first: Reply, services: Services): Pr
   for (let page = first; hasNext(page);) {
     ({ reply: page } = await press(command, page, 'Next ▶', services));
     pages.push(page);
-    if (pages.length > MOST_PAGES) throw new Error('the pages never end');
+    if (pages.length > MAX_PAGES) throw new Error('the pages never end');
   }
   return pages;
 }
@@ -58,7 +58,7 @@ const OWN = ' in its article';
 function expectVerbatim(reply: Reply, all: readonly Article[]): void {
   const states = buttonsOf(reply).flatMap(
     (one) =>
-      // those to near-copies lead elsewhere
+      // those to near-duplicates lead elsewhere
       ('custom_id' in one && one.label?.endsWith(OWN) && buttonState(one.custom_id)) || [],
   );
   const places = states.filter(({ verb }) => verb === 'read');

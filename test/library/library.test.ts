@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Library, LibraryError, type Change } from '../../src/library/library.ts';
-import { MOST_BYTES } from '../../src/library/unread.ts';
+import { MAX_BYTES } from '../../src/library/unread.ts';
 import { tempFolder } from '../temp-folder.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -318,7 +318,7 @@ describe('a file that cannot be read', () => {
     ],
     [
       'more than 8 MB',
-      new Uint8Array(MOST_BYTES + 1).fill(0x61),
+      new Uint8Array(MAX_BYTES + 1).fill(0x61),
       'is larger than 8 MB: split it into the articles it holds',
     ],
   ])('is named with the remedy, and the others are served: %s', async (_, content, reason) => {

@@ -5,15 +5,15 @@ import { EVENT_KINDS, EVENT_MANNERS, EVENT_SITES } from '../event-words.ts';
 /** The part of a body that says what happened. */
 const LEAD = 600;
 /** Articles of one incident that are read for its name: more say nothing new. */
-const MOST_READ = 20;
+const MAX_READ = 20;
 /** A title says what an article is on; a lead may mention more. */
 const TITLE_WEIGHT = 2;
 /** In a lead a word counts so often: a text that turns on an attack says it again. */
-const MOST_COUNTED = 3;
+const MAX_COUNTED = 3;
 /** A title that stands in for a name, in UTF-16 units: longer ones are page furniture. */
-const LONGEST_TITLE = 120;
+const MAX_TITLE_LENGTH = 120;
 /** A modifier must stand beside the event's word in this share of the articles. */
-const LEAST_MODIFIED = 1 / 3;
+const MIN_MODIFIED = 1 / 3;
 
 const KINDS = EVENT_KINDS.map(([name, words]) => {
   const kind = anyOf(words);
@@ -40,9 +40,9 @@ export function incidentName(articles: readonly Article[], place: string | undef
   const labels = articles.flatMap((article) => stated(article, 'incident') ?? []);
   // one labelled report that others have joined does not rename what most call otherwise
   if (labels[0] !== undefined && labels.length * 2 >= articles.length) return labels[0];
-  const read = articles.slice(0, MOST_READ).map(({ title, body, junk }) => {
+  const read = articles.slice(0, MAX_READ).map(({ title, body, boilerplate }) => {
     // lines at the very top that are no part of the report
-    const from = junk.reduce((end, line) => (line.start <= end + 2 ? line.end : end), 0);
+    const from = boilerplate.reduce((end, line) => (line.start <= end + 2 ? line.end : end), 0);
     return { title: title.toLowerCase(), lead: body.slice(from, from + LEAD).toLowerCase() };
   });
   let best: { kind: Kind; weight: number } | undefined;
@@ -51,13 +51,13 @@ export function incidentName(articles: readonly Article[], place: string | undef
       (sum, { title, lead }) =>
         sum +
         TITLE_WEIGHT * Number(title.search(kind.pattern) >= 0) +
-        Math.min(MOST_COUNTED, lead.match(kind.pattern)?.length ?? 0),
+        Math.min(MAX_COUNTED, lead.match(kind.pattern)?.length ?? 0),
       0,
     );
     if (weight > (best?.weight ?? 0)) best = { kind, weight };
   }
   // never half of a character at the end
-  if (!best) return first?.title.slice(0, LONGEST_TITLE).replace(/[\ud800-\udbff]$/, '') ?? '';
+  if (!best) return first?.title.slice(0, MAX_TITLE_LENGTH).replace(/[\ud800-\udbff]$/, '') ?? '';
   const texts = read.map(({ title, lead }) => `${title}\n${lead}`);
   const { name } = best.kind;
   const modifier = modifierOf(best.kind, texts);
@@ -74,7 +74,7 @@ function modifierOf({ before, after }: Kind, texts: readonly string[]): string |
       counts.set(modifier, (counts.get(modifier) ?? 0) + 1);
   }
   const [best] = [...counts].toSorted(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
-  return best && best[1] >= texts.length * LEAST_MODIFIED ? best[0] : undefined;
+  return best && best[1] >= texts.length * MIN_MODIFIED ? best[0] : undefined;
 }
 
 function anyOf(words: readonly string[]): string {

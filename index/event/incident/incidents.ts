@@ -6,7 +6,7 @@ import { StoryIndex } from './story-links.ts';
 import { storyOf } from './story.ts';
 
 /** Articles belong together when the mean likelihood between two groups is at least this. */
-export const LEAST_MEAN = 0.45;
+export const MIN_MEAN = 0.45;
 /** Two articles this likely to be on one event are, whatever else each is like: a large event holds together. */
 const CERTAIN = 0.95;
 /** Once the collection has grown by this part, what is rare has changed, and links are looked at anew. */
@@ -172,7 +172,7 @@ export class Incidents {
         this.#dissolve(this.#groupOf.get(id) ?? []);
       }
       const groups = clustersOf(component, this.#links, {
-        least: LEAST_MEAN,
+        least: MIN_MEAN,
         certain: CERTAIN,
         likelihoodOf: (a, b) => this.#stories.likelihoodOf(a, b),
         labelOf: (id) => this.#stories.get(id)?.label,

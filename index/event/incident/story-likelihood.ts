@@ -24,9 +24,9 @@ const LOG_ODDS = {
   otherRegion: -2.3,
 };
 /** Pages of one website can be alike in everything but the event: more likeness than this says no more. */
-const MOST_LIKENESS = 0.55;
+const MAX_LIKENESS = 0.55;
 /** After three months it matters no more how much later a trial is reported. */
-const MOST_DAYS = 90;
+const MAX_DAYS = 90;
 /** Where a date is missing: about what a follow-up within two weeks has. */
 const UNKNOWN_DAYS = 10;
 /** What two stories share, weighed by their collection. */
@@ -41,9 +41,9 @@ export interface Shared {
 export function likelihoodOf(a: StoryFacts, b: StoryFacts, { likeness, names }: Shared): number {
   const logOdds =
     LOG_ODDS.base +
-    LOG_ODDS.words * Math.min(MOST_LIKENESS, Math.sqrt(likeness)) +
+    LOG_ODDS.words * Math.min(MAX_LIKENESS, Math.sqrt(likeness)) +
     LOG_ODDS.names * Math.log1p(names) +
-    LOG_ODDS.days * Math.log1p(Math.min(MOST_DAYS, daysApart(a, b))) +
+    LOG_ODDS.days * Math.log1p(Math.min(MAX_DAYS, daysApart(a, b))) +
     LOG_ODDS.ages * Math.log1p(shared(a.ages, b.ages)) +
     whenAndWhere(a, b);
   return 1 / (1 + Math.exp(-logOdds));

@@ -3,16 +3,16 @@ import type { Story, StoryFacts } from './story.ts';
 import usual from '../../language/usual-terms.json' with { type: 'json' };
 
 /** Less likely pairs count as unlike; it also keeps small what one new article can change. */
-const LEAST_LIKELY = 0.2;
+const MIN_LIKELY = 0.2;
 /** A small collection says little about which words are rare: as if so many others stood beside it. */
 const OTHER_ARTICLES = 1_000;
 /** A name in more than about one in twenty articles is an office or a region. */
-const LEAST_NAME_WEIGHT = 3;
+const MIN_NAME_WEIGHT = 3;
 /** Terms by which candidates are looked for, the heaviest first, and how many candidates are compared. */
 const PROBES = 25;
 const CANDIDATES = 40;
 /** Holders of terms that are looked at for one article: a term that thousands hold finds nobody in particular. */
-const MOST_LOOKED_AT = 6_000;
+const MAX_LOOKED_AT = 6_000;
 
 /** Up to so many holders of a term are kept without room to spare. */
 const FEW_HOLDERS = 8;
@@ -113,7 +113,7 @@ export class StoryIndex {
   #linksFrom(entry: Entry): Map<string, number> {
     const links = this.#candidates(entry)
       .map((other) => [other.story.id, this.#likelihood(entry, other)] as const)
-      .filter(([, likelihood]) => likelihood >= LEAST_LIKELY)
+      .filter(([, likelihood]) => likelihood >= MIN_LIKELY)
       .toSorted(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
     return new Map(links);
   }
@@ -164,7 +164,7 @@ export class StoryIndex {
     const found: Entry[] = [];
     this.#search += 1;
     let used = 0;
-    let left = MOST_LOOKED_AT;
+    let left = MAX_LOOKED_AT;
     for (const { number, weight } of probes) {
       const holders = this.#holders[number] ?? [];
       const count = Math.min(holders.length, left);
@@ -192,7 +192,7 @@ export class StoryIndex {
   likelihoodOf(idA: string, idB: string): number {
     const [a, b] = [this.#entries.get(idA), this.#entries.get(idB)];
     const likelihood = a && b ? this.#likelihood(a, b) : 0;
-    return likelihood >= LEAST_LIKELY ? likelihood : 0;
+    return likelihood >= MIN_LIKELY ? likelihood : 0;
   }
 
   #likelihood(a: Entry, b: Entry): number {
@@ -228,7 +228,7 @@ export class StoryIndex {
     for (let i = 0, j = 0; i < a.names.length && j < b.names.length;) {
       const [name, other] = [a.names[i] ?? 0, b.names[j] ?? 0];
       const rarity = name === other ? this.#rarity(name) : 0;
-      if (rarity > LEAST_NAME_WEIGHT) sum += rarity;
+      if (rarity > MIN_NAME_WEIGHT) sum += rarity;
       if (name <= other) i += 1;
       if (other <= name) j += 1;
     }

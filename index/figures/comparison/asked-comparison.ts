@@ -1,13 +1,13 @@
 import type { Article } from '../../article/article.ts';
 import type { Figures } from '../figure.ts';
-import { figuresOf } from '../reading/article-figures.ts';
+import { articleFigures } from '../reading/article-figures.ts';
 import type { Comparison, FigureKey } from './block.ts';
 import { comparisonOf, elsewhereIn } from './comparison.ts';
 import { figureAsked, isAsked, type FigureAsked } from './figure-asked.ts';
 import { keyOf } from './figure-key.ts';
 
 /** So many of the latest articles are compared: reading them for the first time takes some milliseconds each. */
-const MOST_COMPARED = 100;
+const MAX_COMPARED = 100;
 
 /** A figure that an incident has. */
 export interface FigureCount extends FigureKey {
@@ -27,14 +27,14 @@ export interface ComparedFigures extends Comparison {
  * The figures of these articles, which are on one incident, in order of publication; of many, the latest.
  * `words` are those of `figureAsked`.
  */
-export function figuresFor(words: string, articles: readonly Article[]): ComparedFigures {
+export function askedComparison(words: string, articles: readonly Article[]): ComparedFigures {
   const asked = figureAsked(words);
-  const compared = articles.slice(-MOST_COMPARED);
+  const compared = articles.slice(-MAX_COMPARED);
   const all = comparisonFor(compared);
   return {
     blocks: asked ? all.blocks.filter((block) => isAsked(asked, block)) : all.blocks,
     background: asked ? elsewhereIn(compared, only(asked)) : all.background,
-    isComplete: all.isComplete && articles.length <= MOST_COMPARED,
+    isComplete: all.isComplete && articles.length <= MAX_COMPARED,
     has: all.blocks.map(({ measure, group, reports }) => ({
       measure,
       group,
@@ -53,7 +53,7 @@ function comparisonFor(articles: readonly Article[]): Comparison {
   const before = first && known.get(first);
   const isSame = articles.every((article, nth) => article === before?.of[nth]);
   if (before?.of.length === articles.length && isSame) return before.all;
-  const all = comparisonOf(articles, figuresOf);
+  const all = comparisonOf(articles, articleFigures);
   if (first) known.set(first, { of: articles, all });
   return all;
 }
@@ -61,7 +61,7 @@ function comparisonFor(articles: readonly Article[]): Comparison {
 /** Reads those figures of an article only that are asked for. */
 function only(asked: FigureAsked): (article: Article) => Figures {
   return (article) => {
-    const { figures, isComplete } = figuresOf(article);
+    const { figures, isComplete } = articleFigures(article);
     return { figures: figures.filter((figure) => isAsked(asked, keyOf(figure))), isComplete };
   };
 }

@@ -12,31 +12,31 @@ import { verdictOf } from './verdict.ts';
  */
 export function comparisonOf(
   articles: readonly Article[],
-  figuresOf: (article: Article) => Figures,
+  articleFigures: (article: Article) => Figures,
 ): Comparison {
   return {
-    blocks: blocksOf(toldIn(articles, figuresOf, isCompared)),
-    background: elsewhereIn(articles, figuresOf),
-    isComplete: articles.every((article) => figuresOf(article).isComplete),
+    blocks: blocksOf(toldIn(articles, articleFigures, isCompared)),
+    background: elsewhereIn(articles, articleFigures),
+    isComplete: articles.every((article) => articleFigures(article).isComplete),
   };
 }
 
 /** The figures of other events in these articles. */
 export function elsewhereIn(
   articles: readonly Article[],
-  figuresOf: (article: Article) => Figures,
+  articleFigures: (article: Article) => Figures,
 ): Report[] {
-  return reportsOf(toldIn(articles, figuresOf, isElsewhere));
+  return reportsOf(toldIn(articles, articleFigures, isElsewhere));
 }
 
 function toldIn(
   articles: readonly Article[],
-  figuresOf: (article: Article) => Figures,
+  articleFigures: (article: Article) => Figures,
   isMeant: (figure: Figure) => boolean,
 ): Told[] {
   return articles.map((article) => ({
     article,
-    figures: figuresOf(article).figures.filter(isMeant),
+    figures: articleFigures(article).figures.filter(isMeant),
   }));
 }
 

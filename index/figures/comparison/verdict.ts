@@ -12,7 +12,7 @@ import {
 import { gapOf, relationOf } from './relation.ts';
 
 /** So many different figures of one report are compared: a text of nothing else costs no more. */
-const MOST_SAID = 10;
+const MAX_SAID = 10;
 
 /**
  * What the reports of one figure, in order of publication, say together: what the two of them say that
@@ -58,7 +58,7 @@ export function saidIn({ article, quotes }: Report): Said[] {
   const compared = [sure, stated, all].find(({ length }) => length > 0) ?? [];
   const once: Said[] = [];
   for (const one of compared) {
-    if (once.length === MOST_SAID) break;
+    if (once.length === MAX_SAID) break;
     if (!once.some(({ figure }) => relationOf(figure, one.figure) === 'same')) once.push(one);
   }
   return once;

@@ -4,11 +4,11 @@ import { isEnglish } from '../../language/language.ts';
 import { backgroundOf } from './other-events.ts';
 import type { Draft } from './draft.ts';
 import type { Figures } from '../figure.ts';
-import { figuresIn, numbersIn } from './sentence-figures.ts';
+import { sentenceFigures, numbersIn } from './sentence-figures.ts';
 import { settled } from './settled.ts';
 
 /** Sentences are read until so many numbers have been met: no report has more, tables do. */
-const MOST_FIGURES = 2_000;
+const MAX_FIGURES = 2_000;
 
 const known = new WeakMap<Article, Figures>();
 
@@ -16,7 +16,7 @@ const known = new WeakMap<Article, Figures>();
  * The figures of an article, in reading order; read once. In English each is told what it counts; in
  * other languages numbers in figures stand with their sentence alone. Time is linear in the text.
  */
-export function figuresOf(article: Article): Figures {
+export function articleFigures(article: Article): Figures {
   const before = known.get(article);
   if (before) return before;
   const figures = read(article);
@@ -40,9 +40,9 @@ function read(article: Article): Figures {
   let isComplete = true;
   for (const sentence of sentences) {
     drafts.push(
-      ...(hasEnglishWords ? figuresIn(body, sentence) : numbersIn(body, sentence, language)),
+      ...(hasEnglishWords ? sentenceFigures(body, sentence) : numbersIn(body, sentence, language)),
     );
-    isComplete = drafts.length <= MOST_FIGURES;
+    isComplete = drafts.length <= MAX_FIGURES;
     if (!isComplete) break;
   }
   const background =

@@ -14,9 +14,9 @@ export interface Bare {
 }
 
 /** Longer ones are no counts. */
-const MOST_FIGURES = 15;
+const MAX_FIGURES = 15;
 /** Of a number in words. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1_000],
@@ -112,7 +112,7 @@ function wordsAt(tokens: readonly Token[], at: number): Bare | undefined {
 /** The places of the words that may belong to one number: hyphens between them are passed over. */
 function wordPlaces(tokens: readonly Token[], at: number): number[] {
   const places = [at];
-  for (let nth = at + 1; nth < tokens.length && places.length < MOST_WORDS; nth += 1) {
+  for (let nth = at + 1; nth < tokens.length && places.length < MAX_WORDS; nth += 1) {
     const token = tokens[nth];
     if (token?.kind === 'word') places.push(nth);
     else if (token?.text !== '-' || !token.isJoined) break;
@@ -173,7 +173,7 @@ function valueOf(written: string, language: string): number | undefined {
   const digits = swapped
     .replaceAll(/\p{Nd}/gu, digitOf)
     .replaceAll(/[٬٫]/gu, (mark) => MARKS[mark] ?? mark);
-  if (digits.length > MOST_FIGURES) return undefined;
+  if (digits.length > MAX_FIGURES) return undefined;
   if (/^\d{1,3}(?:[\u00a0\u2009\u202f '’]\d{3})+$/u.test(digits))
     return Number(digits.replaceAll(/\D/gu, ''));
   return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u.test(digits)

@@ -70,12 +70,12 @@ function personEnd(tokens: readonly Token[], at: number): number {
 /** "Mary Smith and her son": a name is a person's for certain where others are called hers or his. */
 function nameEnd(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + LONGEST_NAME && tokens[to]?.isCapital) to += 1;
+  while (to < at + MAX_NAME_LENGTH && tokens[to]?.isCapital) to += 1;
   const isTheirs = tokens[to]?.text === 'and' && POSSESSIVE.test(tokens[to + 1]?.text ?? '');
   return isTheirs ? to : at;
 }
 
-const LONGEST_NAME = 4;
+const MAX_NAME_LENGTH = 4;
 
 const PERSON = /^(?:himself|herself|him|she|he|self)$/u;
 const POSSESSIVE = /^(?:his|her|their)$/u;

@@ -57,7 +57,7 @@ export function meaningsOf(
   return meanings;
 }
 
-interface Reading {
+interface Context {
   readonly tokens: readonly Token[];
   readonly one: Counted;
   readonly role: Role | undefined;
@@ -66,7 +66,7 @@ interface Reading {
   readonly predicates: readonly Predicate[];
 }
 
-function meaningOf(reading: Reading): Meaning {
+function meaningOf(reading: Context): Meaning {
   const { tokens, one, role, before } = reading;
   const { phrase, quantity } = one;
   // "29 dead, including three children": of children that is all
@@ -98,7 +98,7 @@ function meaningOf(reading: Reading): Meaning {
 }
 
 /** What a predicate tells of this noun: some mean it of prisoners, or of people, alone. */
-function measureOf({ tokens, one }: Reading, { measure, predicate }: Role): Measure {
+function measureOf({ tokens, one }: Context, { measure, predicate }: Role): Measure {
   const { noun } = one.phrase;
   const words = tokens
     .slice(predicate.from, predicate.to)
@@ -133,7 +133,7 @@ function isPartOf(tokens: readonly Token[], { phrase, quantity }: Counted): bool
 }
 
 /** A number without noun and verb says again what the one before it said: "29 killed, 50 on Monday". */
-function mayInherit({ tokens, one, before, predicates }: Reading): boolean {
+function mayInherit({ tokens, one, before, predicates }: Context): boolean {
   if (!isBare(one) && !one.phrase.isOfThem) return false;
   if (!before || before.measure === 'attackers taking part') return false;
   if (!one.phrase.isOfThem && !JOINS.test(tokens[one.quantity.from - 1]?.text ?? '')) return false;
@@ -143,7 +143,7 @@ function mayInherit({ tokens, one, before, predicates }: Reading): boolean {
 }
 
 /** Attackers take part where nothing else is said of them, militants where they act. */
-function acts({ tokens, one }: Reading): boolean {
+function acts({ tokens, one }: Context): boolean {
   if (ATTACKERS.test(one.phrase.word)) return true;
   return (
     ACTING.test(tokens[one.phrase.to]?.text ?? '') && countedNoun(one.phrase.word) !== undefined

@@ -40,7 +40,7 @@ export function endsPhrase({ kind, text }: Token): boolean {
 
 const MEMBERS = /^(?:members?|personnel|staff|employees?)$/u;
 const MEMBERS_REACH = 4;
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 const THEM = /^(?:them|whom|these|those|which|us)$/u;
 
 /** The noun phrase of a number, which begins behind it. */
@@ -62,7 +62,7 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
     tokens.slice(from, to).some(({ text }) => OTHER.test(text));
   let found: { readonly noun: CountedNoun; readonly at: number } | undefined;
   let last = at;
-  while (at < Math.min(tokens.length, from + MOST_WORDS)) {
+  while (at < Math.min(tokens.length, from + MAX_WORDS)) {
     const token = tokens[at];
     if (!token) break;
     // "two 23-year-old men"

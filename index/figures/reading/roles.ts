@@ -13,7 +13,7 @@ export interface Role {
 
 /**
  * Costs of what stands between a number and the words that say what happened, after the rules of role
- * labelling by distance: the cheapest predicate wins, and beyond `MOST` none does.
+ * labelling by distance: the cheapest predicate wins, and beyond `MAX_COST` none does.
  */
 const COST = {
   word: 1,
@@ -31,13 +31,13 @@ const COST = {
   /** Mostly a verb, sometimes a word of the noun. */
   participle: 2,
 };
-const MOST = 12;
+const MAX_COST = 12;
 /** "26 died", but not "26 likely saved many". */
-const MOST_BARE = 1.5;
+const MAX_BARE = 1.5;
 /** "A gunman", "nobody". */
-const MOST_SINGLE = 5;
+const MAX_SINGLE = 5;
 /** Before a noun that may be a thing: "several surgeries". */
-const MOST_UNKNOWN = 5;
+const MAX_UNKNOWN = 5;
 const WHOSE = /^(?:the|those|these|his|her|their|its|all)$/u;
 /** What "of the 1,700" may follow, beside numbers in words. */
 const SOME =
@@ -105,9 +105,9 @@ export function rolesOf(
 /** A number that stands before no noun is somebody's only where the predicate is near. */
 function mostOf({ phrase, quantity }: Counted): number {
   // "a gunman", "nobody" are most often no number
-  if (quantity.qualifier === 'implied' && quantity.max <= 1) return MOST_SINGLE;
-  if (phrase.noun || phrase.isOf) return MOST;
-  return phrase.word === '' ? MOST_BARE : MOST_UNKNOWN;
+  if (quantity.qualifier === 'implied' && quantity.max <= 1) return MAX_SINGLE;
+  if (phrase.noun || phrase.isOf) return MAX_COST;
+  return phrase.word === '' ? MAX_BARE : MAX_UNKNOWN;
 }
 
 /** "Two of the four", "many of the 1,700": the number behind is that of all. */
@@ -143,14 +143,17 @@ function subjectOf(
   if (share !== undefined && (VAGUE_SHARE.test(share) || isVerb(tokens[phrase.to])))
     return undefined;
   const last = Math.min(tokens.length, phrase.to + REACH);
-  for (let at = phrase.to; at < last && (cost <= MOST || best); at += 1) {
+  for (let at = phrase.to; at < last && (cost <= MAX_COST || best); at += 1) {
     const predicate = byFrom.get(at);
     // "one of three people wounded" speaks of three, "two of the 20 escaped" of two
     const isTheirs = share === undefined || predicate?.isPassive === true;
     if (predicate?.takesSubject && isTheirs && !isDoer(tokens, counted)) {
       if (predicate.isUnreal) break;
       // "who were shot … have died": of those who were shot, death is what is told
-      if ((best || cost <= MOST) && (!best || TELLS_MORE.get(best.measure)?.has(predicate.measure)))
+      if (
+        (best || cost <= MAX_COST) &&
+        (!best || TELLS_MORE.get(best.measure)?.has(predicate.measure))
+      )
         best = { measure: predicate.measure, predicate, cost: best?.cost ?? cost };
       if (best && best.measure !== 'casualties' && best.measure !== 'injured') break;
     }
@@ -181,7 +184,11 @@ function objectOf(
   },
 ): Role | undefined {
   let cost = 0;
-  for (let at = quantity.from; at > Math.max(0, quantity.from - REACH) && cost <= MOST; at -= 1) {
+  for (
+    let at = quantity.from;
+    at > Math.max(0, quantity.from - REACH) && cost <= MAX_COST;
+    at -= 1
+  ) {
     const predicate = byTo.get(at);
     if (predicate?.takesObject) {
       return predicate.isUnreal ? undefined : { measure: predicate.measure, predicate, cost };

@@ -27,7 +27,7 @@ const COUNTED_SINGLY: ReadonlySet<Measure> = new Set([
 ]);
 
 /** The figures of a sentence of an English `text`, in reading order. */
-export function figuresIn(text: string, sentence: Sentence): Draft[] {
+export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
   const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
   const quantities = quantitiesOf(tokens);
   const numbers = quantities.filter(

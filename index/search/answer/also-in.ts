@@ -2,7 +2,7 @@ import type { ArticleFile } from '../../article/article.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 
 /**
- * The files that hold a text: its article with those of the very same body, then the near copies, each
+ * The files that hold a text: its article with those of the very same body, then the near-duplicates, each
  * with those of its own body.
  */
 export function filesWith({

@@ -2,26 +2,26 @@ import type { Article } from '../../article/article.ts';
 import type { Incident } from '../../event/incident/incident.ts';
 import type { Aliases } from '../../text/names/aliases.ts';
 import { isHeldBy, widenedIn, withNames, type Widening } from '../query/alternatives.ts';
-import { absentNames, decisionOn } from './answerability.ts';
+import { absentNames, answerabilityOf } from './answerability.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 import { excerptOf } from './excerpts.ts';
 import { explanationOf, type Explanation } from './explanation.ts';
-import { copyFinder } from './near-duplicates.ts';
+import { nearDuplicateFinder } from './near-duplicates.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import { questionOf } from '../query/question.ts';
 import { ranked, type Ranked } from '../rank/ranking.ts';
 import { searchWords } from '../store/search-words.ts';
-import { shownOf } from './diversify.ts';
+import { diversified } from './diversify.ts';
 
 /** Incidents with a passage of this part of the best one's score, and of its cover, fit as well as it. */
 const RIVAL_SCORE = 0.9;
 const RIVAL_COVER = 0.97;
-const MOST_SPELLINGS = 3;
+const MAX_SPELLINGS = 3;
 /** As many incidents as people can choose from at a glance. */
-export const MOST_RIVALS = 5;
+export const MAX_RIVALS = 5;
 
 /** A word of the question that was looked for in another spelling. */
-export interface Reading {
+export interface ReadWord {
   readonly written: string;
   readonly readAs: string;
 }
@@ -40,14 +40,14 @@ export interface Answer {
   readonly answered: boolean;
   /** False: the question holds no word to look for, such as "who?". */
   readonly hasWords: boolean;
-  /** Best first, at most three; near-copies on one incident share a place. */
+  /** Best first, at most three; near-duplicates on one incident share a place. */
   readonly excerpts: readonly Excerpt[];
   /** Words of the question that no article holds, as written. */
   readonly missing: readonly string[];
   /** Names and numbers that stand in some article, but not in the one that fits best. */
   readonly elsewhere: readonly string[];
   /** Words that no article holds as written, looked for as the nearest word that one does. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly ReadWord[];
   /** Names that the excerpts hold only as a part, or the whole, of what was asked for. */
   readonly widened: readonly Widening[];
   /** For names that no article holds: names that may be other spellings of them. */
@@ -85,10 +85,10 @@ export function answerTo(
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index));
   const absentOf = ({ passage }: Ranked): number =>
     absentNames(question.words, passage.article, index).length;
-  const excerpts = shownOf(candidates, {
+  const excerpts = diversified(candidates, {
     areTogether: areTogether ?? (() => false),
     excerptOf: (one) => excerptOf(one, question),
-    copyOf: copyFinder(question, index),
+    copyOf: nearDuplicateFinder(question, index),
     isAsGood: (one, other) =>
       one.cover >= other.cover && one.focus >= other.focus && absentOf(one) <= absentOf(other),
   });
@@ -97,7 +97,7 @@ export function answerTo(
   const passages = accept ? passagesIn(index, accept) : index.passageCount;
   const decision =
     first && excerpts[0]
-      ? decisionOn(question, first, excerpts[0], { index, passages })
+      ? answerabilityOf(question, first, excerpts[0], { index, passages })
       : undefined;
   const isAnswered = decision?.isAnswered ?? false;
   const absent = decision?.absent ?? [];
@@ -116,7 +116,7 @@ export function answerTo(
       new Set(excerpts.flatMap((excerpt) => [...withNames(heldIn(excerpt, index), question)])),
     ),
     spellings: missing.flatMap(({ written, isName }) => {
-      const alike = isName ? index.spelledAlike(written).slice(0, MOST_SPELLINGS) : [];
+      const alike = isName ? index.spelledAlike(written).slice(0, MAX_SPELLINGS) : [];
       return alike.length > 0 ? { written, alike } : [];
     }),
     onOthers: areTogether ? onOthers(excerpts, areTogether) : [],
@@ -155,7 +155,7 @@ function rivals(
   if (!best) return [];
   const found = new Map<string, Incident>();
   for (const { passage, score, cover } of candidates) {
-    if (score < best.score * RIVAL_SCORE || found.size === MOST_RIVALS) break;
+    if (score < best.score * RIVAL_SCORE || found.size === MAX_RIVALS) break;
     if (cover < best.cover * RIVAL_COVER) continue;
     const incident = incidentOf(passage.article.id);
     if (incident) found.set(incident.id, incident);

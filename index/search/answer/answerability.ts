@@ -12,7 +12,7 @@ import type { Ranked } from '../rank/ranking.ts';
  * What the best passage must come to: its cover and focus and parts of two features of its score, which
  * tell a passage that speaks of what was asked from one that happens to have half of the words.
  */
-const LEAST_TRUST = 1.3;
+const MIN_TRUST = 1.3;
 const TRUST_IN_PAIRS = 0.5;
 const TRUST_IN_BM25 = 0.3;
 /** Of the weight that singles out one passage, in nats, the words held may lack so much. */
@@ -23,7 +23,7 @@ const ALL_HELD = 0.99;
 const COINED_WEIGHT = 0.5;
 
 /** Why a question is answered or declined. */
-export interface Decision {
+export interface Answerability {
   readonly isAnswered: boolean;
   /** Share of the question that the best passage holds with its context, and one sentence of it does. */
   readonly cover: number;
@@ -46,12 +46,12 @@ export interface Decision {
  * are rare enough together that chance alone would not have brought them into one of `passages`; and
  * there is a figure where one is asked for.
  */
-export function decisionOn(
+export function answerabilityOf(
   question: Question,
   best: Ranked,
   excerpt: Span,
   { index, passages }: { readonly index: PassageIndex; readonly passages: number },
-): Decision {
+): Answerability {
   const { article } = best.passage;
   const absent = absentNames(question.words, article, index);
   const total = totalOf(question.words);
@@ -72,11 +72,11 @@ export function decisionOn(
   const leastHeld = isAllHeld ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const lacksNumber = !mayCount(question, article, excerpt, index);
   return {
-    isAnswered: absent.length === 0 && trust >= LEAST_TRUST && held >= leastHeld && !lacksNumber,
+    isAnswered: absent.length === 0 && trust >= MIN_TRUST && held >= leastHeld && !lacksNumber,
     cover,
     focus,
     trust,
-    leastTrust: LEAST_TRUST,
+    leastTrust: MIN_TRUST,
     held,
     leastHeld,
     absent,

@@ -1,4 +1,7 @@
-import type { ArticleHeader } from '../../article/article.ts';
+import type { Article, ArticleHeader } from '../../article/article.ts';
+import { eventOf } from '../../event/event.ts';
+import { articleEvents } from '../../timeline/article-events.ts';
+import { typeAsked } from '../query/question-forms.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../span.ts';
 import { dayForPeople } from '../../text/dates/days.ts';
@@ -29,13 +32,30 @@ export interface DayDifference {
   readonly between: readonly [SaidDay, SaidDay];
 }
 
+/** Where the excerpts that answer a question for a time, of these articles of one incident, differ on the day. */
+export function askedDayDifference(
+  question: string,
+  excerpts: readonly Excerpt[],
+  articles: readonly Article[],
+): DayDifference | undefined {
+  if (typeAsked(question) !== 'time') return undefined;
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const onIncident = excerpts.filter(({ article }) => byId.has(article.id));
+  return dayDifferenceBetween(question, onIncident, (id) => {
+    const article = byId.get(id);
+    return article
+      ? { events: articleEvents(article).events, eventDays: eventOf(article).days }
+      : { events: [], eventDays: [] };
+  });
+}
+
 /**
  * Where the answering sentences of two articles, of excerpts that are all on one incident, name
  * different days for what a question asks. Only sentences with the very same words of the question are
  * laid beside each other, only such as name one day, the one that their article gives the event, and
  * only where neither article names the other's day at all: else they may tell of two events.
  */
-export function dayDifferenceIn(
+export function dayDifferenceBetween(
   question: string,
   excerpts: readonly Excerpt[],
   datesOf: (articleId: string) => Dates,

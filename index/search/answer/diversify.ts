@@ -1,17 +1,17 @@
 import { headerOf, type Article } from '../../article/article.ts';
 import type { Copy, Excerpt } from '../../article/excerpt.ts';
-import type { CopyFinder } from './near-duplicates.ts';
+import type { NearDuplicateFinder } from './near-duplicates.ts';
 import type { Ranked, SentenceFit } from '../rank/ranking.ts';
 
 /** How many excerpts an answer shows. */
-export const MOST_EXCERPTS = 3;
+export const MAX_EXCERPTS = 3;
 
 /** A second passage of one article rarely says what another article would. */
 const SAME_ARTICLE = 0.2;
 /** Another article on the same incident as the best passage: a second source for the same thing. */
 const SAME_INCIDENT = 2.5;
 /** A source that answers by less than this part of the best score does not answer. */
-const LEAST_SCORE = 0.5;
+const MIN_SCORE = 0.5;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** How those that may be shown stand to each other. */
@@ -19,18 +19,18 @@ export interface Relations {
   /** Whether two articles are on one incident. */
   readonly areTogether: (articleA: string, articleB: string) => boolean;
   readonly excerptOf: (one: Ranked) => Excerpt;
-  readonly copyOf: CopyFinder;
+  readonly copyOf: NearDuplicateFinder;
   /** Whether the first answers as well as the second, which ranks before it. */
   readonly isAsGood: (one: Ranked, best: Ranked) => boolean;
 }
 
 /**
  * What to show of those `ranked`, at most three: the best one, then by score, with other sources on the
- * same incident first where they answer too, one passage of each. Near-copies on one incident share a
+ * same incident first where they answer too, one passage of each. Near-duplicates on one incident share a
  * place. Shown of them is the best, or one that is known to be from an earlier day and answers as well:
  * it is likely what the others were copied from.
  */
-export function shownOf(
+export function diversified(
   ranked: readonly Ranked[],
   { areTogether, excerptOf, copyOf, isAsGood }: Relations,
 ): Excerpt[] {
@@ -55,10 +55,10 @@ export function shownOf(
     const [first] = shown;
     if (articles.has(article.id)) return score - SAME_ARTICLE;
     const isSecondSource =
-      first && score >= best.score * LEAST_SCORE && areTogether(first.article.id, article.id);
+      first && score >= best.score * MIN_SCORE && areTogether(first.article.id, article.id);
     return score + (isSecondSource ? SAME_INCIDENT : 0);
   };
-  while (shown.length < MOST_EXCERPTS) {
+  while (shown.length < MAX_EXCERPTS) {
     const next = mostBy(left, scoreOf);
     if (!next) break;
     const copiesOfNext = copiesOf(next, left);
@@ -78,7 +78,7 @@ export function shownOf(
   return shown;
 }
 
-/** Whether the answering sentences hold the same of the question, as those of near-copies must. */
+/** Whether the answering sentences hold the same of the question, as those of near-duplicates must. */
 function fitAlike(one: Ranked, other: Ranked): boolean {
   const credits = answerFit(other)?.credits;
   return [...(answerFit(one)?.credits ?? [])].every(

@@ -1,6 +1,6 @@
 import { headerOf } from '../../article/article.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
-import { LONGEST_QUOTE, type Passage } from '../../article/passages.ts';
+import { MAX_QUOTE_LENGTH, type Passage } from '../../article/passages.ts';
 import type { Ranked } from '../rank/ranking.ts';
 import type { Question } from '../query/question.ts';
 
@@ -48,7 +48,7 @@ export function excerptOf(
       }))
       .filter(
         ({ gain, length, leans }) =>
-          length <= LONGEST_QUOTE && (gain > 0 || leans || length <= COMFORTABLE_LENGTH),
+          length <= MAX_QUOTE_LENGTH && (gain > 0 || leans || length <= COMFORTABLE_LENGTH),
       )
       // what a sentence leaves open stands more often behind it than before it
       .toSorted(

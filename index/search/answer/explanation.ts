@@ -1,6 +1,6 @@
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { creditIn, creditOf, type Credit, type Way } from '../rank/credits.ts';
-import type { Decision } from './answerability.ts';
+import type { Answerability } from './answerability.ts';
 import { bestSentence } from './excerpts.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
@@ -46,12 +46,14 @@ export interface ExplainedPassage {
 }
 
 /** A decision with the names and numbers that lack as the asker wrote them. */
-export type ExplainedDecision = Omit<Decision, 'absent'> & { readonly absent: readonly string[] };
+export type ExplainedAnswerability = Omit<Answerability, 'absent'> & {
+  readonly absent: readonly string[];
+};
 
 /** Why a question got its answer: plain values, that JSON and a thread can carry. */
 export interface Explanation {
   /** Undefined where nothing was found. */
-  readonly decision: ExplainedDecision | undefined;
+  readonly decision: ExplainedAnswerability | undefined;
   /** Those shown, in their order. */
   readonly passages: readonly ExplainedPassage[];
 }
@@ -60,7 +62,7 @@ export interface Explanation {
 export function explanationOf(
   question: Question,
   shown: readonly Ranked[],
-  decision: Decision | undefined,
+  decision: Answerability | undefined,
   index: PassageIndex,
 ): Explanation {
   return {
@@ -99,7 +101,7 @@ function wordsIn(one: Ranked, question: Question, index: PassageIndex): Explaine
     });
     const inAnswer = answer ? creditIn(word, answer, article) : NOT_FOUND;
     if (inAnswer.way) return found('sentence', inAnswer);
-    const inPassage = bestOf(sentences.map((held) => creditIn(word, held, article)));
+    const inPassage = topK(sentences.map((held) => creditIn(word, held, article)));
     if (inPassage.way) return found('passage', inPassage);
     const besideIt = creditOf(word, beside);
     if (besideIt.way) return found('beside', besideIt);
@@ -109,7 +111,7 @@ function wordsIn(one: Ranked, question: Question, index: PassageIndex): Explaine
 
 const NOT_FOUND: Credit = { credit: 0, way: undefined };
 
-function bestOf(credits: readonly Credit[]): Credit {
+function topK(credits: readonly Credit[]): Credit {
   return credits.reduce((best, one) => (one.credit > best.credit ? one : best), NOT_FOUND);
 }
 

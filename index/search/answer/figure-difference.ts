@@ -2,27 +2,27 @@ import type { Article } from '../../article/article.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 import { typeAsked } from '../query/question-forms.ts';
 import { countedNoun } from '../../figures/counted-nouns.ts';
-import { figuresOf } from '../../figures/reading/article-figures.ts';
+import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { comparisonOf } from '../../figures/comparison/comparison.ts';
 import { differenceOn, type Difference } from '../../figures/comparison/difference.ts';
 import { figureAsked, isAsked, type FigureAsked } from '../../figures/comparison/figure-asked.ts';
 
 const ANYBODY = new Set(['man', 'men', 'woman', 'women', 'residents', 'dead']);
 /** What is read of articles beside an answer, which is not to wait: a dozen reports, some 30 ms at most. */
-const MOST_CHARACTERS = 20_000;
+const MAX_CHARACTERS = 20_000;
 
 /**
  * Where these articles, which are on one incident, differ on the figure that a question asks for, or one
  * of them gives it in two ways, if its answer, these excerpts, holds it.
  */
-export function differenceFor(
+export function askedFigureDifference(
   question: string,
   excerpts: readonly Excerpt[],
   articles: readonly Article[],
 ): Difference | undefined {
   const asked = numberAsked(question);
   if (asked?.measure === undefined) return undefined;
-  const { blocks } = comparisonOf(fewOf(articles, excerpts), figuresOf);
+  const { blocks } = comparisonOf(fewOf(articles, excerpts), articleFigures);
   return differenceOn({ blocks: blocks.filter((block) => isAsked(asked, block)) }, excerpts);
 }
 
@@ -50,7 +50,7 @@ function fewOf(articles: readonly Article[], excerpts: readonly Excerpt[]): Arti
   const quotedFirst = [true, false].flatMap((isQuoted) =>
     articles.filter(({ id }) => quoted.has(id) === isQuoted),
   );
-  let left = MOST_CHARACTERS;
+  let left = MAX_CHARACTERS;
   const few = new Set<Article>();
   for (const article of quotedFirst) {
     if (article.body.length > left) continue;

@@ -5,7 +5,7 @@ import { around } from '../../text/lines.ts';
 import type { Span } from '../../span.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
-import { LONGEST_QUOTE } from '../../article/passages.ts';
+import { MAX_QUOTE_LENGTH } from '../../article/passages.ts';
 import type { Question } from '../query/question.ts';
 import { searchWords } from '../store/search-words.ts';
 import { isLight, isTelling, sameWord } from './telling-words.ts';
@@ -14,9 +14,9 @@ import { isLight, isTelling, sameWord } from './telling-words.ts';
  * Of the pairs of neighbouring words in either text, the share that both have: pairs, because a changed
  * word costs two of them, but four shingles of three, which a short sentence cannot spare.
  */
-const LEAST_SHARED = 0.6;
+const MIN_SHARED = 0.6;
 /** A sentence with this share of its pairs in the other text was taken from there. */
-const LEAST_TAKEN = 0.6;
+const MIN_TAKEN = 0.6;
 /** Words of everyday reports: at the start of a sentence they are no names, however small the library. */
 const USUAL: ReadonlySet<string> = new Set(
   Object.values(usualTerms).flatMap((terms) => terms.split(' ')),
@@ -51,10 +51,10 @@ interface Told {
 }
 
 /** Gives the place in the other excerpt's article that says nearly what an excerpt says, where it does. */
-export type CopyFinder = (excerpt: Excerpt, other: Excerpt) => Span | undefined;
+export type NearDuplicateFinder = (excerpt: Excerpt, other: Excerpt) => Span | undefined;
 
 /**
- * Finds near-copies among the excerpts that may answer a question. Two texts are near-copies if they
+ * Finds near-duplicates among the excerpts that may answer a question. Two texts are near-duplicates if they
  * share most pairs of neighbouring words (the resemblance of Broder 1997, "On the resemblance and
  * containment of documents") and differ in nothing that tells: no figure, name, negation or word such as
  * "killed", "she", "about" or "allegedly" stands in one and not in the other, or in another order; nor
@@ -64,10 +64,10 @@ export type CopyFinder = (excerpt: Excerpt, other: Excerpt) => Span | undefined;
  * English, for which there is no list of such words, may differ in punctuation and capitals only.
  * Looks at no more than a quote's length on each side of an answer, and reads each sentence once.
  */
-export function copyFinder(
+export function nearDuplicateFinder(
   { words, expects }: Pick<Question, 'words' | 'expects'>,
   index: Pick<PassageIndex, 'article' | 'passagesOf' | 'spellingOf'>,
-): CopyFinder {
+): NearDuplicateFinder {
   const asked = new Set(words.map(({ term }) => term));
   const isUsual = (term: string): boolean =>
     USUAL.has(term) || /^\p{Ll}/u.test(index.spellingOf(term));
@@ -86,7 +86,7 @@ export function copyFinder(
   const answersAlike = (a: Excerpt, b: Excerpt): boolean => {
     const [one, other] = [toldIn(a.article, a.answer), toldIn(b.article, b.answer)];
     return (
-      resemblance(one, other) >= LEAST_SHARED &&
+      resemblance(one, other) >= MIN_SHARED &&
       keptOf(one, other, expects) === keptOf(other, one, expects)
     );
   };
@@ -104,7 +104,7 @@ export function copyFinder(
     if (place.start > other.answer.start || place.end < other.answer.end) return undefined;
     const theirs = found.map((sentence) => toldIn(other.article, sentence));
     const allTheirs = joined(theirs);
-    return resemblance(all, allTheirs) >= LEAST_SHARED &&
+    return resemblance(all, allTheirs) >= MIN_SHARED &&
       (all.dateline === '' || allTheirs.dateline === '' || all.dateline === allTheirs.dateline) &&
       tellingOf(own, allTheirs) === tellingOf(theirs, all)
       ? place
@@ -217,7 +217,7 @@ function tellingOf(sentences: readonly Told[], other: Told): string {
 }
 
 function isIn({ pairs }: Told, whole: Told): boolean {
-  return pairs.size > 0 && common(pairs, whole.pairs) >= LEAST_TAKEN * pairs.size;
+  return pairs.size > 0 && common(pairs, whole.pairs) >= MIN_TAKEN * pairs.size;
 }
 
 function resemblance({ pairs: a }: Told, { pairs: b }: Told): number {
@@ -236,8 +236,8 @@ function sentencesNear(
   { article, answer }: Excerpt,
   index: Pick<PassageIndex, 'passagesOf'>,
 ): Span[] {
-  const from = answer.start - LONGEST_QUOTE;
-  const to = answer.end + LONGEST_QUOTE;
+  const from = answer.start - MAX_QUOTE_LENGTH;
+  const to = answer.end + MAX_QUOTE_LENGTH;
   return index
     .passagesOf(article.id)
     .filter(({ start, end }) => start < to && end > from)

@@ -24,9 +24,9 @@ export interface Widening {
 type Terms = Pick<ReadonlySet<string>, 'has'>;
 
 /** Of the other names for one: those of the same come first, and few have more. */
-const MOST_ALTERNATIVES = 24;
+const MAX_ALTERNATIVES = 24;
 /** How often the index is searched for one question to find out which names of several words it holds. */
-const MOST_SEARCHES = 48;
+const MAX_SEARCHES = 48;
 
 /**
  * For words of a question, by their number, the other names that some passage holds: at most 24 for a
@@ -43,7 +43,7 @@ export function alternativesIn(
   const isKnown = (name: OtherName): boolean => {
     if (!holds(index, name)) return false;
     if (name.terms.length === 1) return true;
-    const isFound = known.get(name) ?? (known.size < MOST_SEARCHES && isIn(index, name));
+    const isFound = known.get(name) ?? (known.size < MAX_SEARCHES && isIn(index, name));
     known.set(name, isFound);
     return isFound;
   };
@@ -51,7 +51,7 @@ export function alternativesIn(
     const written = text.slice(words[from]?.start, words[to - 1]?.end);
     const found: Alternative[] = [];
     for (const name of others) {
-      if (found.length === MOST_ALTERNATIVES) break;
+      if (found.length === MAX_ALTERNATIVES) break;
       if (isKnown(name)) found.push({ ...name, written });
     }
     for (let nth = from; nth < to; nth += 1) alternatives.set(nth, found);

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { bestOf } from '../store/top-k.ts';
+import { topK } from '../store/top-k.ts';
 import { creditOf, totalOf } from './credits.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import type { Passage } from '../../article/passages.ts';
@@ -13,7 +13,7 @@ const KIND_BM25 = 0.3;
 /** Passages that are looked at sentence by sentence. */
 const CANDIDATES = 40;
 /** So many times more are looked at for words that too many passages hold to be searched for. */
-const FIRST_CUT = 6;
+const OVERSAMPLING = 6;
 
 /** The passages worth looking at sentence by sentence, by words found alone, best first; at most forty. */
 export function candidatesFor(
@@ -35,11 +35,11 @@ export function candidatesFor(
   const coverOf = coverBy(question.words, total);
   const scoreOf = ({ bm25, matched }: Pick<Hit, 'bm25' | 'matched'>): number =>
     bm25 / total + WEIGHTS.cover * coverOf(matched) ** 2;
-  const best = bestOf(index.search(weights, { accept }), CANDIDATES * FIRST_CUT, scoreOf, byPlace);
+  const best = topK(index.search(weights, { accept }), CANDIDATES * OVERSAMPLING, scoreOf, byPlace);
   // very frequent terms were not looked for: what they add is counted for the best alone
   const heldBy = index.holdingOf([...weights.keys()]);
   const counted = ({ id, bm25 }: Hit): number => scoreOf({ bm25, matched: heldBy(id) });
-  return bestOf(best, CANDIDATES, counted, byPlace);
+  return topK(best, CANDIDATES, counted, byPlace);
 }
 
 /** A name, as its terms, that counts as much as `gain` for the word of this number. */

@@ -4,7 +4,7 @@ import { dayInWords } from '../../text/dates/days.ts';
 import { placeInWords } from '../../text/places/places.ts';
 
 /** What of a title, a source and the like is searched by: longer ones are no such thing. */
-const LONGEST_CONTEXT = 300;
+const MAX_CONTEXT_LENGTH = 300;
 
 /**
  * The words that stand beside a text, not in it: they say what it is about, and are never quoted. Those
@@ -25,7 +25,7 @@ export function contextOf(article: Article, event: ArticleEvent | undefined): st
     day && dayInWords(day.day),
   ];
   // what is said twice would only weigh twice
-  return [...new Set(lines.map((text) => text?.slice(0, LONGEST_CONTEXT)).filter(Boolean))].join(
+  return [...new Set(lines.map((text) => text?.slice(0, MAX_CONTEXT_LENGTH)).filter(Boolean))].join(
     ' \n ',
   );
 }

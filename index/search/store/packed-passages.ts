@@ -57,7 +57,7 @@ export function unpacked(
   });
 }
 
-/** Gives the passages that were packed as the `nth`, as those of an article with the same text and junk. */
+/** Gives the passages that were packed as the `nth`, as those of an article with the same text and boilerplate. */
 export function unpacker(
   { terms, small, capital, articles }: PackedPassages,
   vocabulary: Vocabulary,

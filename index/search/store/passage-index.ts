@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { eventOf, type ArticleEvent } from '../../event/event.ts';
 import { termsOf } from '../../text/words.ts';
 import type { ArticlePassages } from './article-passages.ts';
-import { bestOf } from './top-k.ts';
+import { topK } from './top-k.ts';
 import { contextOf } from './context.ts';
 import { packed, unpacked, type PackedPassages } from './packed-passages.ts';
 import { PassageStore, type StoredArticle } from './passage-store.ts';
@@ -16,7 +16,7 @@ const CONTEXT_BOOST = 0.6;
 /** Articles whose context fits best are looked at whole. */
 const BEST_CONTEXTS = 30;
 /** Shorter words have too many neighbours at one edit to be called misspelt. */
-const SHORTEST_MENDED = 6;
+const MIN_MENDED_LENGTH = 6;
 
 /** A passage that holds at least one of the words searched for. */
 export interface Hit {
@@ -191,7 +191,7 @@ export class PassageIndex {
    * neighbours.
    */
   nearest(term: string): string | undefined {
-    if (term.length < SHORTEST_MENDED || /\p{N}/u.test(term)) return undefined;
+    if (term.length < MIN_MENDED_LENGTH || /\p{N}/u.test(term)) return undefined;
     const { vocabulary } = this.#store;
     const [best] = vocabulary
       .near(term)
@@ -279,7 +279,7 @@ export class PassageIndex {
       });
     if (exact) return hits;
     // a passage that says it all in other words is found by what stands beside it
-    const best = bestOf(
+    const best = topK(
       [...contexts.values()],
       BEST_CONTEXTS,
       ({ bm25 }) => bm25,

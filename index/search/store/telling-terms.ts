@@ -7,16 +7,16 @@ export interface Sizes {
 /** A collection with fewer passages is searched for every term: it may be on one event, whose words are all frequent. */
 const SMALL = 1_000;
 /** A term that more than this share of the passages hold tells little: its idf is below 2.1. */
-const MOST_HOLD = 1 / 8;
+const MAX_HOLD = 1 / 8;
 /** The same for words that only stand in for asked ones. */
-const MOST_HOLD_RELATIVE = 1 / 30;
+const MAX_HOLD_RELATIVE = 1 / 30;
 /** The same for a term in titles, places and dates, by articles. */
-const MOST_BESIDE = 1 / 5;
+const MAX_BESIDE = 1 / 5;
 /**
  * Postings that are looked at for one question, which is what a search's time goes with. At 100,000
  * passages as many right first hits are found as without a limit, in a third of the time.
  */
-const MOST_LOOKED_AT = 3_000;
+const MAX_LOOKED_AT = 3_000;
 
 /**
  * Of weighted terms those worth searching texts for: asked ones (weight 1 or more) that few passages
@@ -34,11 +34,11 @@ export function telling(
   const within = (part: number) => (term: string) =>
     frequency(term) <= passages * part ? frequency(term) : Infinity;
   const asked = terms.filter(isAsked);
-  let found = rarest(asked, MOST_LOOKED_AT, within(MOST_HOLD));
+  let found = rarest(asked, MAX_LOOKED_AT, within(MAX_HOLD));
   if (!found.some((term) => frequency(term) > 0)) found = rarestKnown(asked, frequency);
-  const left = found.reduce((rest, term) => rest - frequency(term), MOST_LOOKED_AT);
+  const left = found.reduce((rest, term) => rest - frequency(term), MAX_LOOKED_AT);
   const others = terms.filter((term) => !isAsked(term));
-  found.push(...rarest(others, left, within(MOST_HOLD_RELATIVE)));
+  found.push(...rarest(others, left, within(MAX_HOLD_RELATIVE)));
   return found.some((term) => frequency(term) > 0) ? found : rarestKnown(terms, frequency);
 }
 
@@ -51,9 +51,9 @@ export function tellingBeside(
   const terms = [...weights.keys()];
   if (passages < SMALL) return terms;
   const asked = terms.filter((term) => weights.get(term) === 1);
-  return rarest(asked, MOST_LOOKED_AT, (term) => {
+  return rarest(asked, MAX_LOOKED_AT, (term) => {
     const frequency = contexts.frequencyOf(term);
-    return frequency <= articles * MOST_BESIDE ? frequency : Infinity;
+    return frequency <= articles * MAX_BESIDE ? frequency : Infinity;
   });
 }
 

@@ -2,7 +2,7 @@ import { idf, TermShard, type Found, type TermDocument } from './term-shard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** As many documents stand in one shard: filling it takes a second or two, and each has its own overhead. */
-const MOST_IN_SHARD = 32_000;
+const MAX_IN_SHARD = 32_000;
 /** Fewer are added one by one: beside what is there, in place of a shard of their own. */
 const FEW = 400;
 /** So are more, while the last shard is smaller than this: shards that questions cut off are to grow. */
@@ -26,7 +26,7 @@ export class TermIndex {
   /** Results do not depend on the sizes. */
   constructor(
     vocabulary: Vocabulary,
-    { mostInShard = MOST_IN_SHARD, few = FEW, smallShard = SMALL_SHARD } = {},
+    { mostInShard = MAX_IN_SHARD, few = FEW, smallShard = SMALL_SHARD } = {},
   ) {
     this.#vocabulary = vocabulary;
     this.#smallShard = smallShard;

@@ -27,8 +27,8 @@ export interface SoughtTerm {
 /** MiniSearch's own defaults of BM25+. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 /** A document's id and how often a term stands in it, in one number. */
-const MOST_TIMES = 15;
-const TIMES = MOST_TIMES + 1;
+const MAX_TIMES = 15;
+const TIMES = MAX_TIMES + 1;
 
 /**
  * A MiniSearch over some documents, filled from postings in one go, which takes half as long as adding
@@ -200,7 +200,7 @@ export class TermShard {
     }
     return Array.from(postings).flatMap(([number, posting]) => {
       const [nth = 0, times = 0] = posting;
-      if (posting.length === 2 && times <= MOST_TIMES) {
+      if (posting.length === 2 && times <= MAX_TIMES) {
         this.#single.set(number, (documents[nth]?.id ?? 0) * TIMES + times);
         return [];
       }

@@ -2,7 +2,7 @@
  * The `count` items with the highest scores, highest first; `inOrder` decides between equal ones. Takes
  * a walk and a sort of the scores, not of the items.
  */
-export function bestOf<T>(
+export function topK<T>(
   items: readonly T[],
   count: number,
   scoreOf: (item: T) => number,

@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../../language/stop-words.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /** Shorter names have too many others near them: was, waits. */
-const SHORTEST_NAME = 4;
+const MIN_NAME_LENGTH = 4;
 
 /**
  * The terms of a collection: each as a number, since what is compared often is compared as numbers and
@@ -152,7 +152,7 @@ export class Vocabulary {
    */
   spelledAlike(name: string): string[] {
     const isStopWord = wordsOf(name).every(({ folded }) => STOP_WORDS.has(folded));
-    if (isStopWord || lettersIn(name) < SHORTEST_NAME) return [];
+    if (isStopWord || lettersIn(name) < MIN_NAME_LENGTH) return [];
     this.prepareSpellings();
     return this.#alike.alike(name).filter((other) => this.#isWritten(other));
   }

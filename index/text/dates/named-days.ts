@@ -37,7 +37,7 @@ const SHORT_YEAR = String.raw`(?: ['’]?(?<shortYear>\d\d)(?=$| ?[-–—,;)\]\
 const NAME_AFTER =
   /^[ \u00a0](?:movement|brigades?|front|battalion|square|street|avenue|bridge|barracks)\b/iu;
 /** How many days a date without a year may lie back: one of eleven months ago would be given its year. */
-const LONGEST_BACK = 335;
+const MAX_BACK_LENGTH = 335;
 
 /** Days with a month or in figures: "March 3, 2015", "Sunday, 3 March", "2015-03-03", "3/25/2015". */
 export const namedDays: readonly DateForm[] = [
@@ -124,7 +124,7 @@ function nearby(month: number, date: number, around: Surroundings): string | und
   const tense = tenseOf(around);
   if (tense === 'ahead') return ahead;
   if (tense === 'nearest') return forth < back ? ahead : behind;
-  return back <= LONGEST_BACK ? behind : undefined;
+  return back <= MAX_BACK_LENGTH ? behind : undefined;
 }
 
 /** -1, 0 or 1 for "last", "this" or "next". */

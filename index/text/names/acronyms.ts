@@ -29,10 +29,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** What stands between the words of a name. */
 const GAP = /^(?:,? |,?\r?\n| [&/] )$/u;
 /** Names are looked for this far before a bracket. */
-const LONGEST_NAME = 160;
-const MOST_WORDS_A_LETTER = 2;
+const MAX_NAME_LENGTH = 160;
+const MAX_WORDS_A_LETTER = 2;
 /** A report explains a dozen at most; a register of short forms would crowd out all others. */
-const MOST_ACRONYMS = 50;
+const MAX_ACRONYMS = 50;
 
 /**
  * The short forms and other names that a text itself explains, the first 50, in reading order. `start`
@@ -43,7 +43,7 @@ const MOST_ACRONYMS = 50;
 export function acronymsIn(text: string): Acronym[] {
   const acronyms: Acronym[] = [];
   for (const match of text.matchAll(BRACKET)) {
-    if (acronyms.length === MOST_ACRONYMS) break;
+    if (acronyms.length === MAX_ACRONYMS) break;
     const [whole, capitals, other] = match;
     const short = (capitals ?? other ?? '').trimEnd();
     if (AGENCIES.has(short)) continue;
@@ -58,7 +58,7 @@ export function acronymsIn(text: string): Acronym[] {
 
 /** The words of the name that ends at `end`, in order; small words that lead it are left out. */
 function nameBefore(text: string, end: number): Span[] {
-  const from = Math.max(0, end - LONGEST_NAME);
+  const from = Math.max(0, end - MAX_NAME_LENGTH);
   const name: Span[] = [];
   let next = end;
   for (const { index, 0: word } of [...text.slice(from, end).matchAll(WORD)].toReversed()) {
@@ -88,7 +88,7 @@ function spelledOut(short: string, text: string, name: readonly Span[]): Span | 
     for (const part of written.split('-').toReversed())
       if (initialOf(part) === initialOf(missing.slice(-1))) missing = missing.slice(0, -1);
     const count = name.length - nth;
-    if (count > MOST_WORDS_A_LETTER * short.length) return undefined;
+    if (count > MAX_WORDS_A_LETTER * short.length) return undefined;
     if (missing === '')
       return count > 1 && isCapital(written) ? around(name.slice(nth)) : undefined;
   }

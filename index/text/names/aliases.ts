@@ -15,16 +15,16 @@ export interface Explained {
   readonly long: string;
 }
 
-const MOST_ENTRIES = 20_000;
+const MAX_ENTRIES = 20_000;
 /** More ways to write one name are a mistake. */
-const MOST_NAMES = 100;
-const LONGEST_NAME = 200;
+const MAX_NAMES = 100;
+const MAX_NAME_LENGTH = 200;
 /** A fault in every entry of a long list would fill the log. */
-const MOST_FAULTS = 10;
+const MAX_FAULTS = 10;
 /** Of learned pairs with one name in common: a name hardly means more, and each is looked for. */
-const MOST_MEANINGS = 8;
+const MAX_MEANINGS = 8;
 /** More pairs than this are not learned: they are gone through anew after each change of the library. */
-const MOST_LEARNED = 10_000;
+const MAX_LEARNED = 10_000;
 
 /**
  * Data that are no aliases; `message` ends the sentence "<file> …" and names the first faults by their
@@ -85,8 +85,8 @@ export function aliasesFrom(value: unknown): Aliases {
 }
 
 function firstOf(faults: readonly string[]): string {
-  const more = faults.length - MOST_FAULTS;
-  return [...faults.slice(0, MOST_FAULTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  const more = faults.length - MAX_FAULTS;
+  return [...faults.slice(0, MAX_FAULTS), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
 function nameLists(key: string, lists: unknown, faults: string[]): string[][] {
@@ -94,8 +94,8 @@ function nameLists(key: string, lists: unknown, faults: string[]): string[][] {
     faults.push(`"${key}" is no list`);
     return [];
   }
-  if (lists.length > MOST_ENTRIES) {
-    faults.push(`"${key}" has more than ${MOST_ENTRIES} entries`);
+  if (lists.length > MAX_ENTRIES) {
+    faults.push(`"${key}" has more than ${MAX_ENTRIES} entries`);
     return [];
   }
   return lists.map((names: unknown, nth) => {
@@ -104,8 +104,8 @@ function nameLists(key: string, lists: unknown, faults: string[]): string[][] {
       faults.push(`${entry} is no list of names`);
       return ['', ''];
     }
-    if (names.length > MOST_NAMES) {
-      faults.push(`${entry} has more than ${MOST_NAMES} names`);
+    if (names.length > MAX_NAMES) {
+      faults.push(`${entry} has more than ${MAX_NAMES} names`);
       return ['', ''];
     }
     return names.map((name: unknown, place) => {
@@ -117,7 +117,9 @@ function nameLists(key: string, lists: unknown, faults: string[]): string[][] {
 }
 
 function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST_NAME && nameTerms(value).length > 0;
+  return (
+    typeof value === 'string' && value.length <= MAX_NAME_LENGTH && nameTerms(value).length > 0
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -183,10 +185,10 @@ export function withAcronyms(aliases: Aliases, articles: Iterable<readonly Expla
   const likeliest = [...pairs].toSorted(
     ([a, { articles: ofA }], [b, { articles: ofB }]) => ofB - ofA || (a < b ? -1 : 1),
   );
-  for (const [, { names }] of likeliest.slice(0, MOST_LEARNED)) {
+  for (const [, { names }] of likeliest.slice(0, MAX_LEARNED)) {
     const keys = names.map((name) => nameKey(name));
     const pair = keys.join('\n');
-    const isUsual = keys.every((key) => (meanings.get(key) ?? 0) < MOST_MEANINGS);
+    const isUsual = keys.every((key) => (meanings.get(key) ?? 0) < MAX_MEANINGS);
     if (learned.has(pair) || !isUsual) continue;
     learned.set(pair, names);
     for (const key of keys) meanings.set(key, (meanings.get(key) ?? 0) + 1);

@@ -37,7 +37,7 @@ type Lists<T> = ReadonlyMap<string, readonly T[]>;
 /** Marks that part what stands before and behind them. */
 const BREAK = /[.!?;:()"“”]/u;
 /** More names of the same, or more parts or wholes, are not looked at: each is compared with the others. */
-const MOST_OTHERS = 200;
+const MAX_OTHERS = 200;
 const ENGLISH: readonly string[] = ['en'];
 const tables = new WeakMap<Aliases, NameTable>();
 
@@ -177,7 +177,7 @@ function firstOf(names: Iterable<string>): string[] {
   for (const name of names) {
     seen += 1;
     first.add(name);
-    if (seen === MOST_OTHERS) break;
+    if (seen === MAX_OTHERS) break;
   }
   return [...first];
 }

@@ -61,7 +61,7 @@ const POSSESSIVE_NEXT = /^['’]s/iu;
 const COUNTY_NEXT = /(?:['’]s)? [bcdp]/iuy;
 const ABBREVIATED = /^(?:st|ste|ft|mt)$/iu;
 const STRICTLY_IN = /(?<!\p{L})(?:in|near|outside)\s$/u;
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 /** In thousands: from here on a name that a region has too is first the city's … */
 const LARGE = 100;
 /** … unless the region has this many times its people: Virginia, not a town of that name. */
@@ -224,7 +224,7 @@ class NameReader {
   /** How many tokens from `nth` on may be one name. */
   #runLength(nth: number): number {
     let words = 1;
-    while (words < MOST_WORDS) {
+    while (words < MAX_WORDS) {
       const [last, token] = [this.#tokens[nth + words - 1], this.#tokens[nth + words]];
       if (last === undefined || token?.gap === undefined) break;
       const isOpen = token.gap === '. ' && ABBREVIATED.test(last.text);

@@ -8,7 +8,7 @@ import type { Library, ReadFile } from '../../library/library.ts';
 import { readSnapshot, writeSnapshot } from '../../library/snapshot-file.ts';
 
 /** Smaller libraries are read in less than a second. */
-const LEAST_ARTICLES = 300;
+const MIN_ARTICLES = 300;
 /** It is written anew when this part of the articles has changed; the rest is read at the next start. */
 const CHANGED = 0.02;
 /** Articles packed at a time: larger portions repeat fewer terms, and hold up questions for longer. */
@@ -39,7 +39,7 @@ export class LibrarySnapshot {
   readonly #leastArticles: number;
 
   /** Of one folder of articles; smaller libraries than `leastArticles` are not kept. */
-  constructor(dataDir: string, articlesDir: string, leastArticles = LEAST_ARTICLES) {
+  constructor(dataDir: string, articlesDir: string, leastArticles = MIN_ARTICLES) {
     this.#path = join(dataDir, 'snapshot', 'articles.snapshot');
     this.#stamp = `${codeStamp()} ${resolve(articlesDir)}`;
     this.#leastArticles = leastArticles;

@@ -7,16 +7,16 @@ import type { FoundFile } from '../../library/walk.ts';
 import type { FromReader, ReadRequest } from './reader-worker.ts';
 
 /** Fewer files are read before a thread has started. */
-const LEAST_FILES = 1_000;
+const MIN_FILES = 1_000;
 /** With more, the thread that takes over what they read is what all wait for. */
-const MOST_READERS = 3;
+const MAX_READERS = 3;
 /** Read at a time: some ten milliseconds of work for the thread that takes it over. */
 const PORTION_FILES = 100;
 const PORTION_BYTES = 500_000;
 /** Portions that a reader is asked for at a time: so that it never waits. */
 const AHEAD = 3;
 /** Portions that are read before they can be given on: more would only fill memory. */
-const MOST_AHEAD = 4 * AHEAD;
+const MAX_AHEAD = 4 * AHEAD;
 
 /** How files are read by several threads. */
 export interface ReaderThreadsOptions {
@@ -36,7 +36,7 @@ export interface ReaderThreadsOptions {
 export function readerThreads(
   failed: (error: Error) => void,
   {
-    leastFiles = LEAST_FILES,
+    leastFiles = MIN_FILES,
     readers: count = readersFor(availableParallelism()),
     start = startReaderThread,
   }: ReaderThreadsOptions = {},
@@ -79,7 +79,7 @@ async function* readTogether(
     for (const reader of readers)
       for (const files of waiting.splice(0, reader.room)) ask(files, reader.read({ dir, files }));
     const [first] = asked;
-    const mayReadAhead = asked.length < MOST_AHEAD;
+    const mayReadAhead = asked.length < MAX_AHEAD;
     if (first && (first.isRead || waiting.length === 0 || !mayReadAhead)) {
       asked.shift();
       const reads = await first.reads;
@@ -168,7 +168,7 @@ export function startReaderThread(): Worker {
 
 /** This thread reads too. */
 function readersFor(cores: number): number {
-  return Math.min(cores - 1, MOST_READERS);
+  return Math.min(cores - 1, MAX_READERS);
 }
 
 /** Files, in their order, cut into what is read at a time. */

@@ -10,7 +10,7 @@ export interface SentError {
 }
 
 /** Causes of causes that are sent; an error may be its own. */
-const MOST_CAUSES = 4;
+const MAX_CAUSES = 4;
 
 /** What was thrown, to be sent. */
 export function sentError(error: unknown, depth = 0): SentError {
@@ -21,7 +21,7 @@ export function sentError(error: unknown, depth = 0): SentError {
     message,
     ...(stack !== undefined && { stack }),
     ...('code' in error && typeof error.code === 'string' && { code: error.code }),
-    ...(cause instanceof Error && depth < MOST_CAUSES && { cause: sentError(cause, depth + 1) }),
+    ...(cause instanceof Error && depth < MAX_CAUSES && { cause: sentError(cause, depth + 1) }),
   };
 }
 

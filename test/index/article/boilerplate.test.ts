@@ -3,8 +3,8 @@ import { layoutOf, titleText } from '../../../index/article/boilerplate.ts';
 import { slicesOf } from '../../articles.ts';
 
 /** The lines marked as no part of the report. */
-function junk(body: string, givenTitle?: string): string[] {
-  return slicesOf(body, layoutOf(body, givenTitle).junk);
+function boilerplate(body: string, givenTitle?: string): string[] {
+  return slicesOf(body, layoutOf(body, givenTitle).boilerplate);
 }
 
 function title(body: string, givenTitle?: string): string | undefined {
@@ -14,7 +14,7 @@ function title(body: string, givenTitle?: string): string | undefined {
 
 /** A line between two sentences of an English report: is it marked? */
 function isMarked(line: string): boolean {
-  return junk(`The mill burned at dawn.\n\n${line}\n\nThe river was low.`).includes(line);
+  return boilerplate(`The mill burned at dawn.\n\n${line}\n\nThe river was low.`).includes(line);
 }
 
 describe('the title', () => {
@@ -23,7 +23,7 @@ describe('the title', () => {
   });
 
   it('is marked, being no part of the report', () => {
-    expect(junk('Mill burns down\n\nThe mill burned at dawn.')).toEqual(['Mill burns down']);
+    expect(boilerplate('Mill burns down\n\nThe mill burned at dawn.')).toEqual(['Mill burns down']);
   });
 
   it('is found behind a menu line', () => {
@@ -53,7 +53,7 @@ describe('the title', () => {
     ['a danda', 'मिल सुबह जल गई।\n\nकोई घायल नहीं हुआ।'],
   ])('is not a first line that ends in %s', (_, body) => {
     expect(title(body)).toBeUndefined();
-    expect(junk(body)).toEqual([]);
+    expect(boilerplate(body)).toEqual([]);
   });
 
   it('is not a first line of 160 characters', () => {
@@ -67,35 +67,35 @@ describe('the title', () => {
 
   it('is not looked for where it is given', () => {
     expect(title('A night of smoke\n\nThe mill burned.', 'Mill burns down')).toBeUndefined();
-    expect(junk('A night of smoke\n\nThe mill burned.', 'Mill burns down')).toEqual([]);
+    expect(boilerplate('A night of smoke\n\nThe mill burned.', 'Mill burns down')).toEqual([]);
   });
 
   it('is marked where a given one is said again', () => {
-    expect(junk('MILL  BURNS DOWN!\n\nThe mill burned.', 'Mill burns down')).toEqual([
+    expect(boilerplate('MILL  BURNS DOWN!\n\nThe mill burned.', 'Mill burns down')).toEqual([
       'MILL  BURNS DOWN!',
     ]);
   });
 
   it('is marked each time it is said again', () => {
-    expect(junk('Mill burns down\n\nMill burns down\n\nThe mill burned at dawn.')).toEqual([
+    expect(boilerplate('Mill burns down\n\nMill burns down\n\nThe mill burned at dawn.')).toEqual([
       'Mill burns down',
       'Mill burns down',
     ]);
   });
 
   it('stays the report in a text of one line', () => {
-    expect(junk('Mill burns down')).toEqual([]);
+    expect(boilerplate('Mill burns down')).toEqual([]);
     expect(title('Mill burns down')).toBe('Mill burns down');
   });
 
   it('stays the report where only an ornament follows', () => {
-    expect(junk('Mill burns down\n\n***')).toEqual([]);
+    expect(boilerplate('Mill burns down\n\n***')).toEqual([]);
   });
 
   it('is not the first line of a hard-wrapped block', () => {
     const body =
       'The old stone bridge over the quiet river was\nclosed by the mayor of the town for a week.';
-    expect(layoutOf(body)).toEqual({ title: undefined, junk: [] });
+    expect(layoutOf(body)).toEqual({ title: undefined, boilerplate: [] });
   });
 });
 
@@ -156,12 +156,12 @@ describe('what comes along with a report', () => {
 
   it('is marked in a Persian report where it is in Latin letters', () => {
     const body = 'آسیاب در سپیده‌دم سوخت.\n\nPrint version\n\nکسی آسیب ندید.';
-    expect(junk(body)).toEqual(['Print version']);
+    expect(boilerplate(body)).toEqual(['Print version']);
   });
 
   it('is not a line of the other letters that Japanese is written in', () => {
     const body = '水車小屋が夜明けに燃えました。\n\nけがはありませんでした。\n\n水車小屋全焼。';
-    expect(junk(body)).toEqual([]);
+    expect(boilerplate(body)).toEqual([]);
   });
 
   it('is not found inside a hard-wrapped block', () => {
@@ -170,12 +170,12 @@ describe('what comes along with a report', () => {
       'home to news, sport, politics, culture and opinion,',
       'was closed by the mayor of the town for one week.',
     ].join('\n');
-    expect(junk(body)).toEqual([]);
+    expect(boilerplate(body)).toEqual([]);
   });
 
   it('leaves all offsets as they are', () => {
     const body = '\r\nMenu\r\n\r\nThe mill burned.\r\n\r\nTweet\r\n';
-    expect(layoutOf(body).junk).toEqual([
+    expect(layoutOf(body).boilerplate).toEqual([
       { start: 2, end: 6 },
       { start: 30, end: 35 },
     ]);

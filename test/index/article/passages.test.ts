@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../index/article/article.ts';
-import { LONGEST_PASSAGE, LONGEST_QUOTE, passagesOf } from '../../../index/article/passages.ts';
+import {
+  MAX_PASSAGE_LENGTH,
+  MAX_QUOTE_LENGTH,
+  passagesOf,
+} from '../../../index/article/passages.ts';
 import { articleOf, slicesOf } from '../../articles.ts';
 import { text as texts } from '../../texts.ts';
 
@@ -12,7 +16,7 @@ function read(article: Article): string[] {
 
 /** What is wrong with the passages of an article: nothing, whatever its text. */
 function faultsIn(article: Article): string[] {
-  const { body, junk } = article;
+  const { body, boilerplate } = article;
   const faults: string[] = [];
   const must = (holds: boolean, what: string): void => {
     if (!holds) faults.push(what);
@@ -26,10 +30,12 @@ function faultsIn(article: Article): string[] {
     for (const sentence of passage.sentences) {
       must(sentence.start >= end, 'a sentence begins inside the one before');
       must(sentence.end > sentence.start, 'a sentence is empty');
-      must(sentence.end - sentence.start <= LONGEST_QUOTE, 'a sentence is too long to quote');
+      must(sentence.end - sentence.start <= MAX_QUOTE_LENGTH, 'a sentence is too long to quote');
       ({ end } = sentence);
     }
-    const isClear = junk.every((line) => line.end <= passage.start || line.start >= passage.end);
+    const isClear = boilerplate.every(
+      (line) => line.end <= passage.start || line.start >= passage.end,
+    );
     must(isClear, 'a passage holds a marked line');
   }
   return faults;
@@ -96,7 +102,7 @@ describe('passagesOf', () => {
       [true, false, 1],
     ]);
     for (const { start, end } of passages) {
-      expect(end - start).toBeLessThanOrEqual(LONGEST_PASSAGE);
+      expect(end - start).toBeLessThanOrEqual(MAX_PASSAGE_LENGTH);
       expect(article.body.slice(start, end)).toMatch(/^The mill .* last\.$/u);
     }
   });
@@ -111,7 +117,7 @@ describe('a sentence too long to quote', () => {
 
   it('is not cut after a clause of a few words', () => {
     const [first = ''] = pieces(`At dawn, ${'sluice '.repeat(200)}broke.`);
-    expect(first.length).toBeGreaterThan(LONGEST_QUOTE / 2);
+    expect(first.length).toBeGreaterThan(MAX_QUOTE_LENGTH / 2);
   });
 
   it('is cut after a clause where no blanks part the words', () => {
@@ -133,7 +139,7 @@ describe('a sentence too long to quote', () => {
     const cut = pieces(body);
     expect(cut.join('').replaceAll(' ', '')).toBe(body.replaceAll(' ', ''));
     for (const piece of cut) {
-      expect(piece.length).toBeLessThanOrEqual(LONGEST_QUOTE);
+      expect(piece.length).toBeLessThanOrEqual(MAX_QUOTE_LENGTH);
       expect(piece).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
     }
   });
@@ -161,7 +167,9 @@ it('cuts long text without stops into slices short enough to quote', () => {
 it('loses nothing of any text but marked lines and white space', () => {
   const nothingLost = fc.property(texts, (body) => {
     const article = articleOf(body);
-    const kept = [...passagesOf(article), ...article.junk].toSorted((a, b) => a.start - b.start);
+    const kept = [...passagesOf(article), ...article.boilerplate].toSorted(
+      (a, b) => a.start - b.start,
+    );
     expect(slicesOf(body, kept).join('').replaceAll(/\s/g, '')).toBe(body.replaceAll(/\s/g, ''));
   });
   fc.assert(nothingLost);

@@ -144,7 +144,9 @@ describe('the place of an event', () => {
 
   it('is not read from a line that is no part of the report', () => {
     const body = 'Share this in Denver\n\nTwo men were hurt in Leipzig on Friday, police said.';
-    expect(placeOf(body, { junk: [{ start: 0, end: 20 }] })).toBe('Leipzig, Saxony, Germany');
+    expect(placeOf(body, { boilerplate: [{ start: 0, end: 20 }] })).toBe(
+      'Leipzig, Saxony, Germany',
+    );
   });
 
   it('leaves out the region where several are as likely', () => {

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../index/article/article.ts';
-import { datedEventsOf } from '../../../index/timeline/article-events.ts';
+import { articleEvents } from '../../../index/timeline/article-events.ts';
 import { articleOf } from '../../articles.ts';
 
 const PUBLISHED = { published: '2031-06-12' };
 
 /** Each dated event in short: its date's words, its days and its time of day. */
 function shortOf(body: string, extra: Partial<Article> = {}): string[] {
-  return datedEventsOf(articleOf(body, extra)).events.map(
+  return articleEvents(articleOf(body, extra)).events.map(
     ({ words, days, precision, presumed, time }) =>
       [
         `${body.slice(words.start, words.end)}:`,
@@ -20,11 +20,11 @@ function shortOf(body: string, extra: Partial<Article> = {}): string[] {
   );
 }
 
-describe('datedEventsOf', () => {
+describe('articleEvents', () => {
   it('quotes the sentences that hold a date, and says which days it names', () => {
     const body =
       'The mill of Brennal burned down. It caught fire on 11 June 2031. Rebuilding begins in May 2032.';
-    const { events } = datedEventsOf(articleOf(body));
+    const { events } = articleEvents(articleOf(body));
     expect(events.map(({ start, end }) => body.slice(start, end))).toEqual([
       'It caught fire on 11 June 2031.',
       'Rebuilding begins in May 2032.',
@@ -134,24 +134,24 @@ describe('datedEventsOf', () => {
       'A ferry sank off Tveit on Monday.',
       'The flour of the mill was saved on Monday.',
     ].join('\n\n');
-    const { events } = datedEventsOf(articleOf(body, { ...PUBLISHED, title: 'Mill burned' }));
+    const { events } = articleEvents(articleOf(body, { ...PUBLISHED, title: 'Mill burned' }));
     expect(events.map(({ isBackground }) => isBackground)).toEqual([false, true, false]);
   });
 
   it('takes what follows a longer time for background, early on until it returns to the opening', () => {
     const body =
       'The flour mill of Brennal burned down. All know it. In March, a ferry sank off Tveit. On Friday another ship was lost. The flour mill fell in on Monday.';
-    const { events } = datedEventsOf(articleOf(body, PUBLISHED));
+    const { events } = articleEvents(articleOf(body, PUBLISHED));
     expect(events.map(({ isBackground }) => isBackground)).toEqual([true, true, false]);
     const late = ['One.', 'Two.', 'Three.', 'Four.', body].join('\n\n');
     const title = 'The flour mill of Brennal burned';
-    const there = datedEventsOf(articleOf(late, { ...PUBLISHED, title })).events;
+    const there = articleEvents(articleOf(late, { ...PUBLISHED, title })).events;
     expect(there.map(({ isBackground }) => isBackground)).toEqual([true, true, true]);
   });
 
   it('reads the beginning of a very long line', () => {
     const body = 'It caught fire on 11 June 2031. '.repeat(10_000);
-    const { events, isComplete } = datedEventsOf(articleOf(body, PUBLISHED));
+    const { events, isComplete } = articleEvents(articleOf(body, PUBLISHED));
     expect(isComplete).toBe(false);
     expect(events.length).toBeGreaterThan(0);
   });
@@ -159,10 +159,10 @@ describe('datedEventsOf', () => {
   it('reads the beginning of a very long article, and says that it did', () => {
     const filler = 'It was cold.\n\n'.repeat(20_000);
     const body = `It burned on 11 June 2031.\n\n${filler}It fell in on 12 June 2031.\n`;
-    const { events, isComplete } = datedEventsOf(articleOf(body));
+    const { events, isComplete } = articleEvents(articleOf(body));
     expect(events).toHaveLength(1);
     expect(isComplete).toBe(false);
-    expect(datedEventsOf(articleOf('It burned on 11 June 2031.')).isComplete).toBe(true);
+    expect(articleEvents(articleOf('It burned on 11 June 2031.')).isComplete).toBe(true);
   });
 
   it('takes a line that holds a time alone for no event', () => {
@@ -188,7 +188,7 @@ describe('datedEventsOf', () => {
     const texts = fc.array(words, { maxLength: 40 }).map((parts) => parts.join(' '));
     fc.assert(
       fc.property(texts, (body) => {
-        for (const { start, end, words: date, time, days } of datedEventsOf(
+        for (const { start, end, words: date, time, days } of articleEvents(
           articleOf(body, PUBLISHED),
         ).events) {
           for (const inside of [date, time ?? date]) {

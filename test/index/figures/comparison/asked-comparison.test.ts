@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keyWords } from '../../../../index/figures/comparison/figure-key.ts';
-import { figuresFor } from '../../../../index/figures/comparison/asked-comparison.ts';
+import { askedComparison } from '../../../../index/figures/comparison/asked-comparison.ts';
 import { daysAfter } from '../../../../index/text/dates/calendar.ts';
 import { articlesIn, engineOf } from '../../../filled-engine.ts';
 
@@ -52,7 +52,7 @@ it('only the figure that is asked for is given, of other events too, and all are
   const elsewhere = 'Last year 20 people were killed and 30 people were injured in a flood.';
   const files = { 'a.md': reportOf(`${EIGHT} Nine guards were injured in it.\n\n${elsewhere}`) };
   const words = (asked: string) => {
-    const { blocks, background, has } = figuresFor(asked, articlesIn(files));
+    const { blocks, background, has } = askedComparison(asked, articlesIn(files));
     const measures = [...blocks, { reports: background }].map(({ reports }) =>
       reports.flatMap(({ quotes }) =>
         quotes.flatMap(({ figures }) => figures.map(({ measure, min }) => `${min} ${measure}`)),
@@ -68,10 +68,10 @@ it('only the figure that is asked for is given, of other events too, and all are
 
 it('is made once for the very same articles, and anew for any others', () => {
   const articles = articlesIn({ 'a.md': reportOf(EIGHT), 'b.md': reportOf(SIX) });
-  const [first] = figuresFor('', articles).blocks;
-  expect(figuresFor('killed', [...articles]).blocks[0]).toBe(first);
+  const [first] = askedComparison('', articles).blocks;
+  expect(askedComparison('killed', [...articles]).blocks[0]).toBe(first);
   for (const others of [articles.slice(0, 1), articles.toReversed(), [...articles, ...articles]])
-    expect(figuresFor('', others).blocks[0]?.reports[0]?.article.path).toBe(others[0]?.path);
-  expect(figuresFor('', articles.slice(0, 1)).blocks[0]?.verdict).toBe('only one source');
-  expect(figuresFor('', articles).blocks[0]?.verdict).toBe('differs');
+    expect(askedComparison('', others).blocks[0]?.reports[0]?.article.path).toBe(others[0]?.path);
+  expect(askedComparison('', articles.slice(0, 1)).blocks[0]?.verdict).toBe('only one source');
+  expect(askedComparison('', articles).blocks[0]?.verdict).toBe('differs');
 });

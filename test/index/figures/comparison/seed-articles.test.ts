@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Comparison } from '../../../../index/figures/comparison/block.ts';
 import { comparisonOf } from '../../../../index/figures/comparison/comparison.ts';
 import { keyTitle } from '../../../../index/figures/comparison/figure-key.ts';
-import { figuresOf } from '../../../../index/figures/reading/article-figures.ts';
+import { articleFigures } from '../../../../index/figures/reading/article-figures.ts';
 import type { Article } from '../../../../index/article/article.ts';
 import { Library } from '../../../../src/library/library.ts';
 import { hasSeedArticles, seedArticles } from '../../../shared.ts';
@@ -25,7 +25,7 @@ it.skipIf(!hasSeedArticles)(
   async () => {
     const articles: Article[] = [];
     await new Library(seedArticles, ({ article }) => articles.push(article)).scan();
-    expect(linesOf(comparisonOf(articles, figuresOf))).toEqual([
+    expect(linesOf(comparisonOf(articles, articleFigures))).toEqual([
       'Killed: total · 001 At least 29, 29 to 39 · only one source',
       'Killed: prisoners · 001 several · only one source',
       'Killed: security forces · 001 Eight · only one source',

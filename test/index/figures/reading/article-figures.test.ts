@@ -1,11 +1,11 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../../index/figures/reading/article-figures.ts';
+import { articleFigures } from '../../../../index/figures/reading/article-figures.ts';
 import { articleOf } from '../../../articles.ts';
 
 /** "measure / group: words" for each figure of an article of that scope. */
 function figures(body: string, scope: 'main' | 'background' = 'main', title = 'Fire in a mill') {
-  return figuresOf(articleOf(body, { title, published: '2031-05-15', language: 'en' }))
+  return articleFigures(articleOf(body, { title, published: '2031-05-15', language: 'en' }))
     .figures.filter((figure) => figure.scope === scope)
     .map(({ measure, group, start, end }) => `${measure} / ${group}: ${body.slice(start, end)}`);
 }
@@ -27,7 +27,10 @@ describe('figures of other events', () => {
         title: 'Fire in a mill',
         ...(published !== undefined && { published }),
       });
-      expect(figuresOf(article).figures.map(({ scope }) => scope)).toEqual(['main', 'background']);
+      expect(articleFigures(article).figures.map(({ scope }) => scope)).toEqual([
+        'main',
+        'background',
+      ]);
     },
   );
 
@@ -96,25 +99,27 @@ describe('what the rest of an article says of a figure', () => {
 describe('the figures of an article', () => {
   it('stand in other languages without a meaning', () => {
     const body = 'Bei dem Brand in der Mühle starben am Mittwoch 1.700 Schafe und 12 Ziegen.';
-    const read = figuresOf(articleOf(body, { language: 'de' })).figures;
+    const read = articleFigures(articleOf(body, { language: 'de' })).figures;
     expect(read.map(({ min, measure }) => [min, measure])).toEqual([
       [1_700, 'other'],
       [12, 'other'],
     ]);
   });
 
-  it('are never read from junk lines', () => {
+  it('are never read from boilerplate', () => {
     const body = `${LEAD}\n\nShare on facebook\nShare on twitter`;
     const article = articleOf(body);
-    for (const { start, end } of figuresOf(article).figures)
-      expect(article.junk.some((line) => start >= line.start && end <= line.end)).toBe(false);
+    for (const { start, end } of articleFigures(article).figures)
+      expect(article.boilerplate.some((line) => start >= line.start && end <= line.end)).toBe(
+        false,
+      );
   });
 
   it('say where they are not all', () => {
-    const many = figuresOf(articleOf('Nine were hurt. '.repeat(3_000)));
+    const many = articleFigures(articleOf('Nine were hurt. '.repeat(3_000)));
     expect(many.isComplete).toBe(false);
     expect(many.figures.length).toBeGreaterThan(1_000);
-    expect(figuresOf(articleOf(LEAD)).isComplete).toBe(true);
+    expect(articleFigures(articleOf(LEAD)).isComplete).toBe(true);
   });
 
   it('stand in their sentence, and in reading order, whatever the text', () => {
@@ -131,7 +136,7 @@ describe('the figures of an article', () => {
     const inPlace = property(array(piece, { maxLength: 60 }), (pieces) => {
       const article = articleOf(pieces.join(' '), { language: 'en', title: 'untitled' });
       let before = 0;
-      for (const { start, end, sentence, min, max } of figuresOf(article).figures) {
+      for (const { start, end, sentence, min, max } of articleFigures(article).figures) {
         expect(sentence.start <= start && start < end && end <= sentence.end).toBe(true);
         expect(start).toBeGreaterThanOrEqual(before);
         expect(min).toBeLessThanOrEqual(max);

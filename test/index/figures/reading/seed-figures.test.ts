@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../../index/figures/reading/article-figures.ts';
+import { articleFigures } from '../../../../index/figures/reading/article-figures.ts';
 import { Library } from '../../../../src/library/library.ts';
 import type { Article } from '../../../../index/article/article.ts';
 import { hasSeedArticles, seedArticles } from '../../../shared.ts';
@@ -18,7 +18,7 @@ describe.runIf(hasSeedArticles)('the figures of the seed articles', () => {
     { group, scope = 'main' }: { group?: string; scope?: string } = {},
   ) {
     const article = articles.find((one) => one.path.startsWith(path));
-    return (article ? figuresOf(article).figures : [])
+    return (article ? articleFigures(article).figures : [])
       .filter(
         (figure) =>
           figure.measure === measure &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from '../../../../index/figures/reading/sentence-figures.ts';
+import { sentenceFigures } from '../../../../index/figures/reading/sentence-figures.ts';
 import type { Sentence } from '../../../../index/figures/figure.ts';
 
 /** A text of this one sentence. */
@@ -13,7 +13,7 @@ function read(sentence: string): string[] {
 }
 
 function all(sentence: string): string[] {
-  return figuresIn(sentence, whole(sentence)).map(
+  return sentenceFigures(sentence, whole(sentence)).map(
     ({ start, end, measure, group, isPart }) =>
       `${measure} / ${group}: ${sentence.slice(start, end)}${isPart ? ' (part)' : ''}`,
   );
@@ -271,7 +271,7 @@ describe('how long it lasted', () => {
     ['The siege ended after 18 hours on Monday.', '18 hours', 18, 18],
     ['A three-day siege began.', 'three-day', 72, 72],
   ])('%s', (sentence, words, min, max) => {
-    const [first] = figuresIn(sentence, whole(sentence));
+    const [first] = sentenceFigures(sentence, whole(sentence));
     expect(first).toMatchObject({ measure: 'duration', min, max });
     expect(sentence.slice(first?.start, first?.end)).toBe(words);
   });
@@ -289,7 +289,7 @@ describe('how long it lasted', () => {
 
 /** The words that make the first figure of a sentence less certain, and those that say whose it is. */
 function certainty(sentence: string) {
-  const [figure] = figuresIn(sentence, whole(sentence));
+  const [figure] = sentenceFigures(sentence, whole(sentence));
   const words = (span: { start: number; end: number } | undefined) =>
     span && sentence.slice(span.start, span.end);
   return { hedge: words(figure?.hedge), attribution: words(figure?.attribution) };

@@ -16,7 +16,7 @@ function lines(copies: readonly string[], near: readonly string[], most = 80): s
 }
 
 describe('filesWith', () => {
-  it('names the article first, then its copies, then the near copies with theirs', () => {
+  it('names the article first, then its copies, then the near-duplicates with theirs', () => {
     const [near] = placesIn('near');
     const copies = near ? [{ ...near, article: { ...near.article, copies: [named('twin')] } }] : [];
     const files = filesWith({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headerOf, type Article } from '../../../../index/article/article.ts';
 import { Incidents } from '../../../../index/event/incident/incidents.ts';
-import { answerTo, MOST_RIVALS } from '../../../../index/search/answer/answer.ts';
+import { answerTo, MAX_RIVALS } from '../../../../index/search/answer/answer.ts';
 import { articleOf, indexOf } from '../../../articles.ts';
 
 /** Reports of a mill fire in each of these towns, years apart. */
@@ -61,7 +61,7 @@ describe('the incidents of an answer', () => {
 
   it('are at most five', () => {
     const many = firesIn(['Vessby', 'Oldmark', 'Brennal', 'Tallow', 'Ostmark', 'Sallow', 'Rike']);
-    expect(MOST_RIVALS).toBe(5);
+    expect(MAX_RIVALS).toBe(5);
     expect(rivalsFor('How many millers were hurt in the fire?', many)).toHaveLength(5);
   });
 

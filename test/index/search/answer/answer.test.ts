@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headerOf } from '../../../../index/article/article.ts';
 import { answerTo, type Answer } from '../../../../index/search/answer/answer.ts';
-import { MOST_EXCERPTS } from '../../../../index/search/answer/diversify.ts';
+import { MAX_EXCERPTS } from '../../../../index/search/answer/diversify.ts';
 import { wordsAt } from '../../../../index/article/excerpt.ts';
-import { LONGEST_QUOTE } from '../../../../index/article/passages.ts';
+import { MAX_QUOTE_LENGTH } from '../../../../index/article/passages.ts';
 import { articleOf, articlesOf, indexOf } from '../../../articles.ts';
 import { text as texts } from '../../../texts.ts';
 
@@ -214,7 +214,7 @@ describe('excerpts', () => {
         ...['one', 'two', 'three', 'four', 'five'].map((nth) => `The mill burned ${nth}.`),
       ),
     );
-    expect(MOST_EXCERPTS).toBe(3);
+    expect(MAX_EXCERPTS).toBe(3);
     expect(answerTo('Did the mill burn?', many).excerpts).toHaveLength(3);
   });
 
@@ -252,10 +252,10 @@ it('answers any question from any articles in whole sentences of them, and never
   const alwaysQuotes = fc.property(question, bodies, (asked, all) => {
     const index = indexOf(articlesOf(...all));
     const { excerpts, answered } = answerTo(asked, index);
-    expect(excerpts.length).toBeLessThanOrEqual(MOST_EXCERPTS);
+    expect(excerpts.length).toBeLessThanOrEqual(MAX_EXCERPTS);
     expect(answered && excerpts.length === 0).toBe(false);
     for (const { article, sentences, answer, ...excerpt } of excerpts) {
-      expect(excerpt.end - excerpt.start).toBeLessThanOrEqual(LONGEST_QUOTE);
+      expect(excerpt.end - excerpt.start).toBeLessThanOrEqual(MAX_QUOTE_LENGTH);
       expect(excerpt.quote.trim()).not.toBe('');
       const body = index.article(article.id)?.body;
       expect(excerpt.quote).toBe(body?.slice(excerpt.start, excerpt.end));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Excerpt } from '../../../../index/article/excerpt.ts';
 import type { Article } from '../../../../index/article/article.ts';
 import { eventOf } from '../../../../index/event/event.ts';
-import { datedEventsOf } from '../../../../index/timeline/article-events.ts';
-import { dayDifferenceIn } from '../../../../index/search/answer/day-difference.ts';
+import { articleEvents } from '../../../../index/timeline/article-events.ts';
+import { dayDifferenceBetween } from '../../../../index/search/answer/day-difference.ts';
 import { headerOf } from '../../../../index/article/article.ts';
 import { articleOf } from '../../../articles.ts';
 
@@ -31,13 +31,13 @@ function differing(
   question: string,
   ...answers: readonly { article: Article; excerpt: Excerpt }[]
 ) {
-  const difference = dayDifferenceIn(
+  const difference = dayDifferenceBetween(
     question,
     answers.map(({ excerpt }) => excerpt),
     (id) => {
       const found = answers.find(({ article }) => article.id === id);
       return found
-        ? { events: datedEventsOf(found.article).events, eventDays: eventOf(found.article).days }
+        ? { events: articleEvents(found.article).events, eventDays: eventOf(found.article).days }
         : { events: [], eventDays: [] };
     },
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../../index/search/answer/excerpts.ts';
 import { questionOf } from '../../../../index/search/query/question.ts';
 import { ranked, type Ranked } from '../../../../index/search/rank/ranking.ts';
-import { MOST_EXCERPTS, shownOf } from '../../../../index/search/answer/diversify.ts';
+import { MAX_EXCERPTS, diversified } from '../../../../index/search/answer/diversify.ts';
 import { articleOf, indexOf } from '../../../articles.ts';
 
 /** Three passages in each of five articles; those of a, b and c are on one incident. */
@@ -25,7 +25,7 @@ function at(place: string, score: number): Ranked {
 
 /** The places that are shown of these candidates. */
 function shown(...candidates: readonly Ranked[]): string[] {
-  const excerpts = shownOf(candidates, {
+  const excerpts = diversified(candidates, {
     areTogether: (one, other) => [one, other].every((id) => 'abc'.includes(id)),
     excerptOf: (one) => excerptOf(one, question),
     copyOf: () => undefined,
@@ -73,7 +73,7 @@ describe('what is shown', () => {
         .map((score, nth) => at(places[nth] ?? '', score));
       const found = shown(...candidates);
       expect(found[0]).toBe(places[0]);
-      expect(found).toHaveLength(Math.min(MOST_EXCERPTS, candidates.length));
+      expect(found).toHaveLength(Math.min(MAX_EXCERPTS, candidates.length));
       expect(new Set(found).size).toBe(found.length);
     });
     fc.assert(property);

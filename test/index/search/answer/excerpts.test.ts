@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../../../../index/search/answer/answer.ts';
 import type { Excerpt } from '../../../../index/article/excerpt.ts';
-import { LONGEST_QUOTE, passagesOf } from '../../../../index/article/passages.ts';
+import { MAX_QUOTE_LENGTH, passagesOf } from '../../../../index/article/passages.ts';
 import { articleOf, indexOf, slicesOf } from '../../../articles.ts';
 
 /** A sentence of about 200 characters that holds nothing asked for. */
@@ -71,7 +71,7 @@ describe('an excerpt', () => {
 
   it('is never longer than a quote may be, even where the answer leans back', () => {
     const leaning = `He ${'pushed and pulled the granary door '.repeat(12)}shut.`;
-    expect(LONG.length + leaning.length).toBeGreaterThan(LONGEST_QUOTE);
+    expect(LONG.length + leaning.length).toBeGreaterThan(MAX_QUOTE_LENGTH);
     expect(quote(`${LONG} ${leaning}`, 'Who pulled the granary door?')).toBe(leaning);
   });
 

@@ -13,7 +13,7 @@ const THIRD = 'Residents described scenes of panic.';
 const WIRE = [FIRST, SECOND, THIRD].join(' ');
 
 /** What is shown of these bodies, all on one incident: the path of each, with those of its copies. */
-function shownOf(bodies: readonly string[], question = ASKED, extra: Partial<Article>[] = []) {
+function diversified(bodies: readonly string[], question = ASKED, extra: Partial<Article>[] = []) {
   const articles = bodies.map((body, nth) =>
     articleOf(body, { path: `${nth}`, title: 'Raid', language: 'en', ...extra[nth] }),
   );
@@ -26,10 +26,10 @@ function shownOf(bodies: readonly string[], question = ASKED, extra: Partial<Art
 
 /** How many places these two texts take. */
 function places(a: string, b: string, question = ASKED): number {
-  return shownOf([a, b], question).length;
+  return diversified([a, b], question).length;
 }
 
-describe('an edit that tells nothing leaves a near-copy:', () => {
+describe('an edit that tells nothing leaves a near-duplicate:', () => {
   it.each([
     ['a dropped sentence', [FIRST, SECOND].join(' ')],
     [
@@ -46,7 +46,7 @@ describe('an edit that tells nothing leaves a near-copy:', () => {
       WIRE.replace('Residents', 'All the residents').replace('All the ', 'The '),
     ],
   ])('%s', (_, edited) => {
-    expect(shownOf([WIRE, edited])).toHaveLength(1);
+    expect(diversified([WIRE, edited])).toHaveLength(1);
   });
 
   it('a changed word in the answer to a question for a number', () => {
@@ -117,7 +117,7 @@ describe('what somebody must see keeps its place:', () => {
   it('any other word of a text that is not in English', () => {
     const german = 'Acht Männer waren am Sonntag im alten Gefängnis von Brennal und lachten laut.';
     const both = [german, german.replace('lachten', 'weinten')];
-    const shown = shownOf(both, 'Wer war im Gefängnis von Brennal?', [
+    const shown = diversified(both, 'Wer war im Gefängnis von Brennal?', [
       { language: 'de' },
       { language: 'de' },
     ]);
@@ -125,10 +125,10 @@ describe('what somebody must see keeps its place:', () => {
   });
 });
 
-describe('of near-copies', () => {
+describe('of near-duplicates', () => {
   it('the one of the earliest known day is shown, and the others named', () => {
     const dated = ['2031-05-06', '2031-05-04', 'May', undefined];
-    const shown = shownOf(
+    const shown = diversified(
       dated.map((_, nth) => WIRE.replace('Residents', 'Residents'.padEnd(9 + nth, ' '))),
       ASKED,
       dated.map((published) => (published ? { published } : {})),
@@ -140,7 +140,7 @@ describe('of near-copies', () => {
 
   it('a later place of a named article comes behind another source', () => {
     const other = 'A guard counted eight gunmen in the prison of Brennal from a roof.';
-    const shown = shownOf([WIRE, `${WIRE}\n\nThe gunmen left the prison of Brennal.`, other]);
+    const shown = diversified([WIRE, `${WIRE}\n\nThe gunmen left the prison of Brennal.`, other]);
     expect(shown.slice(0, 2)).toEqual(expect.arrayContaining([['0', '1'], ['2']]));
   });
 

@@ -6,8 +6,8 @@ import { slicesOf } from '../../../articles.ts';
 import { hasSeedArticles, seedArticles } from '../../../shared.ts';
 
 /** The lines of an article marked as no part of its report, but for its title. */
-function comeAlong({ body, junk, title }: Article): string[] {
-  const lines = slicesOf(body, junk);
+function comeAlong({ body, boilerplate, title }: Article): string[] {
+  const lines = slicesOf(body, boilerplate);
   return lines.filter((line, nth) => line !== title || lines.indexOf(line) !== nth);
 }
 
@@ -49,15 +49,18 @@ describe.skipIf(!hasSeedArticles)('the seed articles', () => {
   });
 
   it('have the title line marked as well, which is no part of the report', () => {
-    for (const { body, junk, title } of articles) expect(slicesOf(body, junk)).toContain(title);
+    for (const { body, boilerplate, title } of articles)
+      expect(slicesOf(body, boilerplate)).toContain(title);
   });
 
   it('are cut into passages that hold no marked line, and nothing else is lost', () => {
     for (const article of articles) {
       const passages = slicesOf(article.body, passagesOf(article));
-      for (const line of slicesOf(article.body, article.junk))
+      for (const line of slicesOf(article.body, article.boilerplate))
         for (const passage of passages) expect(passage).not.toContain(line);
-      const kept = [...passagesOf(article), ...article.junk].toSorted((a, b) => a.start - b.start);
+      const kept = [...passagesOf(article), ...article.boilerplate].toSorted(
+        (a, b) => a.start - b.start,
+      );
       expect(slicesOf(article.body, kept).join('').replaceAll(/\s/g, '')).toBe(
         article.body.replaceAll(/\s/g, ''),
       );

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bestOf } from '../../../../index/search/store/top-k.ts';
+import { topK } from '../../../../index/search/store/top-k.ts';
 
 it('the best are those that a whole sort puts first', () => {
   const item = fc.record({ score: fc.integer({ min: -3, max: 3 }), nth: fc.nat(99) });
   const asSorted = fc.property(fc.array(item), fc.nat(12), (items, count) => {
-    const best = bestOf(
+    const best = topK(
       items,
       count,
       ({ score }) => score,
