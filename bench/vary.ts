@@ -1,3 +1,4 @@
+import { ISO_DAY } from '../index/text/dates/days.ts';
 import { oneOf } from './random.ts';
 
 /** What words of a collection say: which are everyday words, and what to put in place of the others. */
@@ -17,7 +18,7 @@ const MIN_TELLING_LENGTH = 3;
 const LATEST_DATE = 28;
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const WORD_OR_FIGURE = /\d{4}-\d\d-\d\d|\d+|\p{L}[\p{L}\p{M}]*/gu;
+const WORD_OR_FIGURE = new RegExp(String.raw`${ISO_DAY}|\d+|\p{L}[\p{L}\p{M}]*`, 'gu');
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 // without May, which is mostly no month
 const MONTHS =

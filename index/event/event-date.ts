@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { datesIn, type DateMention } from '../text/dates/dates.ts';
 import type { Days } from '../text/dates/calendar.ts';
+import { isDay } from '../text/dates/days.ts';
 import { AFTERMATH, HAPPENING } from './event-words.ts';
 import { openingOf } from './opening.ts';
 import { stated } from './stated.ts';
@@ -89,7 +90,7 @@ export function namedDays(article: Article): NamedDay[] {
 }
 
 function isInReach(day: string, published: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(published)) return true;
+  if (!isDay(published)) return true;
   const earliest = `${String(Number(published.slice(0, 4)) - MAX_YEARS).padStart(4, '0')}${published.slice(4)}`;
   return day <= published && day >= earliest;
 }

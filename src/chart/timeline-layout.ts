@@ -1,4 +1,4 @@
-import { dayForPeople } from '../../index/text/dates/days.ts';
+import { dayForPeople, isDay } from '../../index/text/dates/days.ts';
 import type { TimelineChart, TimelineMark, TimelineRow } from './chart.ts';
 import { daysAxis, type Band, type DaysAxis, type Stretch } from './days-axis.ts';
 import {
@@ -92,7 +92,7 @@ function groupsOf({ marks }: TimelineRow, measure: Measure): Group[] {
 }
 
 function dayNumber(day: string): number {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(`${day}T00:00:00Z`) / DAY_MS : NaN;
+  return isDay(day) ? Date.parse(`${day}T00:00:00Z`) / DAY_MS : NaN;
 }
 
 function rowBlock(

@@ -1,4 +1,5 @@
 import { headerOf, type Article, type ArticleHeader } from '../../article/article.ts';
+import { isDay } from '../../text/dates/days.ts';
 import { NAMED_BY_REGION, placeInWords, type Place } from '../../text/places/places.ts';
 import { eventOf } from '../event.ts';
 import { incidentName } from './incident-name.ts';
@@ -106,7 +107,7 @@ function asInNews({ city, region, country }: Place): Place {
 
 /** Undated articles come last. */
 function dayOf({ published }: Article): string {
-  return published !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(published) ? published : '9999';
+  return isDay(published) ? published : '9999';
 }
 
 function compare(a: string, b: string): number {

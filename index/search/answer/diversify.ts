@@ -1,5 +1,6 @@
 import { headerOf, type Article } from '../../article/article.ts';
 import type { Copy, Excerpt } from '../../article/excerpt.ts';
+import { isDay } from '../../text/dates/days.ts';
 import type { NearDuplicateFinder } from './near-duplicates.ts';
 import type { Ranked, SentenceFit } from '../rank/ranking.ts';
 
@@ -12,7 +13,6 @@ const SAME_ARTICLE = 0.2;
 const SAME_INCIDENT = 2.5;
 /** A source that answers by less than this part of the best score does not answer. */
 const MIN_SCORE = 0.5;
-const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** How those that may be shown stand to each other. */
 export interface Relations {
@@ -113,8 +113,8 @@ function mostBy(all: readonly Ranked[], scoreOf: (one: Ranked) => number): Ranke
 }
 
 /** Whether both days are known, and the first is before the second. */
-function isEarlier({ published: day = '' }: Article, { published: other = '' }: Article): boolean {
-  return ISO_DAY.test(day) && ISO_DAY.test(other) && day < other;
+function isEarlier({ published: day }: Article, { published: other }: Article): boolean {
+  return isDay(day) && isDay(other) && day < other;
 }
 
 function oncePerArticle(copies: readonly Copy[]): Copy[] {

@@ -13,7 +13,10 @@ const MONTHS = [
   'December',
 ] as const;
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/u;
+/** The form of a day such as `2015-03-25`: the source of a regular expression. */
+export const ISO_DAY = String.raw`\d{4}-\d{2}-\d{2}`;
+const ONLY_ISO_DAY = new RegExp(`^${ISO_DAY}$`, 'u');
+const ISO_DAY_PARTS = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/u;
 const DAY_FIRST = /^(\d{1,2})\.? ([\p{L}]{3,9})\.?,? (\d{4})$/u;
 const MONTH_FIRST = /^([\p{L}]{3,9})\.? (\d{1,2}),? (\d{4})$/u;
 
@@ -25,7 +28,7 @@ const MONTH_FIRST = /^([\p{L}]{3,9})\.? (\d{1,2}),? (\d{4})$/u;
  */
 export function publicationDay(written: string): string {
   const text = written.trim();
-  const iso = ISO_DAY.exec(text);
+  const iso = ISO_DAY_PARTS.exec(text);
   if (iso) return dayOf(iso[1], Number(iso[2]), iso[3]) ?? text;
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]) ?? text;
@@ -36,14 +39,14 @@ export function publicationDay(written: string): string {
 
 /** "March 25 2015" for `2015-03-25`; anything else as it is. */
 export function dayInWords(day: string): string {
-  const [, year, month, date] = ISO_DAY.exec(day) ?? [];
+  const [, year, month, date] = ISO_DAY_PARTS.exec(day) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name ? `${name} ${Number(date)} ${year}` : day;
 }
 
 /** "25 March 2015" for `2015-03-25`, as people read it; anything else as it is. */
 export function dayForPeople(day: string): string {
-  const [, year, month, date] = ISO_DAY.exec(day) ?? [];
+  const [, year, month, date] = ISO_DAY_PARTS.exec(day) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name ? `${Number(date)} ${name} ${year}` : day;
 }
@@ -64,5 +67,5 @@ export function dayOf(year = '', month = 0, date = ''): string | undefined {
 
 /** Whether words about the time of publication are a day, `2015-03-25`. */
 export function isDay(published: string | undefined): published is string {
-  return published !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(published);
+  return published !== undefined && ONLY_ISO_DAY.test(published);
 }
