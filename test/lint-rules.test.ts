@@ -274,7 +274,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     `import 'minisearch';`,
     `import '../../article/article.ts';`,
     `import '../../event/event.ts';`,
-    `import '../../figures/reading/uncounted.ts';`,
+    `import '../../figures/reading/article-figures.ts';`,
   ],
   'index/search/answer/allowed.ts': [
     `import '../store/passage-index.ts';`,

@@ -7,7 +7,7 @@ import { durationAt } from './durations.ts';
 import type { Measure, Sentence } from '../figure.ts';
 import { meaningsOf, type Meaning } from './meanings.ts';
 import { multiplesOf } from './multiples.ts';
-import { isNoCount } from './non-counts.ts';
+import { isNoCount } from './no-count/no-count-tokens.ts';
 import { nounPhraseOf } from './noun-phrase.ts';
 import { predicatesOf } from './predicates.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../text/places/gazetteer.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { AskedWord, Question } from './question.ts';
-import { withoutAges, withoutTimesAndLabels } from '../../figures/reading/uncounted.ts';
+import { withoutAges, withoutTimesAndLabels } from '../../figures/reading/no-count/no-count-text.ts';
 
 /** A figure, in digits or words, that may be a count: vague ones such as "dozens" included. */
 const NUMBER =

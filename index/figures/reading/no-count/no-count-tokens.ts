@@ -1,20 +1,24 @@
-import { WEEKDAY_WORDS } from '../../text/dates/vocabulary.ts';
-import { monthOf } from '../../text/dates/days.ts';
-import { countedNoun } from '../counted-nouns.ts';
-import type { Quantity } from './quantities.ts';
-import type { Token } from './tokens.ts';
+import { WEEKDAY_WORDS } from '../../../text/dates/vocabulary.ts';
+import { monthOf } from '../../../text/dates/days.ts';
+import { countedNoun } from '../../counted-nouns.ts';
+import type { Quantity } from '../quantities.ts';
+import type { Token } from '../tokens.ts';
+import { AGE_WORDS, HOURS_OF_DAY, LABELS, ORDINAL_ENDINGS, TIME_ZONES } from './no-count-words.ts';
 
 /** Lengths, sums, shares, hours: what stands behind a number that counts nobody and nothing that happened. */
-const UNITS = new Set(
-  `km kilometer kilometers kilometre kilometres mile miles foot feet ft meter meters metre metres m inch
+const UNITS = new Set([
+  ...ORDINAL_ENDINGS.all,
+  ...HOURS_OF_DAY.all,
+  ...TIME_ZONES.all,
+  ...`km kilometer kilometers kilometre kilometres mile miles foot feet ft meter meters metre metres m inch
   inches yard yards ton tons tonne tonnes kg kilo kilos kilogram kilograms gram grams pound pounds lb lbs
   mph kph degrees acre acres hectare hectares caliber calibre mm cm percent percentage dollar dollars
-  euro euros cents cent rupees pesos bucks grand am pm o'clock oclock edt est pdt pst cdt cst gmt utc hrs
-  fold times th st nd rd block blocks points gauge proof volts watts liters litres gallons counts count
+  euro euros cents cent rupees pesos bucks grand am pm o'clock oclock
+  fold times block blocks points gauge proof volts watts liters litres gallons counts count
   charges charge calls call shots rounds bullets casings votes seats pages copies stories storeys floors
   bedrooms knots carat stars avenue street road boulevard lane drive
   freeway highway expressway motorway`.split(/\s+/u),
-);
+]);
 const TIME_UNITS = new Set(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades'.split(
     ' ',
@@ -22,19 +26,10 @@ const TIME_UNITS = new Set(
 );
 const FRACTIONS =
   /^(?:half|halves|third|thirds|quarter|quarters|fifth|fifths|sixths?|sevenths?|eighths?|ninths?|tenths?)$/u;
-/** They name a thing by a number. */
-const LABELS = new Set(
-  `route highway flight article no number nos boeing interstate apartment apt unit room ward section
-  chapter phase level page channel district precinct station pier gate building suite zone exit platform
-  track bus train tower sector camp block grade class division code law resolution day case part episode
-  season game week round step lane us i line box lot aisle act rule title size top version windows verse
-  mile mark model type team fox abc nbc cbs hwy rt rte squad battalion brigade regiment company engine`.split(
-    /\s+/u,
-  ),
-);
+const NAMING: ReadonlySet<string> = new Set(LABELS.all);
 const CURRENCY = /^[$€£¥₹%]$/u;
 const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAY_WORDS);
-const AGE_WORDS = new Set(['aged', 'age', 'ages', 'turned', 'turning']);
+const BEFORE_AGE: ReadonlySet<string> = new Set(AGE_WORDS.all);
 const ONE_TO_NINE = /^(?:one|two|three|four|five|six|seven|eight|nine)$/u;
 const AFTER_BOTH =
   /^(?:were|are|had|have|died|suffered|survived|killed|injured|wounded|escaped|was|sustained|remain|remained)$/u;
@@ -186,13 +181,13 @@ function isMonth(token: Token | undefined): boolean {
 /** "Aged 40", "Name, 39,", "ages 25, 26 and 33", "two men, 25 and 30,", "another 52". */
 function isAge({ tokens, quantity: { from, to, min, isDigits } }: Place): boolean {
   const [before, earlier, next] = [from - 1, from - 2, to].map((at) => tokens[at]);
-  if (AGE_WORDS.has(before?.text ?? '')) return true;
+  if (BEFORE_AGE.has(before?.text ?? '')) return true;
   if (min > OLDEST || !isDigits) return false;
   if (before?.text === 'another' && earlier?.text === ',') return true;
   if (before?.text === 'and')
     return (
       (earlier?.kind === 'number' && tokens[from - 3]?.text === ',') ||
-      tokens.slice(Math.max(0, from - AGES_REACH), from).some(({ text }) => AGE_WORDS.has(text))
+      tokens.slice(Math.max(0, from - AGES_REACH), from).some(({ text }) => BEFORE_AGE.has(text))
     );
   if (before?.text !== ',' || !earlier) return false;
   const isListed = next === undefined || next.kind === 'mark' || next.text === 'and';
@@ -218,13 +213,13 @@ function isLabel({
 }: Place): boolean {
   const [before, earlier, next] = [numberFrom - 1, numberFrom - 2, to].map((at) => tokens[at]);
   if (!isDigits) return NUMBERED.test(before?.text ?? '');
-  if (LABELS.has(before?.text ?? '') || before?.text === '#') return true;
+  if (NAMING.has(before?.text ?? '') || before?.text === '#') return true;
   // "Case number: 1509290003", "called 911", "305 E. Main Street"
-  if (before?.text === ':' && LABELS.has(earlier?.text ?? '')) return true;
+  if (before?.text === ':' && NAMING.has(earlier?.text ?? '')) return true;
   if (tokens[numberFrom]?.text === '911' || /^\d{7,}$/u.test(tokens[numberFrom]?.text ?? ''))
     return true;
   if (from === numberFrom && next?.isCapital === true && next.text.length === 1) return true;
-  if (before?.text === '.' && LABELS.has(earlier?.text ?? '')) return true;
+  if (before?.text === '.' && NAMING.has(earlier?.text ?? '')) return true;
   if (numberFrom === 0 && next?.isJoined && /^[.)]$/u.test(next.text)) return true;
   if (language !== 'en' || countedNoun(next?.text ?? '') || STATES.test(next?.text ?? ''))
     return false;

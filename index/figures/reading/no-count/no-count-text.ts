@@ -1,9 +1,12 @@
-import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../../text/dates/vocabulary.ts';
+import { ISO_DAY } from '../../../text/dates/days.ts';
+import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../../../text/dates/vocabulary.ts';
+import { AGE_WORDS, HOURS_OF_DAY, LABELS, ORDINAL_ENDINGS, TIME_ZONES } from './no-count-words.ts';
 
 const MONTHS = `${MONTH_NAMES}|${SHORT_MONTH_NAMES}`;
 // "may 12" and "the 12 march on" are no dates
 const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()})`;
-const DAY = '[0-3]?\\d(?:st|nd|rd|th)?';
+const ORDINAL = `(?:${ORDINAL_ENDINGS.plain.join('|')})`;
+const DAY = `[0-3]?\\d${ORDINAL}?`;
 const YEAR = '(?:1[89]|20)\\d\\d';
 /** What a year stands behind: "some 2015 fled" is none. */
 const IN_TIME =
@@ -14,7 +17,7 @@ const TIMES = [
   '\\d{1,2}:\\d\\d(?::\\d\\d)?',
   '\\d{1,2} ?[AaPp]\\.?[Mm]',
   '0\\d{3}',
-  '\\d{4}(?= (?:hours|hrs|GMT|UTC|local))',
+  `\\d{4}(?= (?:${[...HOURS_OF_DAY.plain, ...TIME_ZONES.plain.map((zone) => zone.toUpperCase())].join('|')}|local))`,
   "\\d{1,2} o[’']clock",
 ];
 /** "March 3, 2015", "3 March", "March 2015", "3/4/2015", "2015-03-04", "in 2015", "2015’s"; and 2015 before a comma. */
@@ -23,28 +26,33 @@ const DATES = [
   `${DAY} (?:of )?${MONTH}\\.?(?:,? (?:${YEAR}|\\d\\d))?`,
   `${MONTH},? ${YEAR}`,
   '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?',
-  '\\d{4}-\\d\\d-\\d\\d',
+  ISO_DAY,
   `(?<=(?<!\\p{L})${IN_TIME} )${YEAR}s?`,
   // a round one may be a count: "of some 2000, three fled"
   `(?!\\d\\d00)${YEAR}(?=[’']s|[,.;:)](?:\\s|$)|$)`,
 ];
 /** What bears a number for a name: "Route 9", "AK-47", "21st", "the 1200 block of". */
-const LABELS = [
-  '(?:[Rr]oute|[Hh]ighway|[Ii]nterstate|[Ff]light|[Cc]hannel|[Rr]oom|[Aa]partment|[Uu]nit|[Ss]ection|[Aa]rticle|[Cc]hapter|[Dd]istrict|[Pp]recinct|[Ww]ard|[Ee]xit|[Gg]ate|[Nn]o\\.) \\d+',
+const NAMES = [
+  `(?:${LABELS.plain.map(inEitherCase).join('|')}|[Nn]o\\.) \\d+`,
   '\\p{Lu}{1,3}-\\d+',
-  '\\d+(?:st|nd|rd|th)',
+  `\\d+${ORDINAL}`,
   '\\d+(?= block of)',
 ];
 /** "23-year-old", "two years old", "aged 39"; and "Rike, 39," and "Rike (39)". */
 const AGES = [
   '[\\p{L}\\p{N}-]{1,20}[- ]years?[- ]olds?',
-  '[Aa]ged? \\d{1,3}',
+  `(?:${AGE_WORDS.plain.map(inEitherCase).join('|')}) \\d{1,3}`,
   '(?<=\\p{L}, )\\d{1,3}(?=[,.;]|$)',
   '(?<=\\p{Lu}[\\p{L}’-]{1,30} \\()\\d{1,3}(?=\\))',
 ];
 
-const TIME_OR_LABEL = whole([...TIMES, ...DATES, ...LABELS]);
+const TIME_OR_LABEL = whole([...TIMES, ...DATES, ...NAMES]);
 const AGE = whole(AGES);
+
+/** A word in small letters or with a capital: "[Rr]oute". */
+function inEitherCase(word: string): string {
+  return `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+}
 
 /** Matches any of these where no letter, currency or further figure adjoins. */
 function whole(alternatives: readonly string[]): RegExp {
