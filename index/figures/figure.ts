@@ -1,30 +1,6 @@
 import type { Span } from '../span.ts';
-
-/** What a figure counts. */
-export type Measure =
-  | 'killed'
-  | 'injured'
-  /** Dead and wounded together, never "killed". */
-  | 'casualties'
-  | 'escaped'
-  | 'still at large'
-  | 'recaptured'
-  | 'rescued'
-  | 'surrendered'
-  | 'hostages'
-  | 'missing'
-  | 'displaced'
-  | 'arrested'
-  | 'prisoners held'
-  | 'attackers taking part'
-  | 'attacks'
-  | 'objects'
-  | 'duration'
-  | 'other';
-
-/** Of whom: `total` where the words say people, or nobody in particular. */
-export type Group =
-  'attackers' | 'security forces' | 'prisoners' | 'hostages' | 'children' | 'civilians' | 'total';
+import type { Group } from './groups.ts';
+import type { Measure } from './measures/measures.ts';
 
 /** How the words bound the number that they name. */
 export type Qualifier =

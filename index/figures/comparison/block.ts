@@ -1,6 +1,8 @@
 import type { ArticleHeader } from '../../article/article.ts';
 import type { Copy } from '../../article/excerpt.ts';
-import type { Figure, Group, Measure, Sentence } from '../figure.ts';
+import type { Figure, Sentence } from '../figure.ts';
+import type { Group } from '../groups.ts';
+import type { Measure } from '../measures/measures.ts';
 
 /** What figures are compared by: one measure of one group, never of two. */
 export interface FigureKey {

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import type { Figure, Figures, Measure } from '../figure.ts';
+import type { Figure, Figures } from '../figure.ts';
+import { MEASURES } from '../measures/measures.ts';
 import type { Block, Comparison, Report } from './block.ts';
 import { inOrder, keyOf, keyTitle } from './figure-key.ts';
 import { reportsOf, type Told } from './reports.ts';
@@ -40,9 +41,6 @@ function toldIn(
   }));
 }
 
-/** Each sentence may count another thing. */
-const OF_MANY_KINDS: ReadonlySet<Measure> = new Set(['objects', 'attacks', 'casualties']);
-
 function isCompared({ scope, measure }: Figure): boolean {
   return scope === 'main' && measure !== 'other';
 }
@@ -66,7 +64,7 @@ function blocksOf(told: readonly Told[]): Block[] {
         })),
       );
       // three houses are not three bombs, nor are two attacks the same two
-      const isOneThing = !OF_MANY_KINDS.has(key.measure);
+      const isOneThing = !MEASURES[key.measure].isOfManyKinds;
       return {
         ...key,
         reports,

@@ -1,58 +1,16 @@
-import type { Figure, Group, Measure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
+import { GROUP_NAMES, type Group } from '../groups.ts';
+import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
 import type { FigureKey } from './block.ts';
 
-/** In the order in which they are shown. */
-const MEASURES: readonly Measure[] = [
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'hostages',
-  'rescued',
-  'escaped',
-  'still at large',
-  'recaptured',
-  'surrendered',
-  'arrested',
-  'displaced',
-  'prisoners held',
-  'attackers taking part',
-  'duration',
-  'attacks',
-  'objects',
-  'other',
-];
-const GROUPS: readonly Group[] = [
-  'total',
-  'civilians',
-  'children',
-  'hostages',
-  'prisoners',
-  'security forces',
-  'attackers',
-];
-
-/**
- * Of whom a measure is told where nothing else is said: "1,025 prisoners are back" and "1,025 are back"
- * count the same.
- */
-const USUAL_GROUP: Partial<Record<Measure, Group>> = {
-  escaped: 'prisoners',
-  'still at large': 'prisoners',
-  recaptured: 'prisoners',
-  'prisoners held': 'prisoners',
-  hostages: 'hostages',
-  'attackers taking part': 'attackers',
-};
-
-/** What a figure is compared by. */
+/** What a figure is compared by: "1,025 prisoners are back" and "1,025 are back" count the same. */
 export function keyOf({ measure, group }: Figure): FigureKey {
-  return { measure, group: group === USUAL_GROUP[measure] ? 'total' : group };
+  return { measure, group: isUsualGroup(measure, group) ? 'total' : group };
 }
 
 /** Whether a measure of all is told of this group only. */
 export function isUsualGroup(measure: Measure, group: Group): boolean {
-  return USUAL_GROUP[measure] === group;
+  return MEASURES[measure].of === group;
 }
 
 /** "Killed: attackers", "Escaped": what is compared, as a heading. */
@@ -69,21 +27,18 @@ export function keyLabel(key: FigureKey): string {
 /** "attackers killed", "total killed": words that `figureAsked` reads as this very figure. */
 export function keyWords(key: FigureKey): string {
   const { measure, group } = key;
-  const what = measure === 'hostages' ? 'hostages held' : measure;
+  const what = MEASURES[measure].offeredAs ?? measure;
   return saysOfWhom(key) ? `${group} ${what}` : what;
 }
 
 /** Negative where `a` is shown before `b`. */
 export function inOrder(a: FigureKey, b: FigureKey): number {
   return (
-    MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) ||
-    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group)
+    MEASURE_NAMES.indexOf(a.measure) - MEASURE_NAMES.indexOf(b.measure) ||
+    GROUP_NAMES.indexOf(a.group) - GROUP_NAMES.indexOf(b.group)
   );
 }
 
-/** Nothing and nobody is of a group in these, or all are. */
-const OF_ALL: ReadonlySet<Measure> = new Set(['duration', 'attacks', 'objects', 'other']);
-
 function saysOfWhom({ measure, group }: FigureKey): boolean {
-  return group !== 'total' || !(OF_ALL.has(measure) || USUAL_GROUP[measure] !== undefined);
+  return group !== 'total' || MEASURES[measure].of === 'anybody';
 }

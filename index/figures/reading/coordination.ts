@@ -1,12 +1,12 @@
 import type { Counted } from './counted.ts';
-import type { Group } from '../figure.ts';
+import { GROUPS, type Group } from '../groups.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
 /**
  * "Two women and a man" as one number of three, "four classmates and himself" as one of five: what a
- * phrase counts together, it counts once. Attackers, security forces and prisoners are never counted
+ * phrase counts together, it counts once. Attackers, security forces, prisoners and hostages are never counted
  * with others, and the last may not have a predicate of its own while the first is the object of another
  * ("killed two men and a woman was injured").
  */
@@ -132,12 +132,11 @@ function sharedGroup(first: Counted, second: Counted): Group | undefined {
   const [a, b] = [first.phrase.noun?.group, second.phrase.noun?.group];
   if (!a || !b || a === b) return a && b;
   const mixes = [a, b].every(
-    (group) => MIXED.has(group) || (second.phrase.isOther && group !== 'attackers'),
+    (group) =>
+      GROUPS[group].isCountedWithOthers || (second.phrase.isOther && group !== 'attackers'),
   );
   return mixes ? 'total' : undefined;
 }
-
-const MIXED: ReadonlySet<Group> = new Set(['total', 'children', 'civilians']);
 
 function areApart({ quantity, phrase }: Counted, predicates: readonly Predicate[]): boolean {
   return (

@@ -1,6 +1,7 @@
 import { countedNoun } from '../counted-nouns.ts';
 import type { Counted } from './counted.ts';
-import type { Group, Measure } from '../figure.ts';
+import type { Group } from '../groups.ts';
+import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
 import type { Predicate } from './predicates.ts';
 import { isDoer, isStock, type Role } from './roles.ts';
 import type { Token } from './tokens.ts';
@@ -14,9 +15,9 @@ export interface Meaning {
   readonly weakness: number;
 }
 
-/** These are attackers whatever they do; militants and rebels only where they act. */
-const ATTACKERS =
-  /^(?:attackers?|gunm[ae]n|assailants?|(?:suicide )?bombers?|hijackers?|shooters?|perpetrators?|kidnappers?|raiders?|robbers?|arsonists?)$/u;
+/** Attackers only where they act: members of a movement, and who holds somebody. */
+const ONLY_WHERE_ACTING =
+  /^(?:captors?|militants?|militiam[ae]n|fighters?|rebels?|insurgents?|guerr?illas?|terrorists?|extremists?|jihadists?|subversives?|separatists?)$/u;
 /** Verbs that make of militants before them attackers who take part. */
 const ACTING =
   /^(?:attacked|stormed|raided|opened|fired|ambushed|entered|approached|drove|burst|broke|took|detonated|threw|carried|launched|shot|killed|seized|blew|assaulted|participated|involved|armed|were|was|had|fled)$/u;
@@ -34,11 +35,7 @@ const LEFT_OVER = /^(?:alone|of)$/u;
 const BROKE_OUT = /^(?:got|get|broke|broken|break) out$/u;
 /** Where one of these frees prisoners, they have escaped. */
 const BREAK = /^(?:jailbreak|breakout|attack|raid)$/u;
-/** What a stock is of, by its group. */
-const STOCKS: ReadonlyMap<Group, Measure> = new Map([
-  ['prisoners', 'prisoners held'],
-  ['hostages', 'hostages'],
-]);
+const STOCKS = MEASURE_NAMES.filter((measure) => MEASURES[measure].isStock);
 
 /** What each number means, given its role: ellipsis and parts go by the number before. */
 export function meaningsOf(
@@ -82,7 +79,7 @@ function meaningOf(reading: Context): Meaning {
     (phrase.noun?.measure === undefined && role?.predicate.isState === true ? 2 : 0) +
     Number(phrase.isOf);
   const meant = (measure: Measure): Meaning => ({ measure, group, isPart, weakness });
-  if (isStock(tokens, one) && !role) return meant(STOCKS.get(group) ?? 'other');
+  if (isStock(tokens, one) && !role) return meant(stockOf(group));
   if (isDoer(tokens, one)) return meant(group === 'attackers' ? 'attackers taking part' : 'other');
   if (before && (isCounting || mayInherit(reading))) {
     const isListed = isCounting && !phrase.isOfThem && before.measure !== 'other';
@@ -111,7 +108,7 @@ function measureOf({ tokens, one }: Context, { measure, predicate }: Role): Meas
   if (BROKE_OUT.test(words) && noun?.group !== 'prisoners') return 'other';
   // attackers let prisoners go, everybody else frees them
   const isByAttackers =
-    words === 'freed' && tokens.some(({ text }) => ATTACKERS.test(text) || BREAK.test(text));
+    words === 'freed' && tokens.some(({ text }) => isAttacker(text) || BREAK.test(text));
   return isByAttackers && noun?.group === 'prisoners' ? 'escaped' : measure;
 }
 
@@ -144,8 +141,18 @@ function mayInherit({ tokens, one, before, predicates }: Context): boolean {
 
 /** Attackers take part where nothing else is said of them, militants where they act. */
 function acts({ tokens, one }: Context): boolean {
-  if (ATTACKERS.test(one.phrase.word)) return true;
+  if (isAttacker(one.phrase.word)) return true;
   return (
     ACTING.test(tokens[one.phrase.to]?.text ?? '') && countedNoun(one.phrase.word) !== undefined
   );
+}
+
+/** An attacker whatever is done. */
+function isAttacker(word: string): boolean {
+  return countedNoun(word)?.group === 'attackers' && !ONLY_WHERE_ACTING.test(word);
+}
+
+/** What the number of a group counts where only a share of it is told of. */
+function stockOf(group: Group): Measure {
+  return STOCKS.find((measure) => MEASURES[measure].of === group) ?? 'other';
 }

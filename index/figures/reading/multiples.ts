@@ -1,5 +1,6 @@
 import { WHOLE, type Draft } from './draft.ts';
-import type { Measure, Sentence } from '../figure.ts';
+import type { Sentence } from '../figure.ts';
+import type { Measure } from '../measures/measures.ts';
 import type { Token } from './tokens.ts';
 
 const TIMES: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,6 @@
 import { monthOf } from '../../text/dates/days.ts';
 import { countedNoun } from '../counted-nouns.ts';
-import type { Measure } from '../figure.ts';
+import type { Measure } from '../measures/measures.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { PREDICATES, type Entry } from './predicate-words.ts';
 import { opensNumber } from './quantities.ts';

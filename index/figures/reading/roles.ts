@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../../text/number-words.ts';
 import type { Counted } from './counted.ts';
-import type { Measure } from '../figure.ts';
+import type { Measure } from '../measures/measures.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
@@ -155,7 +155,7 @@ function subjectOf(
         (!best || TELLS_MORE.get(best.measure)?.has(predicate.measure))
       )
         best = { measure: predicate.measure, predicate, cost: best?.cost ?? cost };
-      if (best && best.measure !== 'casualties' && best.measure !== 'injured') break;
+      if (best && !TELLS_MORE.has(best.measure)) break;
     }
     // "two gunmen left six people dead": the nearer number is the one told of
     if (starts.has(at) && !GOES_WITH.test(tokens[at - 1]?.text ?? '')) break;

@@ -4,7 +4,8 @@ import { joined } from './coordination.ts';
 import type { Counted } from './counted.ts';
 import { WHOLE, type Draft } from './draft.ts';
 import { durationAt } from './durations.ts';
-import type { Measure, Sentence } from '../figure.ts';
+import type { Sentence } from '../figure.ts';
+import { MEASURES } from '../measures/measures.ts';
 import { meaningsOf, type Meaning } from './meanings.ts';
 import { multiplesOf } from './multiples.ts';
 import { isNoCount } from './no-count/no-count-tokens.ts';
@@ -14,17 +15,6 @@ import { quantitiesOf, type Quantity } from './quantities.ts';
 import { rolesOf } from './roles.ts';
 import { singlesOf } from './singles.ts';
 import { tokensOf, type Token } from './tokens.ts';
-
-/** What one of them stands for only where it is one of these: else "a man" is nobody's number. */
-const COUNTED_SINGLY: ReadonlySet<Measure> = new Set([
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'hostages',
-  'arrested',
-  'rescued',
-]);
 
 /** The figures of a sentence of an English `text`, in reading order. */
 export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
@@ -101,7 +91,7 @@ function isSingle({ qualifier, max }: Quantity): boolean {
 
 function isTelling({ qualifier, max }: Quantity, { measure }: Meaning): boolean {
   if (qualifier !== 'implied') return true;
-  return COUNTED_SINGLY.has(measure) && (max > 0 || measure !== 'casualties');
+  return MEASURES[measure].isCountedSingly && (max > 0 || measure !== 'casualties');
 }
 
 function durationsOf(

@@ -6,8 +6,13 @@ import {
   regionsNamed,
 } from '../../text/places/gazetteer.ts';
 import { wordsOf } from '../../text/words.ts';
+import { nounsThat } from '../../figures/counted-nouns.ts';
+import { GROUP_NAMES } from '../../figures/groups.ts';
 import type { AskedWord, Question } from './question.ts';
-import { withoutAges, withoutTimesAndLabels } from '../../figures/reading/no-count/no-count-text.ts';
+import {
+  withoutAges,
+  withoutTimesAndLabels,
+} from '../../figures/reading/no-count/no-count-text.ts';
 
 /** A figure, in digits or words, that may be a count: vague ones such as "dozens" included. */
 const NUMBER =
@@ -18,9 +23,14 @@ const TIME = new RegExp(
 );
 /** A capital inside a sentence, not the question's own. */
 const NAME = /(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}\d]+/gu;
-/** People who are told of without a name: reports seldom have one for who did it. */
-const PEOPLE =
-  /\b(?:gun|police|service)?m[ae]n\b|\b(?:wo)?men\b|\b(?:suspects?|individuals?|persons?|youths?|teenagers?|attackers?|assailants?|shooters?|bombers?|killers?|terrorists?|guerrillas?|rebels?|insurgents?|militants?|fighters?|members?|soldiers?|troops|officers?|army|police|forces|commandos?|gangs?|groups?|squads?|front|cartel|hit ?m[ae]n|subjects?|criminals?|kidnapp?ers?|robbers?|strangers?)\b/iu;
+/**
+ * People who are told of without a name: reports seldom have one for who did it. Beside nouns of the
+ * figures' groups, some that nobody is counted by; of "woman" and "person" the figures use other forms.
+ */
+const PEOPLE = new RegExp(
+  String.raw`\b(?:${nounsThat('unnamed', GROUP_NAMES).join('|')}|women|person|killers?|kidnapers?|hit ?m[ae]n|criminals?|strangers?|subjects?|gangs?|groups?|squads?|front|cartel)\b`,
+  'iu',
+);
 const WEAPON =
   /\b(?:(?:car|truck|fire|petrol|gasoline|pipe|time)[- ]?bombs?|bombs?|dynamite|explosives?|explosive (?:device|charge|belt)s?|charges?|grenades?|rifles?|(?:sub)?machine[- ]?guns?|(?:hand|shot)?guns?|pistols?|revolvers?|firearms?|gunfire|gunshots?|gunpoint|bullets?|caliber|knife|knives|machetes?|mortars?|rockets?|missiles?|mines?|molotov|cocktails?|ammunition|shells?|axes?|hammers?|acid|poison|sword|daggers?|AK-?47s?|M-?16s?|R-?15s?|Galil|Uzi)\b/iu;
 /** What may be a place's name: words with a capital after a preposition, up to four of them. */

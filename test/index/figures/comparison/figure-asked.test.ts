@@ -1,39 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { figureAsked, isAsked } from '../../../../index/figures/comparison/figure-asked.ts';
 import { keyOf, keyWords } from '../../../../index/figures/comparison/figure-key.ts';
-import type { Group, Measure } from '../../../../index/figures/figure.ts';
+import { GROUP_NAMES } from '../../../../index/figures/groups.ts';
+import { MEASURE_NAMES } from '../../../../index/figures/measures/measures.ts';
 import { figureIn } from './told.ts';
 
-const MEASURES: readonly Measure[] = [
-  'killed',
-  'injured',
-  'casualties',
-  'escaped',
-  'still at large',
-  'recaptured',
-  'rescued',
-  'surrendered',
-  'hostages',
-  'missing',
-  'displaced',
-  'arrested',
-  'prisoners held',
-  'attackers taking part',
-  'attacks',
-  'objects',
-  'duration',
-];
-const GROUPS: readonly Group[] = [
-  'attackers',
-  'security forces',
-  'prisoners',
-  'hostages',
-  'children',
-  'civilians',
-  'total',
-];
-const keys = MEASURES.flatMap((measure) =>
-  GROUPS.map((group) => keyOf(figureIn('1', { words: '1', measure, group }))),
+// what could not be classified is offered to nobody
+const keys = MEASURE_NAMES.filter((measure) => measure !== 'other').flatMap((measure) =>
+  GROUP_NAMES.map((group) => keyOf(figureIn('1', { words: '1', measure, group }))),
 );
 
 describe('the figure that somebody asks for', () => {

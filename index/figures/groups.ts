@@ -1,0 +1,104 @@
+/** What is said of a group, all in one row: who they are, how they are told of and asked for. */
+export interface GroupRow {
+  /**
+   * Nouns that name it before a number, by where else they count, each in one list. A plural is made by an
+   * s, or stands behind a stroke: "gunman/gunmen". A dash is a form that is missing: "-/police" is many
+   * without an s, "loved/-" is one only.
+   */
+  readonly nouns: {
+    /** They also ask for the group, and tell who did it where no name does: "gunmen". */
+    readonly everywhere?: string;
+    /** They also ask for the group. */
+    readonly asked?: string;
+    /** They also tell who did it. */
+    readonly unnamed?: string;
+    /** They do neither. */
+    readonly told?: string;
+  };
+  /** Those of its nouns, as written, that say nothing of who they are: "others", "victims". */
+  readonly bare?: string;
+  /** What asks for it beside its nouns: alternatives of a regular expression, of whole words. */
+  readonly asks?: string;
+  /** Is counted in one number with people of other such groups: "two women and a child" are three. */
+  readonly isCountedWithOthers: boolean;
+}
+
+/** All groups, one row each, in the order in which they are shown. */
+const TABLE = {
+  /** People, or nobody in particular. */
+  total: {
+    nouns: {
+      everywhere: '-/persons',
+      asked: 'person/people',
+      unnamed: 'man/- -/men suspect individual youth teenager member',
+      told: `woman/women victim resident villager worker student passenger customer patient brother sister son
+        daughter friend relative employee shopper worshipper worshiper tourist migrant refugee pilgrim driver
+        journalist reporter male female adult teen youngster couple twin sibling cousin patron neighbor
+        neighbour pedestrian teacher doctor nurse peasant miner foreigner national citizen classmate bandmate
+        motorist cyclist firefighter bystander pupil parent mother father wife/wives husband grandmother
+        grandfather grandparent grandchild/grandchildren nephew niece uncle aunt spouse partner girlfriend
+        boyfriend biker farmer politician official candidate priest nun missionary sailor
+        fisherman/fishermen crewman/crewmen rider player athlete dancer colleague coworker protester
+        demonstrator guest visitor owner clerk manager executive judge lawyer attorney American Afghan Iraqi
+        Syrian Israeli Palestinian Briton German Pakistani Indian Russian Ukrainian Canadian Mexican
+        Australian survivor occupant roommate stepson stepdaughter grandson granddaughter ex-wife ex-husband
+        lady/ladies gentleman/gentlemen guy human local homeowner deliveryman/deliverymen shopkeeper
+        paramedic medic professor principal intruder tenant caller partygoer clubgoer concertgoer churchgoer
+        infantryman/infantrymen other -/family -/families soul loved/- toll`,
+    },
+    bare: 'people persons person others other victims victim individuals souls',
+    asks: 'total|altogether|in all|overall|everybody|anybody',
+    isCountedWithOthers: true,
+  },
+  civilians: {
+    nouns: { asked: 'civilian', told: 'noncombatant' },
+    // in an article these may be anybody
+    asks: 'residents?|bystanders?|passers-?by|villagers?',
+    isCountedWithOthers: true,
+  },
+  children: {
+    nouns: {
+      asked: 'child/children kid boy girl',
+      told: `infant baby/babies toddler schoolchild/schoolchildren schoolgirl schoolboy minor newborn
+        preschooler`,
+    },
+    asks: 'pupils?|schoolchildren',
+    isCountedWithOthers: true,
+  },
+  hostages: { nouns: { asked: 'hostage', told: 'captive' }, isCountedWithOthers: false },
+  prisoners: { nouns: { asked: 'prisoner inmate detainee convict' }, isCountedWithOthers: false },
+  'security forces': {
+    nouns: {
+      everywhere: 'officer policeman/policemen soldier -/police -/troops -/army',
+      asked: 'guard -/military',
+      unnamed: 'commando serviceman/servicemen -/forces',
+      told: `policewoman/policewomen deputy/deputies trooper marine/- cop paratrooper constable sergeant
+        gendarme guardsman/guardsmen lieutenant lawman/lawmen agent troop/- peacekeeper
+        patrolman/patrolmen conscript cadet captain -/personnel -/navy -/marines`,
+    },
+    asks: 'security (?:forces?|personnel|guards?)',
+    isCountedWithOthers: false,
+  },
+  attackers: {
+    nouns: {
+      everywhere:
+        'attacker gunman/gunmen assailant bomber militant fighter rebel insurgent terrorist',
+      asked: 'hijacker',
+      unnamed: 'shooter kidnapper robber guerrilla',
+      told: `perpetrator captor raider guerilla extremist jihadist militiaman/militiamen subversive separatist
+        arsonist`,
+    },
+    isCountedWithOthers: false,
+  },
+} as const satisfies Readonly<Record<string, GroupRow>>;
+
+/** Of whom a figure is; `total` where the words say people, or nobody in particular. */
+export type Group = keyof typeof TABLE;
+
+/** What is said of each group. */
+export const GROUPS: Readonly<Record<Group, GroupRow>> = TABLE;
+
+/** In the order in which they are shown. */
+export const GROUP_NAMES: readonly Group[] = Object.keys(TABLE).filter(
+  (name): name is Group => name in TABLE,
+);
