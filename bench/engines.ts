@@ -52,7 +52,10 @@ export class Verbatim implements Engine {
 
   async best(question: string): Promise<Found | undefined> {
     const [first] = (await this.bot.ask(question, {})).answer.excerpts;
-    return first && { article: first.article.path, at: first.start + first.article.bodyStart };
+    // the collections are plain text
+    return (
+      first && { article: first.article.path, at: first.start + (first.article.bodyStart ?? 0) }
+    );
   }
 }
 

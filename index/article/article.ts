@@ -17,8 +17,11 @@ export interface Metadata {
 export interface ArticleFile extends Metadata {
   /** Below the library's folder, with `/` between its parts. */
   readonly path: string;
-  /** Length of what stands before the body (byte-order mark, front matter), in UTF-16 units. */
-  readonly bodyStart: number;
+  /**
+   * Length of what stands before the body in the file's text (byte-order mark, front matter), in UTF-16
+   * units. Undefined where the file does not end with the body as it is: offsets mean nothing there.
+   */
+  readonly bodyStart: number | undefined;
 }
 
 /** An article without its words, as lists and quotes name it. */

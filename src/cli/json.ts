@@ -1,4 +1,4 @@
-import type { Article, ArticleHeader } from '../../index/article/article.ts';
+import type { Article, ArticleFile, ArticleHeader } from '../../index/article/article.ts';
 import type { Said } from '../../index/figures/comparison/block.ts';
 import type { Difference } from '../../index/figures/comparison/difference.ts';
 import type { Figure } from '../../index/figures/figure.ts';
@@ -11,9 +11,10 @@ import type { EngineAnswer } from '../engine/engine.ts';
 
 /**
  * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files with
- * the same text, `near` places in others that say nearly the same; `differs` two figures that do not go together; `start` and `end` are UTF-16 offsets
- * into the file's whole decoded text, front matter and byte-order mark included:
- * `text.slice(start, end) === quote`.
+ * the same text, `near` places in others that say nearly the same; `differs` two figures that do not go
+ * together; `start` and `end` are UTF-16 offsets into the file's whole decoded text, front matter and
+ * byte-order mark included: `text.slice(start, end) === quote`. A place with `"text":"stored"` is in a file
+ * whose own text is another (of a kind that is no plain text): there they count in the article's text.
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
   const { answered, excerpts, missing, elsewhere, readings } = answer;
@@ -69,8 +70,7 @@ export function eventJson(incident: string, event: TimelineEvent): string {
     words: said(words),
     time: time ? said(time) : null,
     scope,
-    article: article.path,
-    ...also(article),
+    ...fileJson(article),
     ...inFile(article, { start, end }),
     quote,
     ...(alsoIn.length > 0 && { same: alsoIn.map(placeJson) }),
@@ -81,7 +81,7 @@ export function eventJson(incident: string, event: TimelineEvent): string {
 const DATE_LENGTHS = { day: 10, month: 7, year: 4, period: 0, unknown: 0 } as const;
 
 function placeJson({ article, start, end }: Copy) {
-  return { article: article.path, ...also(article), ...inFile(article, { start, end }) };
+  return { ...fileJson(article), ...inFile(article, { start, end }) };
 }
 
 /**
@@ -97,6 +97,7 @@ export function figureJson(article: Article, figure: Figure): string {
     .map((file) =>
       JSON.stringify({
         article: file.path,
+        ...stored(file),
         measure,
         group,
         min,
@@ -119,18 +120,16 @@ function differenceJson({ measure, group, kind, between }: Difference) {
 }
 
 function saidDayJson({ article, start, end, words, day, presumed }: SaidDay) {
-  const place = { article: article.path, ...also(article), ...inFile(article, { start, end }) };
-  return { ...place, quote: words, date: day, presumed };
+  return { ...placeJson({ article, start, end }), quote: words, date: day, presumed };
 }
 
 function saidJson({ article, figure, words }: Said) {
-  return { article: article.path, ...also(article), ...inFile(article, figure), quote: words };
+  return { ...fileJson(article), ...inFile(article, figure), quote: words };
 }
 
 function excerptJson({ article, quote, start, end, answer, paragraph, score, alsoIn }: Excerpt) {
   return {
-    article: article.path,
-    ...also(article),
+    ...fileJson(article),
     title: article.title,
     source: article.source ?? null,
     published: article.published ?? null,
@@ -145,10 +144,17 @@ function excerptJson({ article, quote, start, end, answer, paragraph, score, als
   };
 }
 
-function also({ copies }: ArticleHeader) {
-  return copies.length > 0 && { also: copies.map(({ path }) => path) };
+function fileJson(article: ArticleHeader) {
+  const { path, copies } = article;
+  const also = copies.length > 0 && { also: copies.map((copy) => copy.path) };
+  return { article: path, ...also, ...stored(article) };
 }
 
-function inFile({ bodyStart }: Pick<ArticleHeader, 'bodyStart'>, { start, end }: Span): Span {
+function stored({ bodyStart }: ArticleFile) {
+  return bodyStart === undefined && { text: 'stored' };
+}
+
+/** A range of the article in its file's text, or in its own where that is stored. */
+function inFile({ bodyStart = 0 }: ArticleFile, { start, end }: Span): Span {
   return { start: start + bodyStart, end: end + bodyStart };
 }

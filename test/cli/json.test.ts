@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { articleFigures } from '../../index/figures/reading/article-figures.ts';
 import { answerJson, eventJson, figureJson, incidentJson } from '../../src/cli/json.ts';
+import { InProcessEngine } from '../../src/engine/in-process-engine.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { telling } from '../index/figures/comparison/told.ts';
 
@@ -255,5 +257,55 @@ describe('figureJson', () => {
         attribution: 'a guard said',
       },
     ]);
+  });
+});
+
+describe('a place in a file whose text is another', () => {
+  const files = {
+    'a.md': `---\nsource: A\npublished: 2031-06-12\nincident: Siege\n---\nEight people were killed on 11 June 2031.\n`,
+    'b.md': `---\nsource: B\npublished: 2031-06-12\nincident: Siege\n---\nSix people were killed on 11 June 2031.\n`,
+  };
+  const [plain, other] = articlesIn(files);
+  if (!plain || !other) throw new Error('two files are two articles');
+  const made = { ...other, bodyStart: undefined };
+  const engine = new InProcessEngine();
+  for (const article of [plain, made]) engine.follow({ kind: 'added', article });
+  engine.loaded([]);
+  const head = files['a.md'].indexOf('Eight');
+
+  it('says so in an answer, with offsets into the article’s own text', async () => {
+    const { answer } = await engine.ask('How many people were killed?', {});
+    const line: unknown = JSON.parse(answerJson(1, answer, 1));
+    expect(line).toMatchObject({
+      excerpts: [
+        { article: 'a.md', start: head, answer: { start: head } },
+        { article: 'b.md', text: 'stored', start: 0, answer: { start: 0 } },
+      ],
+      differs: {
+        figures: [
+          { article: 'a.md', start: head },
+          { article: 'b.md', text: 'stored', start: 0 },
+        ],
+      },
+    });
+    expect(line).not.toHaveProperty('excerpts[0].text');
+    expect(line).not.toHaveProperty('differs.figures[0].text');
+  });
+
+  it('says so of events and figures', async () => {
+    const timeline = await engine.timeline(made.id, {});
+    const events = timeline?.events.map((event): unknown => JSON.parse(eventJson('x', event)));
+    expect(events).toMatchObject([
+      { article: 'a.md', start: head },
+      { article: 'b.md', text: 'stored', start: 0 },
+    ]);
+    const [figure] = articleFigures(made).figures;
+    if (!figure) throw new Error('no figure');
+    expect(JSON.parse(figureJson(made, figure))).toMatchObject({
+      text: 'stored',
+      start: 0,
+      figure: { start: 0, end: 'Six'.length },
+    });
+    expect(JSON.parse(figureJson({ ...made, bodyStart: 7 }, figure))).not.toHaveProperty('text');
   });
 });
