@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
 import { InProcessEngine } from '../src/engine/in-process-engine.ts';
 import { articleFrom } from '../src/library/read-article.ts';
+import { plainText } from '../src/library/readers/plain-text.ts';
 import { paragraphsOf, type SourceFile } from './collection.ts';
 
 /** A place in an article's file: the offset where what was found starts. */
@@ -45,7 +46,10 @@ export class Verbatim implements Engine {
 
   async add(files: readonly SourceFile[]): Promise<void> {
     for (const { path, text } of files)
-      this.bot.follow({ kind: 'added', article: articleFrom(path, Buffer.from(text)) });
+      this.bot.follow({
+        kind: 'added',
+        article: articleFrom(path, plainText.read(Buffer.from(text))),
+      });
     this.bot.loaded([]);
     await this.bot.settle();
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Incidents } from '../index/event/incident/incidents.ts';
 import { articleFrom } from '../src/library/read-article.ts';
+import { plainText } from '../src/library/readers/plain-text.ts';
 import { walk } from '../src/library/walk.ts';
 import {
   paragraphsOf,
@@ -102,7 +103,7 @@ async function grouping(): Promise<void> {
   const articles = all
     .filter(({ path }) => !path.includes('squad/'))
     .slice(0, MAX_GROUPED + ADDED_SINGLY)
-    .map(({ path, text }) => articleFrom(path, Buffer.from(text)));
+    .map(({ path, text }) => articleFrom(path, plainText.read(Buffer.from(text))));
   const incidents = new Incidents();
   const settled = (): number => {
     incidents.settle();

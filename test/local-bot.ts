@@ -3,6 +3,7 @@ import { Bot, type BotOptions } from '../src/discord/client.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { InProcessEngine } from '../src/engine/in-process-engine.ts';
 import { articleFrom } from '../src/library/read-article.ts';
+import { plainText } from '../src/library/readers/plain-text.ts';
 import { Acting, type Filled } from '../src/local/acting.ts';
 import type { LocalInteraction } from '../src/local/interactions.ts';
 import { textOf } from '../src/local/json.ts';
@@ -29,7 +30,7 @@ export function filledEngine(): InProcessEngine {
     ],
   ] as const;
   for (const [path, text] of reports)
-    engine.follow({ kind: 'added', article: articleFrom(path, Buffer.from(text)) });
+    engine.follow({ kind: 'added', article: articleFrom(path, plainText.read(Buffer.from(text))) });
   engine.loaded([]);
   return engine;
 }

@@ -1,8 +1,13 @@
 import { analyse } from 'chardet';
+import { UnreadableError } from './unread.ts';
 
-/** A file whose bytes are no text; `message` ends the sentence "<file> …". */
-export class NotTextError extends Error {
+/** A file whose bytes are no text. */
+export class NotTextError extends UnreadableError {
   override readonly name = 'NotTextError';
+
+  constructor(what: string, options?: ErrorOptions) {
+    super(`${what}: save it as UTF-8 text, or remove it from the folder`, options);
+  }
 }
 
 /** Characters looked at to tell text from other bytes. */

@@ -1,8 +1,13 @@
 import { parse } from 'yaml';
+import { UnreadableError } from './unread.ts';
 
-/** Front matter that cannot be understood; `message` ends the sentence "<file> …". */
-export class FrontMatterError extends Error {
+/** Front matter that cannot be understood. */
+export class FrontMatterError extends UnreadableError {
   override readonly name = 'FrontMatterError';
+
+  constructor(what: string) {
+    super(`${what}: mend the lines between the two "---" at its start, or remove them`);
+  }
 }
 
 /** A file's text in two: what stands before the body, read as fields, and where the body starts. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article, ArticleFile } from '../../index/article/article.ts';
 import { articlesIn, pathOf, readHere, type Read, type ReadFiles } from './read-file.ts';
+import { READERS } from './readers/readers.ts';
 import type { UnreadFile } from './unread.ts';
 import { walk, type Found } from './walk.ts';
 
@@ -203,7 +204,10 @@ export class Library {
   }
 }
 
-const REMEDY = 'Put .txt or .md files into it, or set ARTICLES_DIR to the folder that holds yours.';
+const ENDINGS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  READERS.flatMap(({ endings }) => endings),
+);
+const REMEDY = `Put ${ENDINGS} files into it, or set ARTICLES_DIR to the folder that holds yours.`;
 
 /** Articles by id: files with one body become one article, under the first of their paths. */
 function withoutCopies(articles: readonly Article[]): Map<string, Article> {

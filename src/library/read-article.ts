@@ -4,20 +4,13 @@ import type { Article } from '../../index/article/article.ts';
 import { publicationDay } from '../../index/text/dates/days.ts';
 import { layoutOf, titleText } from '../../index/article/boilerplate.ts';
 import { languageOf } from '../../index/language/language.ts';
-import { decoded } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import type { FileText } from './readers/reader.ts';
 
 /** Length of an article's id: short enough for a button, long enough never to meet itself. */
 const ID_LENGTH = 16;
 
-/**
- * The article in a file's bytes; `path` is the file's place below its library. Throws NotTextError or
- * FrontMatterError, whose message ends the sentence "<file> …".
- */
-export function articleFrom(path: string, bytes: Uint8Array): Article {
-  const text = decoded(bytes);
-  const { fields, bodyStart } = splitFrontMatter(text);
-  const body = text.slice(bodyStart);
+/** The article in what was read from a file; `path` is the file's place below its library. */
+export function articleFrom(path: string, { body, fields, bodyStart }: FileText): Article {
   const field = (name: string): string | undefined => oneLine(fields.get(name) ?? '');
   const givenTitle = field('title');
   const { title, boilerplate } = layoutOf(body, givenTitle);

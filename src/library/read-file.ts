@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../index/article/article.ts';
-import { NotTextError } from './decode.ts';
-import { FrontMatterError } from './front-matter.ts';
 import { articleFrom } from './read-article.ts';
-import { EMPTY, MAX_BYTES, reasonFor, TOO_LARGE, type UnreadFile } from './unread.ts';
+import type { Reader } from './readers/reader.ts';
+import { readerOf } from './readers/readers.ts';
+import {
+  EMPTY,
+  MAX_BYTES,
+  reasonFor,
+  TOO_LARGE,
+  UnreadableError,
+  type UnreadFile,
+} from './unread.ts';
 import type { FoundFile } from './walk.ts';
 
 /** What was read from a file that had this stamp: the article in it, or why there is none. */
@@ -21,24 +28,32 @@ export type ReadFiles = (
 /** Files read at once: enough to keep a disk busy. */
 const AT_ONCE = 16;
 
-/** Reads files in this thread. */
+/** Reads files in this thread, those that `readers` read; by default, all kinds. */
 export async function* readHere(
   dir: string,
   files: readonly FoundFile[],
+  readers?: readonly Reader[],
 ): AsyncGenerator<readonly Read[]> {
-  for (let from = 0; from < files.length; from += AT_ONCE)
-    yield await Promise.all(files.slice(from, from + AT_ONCE).map((file) => readOne(dir, file)));
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const some = files.slice(from, from + AT_ONCE);
+    yield await Promise.all(some.map((file) => readOne(dir, file, readerOf(file.path, readers))));
+  }
 }
 
-async function readOne(dir: string, { path, size, stamp }: FoundFile): Promise<Read> {
+async function readOne(
+  dir: string,
+  { path, size, stamp }: FoundFile,
+  reader: Reader | undefined,
+): Promise<Read> {
   const not = (reason: string): Read => ({ stamp, unread: { path, reason } });
   if (size > MAX_BYTES) return not(TOO_LARGE);
   try {
-    const article = articleFrom(path, await readFile(join(dir, path)));
+    if (!reader) throw new RangeError('no reader for this kind of file');
+    const article = articleFrom(path, await reader.read(await readFile(join(dir, path))));
     return article.body.trim() === '' ? not(EMPTY) : { stamp, article };
   } catch (error) {
     // trouble of the disk may pass: without a stamp the next scan tries again
-    const isOfTheFile = error instanceof NotTextError || error instanceof FrontMatterError;
+    const isOfTheFile = error instanceof UnreadableError;
     return { stamp: isOfTheFile ? stamp : '', unread: { path, reason: reasonFor(error) } };
   }
 }

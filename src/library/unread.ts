@@ -1,10 +1,15 @@
-import { NotTextError } from './decode.ts';
-import { FrontMatterError } from './front-matter.ts';
-
 /** A file that is not served; "<path> <reason>" is a sentence that says what to do. */
 export interface UnreadFile {
   readonly path: string;
   readonly reason: string;
+}
+
+/**
+ * A file that cannot be read, however often it is tried; `message` ends the sentence "<file> …" and says
+ * what to do.
+ */
+export class UnreadableError extends Error {
+  override readonly name: string = 'UnreadableError';
 }
 
 /** Larger files are no articles. */
@@ -22,10 +27,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
 
 /** Why a file could not be read and what to do about it, as the end of the sentence "<path> …". */
 export function reasonFor(error: unknown): string {
-  if (error instanceof NotTextError)
-    return `${error.message}: save it as UTF-8 text, or remove it from the folder`;
-  if (error instanceof FrontMatterError)
-    return `${error.message}: mend the lines between the two "---" at its start, or remove them`;
+  if (error instanceof UnreadableError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return BY_CODE[code] ?? `could not be read (${code || String(error)})`;
 }

@@ -1,6 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Reader } from './readers/reader.ts';
+import { readerOf } from './readers/readers.ts';
 import { reasonFor, type UnreadFile } from './unread.ts';
 
 /** A file that may hold an article. */
@@ -19,13 +21,12 @@ export interface Found {
   readonly unread: readonly UnreadFile[];
 }
 
-const ARTICLE = /\.(?:txt|md)$/iu;
-
 /**
- * All `.txt` and `.md` files below `dir`, hidden ones left out. Links are followed to files inside the
- * folder only; one that leads out is named in `unread`. Throws when `dir` itself cannot be read.
+ * All files below `dir` that `readers` read (by default, all kinds), hidden ones left out. Links are followed
+ * to files inside the folder only; one that leads out is named in `unread`. Throws when `dir` itself cannot
+ * be read.
  */
-export async function walk(dir: string): Promise<Found> {
+export async function walk(dir: string, readers?: readonly Reader[]): Promise<Found> {
   const root = await realpath(dir);
   const files: FoundFile[] = [];
   const unread: UnreadFile[] = [];
@@ -42,7 +43,7 @@ export async function walk(dir: string): Promise<Found> {
       if (entry.name.startsWith('.')) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) await enter(path);
-      else if (ARTICLE.test(entry.name)) await look(path, entry.isSymbolicLink());
+      else if (readerOf(entry.name, readers)) await look(path, entry.isSymbolicLink());
       else if (entry.isSymbolicLink() && (await leadsOut(root, path)))
         unread.push({ path, reason: LEADS_OUT });
     }

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { InProcessEngine } from '../../src/engine/in-process-engine.ts';
 import { articleFrom } from '../../src/library/read-article.ts';
+import { plainText } from '../../src/library/readers/plain-text.ts';
 import { dotCharts } from '../services.ts';
 import { connected, idris, mara, seen, type Connected, type Seen } from '../local-bot.ts';
 
@@ -23,7 +24,7 @@ afterEach(async () => {
 function manyReports(): InProcessEngine {
   const engine = new InProcessEngine();
   const add = (path: string, text: string): void =>
-    engine.follow({ kind: 'added', article: articleFrom(path, Buffer.from(text)) });
+    engine.follow({ kind: 'added', article: articleFrom(path, plainText.read(Buffer.from(text))) });
   for (let nth = 1; nth <= 11; nth += 1)
     add(
       `report-${nth}.md`,
@@ -88,7 +89,10 @@ it('a timeline comes with its picture on every page, and a click on a date leads
   ]
     .map((day) => `The bridge of Lorn was closed on ${day}.`)
     .join('\n\n')}`;
-  engine.follow({ kind: 'added', article: articleFrom('bridge.md', Buffer.from(text)) });
+  engine.follow({
+    kind: 'added',
+    article: articleFrom('bridge.md', plainText.read(Buffer.from(text))),
+  });
   engine.loaded([]);
   running = await connected({ engine, charts: dotCharts });
   const first = await running.see('timeline', { incident: 'bridge' });

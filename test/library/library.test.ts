@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Library, LibraryError, type Change } from '../../src/library/library.ts';
+import { READERS } from '../../src/library/readers/readers.ts';
 import { MAX_BYTES } from '../../src/library/unread.ts';
 import { tempFolder } from '../temp-folder.ts';
 
@@ -450,7 +451,8 @@ describe('a folder that cannot be used', () => {
     const dir = await tempFolder();
     const message = await failureOf(dir);
     expect(message).toContain(`"${dir}" holds no article that can be read. `);
-    expect(message).toContain('.txt or .md');
+    for (const ending of READERS.flatMap(({ endings }) => endings))
+      expect(message).toContain(ending);
   });
 
   it('has each file named when none can be read', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../index/article/article.ts';
 import { articleFrom } from '../../src/library/read-article.ts';
+import { plainText } from '../../src/library/readers/plain-text.ts';
 
 function articleIn(text: string, path = 'reports/night-fire.txt'): Article {
-  return articleFrom(path, Buffer.from(text));
+  return articleFrom(path, plainText.read(Buffer.from(text)));
 }
 
 /** An article whose front matter is these lines. */
@@ -34,9 +35,15 @@ describe('the id', () => {
   });
 
   it('is made from the body alone', () => {
-    const plain = articleFrom('a.txt', Buffer.from('The mill burned.'));
-    const titled = articleFrom('b.md', Buffer.from('---\ntitle: Mill\n---\nThe mill burned.'));
-    const utf16 = articleFrom('c.txt', Buffer.from('\uFEFFThe mill burned.', 'utf16le'));
+    const plain = articleFrom('a.txt', plainText.read(Buffer.from('The mill burned.')));
+    const titled = articleFrom(
+      'b.md',
+      plainText.read(Buffer.from('---\ntitle: Mill\n---\nThe mill burned.')),
+    );
+    const utf16 = articleFrom(
+      'c.txt',
+      plainText.read(Buffer.from('\uFEFFThe mill burned.', 'utf16le')),
+    );
     expect(titled.id).toBe(plain.id);
     expect(utf16.id).toBe(plain.id);
   });

@@ -1,0 +1,14 @@
+import { decoded } from '../decode.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import type { Reader } from './reader.ts';
+
+/** Text in any encoding that can be told, with front matter or without. */
+export const plainText = {
+  name: 'plain text',
+  endings: ['.txt', '.md'],
+  read(bytes) {
+    const text = decoded(bytes);
+    const { fields, bodyStart } = splitFrontMatter(text);
+    return { body: text.slice(bodyStart), fields, bodyStart };
+  },
+} as const satisfies Reader;

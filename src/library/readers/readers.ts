@@ -1,0 +1,11 @@
+import { plainText } from './plain-text.ts';
+import type { Reader } from './reader.ts';
+
+/** Every kind of file that is read. All other files are left alone. */
+export const READERS: readonly Reader[] = [plainText];
+
+/** The reader of the file of this name, whatever its case; undefined where it is none that is read. */
+export function readerOf(name: string, readers: readonly Reader[] = READERS): Reader | undefined {
+  const lower = name.toLowerCase();
+  return readers.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
+}
