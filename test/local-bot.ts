@@ -10,6 +10,7 @@ import { textOf } from '../src/local/json.ts';
 import { allParts, type LocalMessage } from '../src/local/messages.ts';
 import { LocalDiscord, type LocalDiscordOptions } from '../src/local/server.ts';
 import { createLog } from '../src/log.ts';
+import { WAIT_MS } from './limits.ts';
 import { noCharts } from './services.ts';
 
 export const NEWSROOM = '820000000000000001';
@@ -96,6 +97,11 @@ export interface Seen {
   readonly buttons: ReadonlyMap<string, string>;
 }
 
+/** Starts a local Discord, which waits for answers longer than Discord itself: the machine may be busy. */
+export function startDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  return LocalDiscord.start({ deadlines: { answerMs: WAIT_MS }, ...options });
+}
+
 /** Starts a local Discord and a bot on it. The bot is logged in unless `login` is false. */
 export async function connected(
   options: LocalDiscordOptions &
@@ -109,7 +115,7 @@ export async function connected(
       readonly login?: boolean;
     } = {},
 ): Promise<Connected> {
-  const local = await LocalDiscord.start(options);
+  const local = await startDiscord(options);
   const fatal: string[] = [];
   const logged: Record<string, unknown>[] = [];
   const sink = new Writable({
@@ -127,7 +133,7 @@ export async function connected(
     guildId: options.guildId,
     api: local.asOther,
     onFatal: (sentence) => fatal.push(sentence),
-    ...(options.deferAfterMs !== undefined && { deferAfterMs: options.deferAfterMs }),
+    deferAfterMs: options.deferAfterMs ?? WAIT_MS,
     ...(options.firstRetryMs !== undefined && { firstRetryMs: options.firstRetryMs }),
   });
   if (options.login !== false) await bot.start();

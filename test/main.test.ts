@@ -4,10 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-
-// starting a process takes long on a busy machine
-vi.setConfig({ testTimeout: 60_000 });
+import { afterEach, describe, expect, it } from 'vitest';
 
 /** The bot as people start it: processes, signals, exit codes. Each is started once and asked all it can show. */
 const children: ChildProcess[] = [];

@@ -1,17 +1,14 @@
 import { Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { configFrom } from '../src/config.ts';
 import { LibraryError } from '../src/library/library.ts';
-import { LocalDiscord } from '../src/local/server.ts';
+import type { LocalDiscord } from '../src/local/server.ts';
 import { createLog } from '../src/log.ts';
 import { serve, type ServeOptions } from '../src/serve.ts';
 import { EngineDiedError } from '../src/engine/thread/threaded-engine.ts';
-import { mara, seen, until } from './local-bot.ts';
+import { mara, seen, startDiscord, until } from './local-bot.ts';
 import { lastingFolder } from './temp-folder.ts';
-
-// starting a thread takes long on a busy machine
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The bot with its engine in a thread, as people run it, on a Discord of its own. */
 const articlesDir = await lastingFolder({
@@ -26,7 +23,7 @@ afterEach(async () => {
 });
 
 async function served(more: Partial<ServeOptions> = {}, dir = articlesDir) {
-  local = await LocalDiscord.start();
+  local = await startDiscord();
   const stop = new AbortController();
   stopping.push(stop);
   const seenByMain = { isReady: false, logged: [] as string[] };

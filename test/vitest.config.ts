@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { HANG_MS } from './limits.ts';
 
 export default defineConfig({
   test: {
@@ -9,6 +10,7 @@ export default defineConfig({
     // by default one core stays idle; with two cores that is half of them
     maxWorkers: 2,
     // a suite that hangs says where
-    testTimeout: 10_000,
+    testTimeout: HANG_MS,
+    hookTimeout: HANG_MS,
   },
 });

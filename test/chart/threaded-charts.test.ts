@@ -1,12 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/chart/chart.ts';
 import { ThreadedCharts, type ThreadedChartsOptions } from '../../src/chart/threaded-charts.ts';
+import { WAIT_MS } from '../limits.ts';
 import { chartOf, dated, mark, rowOf, timelineOf } from './charts.ts';
-
-// starting a thread takes long on a busy machine
-vi.setConfig({ testTimeout: 60_000 });
 
 const chart = chartOf(rowOf('Coast Post', mark('eight', 8)), rowOf('Gazette', mark('six', 6)));
 
@@ -29,7 +27,8 @@ function chartsBy(codes: readonly string[], options: ThreadedChartsOptions = {})
     threads.push(thread);
     return thread;
   };
-  const charts = new ThreadedCharts({ warn }, codes.length > 0 ? { start, ...options } : options);
+  const patient = { drawMs: WAIT_MS, ...(codes.length > 0 && { start }) };
+  const charts = new ThreadedCharts({ warn }, { ...patient, ...options });
   running.push(charts);
   return { charts, logged, threads };
 }

@@ -3,10 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-
-// a process starts with all of the engine, which may take many seconds
-vi.setConfig({ testTimeout: 60_000 });
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const TOLL = 'The siege killed eight people, a guard said. Nine were hurt.\n';
 const files = {

@@ -5,10 +5,10 @@ import { button, container, picture, row } from '../../src/discord/parts.ts';
 import { payloadOf, privately } from '../../src/discord/payload.ts';
 import { objectOf } from '../../src/local/json.ts';
 import { allParts, type LocalMessage } from '../../src/local/messages.ts';
-import { LocalDiscord } from '../../src/local/server.ts';
+import type { LocalDiscord } from '../../src/local/server.ts';
 import { messageJson } from '../../src/local/shapes.ts';
 import { messageView } from '../../src/local/view.ts';
-import { mara, seen } from '../local-bot.ts';
+import { mara, seen, startDiscord } from '../local-bot.ts';
 
 /** Replies with a picture, through the real client: sent, put in place of "thinking", turned like pages. */
 let local: LocalDiscord | undefined;
@@ -33,7 +33,7 @@ function replyOf(bytes?: string): Reply {
 
 /** Uses a command that is answered by `answer`. */
 async function used(answer: (interaction: Interaction) => Promise<unknown>) {
-  local = await LocalDiscord.start();
+  local = await startDiscord();
   const { core, asOther, acting } = local;
   core.commands.put([{ name: 'try', description: 'x', type: 1 }]);
   client = new Client({

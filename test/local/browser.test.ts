@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Engine } from '../../src/engine/engine.ts';
-import { LocalDiscord } from '../../src/local/server.ts';
+import type { LocalDiscord } from '../../src/local/server.ts';
 import { engineOf } from '../filled-engine.ts';
-import { connected, engineWith } from '../local-bot.ts';
+import { WAIT_MS } from '../limits.ts';
+import { connected, engineWith, startDiscord } from '../local-bot.ts';
 import { browserPath, launch } from './chromium.ts';
 import { formBot, type FormBot } from './form-bot.ts';
 import { withPage } from './page.ts';
@@ -24,7 +25,7 @@ let hosts = new Set<string>();
 
 async function newWindow(options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(WAIT_MS);
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
@@ -53,7 +54,7 @@ async function withBot(engine?: Engine, window?: BrowserContextOptions) {
 
 /** The page with the bot of a few lines behind it. */
 async function withFormBot(): Promise<{ local: LocalDiscord; bot: FormBot; page: Page }> {
-  const local = await LocalDiscord.start(withPage());
+  const local = await startDiscord(withPage());
   const bot = await formBot(local);
   open.push(bot.stop, () => local.stop());
   return { local, bot, page: await visit(local) };
@@ -300,7 +301,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
   });
 
   it('says where a click, or a command, was not answered', async () => {
-    const local = await LocalDiscord.start({ ...withPage(), deadlines: { answerMs: 100 } });
+    const local = await startDiscord({ ...withPage(), deadlines: { answerMs: 100 } });
     open.push(() => local.stop());
     local.core.commands.put([{ name: 'silent', description: 'Never answers' }]);
     const button = { type: 2, style: 4, label: 'Never answers', custom_id: 'silent' };
@@ -355,7 +356,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
   });
 
   it('says that the connection is lost, and comes back by itself', async () => {
-    const first = await LocalDiscord.start(withPage({ examples: [] }));
+    const first = await startDiscord(withPage({ examples: [] }));
     const bot = await formBot(first);
     const { port } = first;
     const page = await visit(first);
@@ -364,7 +365,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     await page.getByText('The connection is lost. Trying again…').waitFor();
     // the browser tells of each attempt
     faults = [];
-    const second = await LocalDiscord.start({ ...withPage(), port });
+    const second = await startDiscord({ ...withPage(), port });
     open.push(() => second.stop());
     second.acting.say({ userId: '810000000000000001', channelId: '830000000000000001' }, 'again');
     await page.getByText('again', { exact: true }).waitFor();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { WAIT_MS } from '../limits.ts';
 
 const USUAL = [
   '/usr/bin/chromium',
@@ -18,6 +19,7 @@ export const browserPath = (named === undefined ? USUAL : [named]).find((path) =
 export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
+    timeout: WAIT_MS,
     args: [
       '--headless',
       '--no-sandbox',

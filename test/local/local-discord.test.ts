@@ -1,8 +1,8 @@
 import { Client, REST, Routes, type Interaction } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LocalInteraction } from '../../src/local/interactions.ts';
-import { LocalDiscord, type LocalDiscordOptions } from '../../src/local/server.ts';
-import { mara, until } from '../local-bot.ts';
+import type { LocalDiscord, LocalDiscordOptions } from '../../src/local/server.ts';
+import { mara, startDiscord, until } from '../local-bot.ts';
 
 /** The local Discord, as strict as the real one: tried with the real client and nothing of the bot. */
 let local: LocalDiscord | undefined;
@@ -20,7 +20,7 @@ async function withClient(
   answer: (interaction: Interaction) => Promise<unknown>,
   options: LocalDiscordOptions = {},
 ) {
-  local = await LocalDiscord.start(options);
+  local = await startDiscord(options);
   const { core, asOther, acting } = local;
   core.commands.put([{ name: 'try', description: 'x', type: 1 }]);
   client = new Client({
@@ -144,7 +144,7 @@ describe('an edit', () => {
 
 describe('a channel', () => {
   it('takes a plain message of the bot, and of nobody with another token', async () => {
-    local = await LocalDiscord.start();
+    local = await startDiscord();
     const route = Routes.channelMessages(mara.channelId);
     await rest(local.core.token).post(route, {
       body: { content: 'news', allowed_mentions: { parse: [] } },
@@ -158,7 +158,7 @@ describe('a channel', () => {
   });
 
   it('that does not exist is refused', async () => {
-    local = await LocalDiscord.start();
+    local = await startDiscord();
     const route = Routes.channelMessages('1');
     await expect(
       rest(local.core.token).post(route, { body: { content: 'x' } }),
@@ -166,7 +166,7 @@ describe('a channel', () => {
   });
 
   it('remembers whom a message would have pinged', async () => {
-    local = await LocalDiscord.start();
+    local = await startDiscord();
     const body = {
       content: '@everyone <@810000000000000002>',
       allowed_mentions: { parse: ['users'] },
@@ -179,7 +179,7 @@ describe('a channel', () => {
 
 describe('the gateway', () => {
   it('turns away whoever comes from a page', async () => {
-    local = await LocalDiscord.start();
+    local = await startDiscord();
     const { WebSocket } = await import('ws');
     const socket = new WebSocket(local.core.gatewayUrl, { origin: 'https://elsewhere.example' });
     const error = await new Promise<Error>((resolve) => {

@@ -14,9 +14,6 @@ import {
 } from '../../../src/engine/thread/threaded-engine.ts';
 import { lastingFolder, tempFolder } from '../../temp-folder.ts';
 
-// starting a thread takes long on a busy machine
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const files = {
   'mill.md':
     '---\ntitle: Three millers killed\nsource: Coast Post\npublished: 2031-06-12\nplace: Brennal\nurl: https://coast.example/mill\n---\nA fire destroyed the flour mill of Brennal on Wednesday. Three millers were killed.\n\nShare on Facebook\n',
@@ -66,7 +63,7 @@ afterEach(async () => {
 
 describe('the engine in a thread', () => {
   const shared: { dir?: string; engine?: ThreadedEngine; here?: Engine } = {};
-  const told: unknown[] = [];
+  const told: Record<string, unknown>[] = [];
   const everything = { from: 0, count: 99 };
 
   beforeAll(async () => {
@@ -146,7 +143,9 @@ describe('the engine in a thread', () => {
   });
 
   it('has its log written here: files not served, articles read, incidents grouped', () => {
-    expect(told).toMatchObject([
+    // how far it is comes between them where reading takes seconds
+    const steps = told.filter(({ msg }) => msg !== 'reading articles');
+    expect(steps).toMatchObject([
       { level: 40, path: 'broken.txt', msg: 'file not served' },
       { level: 30, articles: 3, msg: 'articles read' },
       { level: 30, msg: 'incidents grouped' },
@@ -174,21 +173,30 @@ it('takes over what changes in the folder', async () => {
   expect((await engine.ask('What sank?', {})).answer.excerpts[0]?.quote).toBe('The ferry sank.');
 });
 
-it('answers while it reads, and says of how much', async () => {
-  const dir = await tempFolder();
-  const count = 200;
-  for (let nth = 0; nth < count; nth += 1)
-    await writeFile(join(dir, `${nth}.txt`), `Ship number ${nth} sank in the harbour.`);
-  const engine = over(dir);
+/** What an engine says of how much it has read, each time it answers until all is read. */
+async function seenWhileReading(engine: ThreadedEngine) {
   const seen: { done: number; total: number; articles: number; quotes: number }[] = [];
   for (;;) {
     const { about, answer } = await engine.ask('Which ship sank in the harbour?', {});
-    if (!about.reading) break;
+    if (!about.reading) return seen;
     const { articles } = about;
     seen.push({ ...about.reading, articles, quotes: answer.excerpts.length });
   }
-  const midway = seen.filter(({ done }) => done > 0 && done < count);
-  expect(midway.length).toBeGreaterThan(0);
+}
+
+it('answers while it reads, and says of how much', async () => {
+  const dir = await tempFolder();
+  let count = 0;
+  let midway: Awaited<ReturnType<typeof seenWhileReading>> = [];
+  // a busy machine may read all between two questions: then twice as many are to be read
+  while (midway.length === 0) {
+    const written = count;
+    count = Math.max(200, 2 * written);
+    for (let nth = written; nth < count; nth += 1)
+      await writeFile(join(dir, `${nth}.txt`), `Ship number ${nth} sank in the harbour.`);
+    const seen = await seenWhileReading(over(dir));
+    midway = seen.filter(({ done }) => done > 0 && done < count);
+  }
   for (const { done, total, articles, quotes } of midway) {
     expect(total).toBe(count);
     expect(articles).toBeGreaterThanOrEqual(done);
