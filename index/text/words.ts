@@ -1,16 +1,8 @@
-import type { Span } from '../span.ts';
 import { digitOf } from './digits.ts';
 import { NUMBER_WORDS, withNumbers } from './number-words.ts';
 import { comparedAs, snowballStemOf, stemOf } from '../language/stems.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
-
-/** A word of a text, with the form that search compares. */
-export interface Word extends Span {
-  /** Lower case, without accents or a possessive ending, digits as 0-9: what the eye would call equal. */
-  readonly folded: string;
-  /** The stem, or undefined for a stop word: what the index holds. */
-  readonly term: string | undefined;
-}
+import type { Word } from './word.ts';
 
 /**
  * Grouped figures (1,793), initials (U.S.), then words; a word may hold one apostrophe (Sana’a). One

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { wordsOf, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/word.ts';
+import { wordsOf } from '../../text/words.ts';
 import { isHeldBy } from '../query/alternatives.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 import { excerptOf } from './excerpts.ts';

@@ -1,6 +1,6 @@
 import type { Aliases } from '../../text/names/aliases.ts';
 import { namesIn, type OtherName } from '../../text/names/known-names.ts';
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../text/word.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from './question.ts';
 

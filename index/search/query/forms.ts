@@ -1,6 +1,7 @@
 import { languageOf } from '../../language/language.ts';
 import { comparedAs } from '../../language/stems.ts';
-import { wordsOf, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/word.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 
 /** A question as the languages of an index read it. */

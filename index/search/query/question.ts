@@ -1,7 +1,8 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../../text/names/aliases.ts';
 import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
-import { wordsOf, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/word.ts';
+import { wordsOf } from '../../text/words.ts';
 import { alternativesIn, type Alternative } from './alternatives.ts';
 import { relativesOf } from './families.ts';
 import { askedOf } from './forms.ts';

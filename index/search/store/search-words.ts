@@ -1,5 +1,6 @@
 import { withoutAddresses } from '../../text/mask.ts';
-import { wordsOf, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/word.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /**
  * The words of part of a body as search sees them: addresses left out, offsets from the body's start,

@@ -1,5 +1,5 @@
 import { capitalsIn, nameKey, nameTerms, nameWords, type Aliases } from './aliases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 
 /** A name to look for in another's place. */
 export interface OtherName {
