@@ -73,7 +73,7 @@ function isTitle(text: string): boolean {
 }
 
 function isFurniture(text: string, script: string | undefined): boolean {
-  if (COMMENT_FORM.some((pattern) => pattern.test(text))) return true;
+  if (COMMENT_FORM.test(text)) return true;
   // a paragraph, be it in another script, may be somebody's words
   if (text.length > MAX_FURNITURE_LENGTH) return false;
   const own = scriptOf(text);

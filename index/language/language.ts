@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS_OF } from './function-words.ts';
-import { ENGLISH_FUNCTION_WORDS } from './stop-words.ts';
+import { LANGUAGES } from './languages.ts';
+import { functionWordsOf } from './stop-words.ts';
 
 /** Scripts and the language assumed for each, where nothing says otherwise. */
 const SCRIPTS = [
@@ -18,8 +18,8 @@ const SCRIPTS = [
   ['Armenian', /\p{Script=Armenian}/gu, 'hy'],
 ] as const;
 
-/** Letters that Persian has and Arabic has not. */
-const PERSIAN = /[پچژگیک]/gu;
+/** A language is told by letters of its own where one of so many is such: Persian from Arabic. */
+const OWN_LETTER_IN = 50;
 /** A text's opening says what script it is in; more only costs time. */
 const ENOUGH = 20_000;
 
@@ -30,12 +30,11 @@ const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 /** As many characters hold function words enough. */
 const OPENING = 2_000;
-/** Words that are no English ones, at least so many of them, and said so many times as many as only English ones. */
-const MIN_FOREIGN = 2;
-const FOREIGN_TO_ENGLISH = 2;
+/** Words that the usual language lacks, at least so many of them, and so many times as many as only it has. */
+const MIN_OTHER = 2;
+const OTHER_TO_USUAL = 2;
 /** And this part of all words: a third of a text are function words, in a list of names they are few. */
 const MIN_SHARE = 1 / 6;
-const LATIN_LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'tr'] as const;
 
 /** Whether a language tag names English, of whatever country. Rule: BCP 47, where case says nothing. */
 export function isEnglish(language: string): boolean {
@@ -48,50 +47,59 @@ export function scriptOf(text: string): string | undefined {
 }
 
 /**
- * A language tag for `text`: by its script, and for Latin letters by its function words. `en` for none,
- * and for Latin letters unless the words clearly tell another language.
+ * A language tag for `text`: by its script, letters of its own, and function words. `en` for none; the
+ * usual language of its script unless the words clearly tell another one.
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, ENOUGH);
   const [most, second] = countsOf(sample);
+  if (!most) return 'en';
+  const { name: script, count, language: usual } = most;
   // Japanese mixes its own letters with Chinese ones
-  if (most?.name === 'Han' && second?.name === 'Kana') return 'ja';
-  if (most?.name === 'Arabic')
-    return (sample.match(PERSIAN)?.length ?? 0) * 50 > most.count ? 'fa' : 'ar';
-  if (most?.name === 'Latin') return latinLanguageOf(sample.slice(0, OPENING));
-  return most?.language ?? 'en';
+  if (script === 'Han' && second?.name === 'Kana') return 'ja';
+  const own = LANGUAGES.find(
+    (rules) =>
+      rules.script === script &&
+      rules.ownLetters !== undefined &&
+      (sample.match(rules.ownLetters)?.length ?? 0) * OWN_LETTER_IN > count,
+  );
+  return own?.tag ?? languageByWords(sample.slice(0, OPENING), script, usual);
 }
 
-function latinLanguageOf(sample: string): string {
+function languageByWords(sample: string, script: string, usual: string): string {
+  const languages = OTHERS_BY_WORD.get(script);
+  if (!languages) return usual;
   const plain = sample.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? [])
+    for (const language of languages.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
-  if (!best) return 'en';
+  if (!best) return usual;
   const [language, count] = best;
-  if (count < words.length * MIN_SHARE) return 'en';
-  const own = FUNCTION_WORDS_OF.get(language) ?? NONE;
-  const foreign = words.filter((word) => own.has(word) && !ENGLISH_FUNCTION_WORDS.has(word));
-  const english = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word) && !own.has(word));
-  const isClear =
-    new Set(foreign).size >= MIN_FOREIGN && foreign.length > english.length * FOREIGN_TO_ENGLISH;
-  return isClear ? language : 'en';
+  if (count < words.length * MIN_SHARE) return usual;
+  const [own, usuals] = [functionWordsOf(language), functionWordsOf(usual)];
+  const others = words.filter((word) => own.has(word) && !usuals.has(word));
+  const back = words.filter((word) => usuals.has(word) && !own.has(word));
+  const isClear = new Set(others).size >= MIN_OTHER && others.length > back.length * OTHER_TO_USUAL;
+  return isClear ? language : usual;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** By script and by word, the languages that have it for a function word, the usual ones aside. */
+const OTHERS_BY_WORD: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = othersByWord();
 
-/** By word, the languages with Latin letters that have it for a function word. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
-
-function languagesByWord(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const language of LATIN_LANGUAGES)
-    for (const word of FUNCTION_WORDS_OF.get(language) ?? NONE)
-      languages.set(word, [...(languages.get(word) ?? []), language]);
-  return languages;
+function othersByWord() {
+  const scripts = new Map<string, Map<string, string[]>>();
+  for (const { tag, script = 'Latin' } of LANGUAGES) {
+    if (SCRIPTS.some(([, , usual]) => usual === tag)) continue;
+    for (const word of functionWordsOf(tag)) {
+      const languages = scripts.get(script) ?? new Map<string, string[]>();
+      scripts.set(script, languages);
+      languages.set(word, [...(languages.get(word) ?? []), tag]);
+    }
+  }
+  return scripts;
 }
 
 function countsOf(text: string) {

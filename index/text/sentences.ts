@@ -1,25 +1,36 @@
 import { trimmed, type Span } from '../span.ts';
-import {
-  AFTER_CLOCK,
-  BEFORE_FIGURE,
-  GERMAN_MONTHS,
-  MAYBE_LAST,
-  NEVER_LAST,
-  USUAL_OPENERS,
-} from '../language/abbreviations.ts';
+import { alternatives, wordsOfAll } from '../language/languages.ts';
 import { areHardWrapped, around, blocksOf } from './lines.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+const NEVER_LAST = wordsOfAll(({ abbreviations }) => abbreviations?.neverLast);
+const BEFORE_FIGURE = wordsOfAll(({ abbreviations }) => abbreviations?.beforeFigure);
+const MAYBE_LAST = wordsOfAll(({ abbreviations }) => abbreviations?.maybeLast);
+const USUAL_OPENERS = wordsOfAll(({ abbreviations }) => abbreviations?.openers);
+const AFTER_CLOCK = wordsOfAll(({ abbreviations }) => abbreviations?.afterClock);
+const MONTHS_AFTER_STOP = wordsOfAll(({ abbreviations }) => abbreviations?.monthsAfterStop);
+const HYPHENED = alternatives(wordsOfAll(({ nameParticles }) => nameParticles?.hyphened));
+const OPENING = alternatives(wordsOfAll(({ nameParticles }) => nameParticles?.opening));
+const BEHIND_LETTER = alternatives(wordsOfAll(({ abbreviations }) => abbreviations?.behindLetter));
+const APART = alternatives(wordsOfAll(({ abbreviations }) => abbreviations?.writtenApart));
+
 /** A full stop, closing marks, blanks, and then what Unicode's rules take for no beginning. */
-const STOP_BEFORE_FIGURE =
-  /[.!?]["'”“’‘»«›‹)\]]*\s+(?=["“‘«(]?(?:\p{Nd}|(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu}|(?:bin|ibn|von|van|de)\s\p{Lu}))/gu;
+const STOP_BEFORE_FIGURE = new RegExp(
+  String.raw`[.!?]["'”“’‘»«›‹)\]]*\s+(?=["“‘«(]?(?:\p{Nd}|(?:${HYPHENED})-\p{Lu}|(?:${OPENING})\s\p{Lu}))`,
+  'gu',
+);
 /** Read backwards, from the end on. */
 const LAST_WORD = /$(?<=((?:\p{L}\.)*[\p{L}\p{N}]+)\.["'”“’‘»«›‹)\]]*\s*)/u;
 /** Too long for initials, a date and the like: such a word is abbreviated only where a list has it. */
 const USUAL_WORD = /^[A-Za-z]{3,}$/u;
-/** German abbreviations of two words, which capitals follow. */
-const WRITTEN_APART = /(?<!\p{L})(?:z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä)\.\s*$/u;
+/** Abbreviations of two words, which capitals follow. */
+const WRITTEN_APART = new RegExp(
+  String.raw`(?<!\p{L})(?:${APART.replaceAll('.', String.raw`\.\s?`)})\.\s*$`,
+  'u',
+);
+/** What a small letter and a full stop go on with, where they are written apart. */
+const SECOND_APART = new RegExp(String.raw`^(?:\p{L}|${BEHIND_LETTER})\.`, 'u');
 const FIRST_WORD = /^["“‘«(]*([\p{L}\p{N}]+)/u;
 /** Languages close quotes with marks that open them in others: „Lauf!“, »Lauf!« */
 const ENDS_IN_QUOTED_CRY = /[!?]["'”“’‘»«›‹]\s*$/u;
@@ -124,10 +135,9 @@ function isAbbreviated(head: string, next: string): boolean {
     return small || figure || (known.endsWith('.m') && AFTER_CLOCK.has(follower.toLowerCase()));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return small || figure || (follower !== '' && !USUAL_OPENERS.has(follower.toLowerCase()));
-  // initials, and German abbreviations written apart: "J. Smith", "z. B.", "n. Chr."
-  if (/^\p{Lu}$/u.test(word) || (/^\p{Ll}$/u.test(word) && /^(?:\p{L}|Chr)\./u.test(next)))
-    return true;
-  return /^\p{Nd}{1,2}$/u.test(word) && GERMAN_MONTHS.has(follower.toLowerCase());
+  // initials, and abbreviations written apart: "J. Smith", "z. B.", "n. Chr."
+  if (/^\p{Lu}$/u.test(word) || (/^\p{Ll}$/u.test(word) && SECOND_APART.test(next))) return true;
+  return /^\p{Nd}{1,2}$/u.test(word) && MONTHS_AFTER_STOP.has(follower.toLowerCase());
 }
 
 const LISTS = [NEVER_LAST, BEFORE_FIGURE, MAYBE_LAST];

@@ -1,7 +1,8 @@
+import type { LanguageRules } from '../language/rules.ts';
+import { comparisonRulesOf, snowballStemOf } from '../language/stems.ts';
+import { stopWordsOf } from '../language/stop-words.ts';
 import { digitOf } from './digits.ts';
 import { NUMBER_WORDS, withNumbers } from './number-words.ts';
-import { comparedAs, snowballStemOf, stemOf } from '../language/stems.ts';
-import { stopWordsOf } from '../language/stop-words.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -37,10 +38,10 @@ const caches = new Map<string, Map<string, Forms>>();
  * others find too.
  */
 export function wordsOf(text: string, language = 'en'): Word[] {
-  const compared = comparedAs(language);
-  const cache = caches.get(compared) ?? new Map<string, Forms>();
-  caches.set(compared, cache);
-  const elision = ELISIONS.get(compared);
+  const rules = comparisonRulesOf(language);
+  const cache = caches.get(rules.tag) ?? new Map<string, Forms>();
+  caches.set(rules.tag, cache);
+  const { elision } = rules;
   const hasSmallLetters = /\p{Ll}/u.test(text);
   const words: Word[] = [];
   let hasNumbers = false;
@@ -62,7 +63,7 @@ export function wordsOf(text: string, language = 'en'): Word[] {
       raw = raw.slice(elided.length);
       start += elided.length;
     }
-    const forms = cache.get(raw) ?? remembered(cache, raw, compared);
+    const forms = cache.get(raw) ?? remembered(cache, raw, rules);
     const term = forms.term ?? (hasSmallLetters ? forms.acronym : undefined);
     hasNumbers ||= forms.isNumber;
     words.push({ start, end: to, folded: forms.folded, term });
@@ -107,13 +108,6 @@ function plainEnd(text: string, start: number): number {
   return kindAt(text, end) === GAP && !isInitial ? end : -1;
 }
 
-/** Short words that lean on the next one: l’attaque, dell’attacco. */
-const ELISIONS: ReadonlyMap<string, RegExp> = new Map([
-  ['fr', /^(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’](?=\p{L})/iu],
-  ['it', /^(?:[cdl]|un|(?:a|da|de|ne|su|que)ll)['’](?=\p{L})/iu],
-  ['ca', /^[dlmnst]['’](?=\p{L})/iu],
-]);
-
 /** The distinct terms of a text of `language`, in order of first use. */
 export function termsOf(text: string, language = 'en'): Set<string> {
   const terms = new Set<string>();
@@ -121,23 +115,23 @@ export function termsOf(text: string, language = 'en'): Set<string> {
   return terms;
 }
 
-function remembered(cache: Map<string, Forms>, raw: string, language: string): Forms {
-  const folded = foldedIn(raw, language);
-  const isWord = folded !== '' && !stopWordsOf(language).has(folded);
+function remembered(cache: Map<string, Forms>, raw: string, rules: LanguageRules): Forms {
+  const folded = foldedIn(raw, rules);
+  const isWord = folded !== '' && !stopWordsOf(rules.tag).has(folded);
   const initials = INITIALS.test(raw) ? raw.replaceAll('.', '') : undefined;
   const forms = {
     folded,
-    term: isWord ? termOf(raw, folded, language) : initials,
+    term: isWord ? termOf(raw, folded, rules) : initials,
     acronym: ACRONYM.exec(raw)?.[0],
-    isNumber: language === 'en' && NUMBER_WORDS.has(folded),
+    isNumber: rules.tag === 'en' && NUMBER_WORDS.has(folded),
   };
   if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(raw, forms);
   return forms;
 }
 
-function termOf(raw: string, folded: string, language: string): string {
-  if (language === 'en') return stemOf(folded);
+function termOf(raw: string, folded: string, { tag, stem }: LanguageRules): string {
+  if (stem) return stem(folded);
   if (/^\p{N}/u.test(folded)) return folded;
   // stemmed before the accents go: the rules for endings need them
   const word = raw
@@ -145,15 +139,13 @@ function termOf(raw: string, folded: string, language: string): string {
     .normalize('NFKC')
     .replace(/['’]s$/u, '')
     .replaceAll(/['’.]|\u0307/gu, '');
-  return fold(snowballStemOf(word, language)) || folded;
+  return fold(snowballStemOf(word, tag)) || folded;
 }
 
-/** Where a full stop groups figures, it does not in English: 1.793 is a large number there. */
-const STOP_GROUPS = /^(?:da|de|es|it|nl|no|pt|tr)$/u;
-
-function foldedIn(raw: string, language: string): string {
+function foldedIn(raw: string, { groupsByStop }: LanguageRules): string {
   const folded = fold(raw);
-  return STOP_GROUPS.test(language) && /^\d{1,3}\.\d{3}$/u.test(folded)
+  // 1.793 is a large number there
+  return groupsByStop === true && /^\d{1,3}\.\d{3}$/u.test(folded)
     ? folded.replace('.', '')
     : folded;
 }

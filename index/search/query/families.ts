@@ -1,48 +1,27 @@
-import { stemOf } from '../../language/stems.ts';
+import { LANGUAGES } from '../../language/languages.ts';
+import type { LanguageRules } from '../../language/rules.ts';
+import { termsOf } from '../../text/words.ts';
 
-/**
- * Words that reports of incidents use for one another, a family a line. A question's word that a
- * passage lacks counts in part when the passage has another of its family: "killed" is met by
- * "29 to 39 deaths". A word may stand in several families.
- */
-const FAMILIES = `
-killed death toll died fatal fatality slain murder murdered victim casualty
-injured wounded hurt hospitalized hospitalised casualty
-shooting gunfire gunshot gunned fired
-bombing blast explosion exploded device detonated grenade
-abducted kidnapped hostage seized captured
-assault raid ambush attack stormed storming
-arrested detained custody apprehended captured
-recaptured rearrested
-gunman attacker assailant perpetrator shooter bomber
-suspect charged accused
-weapon rifle pistol gun grenade firearm handgun explosive
-police officer deputy sheriff
-fire blaze arson
-theft stole robbed robbery looted burglary
-rescued freed saved
-escaped fled flee
-jail prison imprisoned incarcerated
-prisoner inmate detainee
-old age aged
-lasted duration ended
-began started
-claimed responsibility
-`;
+type Relatives = ReadonlyMap<string, ReadonlySet<string>>;
 
-const relatives = new Map<string, Set<string>>();
-for (const line of FAMILIES.trim().split('\n')) {
-  const stems = line.split(' ').map((word) => stemOf(word));
-  for (const stem of stems)
-    relatives.set(
-      stem,
-      new Set([...(relatives.get(stem) ?? []), ...stems.filter((s) => s !== stem)]),
-    );
-}
-
+/** By the tag of a language. */
+const RELATIVES: ReadonlyMap<string, Relatives> = new Map(
+  LANGUAGES.map((rules) => [rules.tag, relativesIn(rules)]),
+);
 const NONE: ReadonlySet<string> = new Set();
 
-/** The other terms of the families `term` belongs to. */
-export function relativesOf(term: string): ReadonlySet<string> {
-  return relatives.get(term) ?? NONE;
+function relativesIn({ tag, families }: LanguageRules): Relatives {
+  const relatives = new Map<string, Set<string>>();
+  for (const line of families?.trim().split('\n') ?? []) {
+    const terms = termsOf(line, tag);
+    for (const term of terms)
+      relatives.set(term, new Set([...(relatives.get(term) ?? []), ...terms]));
+  }
+  for (const [term, others] of relatives) others.delete(term);
+  return relatives;
+}
+
+/** The other terms of the families that a term of `language`, a tag without region, belongs to. */
+export function relativesOf(term: string, language = 'en'): ReadonlySet<string> {
+  return RELATIVES.get(language)?.get(term) ?? NONE;
 }

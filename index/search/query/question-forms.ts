@@ -1,3 +1,4 @@
+import { alternativesOfAll } from '../../language/languages.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
 /**
@@ -6,63 +7,18 @@ import { wholeWords } from '../../text/whole-words.ts';
  */
 export type AnswerType = 'quantity' | 'number' | 'time' | 'place' | 'weapon' | 'name';
 
-/** What is counted or measured, where somebody asks what it is: "what was the death toll". */
-const QUANTITIES =
-  'population|toll|number|amount|count|quantity|cost|price|budget|value|revenue|salary|fine|bail|' +
-  'ransom|reward|size|distance|height|altitude|elevation|depth|length|width|diameter|area|volume|' +
-  'capacity|weight|speed|magnitude|temperature|density|percentage|proportion|share|rate|average|total';
+const ORDER: readonly AnswerType[] = ['quantity', 'number', 'time', 'weapon', 'place', 'name'];
 
-/** "What was the accepted length of …": neither "what is the area code" nor "what is the effect of the cost". */
-function whatIsThe(measures: string): string {
-  const adjective =
-    '(?!(?:of|in|on|at|to|for|from|by|with|about|between|that|which|and)\\s)[\\p{L}-]+\\s+';
-  const ends =
-    '(?=\\s*(?:[?.!,;]|$)|\\s+(?:of|in|on|at|to|for|from|by|between|before|after|during|when|then|today|now)(?!\\p{L}))';
-  return `what(?:\\s+(?:is|was|are|were)|['’]s)\\s+(?:the|its|their|his|her)\\s+(?:${adjective}){0,3}(?:${measures})s?${ends}`;
-}
-
-/** Of several that fit, the first. English first, then German, Spanish, French, Persian and Arabic. */
+/** Of several that fit, the first. */
 const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
-  [
-    wholeWords(
-      'how (?:many|much|far|big|large)|number of|what (?:number|percent|percentage|share|proportion)|' +
-        whatIsThe(QUANTITIES),
-    ),
-    'quantity',
-  ],
-  [
-    wholeWords(
-      `how (?:old|long|often)|what age|${whatIsThe('age|duration')}|` +
-        'wie (?:viele?|alt|lange|weit|oft|hoch|groß)|wieviele?|welche (?:anzahl|zahl)|' +
-        'welche[rmns]? (?:anteil|prozentsatz)|cu[aá]nt[oa]s?|combien|چند|چقدر|كم|کم',
-    ),
-    'number',
-  ],
-  [
-    wholeWords(
-      'when|(?:what|which) (?:time|date|day|year|month|century|decade)|' +
-        'wann|welche[mnrs]? (?:jahr|jahren|tag|monat|jahrhundert|jahrzehnt|datum)|' +
-        'cu[aá]ndo|quand|کی|چه (?:سالی|زمانی|تاریخی)|متى',
-    ),
-    'time',
-  ],
-  [wholeWords('(?:what|which)(?: (?:kind|type|sort)s? of)? weapons?'), 'weapon'],
-  [
-    wholeWords(
-      'where|(?:what|which) (?:city|town|village|country|province|state|region|place|location|county|district|neighbou?rhood)|' +
-        'wo|d[oó]nde',
-    ),
-    'place',
-  ],
-  [
-    wholeWords(
-      'who|whom|whose|(?:what|which) (?:person|man|woman|group|company|organi[sz]ation)|qui[eé]n(?:es)?',
-    ),
-    'name',
-  ],
+  ...ORDER.map((type) => [formOf(type), type] as const),
   // as people type who ask in a word or two
   [wholeWords('(?:death |casualty )?toll|casualt(?:y|ies)|body count|deaths$'), 'quantity'],
 ];
+
+function formOf(type: AnswerType): RegExp {
+  return wholeWords(alternativesOfAll(({ questionForms }) => questionForms?.[type]));
+}
 
 /** What the answer is, rather than words that stand beside it: "which city", "what nationality". */
 const KIND_ASKED =

@@ -1,5 +1,6 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../../text/names/aliases.ts';
 import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
+import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -49,8 +50,8 @@ export interface Question {
 const KIND_WEIGHT = 0.3;
 /** A mended word of everyday language may be another word altogether; names are seldom. */
 const MENDED_CERTAINTY = 0.6;
-/** German prepositions that names of places follow without an article. */
-const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'aus', 'nach', 'bei', 'nahe']);
+/** Prepositions that places follow without an article, where all nouns have capitals. */
+const PLACE_PREPOSITIONS = wordsOfAll(({ placePrepositions }) => placePrepositions);
 /** Idioms that ask without saying anything of what is asked. */
 const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 
@@ -104,8 +105,7 @@ export function questionOf(
       same ?? {
         written,
         term: looked,
-        // families are of English words
-        relatives: isName || language !== 'en' ? new Set() : relativesOf(near ?? term),
+        relatives: isName ? new Set() : relativesOf(near ?? term, language),
         alternatives,
         weight: weightOf(looked, alternatives, index),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
@@ -134,10 +134,12 @@ function sameAs(written: string, form: string): Alternative {
   return { name: written, written, terms: [form], relation: 'same' };
 }
 
-/** German nouns have an article or an adjective before them; names stand behind a place word or a noun. */
+/** Such nouns have an article or an adjective before them; names stand behind a preposition or a noun. */
 function isBareName(text: string, before: Word | undefined): boolean {
   if (!before) return false;
-  return PLACE_WORDS.has(before.folded) || (before.start > 0 && isCapital(text, before.start));
+  return (
+    PLACE_PREPOSITIONS.has(before.folded) || (before.start > 0 && isCapital(text, before.start))
+  );
 }
 
 /** What an unknown word was perhaps meant to be; for a name only what the articles write as one. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { rulesOf } from '../../language/languages.ts';
 import { holdOf } from '../query/alternatives.ts';
 import type { AskedWord } from '../query/question.ts';
 
@@ -7,10 +8,6 @@ const RELATIVE_CREDIT = 0.7;
 /** Words that share their first letters are often forms of one word that stemming misses. */
 const FORM_CREDIT = 0.5;
 const BEGINNING = 5;
-/** Languages that join words into new ones: Parlament, Regionalparlament. */
-const JOINED_WORDS = /^(?:de|lb|nds|gsw|nl|da|sv|no|nb|nn|fi|hu)(?:-|$)/u;
-/** Languages that write every noun with a capital: there it makes no name. */
-const NOUNS_IN_CAPITALS = /^(?:de|lb|nds|gsw)(?:-|$)/u;
 
 /**
  * How a text holds an asked word: itself, under another name of the same, under the name of a part or
@@ -54,12 +51,12 @@ export function isNameIn(
   { isName, term }: Pick<AskedWord, 'isName' | 'term'>,
   { language }: Pick<Article, 'language'>,
 ): boolean {
-  return isName && (/^\p{N}/u.test(term) || !NOUNS_IN_CAPITALS.test(language));
+  return isName && (/^\p{N}/u.test(term) || rulesOf(language).nounsHaveCapitals !== true);
 }
 
 /** Whether an article is in a language that joins words at will. */
 export function joinsWords({ language }: Pick<Article, 'language'>): boolean {
-  return JOINED_WORDS.test(language);
+  return rulesOf(language).joinsWords === true;
 }
 
 function isFormIn(

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { around } from '../lines.ts';
+import { wordsOfAll } from '../../language/languages.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 
 /** What a text says of a name: "Northern Ferry Union (NFU)", "Brennal (also known as Brenal)". */
@@ -20,11 +21,7 @@ const AGENCIES = new Set(
   ),
 );
 /** Small words that stand within names. */
-const WITHIN = new Set(
-  'al an and da das de del der des di do du e el en et for ibn in la las los of on the to und van von wal y'.split(
-    ' ',
-  ),
-);
+const WITHIN = wordsOfAll(({ nameParticles }) => nameParticles?.within);
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** What stands between the words of a name. */
 const GAP = /^(?:,? |,?\r?\n| [&/] )$/u;

@@ -1,24 +1,31 @@
+import { alternatives, wordsOfAll } from '../../language/languages.ts';
+
+/** Words right before the place where something happens. */
+export const WORDS_AT = wordsOfAll(({ placeCues }) => placeCues?.at);
+
+/** Words right before a place that somebody comes from, goes to or speaks of. */
+export const WORDS_FROM = wordsOfAll(({ placeCues }) => placeCues?.from);
+
+/** Nouns before "of" that make a place of what follows: "the city of Mill". */
+export const KINDS_OF_PLACE = wordsOfAll(({ placeCues }) => placeCues?.kinds);
+
+const ARABIC_CUES = alternatives(
+  wordsOfAll(({ script, placeCues }) => (script === 'Arabic' ? placeCues?.at : undefined)),
+);
+/** In Arabic script, what stands behind the words before such a place. */
+export const ARABIC_AFTER_CUE = new RegExp(
+  String.raw`(?<=(?:^|\s)(?:${ARABIC_CUES})\s)[\p{Script=Arabic}\u200c]+`,
+  'gu',
+);
+const PARTICLES = alternatives(wordsOfAll(({ nameParticles }) => nameParticles?.withinPlaces));
+/** What may stand between two words of one name, where the gazetteer knows the whole. */
+export const INSIDE_NAME = new RegExp(`^(?: |-| (?:${PARTICLES}|of the|de la) )$`, 'u');
+
+// the others are English
+
 function wordsIn(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
 }
-
-/** Words right before the place where something happens. */
-export const WORDS_AT = wordsIn(`
-  in at near outside inside around across throughout within downtown central rural suburban
-  im bei nahe à dans près en cerca в у під под در شهر ولایت استان في مدينة محافظة
-`);
-
-/** Words right before a place that somebody comes from, goes to or speaks of. */
-export const WORDS_FROM = wordsIn(`
-  from of to toward towards into through via between leaving visiting
-  aus von nach de del du da
-`);
-
-/** Nouns before "of" that make a place of what follows: "the city of Mill". */
-export const KINDS_OF_PLACE = wordsIn(`
-  city town village borough township district province capital port community municipality hamlet
-  stadt dorf ville ciudad
-`);
 
 /** Capitalised words that may stand before a place's name without being part of it. */
 export const SIDES = wordsIn(`

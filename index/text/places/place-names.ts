@@ -10,7 +10,14 @@ import {
   type City,
 } from './gazetteer.ts';
 import { cueAround, isCommon, isDateline, wordAfter, type Cue } from './place-cue.ts';
-import { COUNTY_WORDS, NEVER_PLACES, REGION_WORDS, SIDES } from './cue-words.ts';
+import {
+  ARABIC_AFTER_CUE,
+  COUNTY_WORDS,
+  INSIDE_NAME,
+  NEVER_PLACES,
+  REGION_WORDS,
+  SIDES,
+} from './cue-words.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 
 /** A name that may be a place's, before anybody decided which place of that name is meant. */
@@ -50,11 +57,6 @@ interface Written extends Span {
 
 const CAPITALISED =
   /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])|\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)/gu;
-const ARABIC_AFTER_CUE =
-  /(?<=(?:^|\s)(?:در|شهر|ولایت|استان|في|مدينة|محافظة)\s)[\p{Script=Arabic}\u200c]+/gu;
-/** What may stand between two words of one name, where the gazetteer knows the whole. */
-const INSIDE_NAME =
-  /^(?: |-| (?:of|upon|on|de|del|da|do|di|la|las|le|el|al|es|e|i|y|and|the|am|of the|de la) )$/u;
 const POSSESSIVE = /['’]s$/iu;
 const POSSESSIVE_NEXT = /^['’]s/iu;
 /** What follows a name may be a word for counties. */

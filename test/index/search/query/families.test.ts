@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relativesOf } from '../../../../index/search/query/families.ts';
-import { stemOf } from '../../../../index/language/stems.ts';
+import { stemOf } from '../../../../index/language/en/stem.ts';
 
 describe('relativesOf', () => {
   it.each([

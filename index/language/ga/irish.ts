@@ -1,0 +1,3 @@
+import type { LanguageRules } from '../rules.ts';
+
+export const irish: LanguageRules = { tag: 'ga', snowball: 'irish' };

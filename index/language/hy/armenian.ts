@@ -1,0 +1,3 @@
+import type { LanguageRules } from '../rules.ts';
+
+export const armenian: LanguageRules = { tag: 'hy', script: 'Armenian', snowball: 'armenian' };

@@ -1,0 +1,3 @@
+import type { LanguageRules } from '../rules.ts';
+
+export const tamil: LanguageRules = { tag: 'ta', script: 'Tamil', snowball: 'tamil' };
