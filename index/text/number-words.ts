@@ -1,22 +1,15 @@
+import { BELOW_TWENTY, SCALES, TENS } from '../language/en/number-words.ts';
 import type { Word } from './word.ts';
 
-const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-  fifteen sixteen seventeen eighteen nineteen`.split(/\s+/u);
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-const BELOW_TWENTY: ReadonlyMap<string, number> = new Map(SMALL.map((word, nth) => [word, nth]));
+const BY_ONE: ReadonlyMap<string, number> = new Map(BELOW_TWENTY.map((word, nth) => [word, nth]));
 const BY_TEN: ReadonlyMap<string, number> = new Map(TENS.map((word, nth) => [word, 20 + nth * 10]));
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1_000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-]);
+const BY_SCALE: ReadonlyMap<string, number> = new Map(SCALES);
 /** A number in words holds one of these: "a" and "one" alone are none. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  ...SMALL.slice(2),
+  ...BELOW_TWENTY.slice(2),
   ...TENS,
   'hundred',
-  ...SCALES.keys(),
+  ...BY_SCALE.keys(),
 ]);
 /** "One" is as often a pronoun: it counts within a number only. */
 const MIN_VALUE = 2;
@@ -48,8 +41,8 @@ export function withNumbers(text: string, words: readonly Word[]): Word[] {
 }
 
 function mayOpen(folded: string, next = ''): boolean {
-  if (folded === 'a') return next === 'hundred' || SCALES.has(next);
-  return BELOW_TWENTY.has(folded) || BY_TEN.has(folded);
+  if (folded === 'a') return next === 'hundred' || BY_SCALE.has(next);
+  return BY_ONE.has(folded) || BY_TEN.has(folded);
 }
 
 /** The longest number whose first word is there: "two hundred and three thousand". */
@@ -69,11 +62,11 @@ function numberAt(text: string, words: readonly Word[], from: number): Read | un
  */
 export function numberInWords(wordAt: (at: number) => string, from: number): Read | undefined {
   const belowHundred = (at: number): Read | undefined => {
-    const small = BELOW_TWENTY.get(wordAt(at));
+    const small = BY_ONE.get(wordAt(at));
     if (small !== undefined) return { value: small, to: at + 1 };
     const ten = BY_TEN.get(wordAt(at));
     if (ten === undefined) return undefined;
-    const unit = BELOW_TWENTY.get(wordAt(at + 1)) ?? 0;
+    const unit = BY_ONE.get(wordAt(at + 1)) ?? 0;
     return unit > 0 && unit < 10 ? { value: ten + unit, to: at + 2 } : { value: ten, to: at + 1 };
   };
   const withRest = ({ value, to }: Read, rest: (at: number) => Read | undefined): Read => {
@@ -87,7 +80,7 @@ export function numberInWords(wordAt: (at: number) => string, from: number): Rea
       : first;
   };
   const first = belowThousand(from);
-  const scale = first && SCALES.get(wordAt(first.to));
+  const scale = first && BY_SCALE.get(wordAt(first.to));
   if (!first || scale === undefined) return first;
   // "one million two hundred thousand"
   return withRest({ value: first.value * scale, to: first.to + 1 }, (at) => {

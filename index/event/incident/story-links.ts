@@ -1,6 +1,6 @@
 import { likelihoodOf } from './story-likelihood.ts';
 import type { Story, StoryFacts } from './story.ts';
-import usual from '../../language/usual-terms.json' with { type: 'json' };
+import usual from '../../language/en/usual-terms.json' with { type: 'json' };
 
 /** Less likely pairs count as unlike; it also keeps small what one new article can change. */
 const MIN_LIKELY = 0.2;

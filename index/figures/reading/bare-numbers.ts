@@ -1,3 +1,5 @@
+import { SCALES as NUMBER_SCALES } from '../../language/en/number-words.ts';
+import { rulesOf } from '../../language/languages.ts';
 import { digitOf } from '../../text/digits.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import type { Token } from './tokens.ts';
@@ -19,9 +21,7 @@ const MAX_FIGURES = 15;
 const MAX_WORDS = 12;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
-  ['thousand', 1_000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
+  ...NUMBER_SCALES,
   ['dozen', 12],
 ]);
 /** Written onto the number: 1.2m, 3bn. */
@@ -163,13 +163,15 @@ function exact(value: number, to: number, isDigits: boolean, scale = 1): Bare {
 }
 
 const MARKS: Readonly<Record<string, string>> = { '٬': ',', '٫': '.' };
-/** Most other languages group by full stops and write decimals behind a comma. */
+/** Most languages group by full stops and write decimals behind a comma. */
 const SWAPPED: Readonly<Record<string, string>> = { ',': '.', '.': ',' };
 
 /** A number in figures; undefined where its marks make it none. */
 function valueOf(written: string, language: string): number | undefined {
   const swapped =
-    language === 'en' ? written : written.replaceAll(/[.,]/gu, (mark) => SWAPPED[mark] ?? mark);
+    rulesOf(language).decimalStop === true
+      ? written
+      : written.replaceAll(/[.,]/gu, (mark) => SWAPPED[mark] ?? mark);
   const digits = swapped
     .replaceAll(/\p{Nd}/gu, digitOf)
     .replaceAll(/[٬٫]/gu, (mark) => MARKS[mark] ?? mark);

@@ -1,5 +1,5 @@
 import type { Article, ArticleHeader } from '../../article/article.ts';
-import usualTerms from '../../language/usual-terms.json' with { type: 'json' };
+import usualTerms from '../../language/en/usual-terms.json' with { type: 'json' };
 import { isEnglish } from '../../language/language.ts';
 import { around } from '../../text/lines.ts';
 import type { Span } from '../../span.ts';

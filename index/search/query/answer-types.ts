@@ -1,3 +1,5 @@
+import { BELOW_TWENTY, SCALES, TENS } from '../../language/en/number-words.ts';
+import { alternatives, wordsOfAll } from '../../language/languages.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
 import {
   citiesNamed,
@@ -15,10 +17,13 @@ import {
 } from '../../figures/reading/no-count/no-count-text.ts';
 
 /** A figure, in digits or words, that may be a count: vague ones such as "dozens" included. */
-const NUMBER =
-  /\p{Nd}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|several|half|none|no one|nobody|a few|both|single)\b/iu;
+const NUMBER = new RegExp(
+  String.raw`\p{Nd}|\b(?:${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|(?:hundred|${SCALES.map(([scale]) => scale).join('|')})s?|dozens?|scores|several|half|none|no one|nobody|a few|both|single)\b`,
+  'iu',
+);
+const TIME_WORDS = alternatives(wordsOfAll(({ timeWords }) => timeWords));
 const TIME = new RegExp(
-  String.raw`\b(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|Januar|Februar|Juni|Juli|Oktober|Dezember|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b`,
+  String.raw`\b(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|${TIME_WORDS}|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b`,
   'iu',
 );
 /** A capital inside a sentence, not the question's own. */

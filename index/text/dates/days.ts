@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '../../language/en/calendar-words.ts';
 
 /** The form of a day such as `2015-03-25`: the source of a regular expression. */
 export const ISO_DAY = String.raw`\d{4}-\d{2}-\d{2}`;

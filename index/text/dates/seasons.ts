@@ -1,16 +1,11 @@
+import { SEASONS } from '../../language/en/calendar-words.ts';
 import { numbersOf, wholeMonths, type Days } from './calendar.ts';
 import { dateForm, type DateForm, type Surroundings } from './form.ts';
 import { offsetOf } from './named-days.ts';
 import { tenseOf } from './tense.ts';
 import { SEASON, SEASON_WORDS, YEAR } from './vocabulary.ts';
 
-const FIRST_MONTHS: ReadonlyMap<string, number> = new Map([
-  ['spring', 3],
-  ['summer', 6],
-  ['autumn', 9],
-  ['fall', 9],
-  ['winter', 12],
-]);
+const FIRST_MONTHS: ReadonlyMap<string, number> = new Map(SEASONS);
 /** "last autumn and spring": the second one was the last of its kind too. */
 const SHARED = /\b(last|this|next) (?:spring|summer|autumn|fall|winter) (?:and|or) $/iu;
 const IN = /\b(?:in|since|during|over|throughout|until|by)(?: the)?(?: (?:early|mid|late))? $/iu;

@@ -1,3 +1,11 @@
+import {
+  MONTHS,
+  SEASONS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from '../../language/en/calendar-words.ts';
+import { BELOW_TWENTY, TENS } from '../../language/en/number-words.ts';
 import { monthOf } from './days.ts';
 
 /** Sources of regular expressions, for `dateForm`: a blank stands for one or two. */
@@ -6,10 +14,9 @@ const ORDINAL = '(?:st|nd|rd|th)?';
 const NO_FIGURE_AFTER = String.raw`(?![\p{L}\p{N}%]|[.,:]\p{N}|[-–](?:year|month|week|day|hour))`;
 
 /** The months in full, and cut short without a full stop: alternatives of an expression. */
-export const MONTH_NAMES =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-export const SHORT_MONTH_NAMES = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-export const WEEKDAY_NAMES = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+export const MONTH_NAMES = MONTHS.join('|');
+export const SHORT_MONTH_NAMES = SHORT_MONTHS.join('|');
+export const WEEKDAY_NAMES = `(?:${WEEKDAYS.join('|')})`;
 
 /** Full names take no full stop: "in March. 3 men" is no date. */
 export const MONTH = String.raw`(?<month>(?:${MONTH_NAMES})(?!\p{L})|(?:${SHORT_MONTH_NAMES})(?:\.|(?!\p{L})))`;
@@ -23,31 +30,23 @@ export const LAST_DATE = String.raw`(?:(?:[-–]| to | through )(?<last>\d{1,2})
 export const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\p{N}%]|[.,:]\p{N})`;
 /** The year behind a month or a date, if there is one. */
 export const ITS_YEAR = `(?:,? (?:of |in )?${YEAR}|,? (?:of )?(?<which>last|this|next) year)?`;
+/** In words, periods are counted so far. */
+const NUMBERS: readonly (readonly [string, number])[] = [
+  ...BELOW_TWENTY.map((word, count) => [word, count] as const).filter(
+    ([, count]) => (count >= 1 && count <= 12) || count === 15,
+  ),
+  ...TENS.slice(0, 4).map((word, nth) => [word, 20 + 10 * nth] as const),
+];
 /** One, two, "a few", ...; see `countOf`. */
-export const COUNT = String.raw`(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|(?:a )?few|several|many|(?:a )?couple(?: of)?)`;
-export const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
+export const COUNT = String.raw`(?<count>\d{1,3}|an?|${NUMBERS.map(([word]) => word).join('|')}|(?:a )?few|several|many|(?:a )?couple(?: of)?)`;
 
-export const MONTH_WORDS: readonly string[] =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  );
-export const WEEKDAY_WORDS: readonly string[] =
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-export const SHORT_WEEKDAY_WORDS: readonly string[] =
-  'sun mon tue tues wed thu thur thurs fri sat'.split(' ');
-export const SEASON_WORDS: readonly string[] = 'spring summer autumn fall winter'.split(' ');
+export const MONTH_WORDS: readonly string[] = inSmallLetters([...MONTHS, ...SHORT_MONTHS]);
+export const WEEKDAY_WORDS: readonly string[] = inSmallLetters(WEEKDAYS);
+export const SHORT_WEEKDAY_WORDS: readonly string[] = inSmallLetters(SHORT_WEEKDAYS);
+export const SEASON_WORDS: readonly string[] = SEASONS.map(([season]) => season);
+export const SEASON = `(?<season>${SEASON_WORDS.join('|')})`;
 
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ...'a one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, count) => [word, Math.max(1, count)] as const),
-  ['an', 1],
-  ['fifteen', 15],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-]);
+const COUNTS: ReadonlyMap<string, number> = new Map([['a', 1], ['an', 1], ...NUMBERS]);
 export const COUNT_WORDS: readonly string[] = [
   ...COUNTS.keys(),
   'few',
@@ -70,6 +69,10 @@ export function writtenMonth(word = ''): number {
 export function writtenWeekday(word = ''): number {
   const begun = word.toLowerCase();
   return isCapital(word) ? WEEKDAY_WORDS.findIndex((weekday) => weekday.startsWith(begun)) : -1;
+}
+
+function inSmallLetters(words: readonly string[]): string[] {
+  return words.map((word) => word.toLowerCase());
 }
 
 function isCapital(word: string): boolean {

@@ -1,3 +1,5 @@
+import { BELOW_TWENTY } from '../../../language/en/number-words.ts';
+import { rulesOf } from '../../../language/languages.ts';
 import { WEEKDAY_WORDS } from '../../../text/dates/vocabulary.ts';
 import { monthOf } from '../../../text/dates/days.ts';
 import { countedNoun } from '../../counted-nouns.ts';
@@ -30,7 +32,7 @@ const NAMING: ReadonlySet<string> = new Set(LABELS.all);
 const CURRENCY = /^[$€£¥₹%]$/u;
 const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAY_WORDS);
 const BEFORE_AGE: ReadonlySet<string> = new Set(AGE_WORDS.all);
-const ONE_TO_NINE = /^(?:one|two|three|four|five|six|seven|eight|nine)$/u;
+const ONE_TO_NINE = new RegExp(`^(?:${BELOW_TWENTY.slice(1, 10).join('|')})$`, 'u');
 const AFTER_BOTH =
   /^(?:were|are|had|have|died|suffered|survived|killed|injured|wounded|escaped|was|sustained|remain|remained)$/u;
 const BEFORE_PLACE = /^(?:in|at|near|of|from|on|to|outside|around)$/u;
@@ -101,7 +103,9 @@ function isMeasured({
     CURRENCY.test(tokens[from - 1]?.text ?? '') ||
     (next === 'per' && tokens[to + 1]?.text === 'cent') ||
     (numberTo === numberFrom + 1 &&
-      (language === 'en' ? /\d\.\d/u : /\d,\d/u).test(tokens[numberFrom]?.text ?? ''))
+      (rulesOf(language).decimalStop === true ? /\d\.\d/u : /\d,\d/u).test(
+        tokens[numberFrom]?.text ?? '',
+      ))
   );
 }
 
