@@ -56,7 +56,7 @@ describe('rulesOf', () => {
     ['nb', 'no'],
     ['nn-NO', 'no'],
     ['fa', 'fa'],
-    ['pl', 'und'],
+    ['qaa', 'und'],
     ['constructor', 'und'],
     ['', 'und'],
   ])('goes by the language of %s: %s', (language, tag) => {

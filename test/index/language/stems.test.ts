@@ -8,7 +8,7 @@ describe('comparedAs', () => {
     ['de-AT', 'de'],
     ['nb', 'no'],
     ['nn-NO', 'no'],
-    ['pl', 'und'],
+    ['qaa', 'und'],
     ['fa', 'und'],
     ['lb', 'und'],
     ['constructor', 'und'],
