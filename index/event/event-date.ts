@@ -7,12 +7,6 @@ import { AFTERMATH, HAPPENING } from './event-words.ts';
 import { openingOf } from './opening.ts';
 import { stated } from './stated.ts';
 
-/** When an event was, as far as its reports say. */
-export interface EventDate extends Days {
-  /** Whether it was counted from a publication date ("Sunday"): to be shown as presumed. */
-  readonly presumed: boolean;
-}
-
 /**
  * What speaks for a day being the event's, in the order of worth; fitted by hand on reports whose event
  * date is known. A sentence or a neighbourhood counts once however many such words it holds.

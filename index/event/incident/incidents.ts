@@ -6,7 +6,7 @@ import { StoryIndex } from './story-links.ts';
 import { storyOf } from './story.ts';
 
 /** Articles belong together when the mean likelihood between two groups is at least this. */
-export const MIN_MEAN = 0.45;
+const MIN_MEAN = 0.45;
 /** Two articles this likely to be on one event are, whatever else each is like: a large event holds together. */
 const CERTAIN = 0.95;
 /** Once the collection has grown by this part, what is rare has changed, and links are looked at anew. */
@@ -113,20 +113,9 @@ export class Incidents {
     return listed.flatMap(({ id }) => this.#articles.get(id) ?? []);
   }
 
-  /** How likely an article of another collection is on the event of articles of this one. */
-  linksTo(article: Article): ReadonlyMap<string, number> {
-    return this.#stories.linksTo(storyOf(article));
-  }
-
   /** The names, in small letters, that the articles of an incident hold, as far as they are in this collection. */
   namesIn({ articles }: Incident): ReadonlySet<string> {
     return new Set(articles.flatMap(({ id }) => this.#stories.namesOf(id)));
-  }
-
-  /** The incident whose articles' owners call it so. */
-  labelled(label: string): Incident | undefined {
-    const [id] = this.#labelled.get(label) ?? [];
-    return id === undefined ? undefined : this.of(id);
   }
 
   /** All incidents in order, and by what people type. */

@@ -24,8 +24,6 @@ interface Entry {
   /** 1 + ln(count) for each term: sublinear tf, Manning et al. 2008, 6.4.1. */
   readonly counts: Float32Array;
   readonly names: Uint32Array;
-  /** Sum of the squared tf of the terms that the collection does not have. */
-  readonly unknown: number;
   /** Length of the weighted vector, and the version of the collection that it was weighted in. */
   length: number;
   lengthAt: number;
@@ -72,7 +70,7 @@ export class StoryIndex {
 
   add(story: Story): void {
     this.remove(story.id);
-    const entry = this.#entryOf(story, (key) => this.#numberOf(key));
+    const entry = this.#entryOf(story);
     this.#entries.set(story.id, entry);
     this.#version += 1;
     for (const number of entry.terms) this.#hold(number, entry);
@@ -102,15 +100,7 @@ export class StoryIndex {
    */
   linksOf(id: string): Map<string, number> {
     const entry = this.#entries.get(id);
-    return entry ? this.#linksFrom(entry) : new Map();
-  }
-
-  /** The same for a story of another collection, which leaves no trace in this one. */
-  linksTo(story: Story): Map<string, number> {
-    return this.#linksFrom(this.#entryOf(story, (key) => this.#numbers.get(key)));
-  }
-
-  #linksFrom(entry: Entry): Map<string, number> {
+    if (!entry) return new Map();
     const links = this.#candidates(entry)
       .map((other) => [other.story.id, this.#likelihood(entry, other)] as const)
       .filter(([, likelihood]) => likelihood >= MIN_LIKELY)
@@ -118,24 +108,17 @@ export class StoryIndex {
     return new Map(links);
   }
 
-  #entryOf(story: Story, numberOf: (key: string) => number | undefined): Entry {
+  #entryOf(story: Story): Entry {
     const { terms: told, names: pairs, ...facts } = story;
-    const terms: { number: number; count: number }[] = [];
-    let unknown = 0;
-    for (const [term, count] of told) {
-      const number = numberOf(term);
-      if (number === undefined) unknown += (1 + Math.log(count)) ** 2;
-      else terms.push({ number, count });
-    }
+    const terms = Array.from(told, ([term, count]) => ({ number: this.#numberOf(term), count }));
     terms.sort((a, b) => a.number - b.number);
     // the sign keeps a name apart from a term of the same letters
-    const names = [...pairs].flatMap((name) => numberOf(`@${name}`) ?? []);
+    const names = Array.from(pairs, (name) => this.#numberOf(`@${name}`));
     return {
       story: facts,
       terms: Uint32Array.from(terms, ({ number }) => number),
       counts: Float32Array.from(terms, ({ count }) => 1 + Math.log(count)),
       names: Uint32Array.from(names).toSorted(),
-      unknown,
       length: 0,
       lengthAt: -1,
       foundIn: 0,
@@ -214,7 +197,7 @@ export class StoryIndex {
 
   #length(entry: Entry): number {
     if (entry.lengthAt !== this.#version) {
-      let squares = entry.unknown * Math.log(this.size + OTHER_ARTICLES) ** 2;
+      let squares = 0;
       for (const [nth, number] of entry.terms.entries())
         squares += ((entry.counts[nth] ?? 0) * this.#rarity(number)) ** 2;
       entry.length = Math.sqrt(squares);

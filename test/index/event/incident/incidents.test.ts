@@ -152,14 +152,6 @@ describe('what owners say', () => {
     ]);
   });
 
-  it('finds the incident', () => {
-    const incidents = incidentsOf([labelled(shot, 'Bridge'), sought]);
-    expect(incidents.labelled('Bridge')).toBe(incidents.of('bridge-second.txt'));
-    expect(incidents.labelled('Mill')).toBeUndefined();
-    incidents.remove('bridge-first.txt');
-    expect(incidents.labelled('Bridge')).toBeUndefined();
-  });
-
   it('holds no more once the article has gone', () => {
     const incidents = incidentsOf([landslide, train].map((one) => labelled(one, 'Storm')));
     incidents.remove('train.txt');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../index/article/article.ts';
-import { MIN_MEAN } from '../../../../index/event/incident/incidents.ts';
 import { StoryIndex } from '../../../../index/event/incident/story-links.ts';
 import { storyOf, type Story } from '../../../../index/event/incident/story.ts';
 import { articleOf } from '../../../articles.ts';
@@ -12,6 +11,9 @@ function indexOf(articles: readonly Article[]): StoryIndex {
   return index;
 }
 
+/** At this mean likelihood articles are put together. */
+const ENOUGH = 0.45;
+
 /** How likely two stories are on one event, among all reports. */
 function likelihood(a: Story, b: Story): number {
   const index = indexOf(reports);
@@ -20,7 +22,7 @@ function likelihood(a: Story, b: Story): number {
   return index.linksOf(a.id).get(b.id) ?? 0;
 }
 
-const [first, second] = bridge.map(storyOf);
+const [first, second] = bridge.map((one) => storyOf(one));
 const trial = storyOf(bridgeTrial);
 if (!first || !second) throw new Error('there are two reports of the bridge');
 
@@ -30,7 +32,7 @@ describe('two stories are likely on one event', () => {
   });
 
   it('where one reports the trial half a year later, and names the day', () => {
-    expect(likelihood(first, trial)).toBeGreaterThan(MIN_MEAN);
+    expect(likelihood(first, trial)).toBeGreaterThan(ENOUGH);
     expect(likelihood(first, { ...trial, days: ['2031-09-17'] })).toBeLessThan(
       likelihood(first, trial),
     );
@@ -113,7 +115,7 @@ describe('the links of a story', () => {
   it('are as before when a story has come and gone', () => {
     const index = indexOf(reports);
     const before = reports.map(({ id }) => index.linksOf(id));
-    for (const guest of inn.map(storyOf)) index.add({ ...guest, id: `guest ${guest.id}` });
+    for (const guest of inn.map((one) => storyOf(one))) index.add({ ...guest, id: `guest ${guest.id}` });
     expect(index.linksOf('inn-first.txt').size).toBe(3);
     for (const { id } of inn) index.remove(`guest ${id}`);
     expect(reports.map(({ id }) => index.linksOf(id))).toEqual(before);
@@ -121,7 +123,7 @@ describe('the links of a story', () => {
 
   it('are those of its new words when it is added again', () => {
     const index = indexOf(reports);
-    const [aground] = ferry.map(storyOf);
+    const [aground] = ferry.map((one) => storyOf(one));
     if (aground) index.add({ ...aground, id: 'bridge-first.txt' });
     expect(index.size).toBe(reports.length);
     expect([...index.linksOf('bridge-second.txt').keys()]).toEqual(['bridge-trial.txt']);
@@ -129,27 +131,6 @@ describe('the links of a story', () => {
       'ferry-first.txt',
       'ferry-second.txt',
     ]);
-  });
-
-  it('to a collection leave no trace in it', () => {
-    const index = indexOf(reports.filter(({ id }) => id !== 'bridge-trial.txt'));
-    const before = reports.map(({ id }) => index.linksOf(id));
-    expect([...index.linksTo(trial).keys()].toSorted()).toEqual([
-      'bridge-first.txt',
-      'bridge-second.txt',
-    ]);
-    expect(index.get(trial.id)).toBeUndefined();
-    expect(reports.map(({ id }) => index.linksOf(id))).toEqual(before);
-  });
-
-  it('to a collection of one article are found as well', () => {
-    expect([...indexOf([bridgeTrial]).linksTo(first).keys()]).toEqual(['bridge-trial.txt']);
-  });
-
-  it('to a collection are about as likely as within it', () => {
-    const within = indexOf(reports).linksOf(trial.id).get(first.id) ?? 0;
-    const others = indexOf(reports.filter(({ id }) => id !== trial.id));
-    expect(others.linksTo(trial).get(first.id)).toBeCloseTo(within, 1);
   });
 
   it('are found among many articles of a thousand common words', () => {
