@@ -9,6 +9,7 @@ export interface ArticleEvent {
   readonly place: EventPlace | undefined;
 }
 
+/** What `eventOf` has read, and nothing else. */
 const known = new WeakMap<Article, ArticleEvent>();
 
 /** Reads an article once: search, grouping and names all ask for its event. */
@@ -18,9 +19,4 @@ export function eventOf(article: Article): ArticleEvent {
   const event = { days: namedDays(article), place: eventPlaceOf(article) };
   known.set(article, event);
   return event;
-}
-
-/** Takes over what was read from an article with the same text and metadata before. */
-export function rememberEvent(article: Article, event: ArticleEvent): void {
-  known.set(article, event);
 }

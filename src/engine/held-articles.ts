@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../index/article/article.ts';
-import { eventOf, rememberEvent, type ArticleEvent } from '../../index/event/event.ts';
+import type { ArticleEvent } from '../../index/event/event.ts';
 import { Incidents } from '../../index/event/incident/incidents.ts';
 import type { PackedPassages } from '../../index/search/store/packed-passages.ts';
 import { PassageIndex } from '../../index/search/store/passage-index.ts';
+import type { ReadBefore } from '../../index/search/store/read-before.ts';
 import { acronymsIn, type Acronym } from '../../index/text/names/acronyms.ts';
 import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../../index/text/names/aliases.ts';
 
@@ -28,24 +29,34 @@ export class HeldArticles {
   /** Searchable, but their events are not read yet. */
   readonly #eventless = new Map<string, Article>();
   /** Not among the incidents yet. */
-  readonly #ungrouped = new Map<string, Article>();
+  readonly #ungrouped = new Map<
+    string,
+    { readonly article: Article; readonly event?: ArticleEvent }
+  >();
   #aliases = SHIPPED_ALIASES;
   readonly #acronyms = new Map<string, readonly Acronym[]>();
   #names: Aliases | undefined;
 
   /**
-   * Takes an article in, in place of the one with the same id. With `eventLater` it is searchable at
-   * once, and when and where its event was is read as the collection is settled: that takes longer than
-   * all the rest, and thousands may be waiting.
+   * Takes an article in, in place of the one with the same id, with what was read of it before. With
+   * `eventLater` it is searchable at once, and when and where its event was, where that is not known, is
+   * read as the collection is settled: that takes longer than all the rest, and thousands may be waiting.
    */
-  add(article: Article, { eventLater = false } = {}): void {
+  add(
+    article: Article,
+    { read = {}, eventLater = false }: { read?: ReadBefore | undefined; eventLater?: boolean } = {},
+  ): void {
     this.remove(article.id);
-    this.index.add(article, { eventLater });
-    if (eventLater) {
-      this.#eventless.set(article.id, article);
-      this.#ungrouped.set(article.id, article);
-    } else this.#incidents.add(article);
+    this.index.add(article, { read, eventLater });
+    if (eventLater) this.#groupLater(article, read.event);
+    else this.#incidents.add(article, read.event);
     this.#noteAcronyms(article);
+  }
+
+  /** Lets an article wait to be grouped, and for its event to be read where that is not known. */
+  #groupLater(article: Article, event: ArticleEvent | undefined): void {
+    if (!event) this.#eventless.set(article.id, article);
+    this.#ungrouped.set(article.id, { article, ...(event && { event }) });
   }
 
   remove(id: string): void {
@@ -66,7 +77,7 @@ export class HeldArticles {
   /** What was read out of these articles, for another engine to take over. */
   packed(articles: readonly Article[]): PackedArticles {
     return {
-      events: articles.map(eventOf),
+      events: articles.map((article) => this.#incidents.eventOf(article)),
       passages: this.index.packed(articles.map(({ id }) => id)),
     };
   }
@@ -75,16 +86,18 @@ export class HeldArticles {
    * Takes over articles that are not here yet, with what was packed of them, in the same order;
    * undefined stands for one that is not to be taken.
    */
-  restore(packed: readonly (Article | undefined)[], { events, passages }: PackedArticles): void {
-    const articles = packed.flatMap((article) => article ?? []);
-    for (const [nth, article] of packed.entries()) {
+  restore(articles: readonly (Article | undefined)[], { events, passages }: PackedArticles): void {
+    const places = new Map(passages.articles.map(({ id }, nth) => [id, nth]));
+    for (const [nth, article] of articles.entries()) {
+      if (!article) continue;
       const event = events[nth];
-      if (article && event) rememberEvent(article, event);
-    }
-    this.index.restore(articles, passages);
-    for (const article of articles) {
-      if (!this.index.article(article.id)) this.index.add(article);
-      this.#ungrouped.set(article.id, article);
+      const place = places.get(article.id);
+      const read = {
+        ...(place !== undefined && { passages: { packed: passages, nth: place } }),
+        ...(event && { event }),
+      };
+      this.index.add(article, { read, eventLater: true });
+      this.#groupLater(article, event);
       this.#noteAcronyms(article);
     }
   }
@@ -122,8 +135,8 @@ export class HeldArticles {
       this.#eventless.delete(id);
     }
     if (this.#eventless.size > 0) return false;
-    for (const [id, article] of firstOf(this.#ungrouped)) {
-      this.#incidents.add(article);
+    for (const [id, { article, event }] of firstOf(this.#ungrouped)) {
+      this.#incidents.add(article, event);
       this.#ungrouped.delete(id);
     }
     return this.#ungrouped.size === 0 && this.#incidents.settle(PORTION);

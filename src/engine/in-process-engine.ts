@@ -48,7 +48,7 @@ export class InProcessEngine implements Engine {
   #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'reading'> | undefined;
 
   /** Takes over a change of the library. */
-  follow({ kind, article }: Change): void {
+  follow({ kind, article, read }: Change): void {
     // between two changes an article may be missing that is only being replaced
     this.#reading ??= NOT_COUNTED;
     this.#aboutAll = undefined;
@@ -57,7 +57,7 @@ export class InProcessEngine implements Engine {
     else {
       // while many are read, those that are there are to be searchable soon
       const eventLater = (this.#reading?.total ?? 0) >= MANY;
-      this.#held.add(article, { eventLater });
+      this.#held.add(article, { read, eventLater });
     }
   }
 

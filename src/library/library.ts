@@ -1,16 +1,20 @@
 import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article, ArticleFile } from '../../index/article/article.ts';
+import type { ReadBefore } from '../../index/search/store/read-before.ts';
 import { articlesIn, pathOf, readHere, type Read, type ReadFiles } from './read-file.ts';
 import { READERS } from './readers/readers.ts';
 import type { UnreadFile } from './unread.ts';
 import { walk, type Found } from './walk.ts';
 
 /** What happened to an article. An edited body is one article removed and another added. */
-export type Change =
-  | { readonly kind: 'added' | 'removed'; readonly article: Article }
-  /** Its metadata, or the names it is kept under. */
-  | { readonly kind: 'changed'; readonly article: Article };
+export interface Change {
+  /** `changed`: its metadata, or the names it is kept under. */
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly article: Article;
+  /** What was read of this very article along with its file. */
+  readonly read?: ReadBefore;
+}
 
 /** The folder as a whole cannot be used; the message names it and says what to do. */
 export class LibraryError extends Error {
@@ -131,10 +135,15 @@ export class Library {
     const tellsAtOnce = !this.#isScanned;
     this.#isScanned = true;
     const reads = new Map<string, Read>();
+    const before: ReadBeforeOf = new Map();
     progress?.(0, fresh.length);
     for await (const portion of this.#readFiles(this.dir, fresh)) {
-      for (const read of portion) reads.set(pathOf(read), read);
-      if (tellsAtOnce) await this.#tellOf(articlesIn(portion));
+      for (const read of portion) reads.set(pathOf(read), withoutReadBefore(read, before));
+      if (tellsAtOnce) {
+        await this.#tellOf(articlesIn(portion), before);
+        // kept any longer it would fill memory
+        before.clear();
+      }
       progress?.(reads.size, fresh.length);
     }
     const kept = [...this.#files].filter(([path]) => present.has(path) && !reads.has(path));
@@ -143,7 +152,7 @@ export class Library {
     this.#files.clear();
     for (const [path, read] of files) this.#files.set(path, read);
     this.#notFiles = found.unread;
-    await this.#tell();
+    await this.#tell(before);
   }
 
   async #find(): Promise<Found> {
@@ -175,7 +184,7 @@ export class Library {
   }
 
   /** Tells what differs between what the files hold and what was told. */
-  async #tell(): Promise<void> {
+  async #tell(before: ReadBeforeOf): Promise<void> {
     const after = withoutCopies(articlesIn(this.#files.values()));
     for (const [id, article] of this.#articles) {
       if (after.has(id)) continue;
@@ -183,21 +192,22 @@ export class Library {
       this.#articles.delete(id);
       await nextTurn();
     }
-    for (const article of after.values()) await this.#tellIfNew(article);
+    for (const article of after.values()) await this.#tellIfNew(article, before);
   }
 
   /** Tells of articles just read, those that were told before as copies of them. */
-  async #tellOf(articles: readonly Article[]): Promise<void> {
+  async #tellOf(articles: readonly Article[], before: ReadBeforeOf): Promise<void> {
     for (const article of withoutCopies(articles).values()) {
       const known = this.#articles.get(article.id);
-      await this.#tellIfNew(known ? withCopies(known, article) : article);
+      await this.#tellIfNew(known ? withCopies(known, article) : article, before);
     }
   }
 
-  async #tellIfNew(article: Article): Promise<void> {
+  async #tellIfNew(article: Article, before: ReadBeforeOf): Promise<void> {
     const known = this.#articles.get(article.id);
     if (known && isSame(known, article)) return;
-    this.#listener({ kind: known ? 'changed' : 'added', article });
+    const read = before.get(article);
+    this.#listener({ kind: known ? 'changed' : 'added', article, ...(read && { read }) });
     // one by one: what a listener failed at is told again by the next scan
     this.#articles.set(article.id, article);
     await nextTurn();
@@ -208,6 +218,17 @@ const ENDINGS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   READERS.flatMap(({ endings }) => endings),
 );
 const REMEDY = `Put ${ENDINGS} files into it, or set ARTICLES_DIR to the folder that holds yours.`;
+
+/** What was read of articles along with their files: of these very objects, not of their copies. */
+type ReadBeforeOf = Map<Article, ReadBefore>;
+
+/** What was read from a file, without what is noted in `before` for whoever takes the article over. */
+function withoutReadBefore(read: Read, before: ReadBeforeOf): Read {
+  if (!('article' in read) || !read.read) return read;
+  const { read: ofArticle, ...rest } = read;
+  before.set(rest.article, ofArticle);
+  return rest;
+}
 
 /** Articles by id: files with one body become one article, under the first of their paths. */
 function withoutCopies(articles: readonly Article[]): Map<string, Article> {

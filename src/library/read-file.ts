@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../index/article/article.ts';
+import type { ReadBefore } from '../../index/search/store/read-before.ts';
 import { articleFrom } from './read-article.ts';
 import type { Reader } from './readers/reader.ts';
 import { readerOf } from './readers/readers.ts';
@@ -14,9 +15,12 @@ import {
 } from './unread.ts';
 import type { FoundFile } from './walk.ts';
 
-/** What was read from a file that had this stamp: the article in it, or why there is none. */
+/**
+ * What was read from a file that had this stamp: the article in it, perhaps with what else was read of it
+ * along the way, or why there is none.
+ */
 export type Read = { readonly stamp: string } & (
-  { readonly article: Article } | { readonly unread: UnreadFile }
+  { readonly article: Article; readonly read?: ReadBefore } | { readonly unread: UnreadFile }
 );
 
 /** Reads files of the folder `dir`: all of them, in their order, a portion at a time. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Library, LibraryError, type Change } from '../../src/library/library.ts';
+import { readHere, type ReadFiles } from '../../src/library/read-file.ts';
 import { READERS } from '../../src/library/readers/readers.ts';
 import { MAX_BYTES } from '../../src/library/unread.ts';
 import { tempFolder } from '../temp-folder.ts';
@@ -483,5 +484,56 @@ describe('a folder that cannot be used', () => {
     await expect(library.scan()).rejects.toThrow(LibraryError);
     expect(told()).toEqual([]);
     expect(library.size).toBe(1);
+  });
+});
+
+describe('what was read of articles beside their files', () => {
+  /** Reads as the library does, and says of each article which number it was. */
+  const numbered: ReadFiles = async function* (dir, files) {
+    let nth = 0;
+    for await (const reads of readHere(dir, files))
+      yield reads.map((read) => {
+        nth += 1;
+        return 'article' in read ? { ...read, read: { passages: { packed: NOTHING, nth } } } : read;
+      });
+  };
+  const NOTHING = { terms: [], small: [], capital: [], articles: [] };
+
+  /** What the library told: of each article its path, and the number that came with it. */
+  function toldOf(changes: Change[]) {
+    return changes.splice(0).map(({ article, read }) => [article.path, read?.passages?.nth]);
+  }
+
+  it('travels with the change that tells of the article, at the first scan and later', async () => {
+    const dir = await folderWith({ 'a.txt': MILL, 'b.txt': FERRY });
+    const changes: Change[] = [];
+    const library = new Library(dir, (change) => changes.push(change), numbered);
+    await library.scan();
+    expect(toldOf(changes)).toEqual([
+      ['a.txt', 1],
+      ['b.txt', 2],
+    ]);
+    await write(dir, { 'c.txt': 'The pier stood.' });
+    await library.scan();
+    expect(toldOf(changes)).toEqual([['c.txt', 1]]);
+  });
+
+  it('is not told of an article with copies, which is read from several files', async () => {
+    const dir = await folderWith({ 'a.txt': MILL, 'b.txt': MILL, 'c.txt': FERRY });
+    const changes: Change[] = [];
+    await new Library(dir, (change) => changes.push(change), numbered).scan();
+    expect(toldOf(changes)).toEqual([
+      ['a.txt', undefined],
+      ['c.txt', 3],
+    ]);
+  });
+
+  it('is not kept', async () => {
+    const dir = await folderWith({ 'a.txt': MILL });
+    const library = new Library(dir, () => {}, numbered);
+    await library.scan();
+    expect(library.articles.flatMap((article) => library.filesOf(article))).toEqual([
+      { stamp: expect.any(String), article: expect.objectContaining({ path: 'a.txt' }) },
+    ]);
   });
 });

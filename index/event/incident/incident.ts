@@ -1,7 +1,7 @@
 import { headerOf, type Article, type ArticleHeader } from '../../article/article.ts';
 import { isDay } from '../../text/dates/days.ts';
 import { NAMED_BY_REGION, placeInWords, type Place } from '../../text/places/places.ts';
-import { eventOf } from '../event.ts';
+import { eventOf, type ArticleEvent } from '../event.ts';
 import { incidentName } from './incident-name.ts';
 
 /** The day of an event. */
@@ -31,15 +31,18 @@ const FIRST = 1;
 /** What people wrote into the front matter outvotes what is read out of texts. */
 const METADATA_VOTES = 3;
 
-/** The incident that these articles, at least one, report. */
-export function incidentOf(articles: readonly Article[]): Incident {
+/** Gives the event of an article. */
+type EventIn = (article: Article) => ArticleEvent;
+
+/** The incident that these articles, at least one, report; `eventIn` knows events that were read before. */
+export function incidentOf(articles: readonly Article[], eventIn: EventIn = eventOf): Incident {
   const inOrder = articles.toSorted(
     (a, b) => compare(dayOf(a), dayOf(b)) || compare(a.path, b.path),
   );
   const [first] = inOrder;
   if (!first) throw new RangeError('an incident has at least one article');
-  const place = placeOf(inOrder);
-  const date = dateOf(inOrder);
+  const place = placeOf(inOrder, eventIn);
+  const date = dateOf(inOrder, eventIn);
   const where = place && placeInWords(place);
   const short = place && placeInWords(asInNews(place));
   return {
@@ -52,10 +55,10 @@ export function incidentOf(articles: readonly Article[]): Incident {
 }
 
 /** The day that most articles name, those that name it as their event's counting double; the earlier of two. */
-function dateOf(articles: readonly Article[]): EventDay | undefined {
+function dateOf(articles: readonly Article[], eventIn: EventIn): EventDay | undefined {
   const votes = new Map<string, { date: EventDay; count: number }>();
   for (const article of articles)
-    for (const [nth, { day, presumed }] of eventOf(article).days.entries()) {
+    for (const [nth, { day, presumed }] of eventIn(article).days.entries()) {
       const before = votes.get(day);
       votes.set(day, {
         // one report that spells the date out is enough to know it
@@ -63,16 +66,16 @@ function dateOf(articles: readonly Article[]): EventDay | undefined {
         count: (before?.count ?? 0) + 1 + (nth === 0 ? FIRST : 0),
       });
     }
-  const firsts = new Set(articles.map((article) => eventOf(article).days[0]?.day));
+  const firsts = new Set(articles.map((article) => eventIn(article).days[0]?.day));
   return [...votes.values()]
     .filter(({ date }) => firsts.has(date.day))
     .toSorted((a, b) => b.count - a.count || compare(a.date.day, b.date.day))[0]?.date;
 }
 
-function placeOf(articles: readonly Article[]): Place | undefined {
+function placeOf(articles: readonly Article[], eventIn: EventIn): Place | undefined {
   const votes = new Map<string, { place: Place; count: number; isTold: boolean }>();
   for (const article of articles) {
-    const { place: event } = eventOf(article);
+    const { place: event } = eventIn(article);
     if (!event) continue;
     const key = (event.place.city ?? placeInWords(event.place)).toLowerCase();
     const before = votes.get(key);

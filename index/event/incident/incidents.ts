@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { eventOf, type ArticleEvent } from '../event.ts';
 import { clustersOf } from './clusters.ts';
 import { incidentOf, type Incident } from './incident.ts';
 import { IncidentList } from './incident-list.ts';
@@ -19,6 +20,8 @@ const GROWTH = 1.25;
  */
 export class Incidents {
   readonly #articles = new Map<string, Article>();
+  /** When and where each article's event was. */
+  readonly #events = new Map<string, ArticleEvent>();
   readonly #stories = new StoryIndex();
   readonly #links = new Map<string, Map<string, number>>();
   /** Whom each article found when it was compared: of many likely ones it finds only some. */
@@ -33,10 +36,12 @@ export class Incidents {
   readonly #incidents = new Map<readonly string[], Incident>();
   #list: IncidentList | undefined;
 
-  add(article: Article): void {
+  /** Takes an article in, in place of the one with the same id; its event is read unless it is handed over. */
+  add(article: Article, event: ArticleEvent = eventOf(article)): void {
     this.remove(article.id);
-    const story = storyOf(article);
+    const story = storyOf(article, event);
     this.#articles.set(article.id, article);
+    this.#events.set(article.id, event);
     this.#stories.add(story);
     this.#pending.add(article.id);
     this.#moved.add(article.id);
@@ -50,6 +55,7 @@ export class Incidents {
   remove(id: string): void {
     const label = this.#stories.get(id)?.label;
     if (!this.#articles.delete(id)) return;
+    this.#events.delete(id);
     this.#stories.remove(id);
     for (const other of this.#links.get(id)?.keys() ?? []) this.#moved.add(other);
     for (const mate of (label !== undefined && this.#labelled.get(label)) || [])
@@ -90,9 +96,17 @@ export class Incidents {
     if (!group) return undefined;
     const known = this.#incidents.get(group);
     if (known) return known;
-    const incident = incidentOf(group.flatMap((id) => this.#articles.get(id) ?? []));
+    const incident = incidentOf(
+      group.flatMap((id) => this.#articles.get(id) ?? []),
+      (article) => this.eventOf(article),
+    );
     this.#incidents.set(group, incident);
     return incident;
+  }
+
+  /** When and where an article's event was, as it was taken in; read out of one that is not here. */
+  eventOf(article: Article): ArticleEvent {
+    return this.#events.get(article.id) ?? eventOf(article);
   }
 
   /** Whether two articles are on one incident. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Place } from '../../text/places/places.ts';
-import { eventOf } from '../event.ts';
+import { eventOf, type ArticleEvent } from '../event.ts';
 import { TOLD } from '../event-date.ts';
 import { openingOf } from '../opening.ts';
 import { stated } from '../stated.ts';
@@ -35,13 +35,13 @@ const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’']*(?:[ -](?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’']*)+/gu;
 const AGE = /(?<!\p{N})(\p{N}{1,2})[- ](?:year|month)s?[- ]old|, (\p{N}{1,2}),/giu;
 
-/** The story that an article's title and opening tell. */
-export function storyOf(article: Article): Story {
+/** The story that an article's title and opening tell, with its event where that was read before. */
+export function storyOf(article: Article, event: ArticleEvent = eventOf(article)): Story {
   const text = openingOf(article);
   const terms = new Map<string, number>();
   for (const { term } of wordsOf(text))
     if (term !== undefined) terms.set(term, (terms.get(term) ?? 0) + 1);
-  const { days, place } = eventOf(article);
+  const { days, place } = event;
   const published = Date.parse(`${stated(article, 'published') ?? ''}T00:00:00Z`) / DAY_MS;
   return {
     id: article.id,

@@ -43,21 +43,10 @@ export function packed(
   };
 }
 
-/** The passages of those of `articles` that are packed here, in the order of packing. */
-export function unpacked(
-  passages: PackedPassages,
-  articles: readonly Article[],
-  vocabulary: Vocabulary,
-): ArticlePassages[] {
-  const unpack = unpacker(passages, vocabulary);
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return passages.articles.flatMap(({ id }, nth) => {
-    const article = byId.get(id);
-    return article ? (unpack(article, nth) ?? []) : [];
-  });
-}
-
-/** Gives the passages that were packed as the `nth`, as those of an article with the same text and boilerplate. */
+/**
+ * Gives the passages that were packed as the `nth`, as those of an article with the same text and
+ * boilerplate; undefined where none or those of another were.
+ */
 export function unpacker(
   { terms, small, capital, articles }: PackedPassages,
   vocabulary: Vocabulary,
@@ -65,7 +54,7 @@ export function unpacker(
   const numbers = Uint32Array.from(terms, (term) => vocabulary.numberOf(term));
   return (article, nth) => {
     const one = articles[nth];
-    if (!one) return undefined;
+    if (one?.id !== article.id) return undefined;
     // with each article: a spelling is forgotten when the last passage with its term goes
     for (const own of new Set(one.terms))
       for (const written of [small[own], capital[own]])

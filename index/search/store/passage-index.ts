@@ -1,12 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import { eventOf, type ArticleEvent } from '../../event/event.ts';
 import { termsOf } from '../../text/words.ts';
-import type { ArticlePassages } from './article-passages.ts';
 import { topK } from './top-k.ts';
 import { contextOf } from './context.ts';
-import { packed, unpacked, type PackedPassages } from './packed-passages.ts';
+import { packed, type PackedPassages } from './packed-passages.ts';
 import { PassageStore, type StoredArticle } from './passage-store.ts';
 import type { Passage } from '../../article/passages.ts';
+import type { ReadBefore } from './read-before.ts';
 import { telling, tellingBeside } from './telling-terms.ts';
 import { TermIndex } from './term-index.ts';
 import type { Found } from './term-shard.ts';
@@ -32,16 +32,18 @@ export interface Hit {
 }
 
 /** How to search. */
-export interface SearchOptions {
+interface SearchOptions {
   /** Leaves articles out before their passages are scored. */
   readonly accept?: ((article: Article) => boolean) | undefined;
   /** Looks for very frequent terms too, so that every passage with any of the terms is found. */
   readonly exact?: boolean;
 }
 
-/** When an article's event is read out of its text. */
-export interface AddOptions {
-  /** True: only when `readEvent` is called, since that takes longer than all the rest. */
+/** What is known of an article that is added, and when the rest is read. */
+interface AddOptions {
+  /** What was read of it before. */
+  readonly read?: ReadBefore | undefined;
+  /** True: its event is read when `readEvent` is called, since that takes longer than all the rest. */
   readonly eventLater?: boolean;
 }
 
@@ -93,28 +95,19 @@ export class PassageIndex {
   }
 
   /** Adds an article, in place of the one with the same id where there is one. */
-  add(article: Article, { eventLater = false }: AddOptions = {}): void {
+  add(article: Article, { read = {}, eventLater = false }: AddOptions = {}): void {
     this.remove(article.id);
-    this.#take(this.#store.read(article), eventLater ? undefined : eventOf(article));
+    const passages = this.#store.read(article, read.passages);
+    const stored = this.#store.add(passages);
+    for (let nth = 0; nth < passages.count; nth += 1)
+      this.#texts.add({ id: stored.firstId + nth, terms: passages.termsOf(nth) });
+    this.#setContext(stored, read.event ?? (eventLater ? undefined : eventOf(article)));
   }
 
   /** The passages of these articles, as far as they are here, for another index to take over. */
   packed(articleIds: readonly string[]): PackedPassages {
     const passages = articleIds.flatMap((id) => this.#store.get(id)?.passages ?? []);
     return packed(passages, this.#store.vocabulary);
-  }
-
-  /** Adds those of the articles whose passages were packed; they must not be in the index yet. */
-  restore(articles: readonly Article[], passages: PackedPassages): void {
-    for (const one of unpacked(passages, articles, this.#store.vocabulary))
-      this.#take(one, eventOf(one.article));
-  }
-
-  #take(passages: ArticlePassages, event: ArticleEvent | undefined): void {
-    const stored = this.#store.add(passages);
-    for (let nth = 0; nth < passages.count; nth += 1)
-      this.#texts.add({ id: stored.firstId + nth, terms: passages.termsOf(nth) });
-    this.#setContext(stored, event);
   }
 
   /** Reads an article's event out of its text, for one that was added without. */

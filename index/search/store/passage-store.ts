@@ -3,7 +3,7 @@ import { comparedAs } from '../../language/stems.ts';
 import { ArticlePassages } from './article-passages.ts';
 import { packed, unpacker, type PackedPassages } from './packed-passages.ts';
 import { passagesOf, type Passage } from '../../article/passages.ts';
-import { takeRememberedPassages } from './remembered-passages.ts';
+import type { PackedArticle } from './read-before.ts';
 import { searchWords } from './search-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -30,7 +30,7 @@ export class PassageStore {
   /** By a passage's number. */
   readonly #holderOf: (StoredArticle | undefined)[] = [];
   #passageCount = 0;
-  /** Of what was last remembered: most follow from the same. */
+  /** Of what was last unpacked: most that follow are packed with it. */
   #unpacker: { readonly from: PackedPassages; readonly unpack: Unpack } | undefined;
   /** How many articles are in each language. */
   readonly #languages = new Map<string, number>();
@@ -66,20 +66,20 @@ export class PassageStore {
     return this.#holderOf[id];
   }
 
-  /** The passages of an article, cut and read into terms, or as they are remembered. */
-  read(article: Article): ArticlePassages {
-    const remembered = takeRememberedPassages(article);
-    if (remembered) {
-      const { packed: from, nth } = remembered;
-      if (this.#unpacker?.from !== from)
-        this.#unpacker = { from, unpack: unpacker(from, this.vocabulary) };
-      const passages = this.#unpacker.unpack(article, nth);
-      if (passages) return passages;
-    }
+  /** The passages of an article: those packed before where they are its own, else cut and read into terms. */
+  read(article: Article, before?: PackedArticle): ArticlePassages {
+    const passages = before && this.#unpacked(article, before);
+    if (passages) return passages;
     return ArticlePassages.of(
       article,
       passagesOf(article).map((passage) => ({ passage, terms: this.#termsIn(passage) })),
     );
+  }
+
+  #unpacked(article: Article, { packed: from, nth }: PackedArticle): ArticlePassages | undefined {
+    if (this.#unpacker?.from !== from)
+      this.#unpacker = { from, unpack: unpacker(from, this.vocabulary) };
+    return this.#unpacker.unpack(article, nth);
   }
 
   #termsIn({ article: { body, language }, start, end, sentences }: Passage): number[][] {

@@ -1,6 +1,5 @@
 import type { InProcessEngine } from '../in-process-engine.ts';
 import { libraryAliases, type LibraryAliases } from '../../library/aliases-file.ts';
-import { forgetPassages } from '../../../index/search/store/remembered-passages.ts';
 import { Library, LibraryError } from '../../library/library.ts';
 import { LibrarySnapshot } from './library-snapshot.ts';
 import { readerThreads, type ReaderThreadsOptions } from './reader-threads.ts';
@@ -64,7 +63,6 @@ export class LibraryFollower {
       told = performance.now();
       this.#tell('info', { done, total }, 'reading articles');
     });
-    forgetPassages();
     const { unread, size } = this.#library;
     this.#engine.loaded(unread);
     for (const { path, reason } of unread) this.#tell('warn', { path, reason }, 'file not served');
@@ -94,10 +92,7 @@ export class LibraryFollower {
     const known = new Set(unread.map(({ path }) => path));
     try {
       await this.#readAliases();
-      await library.scan().finally(() => {
-        forgetPassages();
-        this.#engine.loaded(library.unread);
-      });
+      await library.scan().finally(() => this.#engine.loaded(library.unread));
       if (library.size !== before)
         this.#tell('info', { articles: library.size }, 'articles changed');
       for (const { path, reason } of library.unread)

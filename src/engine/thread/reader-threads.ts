@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { passagesRead } from '../../../index/search/store/passage-store.ts';
-import { rememberPassages } from '../../../index/search/store/remembered-passages.ts';
+import type { PackedPassages } from '../../../index/search/store/packed-passages.ts';
 import { articlesIn, readHere, type Read, type ReadFiles } from '../../library/read-file.ts';
 import type { FoundFile } from '../../library/walk.ts';
 import type { FromReader, ReadRequest } from './reader-worker.ts';
@@ -30,8 +30,7 @@ export interface ReaderThreadsOptions {
 
 /**
  * Reads files in threads of their own, which end when all is read, and in this one while it has nothing
- * to take over from them; the passages of the articles are remembered, so that no index cuts their texts
- * again. `failed` is told of a thread that ends unasked; what it was to read is read here.
+ * to take over from them; most articles come with their passages, so that no index cuts their texts again. `failed` is told of a thread that ends unasked; what it was to read is read here.
  */
 export function readerThreads(
   failed: (error: Error) => void,
@@ -102,11 +101,20 @@ async function* readTogether(
 async function readAhead(dir: string, files: readonly FoundFile[]): Promise<readonly Read[]> {
   const all: Read[] = [];
   for await (const reads of readHere(dir, files)) {
-    const articles = articlesIn(reads);
-    rememberPassages(articles, passagesRead(articles));
-    all.push(...reads);
+    all.push(...withPassages(reads, passagesRead(articlesIn(reads))));
   }
   return all;
+}
+
+/** What was read from files, each article with its passages, which are packed in the order of the articles. */
+function withPassages(reads: readonly Read[], packed: PackedPassages): Read[] {
+  let nth = 0;
+  return reads.map((read) => {
+    if (!('article' in read)) return read;
+    const passages = { packed, nth };
+    nth += 1;
+    return { ...read, read: { passages } };
+  });
 }
 
 /** One thread that reads. */
@@ -122,10 +130,7 @@ class Reader {
     };
     thread.on('message', (message: FromReader) => {
       if (message === 'started') this.#state = 'reading';
-      else {
-        rememberPassages(articlesIn(message.reads), message.passages);
-        this.#waiting.shift()?.(message.reads);
-      }
+      else this.#waiting.shift()?.(withPassages(message.reads, message.passages));
     });
     const failedWith = (error: unknown): void =>
       died(error instanceof Error ? error : new Error(String(error)));

@@ -100,6 +100,15 @@ async function all(reads: AsyncIterable<readonly Read[]>): Promise<Read[]> {
   return found;
 }
 
+/** The same without what was read beyond the files. */
+function withoutPassages(reads: readonly Read[]): Read[] {
+  return reads.map((one) => {
+    if (!('article' in one)) return one;
+    const { read: _read, ...rest } = one;
+    return rest;
+  });
+}
+
 describe('files read by threads of their own', () => {
   it('fill an engine that answers as one whose files were read in its thread', async () => {
     const dir = await ships();
@@ -122,7 +131,20 @@ describe('files read by threads of their own', () => {
     const { options } = await withThread();
     const reads = await all(readerThreads(fail, options)(dir, files));
     expect(reads.map(pathOf)).toEqual(files.map(({ path }) => path));
-    expect(reads).toStrictEqual(await all(readHere(dir, files)));
+    expect(withoutPassages(reads)).toStrictEqual(await all(readHere(dir, files)));
+  });
+
+  it('come with the passages of their own articles, where a thread read them', async () => {
+    const dir = await ships();
+    const { files } = await walk(dir);
+    const { options } = await withThread();
+    const reads = await all(readerThreads(fail, options)(dir, files));
+    const read = reads.flatMap((one) =>
+      'article' in one && one.read?.passages ? { ...one, passages: one.read.passages } : [],
+    );
+    expect(read.length).toBeGreaterThan(0);
+    for (const { article, passages } of read)
+      expect(passages.packed.articles[passages.nth]?.id).toBe(article.id);
   });
 
   it('leave no thread behind, neither at the end nor when nobody wants the rest', async () => {
@@ -157,7 +179,9 @@ describe('a reader that ends', () => {
     const { options } = await withThread(doing(act));
     const failures: string[] = [];
     const read = readerThreads(({ message }) => failures.push(message), options);
-    expect(await all(read(dir, files))).toStrictEqual(await all(readHere(dir, files)));
+    expect(withoutPassages(await all(read(dir, files)))).toStrictEqual(
+      await all(readHere(dir, files)),
+    );
     expect(failures).toEqual([why]);
   });
 

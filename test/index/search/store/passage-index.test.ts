@@ -6,7 +6,6 @@ import { findIn } from '../../../../index/search/answer/find.ts';
 import { contextOf } from '../../../../index/search/store/context.ts';
 import { PassageIndex } from '../../../../index/search/store/passage-index.ts';
 import { passagesRead } from '../../../../index/search/store/passage-store.ts';
-import { rememberPassages } from '../../../../index/search/store/remembered-passages.ts';
 import { searchWords } from '../../../../index/search/store/search-words.ts';
 import { termsOf } from '../../../../index/text/words.ts';
 import { articleOf, articlesOf, indexOf } from '../../../articles.ts';
@@ -301,7 +300,9 @@ describe('additions and removals', () => {
       const before = indexOf([articleOf(`Then ${other.join(' ')}.`), ...articles]);
       const taken = articles.slice(0, packed);
       const index = indexOf(articles.slice(packed));
-      index.restore(articles, before.packed(taken.map(({ id }) => id)));
+      const passages = before.packed(taken.map(({ id }) => id));
+      for (const [nth, article] of taken.entries())
+        index.add(article, { read: { passages: { packed: passages, nth } } });
       expect(findingsOf(index)).toEqual(findingsOf(indexOf(articles)));
       expect(articles.map(({ id }) => index.passagesOf(id))).toEqual(
         articles.map(({ id }) => before.passagesOf(id)),
@@ -316,9 +317,12 @@ describe('additions and removals', () => {
       const articles = articlesOf(...all);
       const fresh = indexOf(articles);
       const [first, second] = [articles.slice(0, elsewhere), articles.slice(elsewhere)];
-      rememberPassages(first, passagesRead(first));
-      rememberPassages(second, passagesRead(second));
-      const index = indexOf(articles);
+      const index = new PassageIndex();
+      for (const some of [first, second]) {
+        const packed = passagesRead(some);
+        for (const [nth, article] of some.entries())
+          index.add(article, { read: { passages: { packed, nth } } });
+      }
       expect(findingsOf(index)).toEqual(findingsOf(fresh));
       expect(articles.map(({ id }) => index.passagesOf(id))).toEqual(
         articles.map(({ id }) => fresh.passagesOf(id)),
@@ -336,11 +340,38 @@ describe('additions and removals', () => {
   });
 });
 
-it('cuts no text whose passages are remembered, once', () => {
+describe('an article that was read before', () => {
   const article = articleOf('The mill burned.\n\nNobody fled.');
-  rememberPassages([article], passagesRead([{ ...article, body: 'The mill burned.' }]));
-  const index = indexOf([article]);
-  expect(index.passageCount).toBe(1);
-  index.add(article);
-  expect(index.passageCount).toBe(2);
+  // what no reading of this article would give
+  const packed = passagesRead([{ ...article, body: 'The mill burned.' }]);
+
+  it('is not cut again, and is where it is added without what was read', () => {
+    const index = new PassageIndex();
+    index.add(article, { read: { passages: { packed, nth: 0 } } });
+    expect(index.passageCount).toBe(1);
+    index.add(article);
+    expect(index.passageCount).toBe(2);
+  });
+
+  it.each([
+    ['another', { ...article, id: 'other.txt' }, 0],
+    ['none', article, 1],
+  ])('is cut where what is handed over is of %s', (_, added, nth) => {
+    const index = new PassageIndex();
+    index.add(added, { read: { passages: { packed, nth } } });
+    expect(index.passageCount).toBe(2);
+  });
+
+  it('has the event that was read, in this index alone', () => {
+    const event = {
+      days: [],
+      place: { place: { city: 'Vessby' },
+        near: [], isRegionTold: true, evidence: 'metadata' },
+    } as const;
+    const [told, other] = [new PassageIndex(), new PassageIndex()];
+    told.add(article, { read: { event } });
+    other.add(article);
+    expect(found(told, 'vessbi')).toHaveLength(2);
+    expect(found(other, 'vessbi')).toEqual([]);
+  });
 });
