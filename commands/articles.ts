@@ -1,5 +1,4 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Span } from '../index/span.ts';
 import { articleReply, fileReply, LISTED, listReply } from '../src/discord/article-reply.ts';
 import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
 import { LIMITS, shortened } from '../src/discord/limits.ts';
@@ -44,13 +43,18 @@ export const articles: Command = {
 
   async run(options, services) {
     if (options.getSubcommand(false) === 'list') return list(0, services);
+    const { engine, scope } = services;
     const wanted = options.getString('article') ?? '';
-    return (await readById(wanted, services)) ?? (await readByTitle(wanted, services));
+    const found = await engine.read(wanted, scope);
+    return found.article ? articleReply(found, undefined) : readByTitle(wanted, services);
   },
 
   async suggest({ typed }, { engine, scope }) {
     const found = await engine.suggestArticles(typed, scope, LIMITS.choices);
-    return found.map(({ id, title }) => ({ name: shortened(title, LIMITS.choiceName), value: id }));
+    return found.articles.map(({ id, title }) => ({
+      name: shortened(title, LIMITS.choiceName),
+      value: id,
+    }));
   },
 
   buttons: {
@@ -63,11 +67,8 @@ export const articles: Command = {
     turn: { inPlace: true, press: opened },
     file: {
       async press({ state: { article = '' } }, { engine, scope }) {
-        const [about, found] = await Promise.all([
-          engine.about(scope),
-          engine.read(article, scope),
-        ]);
-        return { reply: found ? fileReply(found.article) : absentReply(GONE, about) };
+        const found = await engine.read(article, scope);
+        return { reply: found.article ? fileReply(found.article) : absentReply(GONE, found) };
       },
     },
   },
@@ -81,33 +82,21 @@ async function list(page: number, services: Services): Promise<Reply> {
   return page > last ? list(last, services) : listReply(part, page);
 }
 
-async function opened({ state }: Press, services: Services): Promise<PressReply> {
+async function opened({ state }: Press, { engine, scope }: Services): Promise<PressReply> {
   const { article = '', start = 0, end = start } = state;
-  const [about, reply] = await Promise.all([
-    services.engine.about(services.scope),
-    readById(article, services, { start, end }),
-  ]);
-  return { reply: reply ?? absentReply(GONE, about) };
-}
-
-async function readById(
-  id: string,
-  { engine, scope }: Services,
-  at?: Span,
-): Promise<Reply | undefined> {
-  const found = await engine.read(id, scope);
-  return found && articleReply(found, at);
+  const found = await engine.read(article, scope);
+  return {
+    reply: found.article ? articleReply(found, { start, end }) : absentReply(GONE, found),
+  };
 }
 
 /** What was typed may be a title, where no row of the list was picked. */
-async function readByTitle(typed: string, services: Services): Promise<Reply> {
-  const { engine, scope } = services;
-  const [about, [first, second]] = await Promise.all([
-    engine.about(scope),
-    engine.suggestArticles(typed, scope, 2),
-  ]);
+async function readByTitle(typed: string, { engine, scope }: Services): Promise<Reply> {
+  const called = await engine.suggestArticles(typed, scope, 2);
+  const [first, second] = called.articles;
   const isExact = first?.title.toLowerCase() === typed.trim().toLowerCase();
   if (second && !isExact) return noticeReply(SEVERAL);
-  const only = first && (await readById(first.id, services));
-  return only ?? absentReply(NONE, about);
+  if (!first) return absentReply(NONE, called);
+  const found = await engine.read(first.id, scope);
+  return found.article ? articleReply(found, undefined) : absentReply(NONE, found);
 }

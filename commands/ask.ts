@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
-import { askedSources } from '../src/discord/filters.ts';
+import { askedSourceId } from '../src/discord/filters.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS, shortened } from '../src/discord/limits.ts';
 import { PART, textIn } from '../src/discord/parts.ts';
@@ -62,7 +62,7 @@ export const ask: Command = {
   async suggest({ option, typed }, services) {
     if (option === incidentOption.name) return incidentChoices(typed, services);
     const { engine, scope } = services;
-    const sources = await engine.suggestSources(typed, scope, LIMITS.choices);
+    const { sources } = await engine.suggestSources(typed, scope, LIMITS.choices);
     return sources
       .filter((source) => source.length <= LIMITS.choiceValue)
       .map((source) => ({ name: shortened(source, LIMITS.choiceName), value: source }));
@@ -72,22 +72,20 @@ export const ask: Command = {
     share: { inPlace: true, press: async ({ message, by }) => sharedReply(message, by) },
     incident: {
       inPlace: true,
-      async press({ state, message }, services) {
+      async press(press, services) {
+        const { state, message } = press;
         const { engine, scope } = services;
         const question = textIn(message, PART.asked);
         if (question === undefined) return { reply: noticeReply(QUESTION_GONE) };
-        const [about, incident, known] = await Promise.all([
-          engine.about(scope),
-          engine.incident(state.article ?? '', scope),
-          engine.suggestSources('', scope, Number.MAX_SAFE_INTEGER),
-        ]);
-        if (!incident) return { reply: absentReply(INCIDENT_GONE, about) };
-        const sources = askedSources(message, known);
+        const on = await engine.incident(state.article ?? '', scope);
+        if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
+        const asked = { isPrivate: true, incident: on.incident };
+        const sourceId = askedSourceId(press);
+        if (sourceId === undefined) return { reply: await answered(question, services, asked) };
+        const of = await engine.source(sourceId, scope);
         // without it the answer would silently be a wider one
-        if (sources && sources.length !== 1) return { reply: absentReply(SOURCE_UNCLEAR, about) };
-        const [source] = sources ?? [];
-        const asked = { isPrivate: true, incident, ...(source !== undefined && { source }) };
-        return { reply: await answered(question, services, asked) };
+        if (of.source === undefined) return { reply: absentReply(SOURCE_UNCLEAR, of) };
+        return { reply: await answered(question, services, { ...asked, source: of.source }) };
       },
     },
   },

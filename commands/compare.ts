@@ -75,10 +75,7 @@ async function compared(
   view: CompareView,
   { engine, scope, charts }: Services,
 ): Promise<Reply> {
-  const [about, figures] = await Promise.all([
-    engine.about(scope),
-    engine.figures(article, scope, view.words),
-  ]);
-  if (!figures) return absentReply(INCIDENT_GONE, about);
+  const figures = await engine.figures(article, scope, view.words);
+  if (!figures.incident) return absentReply(INCIDENT_GONE, figures);
   return compareReply(figures, view, charts);
 }

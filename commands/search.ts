@@ -55,13 +55,10 @@ export const search: Command = {
         const { article, page = 0 } = state;
         const { engine, scope } = services;
         if (article === undefined) return { reply: await found(words, page, undefined, services) };
-        const [about, incident] = await Promise.all([
-          engine.about(scope),
-          engine.incident(article, scope),
-        ]);
+        const on = await engine.incident(article, scope);
         // without it the search would silently be a wider one
-        if (!incident) return { reply: absentReply(INCIDENT_GONE, about) };
-        return { reply: await found(words, page, incident, services) };
+        if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
+        return { reply: await found(words, page, on.incident, services) };
       },
     },
   },

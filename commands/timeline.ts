@@ -60,7 +60,7 @@ async function told(
   view: TimelineView,
   { engine, scope, charts }: Services,
 ): Promise<Reply> {
-  const [about, found] = await Promise.all([engine.about(scope), engine.timeline(article, scope)]);
-  if (!found) return absentReply(INCIDENT_GONE, about);
+  const found = await engine.timeline(article, scope);
+  if (!found.incident) return absentReply(INCIDENT_GONE, found);
   return timelineReply(found, view, charts);
 }

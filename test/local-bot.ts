@@ -45,6 +45,7 @@ export function engineWith(instead: Partial<Engine>): Engine {
     articles: (scope, part) => engine.articles(scope, part),
     suggestArticles: (typed, scope, count) => engine.suggestArticles(typed, scope, count),
     suggestSources: (typed, scope, count) => engine.suggestSources(typed, scope, count),
+    source: (id, scope) => engine.source(id, scope),
     read: (id, scope) => engine.read(id, scope),
     incidents: (words, scope, part) => engine.incidents(words, scope, part),
     incident: (id, scope) => engine.incident(id, scope),

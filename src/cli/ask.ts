@@ -100,22 +100,22 @@ async function answerLines(engine: Engine, scope: Scope, explain: boolean): Prom
 }
 
 async function checkSource(engine: Engine, source: string): Promise<void> {
-  const { articles } = await engine.about({ source });
-  if (articles > 0) return;
-  const known = await engine.suggestSources('', {}, MAX_LISTED);
+  const { total } = await engine.articles({ source }, { from: 0, count: 0 });
+  if (total > 0) return;
+  const { sources } = await engine.suggestSources('', {}, MAX_LISTED);
   throw new UsageError(
-    known.length === 0
+    sources.length === 0
       ? `No article is of the source "${source}": none of them names its source.`
-      : `No article is of the source "${source}". Sources are:\n${known.map((name) => `  ${name}`).join('\n')}`,
+      : `No article is of the source "${source}". Sources are:\n${sources.map((name) => `  ${name}`).join('\n')}`,
   );
 }
 
 /** The one incident in scope that is meant by these words. */
 async function incidentWith(engine: Engine, words: string, scope: Scope): Promise<IncidentHeader> {
-  const found = await incidentsMeant(words, { engine, scope, count: MAX_LISTED });
-  const [only, ...others] = found;
+  const { incidents } = await incidentsMeant(words, { engine, scope, count: MAX_LISTED });
+  const [only, ...others] = incidents;
   if (only && others.length === 0) return only;
-  const listed = found
+  const listed = incidents
     .map((one) => `  ${one.id}  ${incidentTitle(one)} (${one.first.path})`)
     .join('\n');
   const where = scope.source === undefined ? '' : ` in the articles of "${scope.source}"`;

@@ -62,7 +62,8 @@ export async function incidentsWith(
 ): Promise<readonly Incident[]> {
   const typed = words.join(' ').trim();
   if (typed !== '' && !holdsWord(typed)) return [];
-  return engine.incidents(typed, {}, { from: 0, count: Infinity });
+  const { incidents } = await engine.incidents(typed, {}, { from: 0, count: Infinity });
+  return incidents;
 }
 
 /** The folder of articles that was given, else ARTICLES_DIR of the environment or .env, else ./articles. */

@@ -55,7 +55,7 @@ async function run(args: string[]): Promise<void> {
 
 async function printLines(engine: Engine, incidents: readonly Incident[]): Promise<void> {
   for (const { id } of incidents.flatMap(({ articles }) => articles)) {
-    const { article } = (await engine.read(id, {})) ?? {};
+    const { article } = await engine.read(id, {});
     if (!article) continue;
     const { figures, isComplete } = articleFigures(article);
     if (!isComplete) warn(article.path);
@@ -71,7 +71,7 @@ async function printTexts(
   const style = { color: process.stdout.isTTY };
   for (const [nth, { id, name }] of incidents.entries()) {
     const figures = await engine.figures(id, {}, asked);
-    if (!figures) continue;
+    if (!figures.incident) continue;
     if (asked !== undefined && !figures.asked)
       throw new UsageError(
         typeAsked(asked) === 'time'

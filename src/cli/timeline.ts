@@ -42,7 +42,7 @@ async function run(args: string[]): Promise<void> {
   if (incidents.length === 0 && !values.json) process.stdout.write(NO_INCIDENT);
   for (const [nth, { id }] of incidents.entries()) {
     const timeline = await engine.timeline(id, {});
-    if (!timeline) continue;
+    if (!timeline.incident) continue;
     if (values.json)
       for (const event of timeline.events) process.stdout.write(`${eventJson(id, event)}\n`);
     else {

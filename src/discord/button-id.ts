@@ -13,20 +13,24 @@ export interface ButtonState {
   /** A range of the article's body. */
   readonly start?: number;
   readonly end?: number;
+  /** A source's id. */
+  readonly source?: string;
 }
 
-const FORM = /^([a-z]+):([0-9a-z]*):([\w-]*):([0-9a-z]*):([0-9a-z]*)$/u;
+/** `verb:page:article:start:end`, and `:source` behind it where there is one. */
+const FORM = /^([a-z]+):([0-9a-z]*):([\w-]*):([0-9a-z]*):([0-9a-z]*)(?::([\w-]+))?$/u;
 
 /** The state as a `custom_id`. Throws RangeError when it is longer than Discord takes. */
-export function buttonId({ verb, page, article, start, end }: ButtonState): string {
-  const id = [verb, base36(page), article ?? '', base36(start), base36(end)].join(':');
+export function buttonId({ verb, page, article, start, end, source }: ButtonState): string {
+  const parts = [verb, base36(page), article ?? '', base36(start), base36(end)];
+  const id = [...parts, ...(source === undefined ? [] : [source])].join(':');
   if (id.length > LIMITS.customId || !FORM.test(id)) throw new RangeError(`no button id: ${id}`);
   return id;
 }
 
 /** The state in a `custom_id`, or undefined when it is none of ours. */
 export function buttonState(customId: string): ButtonState | undefined {
-  const [, verb, page, article, start, end] = FORM.exec(customId) ?? [];
+  const [, verb, page, article, start, end, source] = FORM.exec(customId) ?? [];
   if (verb === undefined) return undefined;
   return {
     verb,
@@ -34,6 +38,7 @@ export function buttonState(customId: string): ButtonState | undefined {
     ...(article && { article }),
     ...(start && { start: Number.parseInt(start, 36) }),
     ...(end && { end: Number.parseInt(end, 36) }),
+    ...(source && { source }),
   };
 }
 

@@ -24,11 +24,13 @@ export async function figureChoices(
   incident: string,
   { engine, scope }: Pick<Services, 'engine' | 'scope'>,
 ): Promise<Choice[]> {
-  const [only, ...others] = await incidentsMeant(incident, { engine, scope, count: 2 });
-  const figures = only && others.length === 0 ? await engine.figureCounts(only.id, scope) : [];
+  const { incidents } = await incidentsMeant(incident, { engine, scope, count: 2 });
+  const [only, ...others] = incidents;
+  if (!only || others.length > 0) return [];
+  const { has } = await engine.figureCounts(only.id, scope);
   const words = typed.trim().toLowerCase();
   const asked = figureAsked(typed);
-  return figures
+  return has
     .filter((key) => keyLabel(key).includes(words) || (asked && isAsked(asked, key)))
     .slice(0, LIMITS.choices)
     .map((key) => ({ name: figureRow(key), value: keyWords(key) }));

@@ -1,5 +1,7 @@
-import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'discord.js';
+import type { APITextDisplayComponent } from 'discord.js';
 import type { IncidentHeader } from '../engine/engine.ts';
+import { sourceId } from '../engine/source-id.ts';
+import type { Press } from './command.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
@@ -30,24 +32,15 @@ export function filterLine({ source, incident }: Filters): APITextDisplayCompone
 }
 
 /**
- * Those of the `known` sources that the answer in this message may be narrowed to: its line shows the
- * name shortened, in any case, and a name may hold what stands between filters. Sources that differ in
- * case alone are one. Undefined where the message is not narrowed to a source.
+ * The id of the source that the answer of a clicked message is narrowed to; undefined where it is to none.
+ * Buttons of earlier versions do not hold it: then it is that of the name in the message's line, which
+ * is no source's where the line had no room for all of it.
  */
-export function askedSources(
-  message: readonly APIMessageTopLevelComponent[],
-  known: readonly string[],
-): readonly string[] | undefined {
+export function askedSourceId({
+  state,
+  message,
+}: Pick<Press, 'state' | 'message'>): string | undefined {
+  if (state.source !== undefined) return state.source;
   const line = textIn(message, PART.filters);
-  if (!line?.startsWith(SOURCE)) return undefined;
-  const said = lower(line.slice(SOURCE.length));
-  const fitting = known.filter((source) => {
-    const name = lower(sourceName(source));
-    return said === name || said.startsWith(`${name}${APART}${INCIDENT}`);
-  });
-  return [...new Map(fitting.map((source) => [lower(source), source])).values()];
-}
-
-function lower(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
+  return line?.startsWith(SOURCE) ? sourceId(line.slice(SOURCE.length)) : undefined;
 }

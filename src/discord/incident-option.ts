@@ -26,12 +26,10 @@ export async function chosenIncident(
 ): Promise<{ readonly incident?: IncidentHeader; readonly refusal?: Reply }> {
   const typed = options.getString('incident')?.trim() ?? '';
   if (typed === '') return {};
-  const [about, [only, ...others]] = await Promise.all([
-    engine.about(scope),
-    incidentsMeant(typed, { engine, scope, count: 2 }),
-  ]);
+  const meant = await incidentsMeant(typed, { engine, scope, count: 2 });
+  const [only, ...others] = meant.incidents;
   if (only && others.length === 0) return { incident: only };
-  return { refusal: only ? noticeReply(SEVERAL) : absentReply(NONE, about) };
+  return { refusal: only ? noticeReply(SEVERAL) : absentReply(NONE, meant) };
 }
 
 /**
@@ -43,6 +41,6 @@ export async function incidentChoices(
   { engine, scope }: Services,
 ): Promise<Choice[]> {
   if (typed.trim() !== '' && !holdsWord(typed)) return [];
-  const incidents = await engine.suggestIncidents(typed, scope, LIMITS.choices);
+  const { incidents } = await engine.suggestIncidents(typed, scope, LIMITS.choices);
   return incidents.map((incident) => ({ name: incidentRow(incident), value: incident.id }));
 }

@@ -11,9 +11,10 @@ export async function pressOnIncident(
   press: Press,
   { engine, scope }: Pick<Services, 'engine' | 'scope'>,
 ): Promise<Press> {
-  for (const article of new Set([press.state.article ?? '', ...articlesIn(press.message)]))
-    if (await engine.incident(article, scope))
-      return { ...press, state: { ...press.state, article } };
+  for (const article of new Set([press.state.article ?? '', ...articlesIn(press.message)])) {
+    const { incident } = await engine.incident(article, scope);
+    if (incident) return { ...press, state: { ...press.state, article } };
+  }
   return press;
 }
 

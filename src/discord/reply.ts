@@ -7,7 +7,9 @@ import type {
   IncidentHeader,
   LoadProgress,
   SearchResult,
+  SpeaksFor,
 } from '../engine/engine.ts';
+import { sourceId } from '../engine/source-id.ts';
 import type { Reply } from './command.ts';
 import {
   compareButton,
@@ -70,7 +72,7 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
           ...(asked.isPrivate ? [SHARE] : []),
         ]),
         ...row(shown.flatMap(copyButtons)),
-        ...row(answer.answered ? incidentButtons(answer.incidents) : []),
+        ...row(answer.answered ? incidentButtons(answer.incidents, asked) : []),
       ]),
     ],
   };
@@ -122,7 +124,7 @@ export function noticeReply(markdown: string): Reply {
 }
 
 /** That something is not there, in escaped Markdown: but nobody can say so before all is read. */
-export function absentReply(markdown: string, { reading }: Pick<About, 'reading'>): Reply {
+export function absentReply(markdown: string, { reading }: SpeaksFor): Reply {
   return noticeReply(reading ? `${stillReading(reading)} Please try again in a moment.` : markdown);
 }
 
@@ -195,11 +197,11 @@ function copyButtons({ excerpt }: Shown, nth: number) {
   );
 }
 
-function incidentButtons(incidents: readonly IncidentHeader[]) {
+/** The ways to the same question, of the same source, on one incident. */
+function incidentButtons(incidents: readonly IncidentHeader[], { source }: Filters) {
   const labels = buttonLabels(incidents);
-  return incidents.map(({ id }, nth) =>
-    button(labels[nth] ?? '', { verb: 'incident', article: id }),
-  );
+  const state = { verb: 'incident', ...(source !== undefined && { source: sourceId(source) }) };
+  return incidents.map(({ id }, nth) => button(labels[nth] ?? '', { ...state, article: id }));
 }
 
 function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
@@ -244,7 +246,7 @@ function loadingLine(reading: LoadProgress): string {
   return `${stillReading(reading)} This speaks only for those: ask again in a moment.`;
 }
 
-function noArticle({ reading }: Pick<About, 'reading'>): string {
+function noArticle({ reading }: SpeaksFor): string {
   return reading ? 'No article read so far' : 'No article';
 }
 

@@ -33,8 +33,21 @@ export interface LoadProgress {
   readonly total: number;
 }
 
+/** How much of the library an answer speaks for: part of every answer. */
+export interface SpeaksFor {
+  /** How far the library is read and ordered; undefined once all of it is. */
+  readonly reading?: LoadProgress;
+}
+
+/**
+ * What was asked for by its id; where it is not there, or not in scope, an answer without it. Such a one
+ * says how much it speaks for as well: what is not there may only not be read yet.
+ */
+export type OrAbsent<T extends SpeaksFor> =
+  T | (SpeaksFor & { readonly [Name in Exclude<keyof T, keyof SpeaksFor>]?: undefined });
+
 /** What is indexed. */
-export interface About {
+export interface About extends SpeaksFor {
   readonly articles: number;
   readonly passages: number;
   /** Days of publication, `2015-03-25`, of the oldest and the newest dated article. */
@@ -45,8 +58,6 @@ export interface About {
   /** The first of the files that could not be read, by path, with the reason. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadCount: number;
-  /** Undefined once the whole library has been read. */
-  readonly reading?: LoadProgress;
 }
 
 /** An incident without the list of its articles. */
@@ -76,14 +87,12 @@ export interface EngineAnswer extends Omit<Answer, 'incidents'> {
 }
 
 /** What a search for words found. */
-export interface SearchResult extends Findings {
+export interface SearchResult extends Findings, SpeaksFor {
   readonly words: string;
-  /** Undefined where the whole library was searched. */
-  readonly reading?: LoadProgress;
 }
 
 /** What happened when on an incident, by its articles: see `timelineOf` for the order. */
-export interface Timeline {
+export interface Timeline extends SpeaksFor {
   readonly incident: IncidentHeader;
   /** All of them: what fits on a page is told by their words. */
   readonly events: readonly TimelineEvent[];
@@ -91,30 +100,29 @@ export interface Timeline {
   readonly main: number;
   /** False where the end of a very long article was not read for dates. */
   readonly isComplete: boolean;
-  /** Undefined where all articles are read. */
-  readonly reading?: LoadProgress;
 }
 
 /** The figures of an incident, source by source. */
-export interface IncidentFigures extends ComparedFigures {
+export interface IncidentFigures extends ComparedFigures, SpeaksFor {
   readonly incident: IncidentHeader;
-  /** Undefined where the whole library has been read. */
-  readonly reading?: LoadProgress;
+}
+
+/** Which figures an incident has. */
+export interface FigureCounts extends SpeaksFor {
+  readonly has: readonly FigureCount[];
 }
 
 /** One article with its quotable paragraphs. */
-export interface ArticleText {
+export interface ArticleText extends SpeaksFor {
   readonly article: Article;
   readonly passages: readonly Passage[];
 }
 
 /** Part of the list of articles. */
-export interface ArticleList {
+export interface ArticleList extends SpeaksFor {
   /** How many there are in all. */
   readonly total: number;
   readonly articles: readonly ArticleHeader[];
-  /** Undefined where the list is whole. */
-  readonly reading?: LoadProgress;
 }
 
 /** An article's name for a person to pick. */
@@ -123,11 +131,42 @@ export interface Suggestion {
   readonly title: string;
 }
 
+/** Articles that somebody may mean. */
+export interface SuggestedArticles extends SpeaksFor {
+  readonly articles: readonly Suggestion[];
+}
+
+/** Sources that somebody may mean, as written. */
+export interface SuggestedSources extends SpeaksFor {
+  readonly sources: readonly string[];
+}
+
+/** One source, as written. */
+export interface FoundSource extends SpeaksFor {
+  readonly source: string;
+}
+
+/** Incidents with all their articles. */
+export interface WholeIncidents extends SpeaksFor {
+  readonly incidents: readonly Incident[];
+}
+
+/** Incidents that somebody may mean. */
+export interface SuggestedIncidents extends SpeaksFor {
+  readonly incidents: readonly IncidentHeader[];
+}
+
+/** One incident. */
+export interface FoundIncident extends SpeaksFor {
+  readonly incident: IncidentHeader;
+}
+
 /**
  * What a command may ask about the articles: the seam behind which the index may live in this process,
  * in a thread or elsewhere. All answers are values that a thread can send, and none grows with the
  * library but by the count asked for. They come in the order of the questions. While the library loads,
- * they speak for what is read so far, and `reading` says how much that is.
+ * they speak for what is read so far, and each says how much that is: nobody asks for it beside another
+ * question, since between the two the last article may have been read.
  */
 export interface Engine {
   /** `explain`: the answer also holds why it says so. */
@@ -137,35 +176,34 @@ export interface Engine {
   /** The articles in scope: the newest first, those without a date last, by title. */
   articles(scope: Scope, part: Part): Promise<ArticleList>;
   /** Up to `count` articles whose title or source holds all that is typed so far, that very title first. */
-  suggestArticles(typed: string, scope: Scope, count: number): Promise<readonly Suggestion[]>;
+  suggestArticles(typed: string, scope: Scope, count: number): Promise<SuggestedArticles>;
   /** Up to `count` sources that hold what is typed so far. */
-  suggestSources(typed: string, scope: Scope, count: number): Promise<readonly string[]>;
-  /** An article by its id, or undefined when there is none in scope. */
-  read(id: string, scope: Scope): Promise<ArticleText | undefined>;
+  suggestSources(typed: string, scope: Scope, count: number): Promise<SuggestedSources>;
+  /** A source by its id (see `sourceId`): of several that differ in case alone, one. */
+  source(id: string, scope: Scope): Promise<OrAbsent<FoundSource>>;
+  /** An article by its id. */
+  read(id: string, scope: Scope): Promise<OrAbsent<ArticleText>>;
   /**
    * Incidents with all their articles whose name, place, date, article titles or named people hold all
    * of `words`: the latest first, those without a date last, by name; with words, in the order of
    * `suggestIncidents`.
    */
-  incidents(words: string, scope: Scope, part: Part): Promise<readonly Incident[]>;
-  /** The incident that an article is on, by the article's id, or undefined when there is none in scope. */
-  incident(articleId: string, scope: Scope): Promise<IncidentHeader | undefined>;
+  incidents(words: string, scope: Scope, part: Part): Promise<WholeIncidents>;
+  /** The incident that an article is on, by the article's id. */
+  incident(articleId: string, scope: Scope): Promise<OrAbsent<FoundIncident>>;
   /**
    * Up to `count` incidents that hold all that is typed so far, as `incidents` does: those of that very
    * name first, then those with the words in their name.
    */
-  suggestIncidents(typed: string, scope: Scope, count: number): Promise<readonly IncidentHeader[]>;
-  /**
-   * What happened when on the incident that an article is on, by the article's id, or undefined when
-   * there is none in scope.
-   */
-  timeline(articleId: string, scope: Scope): Promise<Timeline | undefined>;
+  suggestIncidents(typed: string, scope: Scope, count: number): Promise<SuggestedIncidents>;
+  /** What happened when on the incident that an article is on, by the article's id. */
+  timeline(articleId: string, scope: Scope): Promise<OrAbsent<Timeline>>;
   /**
    * The figures of the incident that an article is on, by the article's id; with `asked`, words as for
-   * `figureAsked`, those that they ask for. Undefined when there is no such incident in scope.
+   * `figureAsked`, those that they ask for.
    */
-  figures(articleId: string, scope: Scope, asked?: string): Promise<IncidentFigures | undefined>;
-  /** Which figures that incident has; [] when there is no such incident in scope. */
-  figureCounts(articleId: string, scope: Scope): Promise<readonly FigureCount[]>;
+  figures(articleId: string, scope: Scope, asked?: string): Promise<OrAbsent<IncidentFigures>>;
+  /** Which figures that incident has; none when there is no such incident in scope. */
+  figureCounts(articleId: string, scope: Scope): Promise<FigureCounts>;
   about(scope: Scope): Promise<About>;
 }

@@ -1,9 +1,6 @@
 import { headerOf, type Article } from '../../index/article/article.ts';
 import { askedFigureDifference } from '../../index/search/answer/figure-difference.ts';
-import {
-  askedComparison,
-  type FigureCount,
-} from '../../index/figures/comparison/asked-comparison.ts';
+import { askedComparison } from '../../index/figures/comparison/asked-comparison.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
 import { askedDayDifference } from '../../index/search/answer/day-difference.ts';
 import { timelineOf } from '../../index/timeline/timeline.ts';
@@ -17,18 +14,28 @@ import type {
   ArticleText,
   Answered,
   Engine,
+  FigureCounts,
+  FoundIncident,
+  FoundSource,
   IncidentFigures,
   IncidentHeader,
-  Part,
   LoadProgress,
+  OrAbsent,
+  Part,
   Scope,
   SearchResult,
-  Suggestion,
+  SpeaksFor,
+  SuggestedArticles,
+  SuggestedIncidents,
+  SuggestedSources,
   Timeline,
+  WholeIncidents,
 } from './engine.ts';
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
+import { sourceId } from './source-id.ts';
+import { isOf, sourcesOf } from './sources.ts';
 import { lower, TitleList } from './title-list.ts';
 
 /** So many articles are not read in less than half a second. */
@@ -149,55 +156,47 @@ export class InProcessEngine implements Engine {
     return { total: all.length, articles: slice(all, part).map(headerOf), ...this.#soFar() };
   }
 
-  async suggestArticles(
-    typed: string,
-    scope: Scope,
-    count: number,
-  ): Promise<readonly Suggestion[]> {
-    return this.#titles.suggest(typed, count, this.#acceptFor(scope));
+  async suggestArticles(typed: string, scope: Scope, count: number): Promise<SuggestedArticles> {
+    const articles = this.#titles.suggest(typed, count, this.#acceptFor(scope));
+    return { articles, ...this.#soFar() };
   }
 
-  async suggestSources(typed: string, scope: Scope, count: number): Promise<readonly string[]> {
-    const sources = new Set(
-      this.#articlesIn(scope).flatMap(({ source, copies }) => [
-        ...(source === undefined ? [] : [source]),
-        ...copies.flatMap((copy) => copy.source ?? []),
-      ]),
-    );
-    return [...sources]
-      .filter((source) => lower(source).includes(lower(typed).trim()))
-      .toSorted((a, b) => a.localeCompare(b, 'en'))
-      .slice(0, count);
+  async suggestSources(typed: string, scope: Scope, count: number): Promise<SuggestedSources> {
+    const wanted = lower(typed).trim();
+    const sources = this.#sourcesIn(scope).filter((source) => lower(source).includes(wanted));
+    return { sources: sources.slice(0, count), ...this.#soFar() };
   }
 
-  async read(id: string, scope: Scope): Promise<ArticleText | undefined> {
+  async source(id: string, scope: Scope): Promise<OrAbsent<FoundSource>> {
+    const source = this.#sourcesIn(scope).findLast((one) => sourceId(one) === id);
+    return { ...(source !== undefined && { source }), ...this.#soFar() };
+  }
+
+  async read(id: string, scope: Scope): Promise<OrAbsent<ArticleText>> {
     const article = this.#held.index.article(id);
-    if (!article || this.#acceptFor(scope)?.(article) === false) return undefined;
-    return { article, passages: this.#held.index.passagesOf(id) };
+    if (!article || this.#acceptFor(scope)?.(article) === false) return this.#soFar();
+    return { article, passages: this.#held.index.passagesOf(id), ...this.#soFar() };
   }
 
-  async incidents(words: string, scope: Scope, part: Part): Promise<readonly Incident[]> {
+  async incidents(words: string, scope: Scope, part: Part): Promise<WholeIncidents> {
     const most = part.from + part.count;
-    return slice(this.#held.incidents.list().suggest(words, most, this.#holdsSomeIn(scope)), part);
+    const found = this.#held.incidents.list().suggest(words, most, this.#holdsSomeIn(scope));
+    return { incidents: slice(found, part), ...this.#soFar() };
   }
 
-  async incident(articleId: string, scope: Scope): Promise<IncidentHeader | undefined> {
-    const incident = this.#held.incidents.of(articleId);
-    return incident && this.#holdsSomeIn(scope)(incident) ? incidentHeaderOf(incident) : undefined;
+  async incident(articleId: string, scope: Scope): Promise<OrAbsent<FoundIncident>> {
+    const incident = this.#incidentOf(articleId, scope);
+    return { ...(incident && { incident: incidentHeaderOf(incident) }), ...this.#soFar() };
   }
 
-  async suggestIncidents(
-    typed: string,
-    scope: Scope,
-    count: number,
-  ): Promise<readonly IncidentHeader[]> {
+  async suggestIncidents(typed: string, scope: Scope, count: number): Promise<SuggestedIncidents> {
     const found = this.#held.incidents.list().suggest(typed, count, this.#holdsSomeIn(scope));
-    return found.map(incidentHeaderOf);
+    return { incidents: found.map(incidentHeaderOf), ...this.#soFar() };
   }
 
-  async timeline(articleId: string, scope: Scope): Promise<Timeline | undefined> {
-    const incident = this.#held.incidents.of(articleId);
-    if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
+  async timeline(articleId: string, scope: Scope): Promise<OrAbsent<Timeline>> {
+    const incident = this.#incidentOf(articleId, scope);
+    if (!incident) return this.#soFar();
     const articles = this.#articlesOf(incident, this.#acceptFor(scope));
     const { events, isComplete } = timelineOf(articles, incident.date);
     return {
@@ -209,15 +208,16 @@ export class InProcessEngine implements Engine {
     };
   }
 
-  async figures(articleId: string, scope: Scope, asked = ''): Promise<IncidentFigures | undefined> {
-    const incident = this.#held.incidents.of(articleId);
-    if (!incident || !this.#holdsSomeIn(scope)(incident)) return undefined;
+  async figures(articleId: string, scope: Scope, asked = ''): Promise<OrAbsent<IncidentFigures>> {
+    const incident = this.#incidentOf(articleId, scope);
+    if (!incident) return this.#soFar();
     const compared = askedComparison(asked, this.#articlesOf(incident, this.#acceptFor(scope)));
     return { incident: incidentHeaderOf(incident), ...compared, ...this.#soFar() };
   }
 
-  async figureCounts(articleId: string, scope: Scope): Promise<readonly FigureCount[]> {
-    return (await this.figures(articleId, scope))?.has ?? [];
+  async figureCounts(articleId: string, scope: Scope): Promise<FigureCounts> {
+    const { has = [], reading } = await this.figures(articleId, scope);
+    return { has, ...(reading && { reading }) };
   }
 
   async about(scope: Scope): Promise<About> {
@@ -253,7 +253,7 @@ export class InProcessEngine implements Engine {
     };
   }
 
-  #soFar(): { readonly reading?: LoadProgress } {
+  #soFar(): SpeaksFor {
     if (this.#reading) return { reading: this.#reading };
     // all are searchable, but not yet by days and places that stand in other passages
     const total = this.#held.index.articleCount;
@@ -269,28 +269,33 @@ export class InProcessEngine implements Engine {
     return this.#held.incidents.articlesOf(articles).filter(accept);
   }
 
-  #articlesIn(scope: Scope): Article[] {
-    const accept = this.#acceptFor(scope);
-    return accept ? this.#held.index.articles.filter(accept) : this.#held.index.articles;
+  #incidentOf(articleId: string, scope: Scope): Incident | undefined {
+    const incident = this.#held.incidents.of(articleId);
+    return incident && this.#holdsSomeIn(scope)(incident) ? incident : undefined;
+  }
+
+  #sourcesIn(scope: Scope): string[] {
+    const { articles } = this.#held.index;
+    return sourcesOf(articles.filter(this.#acceptFor(scope) ?? (() => true)));
   }
 
   /** The articles that a scope lets through; undefined when it lets all through. */
   #acceptFor({ source, incident }: Scope): ((article: Article) => boolean) | undefined {
     if (source === undefined && incident === undefined) return undefined;
-    const wanted = source === undefined ? undefined : lower(source).trim();
+    const isWanted = source === undefined ? undefined : isOf(source);
     const members =
       incident === undefined
         ? undefined
         : new Set(this.#held.incidents.of(incident)?.articles.map(({ id }) => id));
     return (article) =>
       (members === undefined || members.has(article.id)) &&
-      (wanted === undefined || isOfSource(article, wanted));
+      (isWanted === undefined || isWanted(article));
   }
 
   #holdsSomeIn({ source }: Scope): (incident: Incident) => boolean {
     if (source === undefined) return () => true;
-    const wanted = lower(source).trim();
-    return ({ articles }) => articles.some((article) => isOfSource(article, wanted));
+    const isWanted = isOf(source);
+    return ({ articles }) => articles.some(isWanted);
   }
 }
 
@@ -302,8 +307,4 @@ function incidentHeaderOf({ articles, ...rest }: Incident): IncidentHeader {
 
 function slice<T>(all: readonly T[], { from, count }: Part): readonly T[] {
   return all.slice(from, from + count);
-}
-
-function isOfSource(article: Pick<Article, 'source' | 'copies'>, wanted: string): boolean {
-  return [article, ...article.copies].some((file) => lower(file.source ?? '') === wanted);
 }

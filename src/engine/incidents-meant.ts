@@ -1,21 +1,21 @@
 import { wordsOf } from '../../index/text/words.ts';
-import type { Engine, IncidentHeader, Scope } from './engine.ts';
+import type { Engine, IncidentHeader, Scope, SuggestedIncidents } from './engine.ts';
 
 /**
  * Up to `count` incidents that somebody may mean who typed this, without picking from a list: the one that an
  * article's id leads to, else those of that very name, else all that hold the words (see
- * `Engine.suggestIncidents`). [] where nothing typed is a word.
+ * `Engine.suggestIncidents`). None where nothing typed is a word.
  */
 export async function incidentsMeant(
   typed: string,
   { engine, scope, count }: { engine: Engine; scope: Scope; count: number },
-): Promise<readonly IncidentHeader[]> {
-  const picked = await engine.incident(typed.trim(), scope);
-  if (picked) return [picked];
-  if (!holdsWord(typed)) return [];
+): Promise<SuggestedIncidents> {
+  const { incident: picked, ...byId } = await engine.incident(typed.trim(), scope);
+  if (picked) return { incidents: [picked], ...byId };
+  if (!holdsWord(typed)) return { incidents: [], ...byId };
   const found = await engine.suggestIncidents(typed, scope, count);
-  const named = found.filter((incident) => isCalled(incident, typed));
-  return named.length > 0 ? named : found;
+  const named = found.incidents.filter((incident) => isCalled(incident, typed));
+  return named.length > 0 ? { ...found, incidents: named } : found;
 }
 
 /** Whether this is the incident's very name: in any case, with or without accents and marks. */

@@ -167,8 +167,8 @@ describe('answerJson', () => {
 async function linesFor(files: Readonly<Record<string, string>>): Promise<unknown[]> {
   const [first] = articlesIn(files);
   const id = first?.id ?? '';
-  const timeline = await engineOf(files).timeline(id, {});
-  return (timeline?.events ?? []).map((event) => JSON.parse(eventJson(id, event)));
+  const { events = [] } = await engineOf(files).timeline(id, {});
+  return events.map((event) => JSON.parse(eventJson(id, event)));
 }
 
 describe('eventJson', () => {

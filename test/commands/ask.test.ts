@@ -268,22 +268,46 @@ describe('the incident buttons of /ask', () => {
     ]);
   });
 
-  it('say that the source cannot be told, where it is gone or shown as another', async () => {
+  it('keep to the source even where another is shown alike', async () => {
     const source = 'x'.repeat(91);
     const there = servicesOf(
       engineOf({
         'vessby.md': fireIn('Vessby', 2031, source),
         'oldmark.md': fireIn('Oldmark', 2029, source),
-        'brennal.md': fireIn('Brennal', 2027, `${source}y`),
+        'again.md': fireIn('Vessby', 2031, `${source}y`).replace('Nine', 'Eleven'),
       }),
     );
-    const label = 'Fire in Vessby · 2 May 2031';
     const first = await askedOfFires({ source }, there);
-    for (const now of [there, burning]) {
-      const reply = await narrowed(first, label, now);
-      expect(wholeText(reply)).toContain('cannot be told any more: ask again');
-      expect(quotedIn(reply)).toEqual([]);
-    }
+    const reply = await narrowed(first, 'Fire in Vessby · 2 May 2031', there);
+    expect(quotedIn(reply)).toEqual([OF_VESSBY]);
+  });
+
+  it('say that the source cannot be told, where it is gone', async () => {
+    const source = 'Brennal Times';
+    const there = servicesOf(
+      engineOf({
+        'vessby.md': fireIn('Vessby', 2031, source),
+        'oldmark.md': fireIn('Oldmark', 2029, source),
+      }),
+    );
+    const first = await askedOfFires({ source }, there);
+    const reply = await narrowed(first, 'Fire in Vessby · 2 May 2031');
+    expect(wholeText(reply)).toContain('cannot be told any more: ask again');
+    expect(quotedIn(reply)).toEqual([]);
+  });
+
+  it('still keep to the source in messages of earlier versions, whose buttons do not hold it', async () => {
+    const first = await askedOfFires({ source: 'coast post' });
+    const { source, ...state } = buttonState(idOf(first, 'Fire in Oldmark · 2 May 2029')) ?? {
+      verb: 'none',
+    };
+    expect(source).toMatch(/^[\w-]{12}$/u);
+    const press = { state, message: first.components, by: 'Ida' };
+    const { reply = { components: [] } } =
+      (await ask.buttons?.incident?.press(press, burning)) ?? {};
+    expect(textIn(reply.components, PART.filters)).toBe(
+      'source: Coast Post · incident: Fire in Oldmark · 2 May 2029',
+    );
   });
 
   it('are not there where the articles do not answer', async () => {

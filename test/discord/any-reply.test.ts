@@ -17,6 +17,7 @@ import { answerReply, searchReply } from '../../src/discord/reply.ts';
 import { sharedReply } from '../../src/discord/share.ts';
 import { timelineReply } from '../../src/discord/timeline-reply.ts';
 import type { IncidentHeader } from '../../src/engine/engine.ts';
+import { sourceId } from '../../src/engine/source-id.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { figureIn } from '../index/figures/comparison/told.ts';
 import { incidentNamed } from '../incident-headers.ts';
@@ -130,7 +131,11 @@ describe('any articles and any question', () => {
             (one) => ('custom_id' in one && buttonState(one.custom_id)) || [],
           );
           expect(ids.filter(({ verb }) => verb === 'incident')).toEqual(
-            rivals.map(({ id }) => ({ verb: 'incident', article: id })),
+            rivals.map(({ id }) => ({
+              verb: 'incident',
+              article: id,
+              ...('source' in filters && { source: sourceId(filters.source) }),
+            })),
           );
         }
     });
@@ -257,7 +262,7 @@ describe('any timeline', () => {
           );
           reached.push(...places.map(({ article, start, end }) => ({ article, start, end })));
         }
-        const { events = [] } = (await services.engine.timeline(id, {})) ?? {};
+        const { events = [] } = await services.engine.timeline(id, {});
         expect(reached).toEqual(
           events.map(({ article, start, end }) => ({ article: article.id, start, end })),
         );
@@ -265,7 +270,7 @@ describe('any timeline', () => {
       const told = await services.engine.timeline(all[0]?.id ?? '', {});
       const incident = incidentNamed(`${name}x`, { id: 'x'.repeat(16) });
       const view = { page: 0, isPrivate: true };
-      const named = told && (await timelineReply({ ...told, incident }, view, dotCharts));
+      const named = told.incident && (await timelineReply({ ...told, incident }, view, dotCharts));
       expect(named ? faultsOf(named) : []).toEqual([]);
     });
     await fc.assert(timelines, runs(30));
@@ -298,7 +303,7 @@ describe('any article', () => {
         const first = await articles.run(optionsOf({ article: id }, 'read'), services);
         const pages = await pagesFrom(articles, first, services);
         expect(pages.flatMap(faultsOf)).toEqual([]);
-        const { article, passages = [] } = (await engine.read(id, {})) ?? {};
+        const { article, passages = [] } = await engine.read(id, {});
         const passed = passages.map(({ start, end }) => article?.body.slice(start, end)).join('');
         expect(pages.map(quotedIn).join('')).toBe(passed.replaceAll(/\s/gu, ''));
       }

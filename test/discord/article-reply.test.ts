@@ -28,7 +28,7 @@ async function readOf(text: string): Promise<ArticleText> {
   const engine = engineOf({ 'one.md': text });
   const [article] = articlesIn({ 'one.md': text });
   const read = article && (await engine.read(article.id, {}));
-  if (!read) throw new Error('no article');
+  if (!read?.article) throw new Error('no article');
   return read;
 }
 

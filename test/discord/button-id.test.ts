@@ -11,6 +11,7 @@ const state: fc.Arbitrary<ButtonState> = fc.record(
     article: fc.string({ unit: fc.constantFrom(...idLetters), minLength: 1, maxLength: 16 }),
     start: fc.nat(),
     end: fc.nat(),
+    source: fc.string({ unit: fc.constantFrom(...idLetters), minLength: 1, maxLength: 12 }),
   },
   { requiredKeys: ['verb'] },
 );
@@ -42,6 +43,7 @@ describe('buttonId', () => {
     ['a verb with a colon', { verb: 'a:b' }],
     ['no verb', { verb: '' }],
     ['an article with a blank', { verb: 'read', article: 'a b' }],
+    ['a source with a colon', { verb: 'incident', source: 'a:b' }],
     ['a page below 0', { verb: 'read', page: -1 }],
     ['half a page', { verb: 'read', page: 0.5 }],
     ['no number', { verb: 'read', start: Number.NaN }],
@@ -51,11 +53,24 @@ describe('buttonId', () => {
 });
 
 describe('buttonState', () => {
+  it('reads what stands in messages of earlier versions, which had no sources', () => {
+    expect(buttonState('incident::a-B_9::')).toEqual({ verb: 'incident', article: 'a-B_9' });
+    expect(buttonState('read:1:a-B_9:0:z')).toEqual({
+      verb: 'read',
+      page: 1,
+      article: 'a-B_9',
+      start: 0,
+      end: 35,
+    });
+  });
+
   it.each([
     '',
     'read',
     'read:0:x:0',
-    'read:0:x:0:0:0',
+    'read:0:x:0:0:',
+    'read:0:x:0:0:a b',
+    'read:0:x:0:0:0:0',
     'Read:0:x:0:0',
     'read:0:x y:0:0',
     'read:-1:x:0:0',

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { askedSources, filterLine } from '../../src/discord/filters.ts';
+import { askedSourceId, filterLine } from '../../src/discord/filters.ts';
+import { sourceId } from '../../src/engine/source-id.ts';
 import { incidentNamed } from '../incident-headers.ts';
 
 const incident = incidentNamed('Fire', { date: { day: '2031-05-06', presumed: true } });
-
-/** The sources that are read back from a message narrowed to this one, of the ones known. */
-function readBack(source: string, known: readonly string[], more = {}) {
-  const line = filterLine({ source, ...more });
-  return line && askedSources([line], known);
-}
 
 describe('filterLine', () => {
   it('names the source and the incident, whose day may be presumed', () => {
@@ -27,31 +22,37 @@ describe('filterLine', () => {
   });
 });
 
-describe('askedSources', () => {
-  const long = 'x'.repeat(91);
+describe('askedSourceId', () => {
+  const state = { verb: 'incident', article: 'a' };
 
-  it.each(['Reuters · World', 'a*b_: `c`', long])(
-    'finds the source %s, beside an incident too',
+  /** The id that is read back from a message narrowed to this source, whose buttons do not hold it. */
+  function readBack(source: string) {
+    const line = filterLine({ source });
+    return askedSourceId({ state, message: line ? [line] : [] });
+  }
+
+  it('is that of the button clicked', () => {
+    const line = filterLine({ source: 'Coast Post' });
+    const press = { state: { ...state, source: 'x-Y_1' }, message: line ? [line] : [] };
+    expect(askedSourceId(press)).toBe('x-Y_1');
+  });
+
+  it.each(['Reuters · World', 'a*b_: `c`', 'coast POST'])(
+    'is that of %s, read from the message where the button does not hold it',
     (source) => {
-      const known = ['Reuters', 'World', 'x', source];
-      expect(readBack(source, known)).toEqual([source]);
-      expect(readBack(source, known, { incident })).toEqual([source]);
+      expect(readBack(source)).toBe(sourceId(source));
     },
   );
 
-  it('finds it in another case, and once where the library writes it in two', () => {
-    expect(readBack('coast POST', ['Coast Post', 'Coast'])).toEqual(['Coast Post']);
-    expect(readBack('coast post', ['Coast Post', 'COAST POST'])).toHaveLength(1);
-  });
-
-  it('finds several where they are shown alike, and none where it is gone', () => {
-    expect(readBack(`${long}a`, [`${long}a`, `${long}b`])).toEqual([`${long}a`, `${long}b`]);
-    expect(readBack('Coast', ['Coast Post'])).toEqual([]);
+  it('is no source’s where the message shows a name cut short', () => {
+    const long = 'x'.repeat(91);
+    expect(readBack(long)).toBeDefined();
+    expect(readBack(long)).not.toBe(sourceId(long));
   });
 
   it('is undefined where no source was asked', () => {
     const line = filterLine({ incident });
-    expect(askedSources(line ? [line] : [], ['Fire'])).toBeUndefined();
-    expect(askedSources([], ['Fire'])).toBeUndefined();
+    expect(askedSourceId({ state, message: line ? [line] : [] })).toBeUndefined();
+    expect(askedSourceId({ state, message: [] })).toBeUndefined();
   });
 });

@@ -138,7 +138,8 @@ describe('the rows of incidents', () => {
       `---\nincident: Event ${nth}\n---\nText number ${nth}.\n`,
     ]);
     const engine = engineOf(Object.fromEntries(many));
-    expect(await engine.incidents('', {}, { from: 0, count: 99 })).toHaveLength(30);
+    const { incidents } = await engine.incidents('', {}, { from: 0, count: 99 });
+    expect(incidents).toHaveLength(30);
     expect(await incidentChoices('', servicesOf(engine))).toHaveLength(25);
   });
 });

@@ -180,9 +180,11 @@ it('a button to an article that is gone says so', async () => {
   const answer = await connection.see('ask', {
     question: 'Who gave warning in chapter 33 of the inquiry?',
   });
-  const [found] = await engine.suggestArticles('The inquiry in full', {}, 1);
-  const read = found && (await engine.read(found.id, {}));
-  if (!read) throw new Error('no such article');
+  const {
+    articles: [found],
+  } = await engine.suggestArticles('The inquiry in full', {}, 1);
+  const read = await engine.read(found?.id ?? '', {});
+  if (!read.article) throw new Error('no such article');
   engine.follow({ kind: 'removed', article: read.article });
   engine.loaded([]);
   expect((await press(connection, answer, '1 in its article')).text).toBe(

@@ -487,6 +487,11 @@ describe('a folder that cannot be used', () => {
   });
 });
 
+/** What a library told: of each article its path, and the number of its passages among those packed. */
+function toldOf(changes: Change[]) {
+  return changes.splice(0).map(({ article, read }) => [article.path, read?.passages?.nth]);
+}
+
 describe('what was read of articles beside their files', () => {
   /** Reads as the library does, and says of each article which number it was. */
   const numbered: ReadFiles = async function* (dir, files) {
@@ -498,11 +503,6 @@ describe('what was read of articles beside their files', () => {
       });
   };
   const NOTHING = { terms: [], small: [], capital: [], articles: [] };
-
-  /** What the library told: of each article its path, and the number that came with it. */
-  function toldOf(changes: Change[]) {
-    return changes.splice(0).map(({ article, read }) => [article.path, read?.passages?.nth]);
-  }
 
   it('travels with the change that tells of the article, at the first scan and later', async () => {
     const dir = await folderWith({ 'a.txt': MILL, 'b.txt': FERRY });

@@ -103,6 +103,10 @@ export class ThreadedEngine implements Engine {
     return this.#send('suggestSources', [typed, scope, count]);
   }
 
+  source(id: string, scope: Scope) {
+    return this.#send('source', [id, scope]);
+  }
+
   read(id: string, scope: Scope) {
     return this.#send('read', [id, scope]);
   }

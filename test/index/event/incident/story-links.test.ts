@@ -115,7 +115,8 @@ describe('the links of a story', () => {
   it('are as before when a story has come and gone', () => {
     const index = indexOf(reports);
     const before = reports.map(({ id }) => index.linksOf(id));
-    for (const guest of inn.map((one) => storyOf(one))) index.add({ ...guest, id: `guest ${guest.id}` });
+    for (const guest of inn.map((one) => storyOf(one)))
+      index.add({ ...guest, id: `guest ${guest.id}` });
     expect(index.linksOf('inn-first.txt').size).toBe(3);
     for (const { id } of inn) index.remove(`guest ${id}`);
     expect(reports.map(({ id }) => index.linksOf(id))).toEqual(before);

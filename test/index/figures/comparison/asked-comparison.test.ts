@@ -16,9 +16,10 @@ it('a comparison takes in articles that are in scope only', async () => {
     'a.md': reportOf(EIGHT).replace('---\n', '---\nsource: Coast Post\n'),
     'b.md': reportOf(SIX).replace('---\n', '---\nsource: Harbour Wire\n'),
   });
-  const [{ id } = { id: '' }] = await engine.suggestIncidents('', {}, 1);
+  const { incidents } = await engine.suggestIncidents('', {}, 1);
+  const id = incidents[0]?.id ?? '';
   const sourcesIn = async (source?: string) =>
-    (await engine.figures(id, source === undefined ? {} : { source }))?.blocks.flatMap(
+    (await engine.figures(id, source === undefined ? {} : { source })).blocks?.flatMap(
       ({ reports }) => reports.map(({ article }) => article.source),
     );
   expect(await sourcesIn()).toEqual(['Coast Post', 'Harbour Wire']);
@@ -37,8 +38,9 @@ it('of more articles than are compared the latest are, and the rest is said to b
     ]),
   );
   const engine = engineOf(files);
-  const [{ id } = { id: '' }] = await engine.suggestIncidents('', {}, 1);
-  const { blocks = [], isComplete } = (await engine.figures(id, {})) ?? {};
+  const { incidents } = await engine.suggestIncidents('', {}, 1);
+  const id = incidents[0]?.id ?? '';
+  const { blocks = [], isComplete } = await engine.figures(id, {});
   const paths = blocks.flatMap(({ reports }) => reports.map(({ article }) => article.path));
   expect([paths.length, paths[0], paths.at(-1), isComplete]).toEqual([
     100,
