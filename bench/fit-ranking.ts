@@ -1,7 +1,6 @@
 import type { Ranked } from '../index/search/rank/ranking.ts';
 import { headerOf } from '../index/article/article.ts';
 import type { Excerpt } from '../index/article/excerpt.ts';
-import type { Passage } from '../index/article/passages.ts';
 import { MAX_EXCERPTS, diversified } from '../index/search/answer/diversify.ts';
 import { FEATURES, scoreOf, type Feature, type Features } from '../index/search/rank/weights.ts';
 
@@ -52,10 +51,7 @@ export function hitsOf(questions: readonly RankedQuestion[], weights: Features):
       // copies are not looked for: what counts here is the order
       copyOf: () => undefined,
       isAsGood: () => false,
-    }).map((excerpt) => {
-      const one = sorted.find(({ passage }) => isOf(excerpt, passage));
-      return one && known.get(one);
-    });
+    }).map(({ passage }) => known.get(passage));
     if (best?.isGold) first += 1;
     if (best?.isGoldSentence) sentence += 1;
     if ([best, ...others].slice(0, MAX_EXCERPTS).some((one) => one?.isGold)) shown += 1;
@@ -67,10 +63,6 @@ export function hitsOf(questions: readonly RankedQuestion[], weights: Features):
 function wholePassage({ passage, score }: Ranked): Excerpt {
   const { article, ...range } = passage;
   return { ...range, article: headerOf(article), quote: '', score, answer: range, alsoIn: [] };
-}
-
-function isOf({ article, start }: Excerpt, passage: Passage): boolean {
-  return article.id === passage.article.id && start === passage.start;
 }
 
 /** How good weights are: the mean of the three shares, every set as much as any other. */

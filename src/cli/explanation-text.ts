@@ -3,14 +3,14 @@ import type {
   ExplainedPassage,
   ExplainedWord,
   Explanation,
+  ScorePart,
   WhereFound,
 } from '../../index/search/answer/explanation.ts';
 import type { Way } from '../../index/search/rank/credits.ts';
-import type { Feature } from '../../index/search/rank/weights.ts';
 import { shown } from './terminal.ts';
 
 /** What each part of a score is, in words. */
-const FEATURE_WORDS: Readonly<Record<Feature, string>> = {
+const FEATURE_WORDS: Readonly<Record<ScorePart['feature'], string>> = {
   bm25: 'how often its words are said (BM25)',
   cover: 'share of the question it holds, squared',
   sentence: 'share in its best sentence',
@@ -19,6 +19,8 @@ const FEATURE_WORDS: Readonly<Record<Feature, string>> = {
   pairs: 'words side by side as asked',
   article: 'share in the whole article, squared',
   lead: 'early in the article',
+  secondSource: 'another source on the incident of quote 1',
+  sameArticle: 'its article is quoted before it',
 };
 
 const WHERE_WORDS: Readonly<Record<WhereFound, string>> = {

@@ -85,20 +85,18 @@ export function answerTo(
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index));
   const absentOf = ({ passage }: Ranked): number =>
     absentNames(question.words, passage.article, index).length;
-  const excerpts = diversified(candidates, {
+  const shown = diversified(candidates, {
     areTogether: areTogether ?? (() => false),
     excerptOf: (one) => excerptOf(one, question),
     copyOf: nearDuplicateFinder(question, index),
     isAsGood: (one, other) =>
       one.cover >= other.cover && one.focus >= other.focus && absentOf(one) <= absentOf(other),
   });
-  const shown = excerpts.flatMap((excerpt) => candidates.find((one) => isOf(excerpt, one)) ?? []);
+  const excerpts = shown.map(({ excerpt }) => excerpt);
   const [first] = shown;
   const passages = accept ? passagesIn(index, accept) : index.passageCount;
   const decision =
-    first && excerpts[0]
-      ? answerabilityOf(question, first, excerpts[0], { index, passages })
-      : undefined;
+    first && answerabilityOf(question, first.passage, first.excerpt, { index, passages });
   const isAnswered = decision?.isAnswered ?? false;
   const absent = decision?.absent ?? [];
   return {
@@ -130,11 +128,6 @@ function passagesIn(index: PassageIndex, accept: (article: Article) => boolean):
   for (const article of index.articles)
     if (accept(article)) count += index.passageCountOf(article.id);
   return count;
-}
-
-/** Whether an excerpt was cut from this passage. */
-function isOf({ article, start }: Excerpt, { passage }: Ranked): boolean {
-  return article.id === passage.article.id && passage.start <= start && start < passage.end;
 }
 
 function onOthers(

@@ -7,10 +7,16 @@ import type { Ranked, SentenceFit } from '../rank/ranking.ts';
 /** How many excerpts an answer shows. */
 export const MAX_EXCERPTS = 3;
 
-/** A second passage of one article rarely says what another article would. */
-const SAME_ARTICLE = 0.2;
-/** Another article on the same incident as the best passage: a second source for the same thing. */
-const SAME_INCIDENT = 2.5;
+/** What a passage's place among those shown adds to its score: beside what it says itself (`WEIGHTS`). */
+export const PLACE_WEIGHTS = {
+  /** Another article on the same incident as the best passage: a second source for the same thing. */
+  secondSource: 2.5,
+  /** A second passage of one article rarely says what another article would. */
+  sameArticle: -0.2,
+} as const;
+
+/** A named part of that. */
+export type PlaceFeature = keyof typeof PLACE_WEIGHTS;
 /** A source that answers by less than this part of the best score does not answer. */
 const MIN_SCORE = 0.5;
 
@@ -24,6 +30,14 @@ export interface Relations {
   readonly isAsGood: (one: Ranked, best: Ranked) => boolean;
 }
 
+/** A passage that is shown. */
+export interface Shown {
+  readonly passage: Ranked;
+  readonly excerpt: Excerpt;
+  /** What its place adds to the passage's score; undefined where that is nothing. */
+  readonly place: PlaceFeature | undefined;
+}
+
 /**
  * What to show of those `ranked`, at most three: the best one, then by score, with other sources on the
  * same incident first where they answer too, one passage of each. Near-duplicates on one incident share a
@@ -33,7 +47,7 @@ export interface Relations {
 export function diversified(
   ranked: readonly Ranked[],
   { areTogether, excerptOf, copyOf, isAsGood }: Relations,
-): Excerpt[] {
+): Shown[] {
   const [best] = ranked;
   if (!best) return [];
   const excerptFor = memoized(excerptOf);
@@ -47,16 +61,20 @@ export function diversified(
     }
     return copies;
   };
-  const shown: Excerpt[] = [];
+  const shown: Shown[] = [];
   // those shown, and their copies: what says the same as another is no second source
   const articles = new Set<string>();
   let left = [...ranked];
-  const scoreOf = ({ score, passage: { article } }: Ranked): number => {
+  const placeOf = ({ score, passage: { article } }: Ranked): PlaceFeature | undefined => {
     const [first] = shown;
-    if (articles.has(article.id)) return score - SAME_ARTICLE;
+    if (articles.has(article.id)) return 'sameArticle';
     const isSecondSource =
-      first && score >= best.score * MIN_SCORE && areTogether(first.article.id, article.id);
-    return score + (isSecondSource ? SAME_INCIDENT : 0);
+      first && score >= best.score * MIN_SCORE && areTogether(first.excerpt.article.id, article.id);
+    return isSecondSource ? 'secondSource' : undefined;
+  };
+  const scoreOf = (one: Ranked): number => {
+    const place = placeOf(one);
+    return one.score + (place ? PLACE_WEIGHTS[place] : 0);
   };
   while (shown.length < MAX_EXCERPTS) {
     const next = mostBy(left, scoreOf);
@@ -71,9 +89,11 @@ export function diversified(
     // the best must not be lost for a copy that does not stand for it
     const standsForBest = earliest === next || copiesOfEarliest.has(next);
     const [chosen, copies] = standsForBest ? [earliest, copiesOfEarliest] : [next, copiesOfNext];
+    const place = placeOf(chosen);
     left = left.filter((one) => one !== chosen && !copies.has(one));
     for (const { passage } of [chosen, ...copies.keys()]) articles.add(passage.article.id);
-    shown.push({ ...excerptFor(chosen), alsoIn: oncePerArticle([...copies.values()]) });
+    const excerpt = { ...excerptFor(chosen), alsoIn: oncePerArticle([...copies.values()]) };
+    shown.push({ passage: chosen, excerpt, place });
   }
   return shown;
 }

@@ -1,6 +1,7 @@
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { creditIn, creditOf, type Credit, type Way } from '../rank/credits.ts';
 import type { Answerability } from './answerability.ts';
+import { PLACE_WEIGHTS, type PlaceFeature, type Shown } from './diversify.ts';
 import { bestSentence } from './excerpts.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
@@ -25,9 +26,10 @@ export interface ExplainedWord {
   readonly credit: number;
 }
 
-/** A part of a passage's score: `value` times `weight` is `adds`. */
+/** A part of the score that a passage is shown by: `value` times `weight` is `adds`. */
 export interface ScorePart {
-  readonly feature: Feature;
+  /** Of the passage itself, or of its place among those shown. */
+  readonly feature: Feature | PlaceFeature;
   readonly value: number;
   readonly weight: number;
   readonly adds: number;
@@ -38,6 +40,7 @@ export interface ExplainedPassage {
   /** The article's file. */
   readonly path: string;
   readonly paragraph: number;
+  /** What it is shown by: the score of the passage itself, and what its place adds. */
   readonly score: number;
   /** All parts of the score, which is their sum. */
   readonly parts: readonly ScorePart[];
@@ -61,7 +64,7 @@ export interface Explanation {
 /** Explains the passages shown for a question, and the decision on the first of them. */
 export function explanationOf(
   question: Question,
-  shown: readonly Ranked[],
+  shown: readonly Shown[],
   decision: Answerability | undefined,
   index: PassageIndex,
 ): Explanation {
@@ -70,17 +73,26 @@ export function explanationOf(
       ...decision,
       absent: decision.absent.map(({ written }) => written),
     },
-    passages: shown.map((one) => ({
+    passages: shown.map(({ passage: one, place }) => ({
       path: one.passage.article.path,
       paragraph: one.passage.paragraph,
-      score: one.score,
-      parts: FEATURES.map((feature) => {
-        const [value, weight] = [one.features[feature], WEIGHTS[feature]];
-        return { feature, value, weight, adds: value * weight };
-      }),
+      score: one.score + (place ? PLACE_WEIGHTS[place] : 0),
+      parts: [
+        ...FEATURES.map((feature) => part(feature, one.features[feature], WEIGHTS[feature])),
+        ...PLACE_FEATURES.map((feature) =>
+          part(feature, Number(feature === place), PLACE_WEIGHTS[feature]),
+        ),
+      ],
       words: wordsIn(one, question, index),
     })),
   };
+}
+
+/** In the order people read them. */
+const PLACE_FEATURES: readonly PlaceFeature[] = ['secondSource', 'sameArticle'];
+
+function part(feature: ScorePart['feature'], value: number, weight: number): ScorePart {
+  return { feature, value, weight, adds: value * weight };
 }
 
 function wordsIn(one: Ranked, question: Question, index: PassageIndex): ExplainedWord[] {
@@ -101,7 +113,7 @@ function wordsIn(one: Ranked, question: Question, index: PassageIndex): Explaine
     });
     const inAnswer = answer ? creditIn(word, answer, article) : NOT_FOUND;
     if (inAnswer.way) return found('sentence', inAnswer);
-    const inPassage = topK(sentences.map((held) => creditIn(word, held, article)));
+    const inPassage = mostOf(sentences.map((held) => creditIn(word, held, article)));
     if (inPassage.way) return found('passage', inPassage);
     const besideIt = creditOf(word, beside);
     if (besideIt.way) return found('beside', besideIt);
@@ -111,7 +123,7 @@ function wordsIn(one: Ranked, question: Question, index: PassageIndex): Explaine
 
 const NOT_FOUND: Credit = { credit: 0, way: undefined };
 
-function topK(credits: readonly Credit[]): Credit {
+function mostOf(credits: readonly Credit[]): Credit {
   return credits.reduce((best, one) => (one.credit > best.credit ? one : best), NOT_FOUND);
 }
 

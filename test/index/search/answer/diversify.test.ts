@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../../index/search/answer/excerpts.ts';
 import { questionOf } from '../../../../index/search/query/question.ts';
 import { ranked, type Ranked } from '../../../../index/search/rank/ranking.ts';
-import { MAX_EXCERPTS, diversified } from '../../../../index/search/answer/diversify.ts';
+import {
+  MAX_EXCERPTS,
+  diversified,
+  type Shown,
+} from '../../../../index/search/answer/diversify.ts';
 import { articleOf, indexOf } from '../../../articles.ts';
 
 /** Three passages in each of five articles; those of a, b and c are on one incident. */
@@ -23,15 +27,21 @@ function at(place: string, score: number): Ranked {
   return { ...one, score };
 }
 
-/** The places that are shown of these candidates. */
-function shown(...candidates: readonly Ranked[]): string[] {
-  const excerpts = diversified(candidates, {
+/** What is shown of these candidates. */
+function chosen(...candidates: readonly Ranked[]): Shown[] {
+  return diversified(candidates, {
     areTogether: (one, other) => [one, other].every((id) => 'abc'.includes(id)),
     excerptOf: (one) => excerptOf(one, question),
     copyOf: () => undefined,
     isAsGood: () => false,
   });
-  return excerpts.map(({ article, paragraph }) => `${article.path}${paragraph}`);
+}
+
+/** The places of the excerpts that are shown of these candidates. */
+function shown(...candidates: readonly Ranked[]): string[] {
+  return chosen(...candidates).map(
+    ({ excerpt: { article, paragraph } }) => `${article.path}${paragraph}`,
+  );
 }
 
 describe('what is shown', () => {
@@ -59,6 +69,15 @@ describe('what is shown', () => {
   it('goes by score alone where the best is on no incident with others', () => {
     const candidates = [at('x1', 6), at('b3', 5), at('b1', 4.9), at('c1', 4)];
     expect(shown(...candidates)).toEqual(['x1', 'b3', 'b1']);
+  });
+
+  it('says what the place of each adds to its score', () => {
+    const candidates = [at('a1', 6), at('b1', 5.9), at('b2', 5.8), at('x1', 4)];
+    expect(chosen(...candidates).map(({ passage, place }) => [passage.score, place])).toEqual([
+      [6, undefined],
+      [5.9, 'secondSource'],
+      [5.8, 'sameArticle'],
+    ]);
   });
 
   it('holds no place twice, at most three, and always the best first', () => {
