@@ -25,7 +25,7 @@ export interface Passage extends Span {
 }
 
 /** The quotable paragraphs of a body: its blocks of lines without the boilerplate. In reading order. */
-export function paragraphsOf(body: string, boilerplate: readonly Span[]): Span[] {
+function paragraphsOf(body: string, boilerplate: readonly Span[]): Span[] {
   const marked = new Set(boilerplate.map(({ start }) => start));
   const paragraphs: Span[] = [];
   for (const lines of blocksOf(body)) {

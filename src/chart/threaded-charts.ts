@@ -165,7 +165,7 @@ export class ThreadedCharts implements Charts {
 }
 
 /** Starts a thread that draws. */
-export function startChartThread(): Worker {
+function startChartThread(): Worker {
   return new Worker(new URL('chart-thread.mjs', import.meta.url), {
     // what this process was started with (tsx, a test runner) is not for the thread
     execArgv: [],

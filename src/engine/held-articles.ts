@@ -149,7 +149,7 @@ export class HeldArticles {
    */
   async settle(): Promise<void> {
     while (!this.settleSome()) await nextTurn();
-    while (!this.index.prepareSpellings(SPELLINGS)) await nextTurn();
+    while (!this.index.lexicon.prepareSpellings(SPELLINGS)) await nextTurn();
     let done = 0;
     for (const { id } of this.index.articles) {
       this.#incidents.of(id);

@@ -12,7 +12,7 @@ import { MAX_BYTES, reasonFor } from './unread.ts';
 import { LEADS_OUT, leadsOut } from './walk.ts';
 
 /** The names of a library's own, in its folder: `{"same": [["a", "b"]], "partOf": [["part", "whole"]]}`. */
-export const ALIASES_FILE = 'aliases.json';
+const ALIASES_FILE = 'aliases.json';
 
 /** The aliases to search a library with. */
 export interface LibraryAliases {

@@ -182,7 +182,7 @@ function withIds(components: readonly Json[]): Json[] {
 }
 
 /** The components inside a component. */
-export function childrenOf(part: Json): Json[] {
+function childrenOf(part: Json): Json[] {
   return [
     ...listOf(part.components),
     ...(part.accessory === undefined ? [] : [objectOf(part.accessory)]),

@@ -82,7 +82,7 @@ export function answerTo(
 ): Answer {
   const question = questionOf(text, index, aliases && { aliases });
   const candidates = ranked(question, index, accept);
-  const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index));
+  const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index.lexicon));
   const absentOf = ({ passage }: Ranked): number =>
     absentNames(question.words, passage.article, index).length;
   const shown = diversified(candidates, {
@@ -105,7 +105,7 @@ export function answerTo(
     excerpts,
     hasWords: question.words.length > 0,
     missing: missing.map(({ written }) => written),
-    elsewhere: absent.filter((word) => isHeldBy(word, index)).map(({ written }) => written),
+    elsewhere: absent.filter((word) => isHeldBy(word, index.lexicon)).map(({ written }) => written),
     readings: question.words.flatMap(({ written, readAs }) =>
       readAs === undefined ? [] : { written, readAs },
     ),
@@ -114,7 +114,7 @@ export function answerTo(
       new Set(excerpts.flatMap((excerpt) => [...withNames(heldIn(excerpt, index), question)])),
     ),
     spellings: missing.flatMap(({ written, isName }) => {
-      const alike = isName ? index.spelledAlike(written).slice(0, MAX_SPELLINGS) : [];
+      const alike = isName ? index.lexicon.spelledAlike(written).slice(0, MAX_SPELLINGS) : [];
       return alike.length > 0 ? { written, alike } : [];
     }),
     onOthers: areTogether ? onOthers(excerpts, areTogether) : [],
@@ -161,7 +161,7 @@ function heldIn(
   { article, quote }: Pick<Excerpt, 'article' | 'quote'>,
   index: PassageIndex,
 ): Set<string> {
-  const terms = new Set(index.contextTerms(article.id));
+  const terms = new Set(index.terms.besidePassagesOf(article.id));
   const { language } = index.article(article.id) ?? {};
   for (const { term } of searchWords(quote, 0, quote.length, language))
     if (term !== undefined) terms.add(term);

@@ -22,6 +22,9 @@ const ALL_HELD = 0.99;
 /** Where words are joined at will, one that no article holds is often a new joint: its part of its weight. */
 const COINED_WEIGHT = 0.5;
 
+/** What is to be known of an index: its words, and which of them its articles hold. */
+export type Known = Pick<PassageIndex, 'lexicon' | 'terms'>;
+
 /** Why a question is answered or declined. */
 export interface Answerability {
   readonly isAnswered: boolean;
@@ -50,13 +53,15 @@ export function answerabilityOf(
   question: Question,
   best: Ranked,
   excerpt: Span,
-  { index, passages }: { readonly index: PassageIndex; readonly passages: number },
+  { index, passages }: { readonly index: Known; readonly passages: number },
 ): Answerability {
   const { article } = best.passage;
   const absent = absentNames(question.words, article, index);
   const total = totalOf(question.words);
   const coined = joinsWords(article)
-    ? sumOf(question.words, (word) => Number(!isNameIn(word, article) && !isHeldBy(word, index)))
+    ? sumOf(question.words, (word) =>
+        Number(!isNameIn(word, article) && !isHeldBy(word, index.lexicon)),
+      )
     : 0;
   const held = best.focus * total;
   // where one sentence holds all that was asked, mended words were meant: they count as if typed so
@@ -92,14 +97,14 @@ function mayCount(
   question: Question,
   article: Article,
   { start, end }: Span,
-  index: PassageIndex,
+  index: Known,
 ): boolean {
   const { expects, counted } = question;
   if ((expects !== 'number' && expects !== 'quantity') || !isEnglish(article.language)) return true;
   const isCountedKnown =
     counted === undefined ||
-    isHeldBy(counted, index) ||
-    [...counted.relatives].some((term) => index.has(term));
+    isHeldBy(counted, index.lexicon) ||
+    [...counted.relatives].some((term) => index.lexicon.has(term));
   return isCountedKnown && holdsFigure(article.body.slice(start, end), question);
 }
 
@@ -107,16 +112,16 @@ function mayCount(
 export function absentNames(
   words: readonly AskedWord[],
   article: Article,
-  index: PassageIndex,
+  index: Known,
 ): AskedWord[] {
-  const context = withNames(index.contextTerms(article.id), { words });
+  const context = withNames(index.terms.besidePassagesOf(article.id), { words });
   let absent = words.filter(
     (word) =>
-      (isNameIn(word, article) || (word.isBare && !isHeldBy(word, index))) &&
+      (isNameIn(word, article) || (word.isBare && !isHeldBy(word, index.lexicon))) &&
       !isHeldBy(word, context),
   );
   // by passages: the words of a name scattered over an article are not the name
-  for (const terms of absent.length > 0 ? index.termsByPassage(article.id) : []) {
+  for (const terms of absent.length > 0 ? index.terms.byPassageOf(article.id) : []) {
     const held = withNames(terms, { words });
     absent = absent.filter((word) => !isHeldBy(word, held));
     if (absent.length === 0) break;

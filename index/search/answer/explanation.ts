@@ -1,9 +1,8 @@
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { creditIn, creditOf, type Credit, type Way } from '../rank/credits.ts';
-import type { Answerability } from './answerability.ts';
+import type { Answerability, Known } from './answerability.ts';
 import { PLACE_WEIGHTS, type PlaceFeature, type Shown } from './diversify.ts';
 import { bestSentence } from './excerpts.ts';
-import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import type { Ranked } from '../rank/ranking.ts';
 import { FEATURES, WEIGHTS, type Feature } from '../rank/weights.ts';
@@ -66,7 +65,7 @@ export function explanationOf(
   question: Question,
   shown: readonly Shown[],
   decision: Answerability | undefined,
-  index: PassageIndex,
+  index: Known,
 ): Explanation {
   return {
     decision: decision && {
@@ -95,13 +94,13 @@ function part(feature: ScorePart['feature'], value: number, weight: number): Sco
   return { feature, value, weight, adds: value * weight };
 }
 
-function wordsIn(one: Ranked, question: Question, index: PassageIndex): ExplainedWord[] {
+function wordsIn(one: Ranked, question: Question, index: Known): ExplainedWord[] {
   const { article } = one.passage;
-  const sentences = index.sentenceTerms(one.id).map((terms) => withNames(terms, question));
+  const sentences = index.terms.bySentenceOf(one.id).map((terms) => withNames(terms, question));
   const answer = sentences[bestSentence(one)];
-  const beside = withNames(index.contextTerms(article.id), question);
+  const beside = withNames(index.terms.besidePassagesOf(article.id), question);
   const terms = question.words.map(({ term }) => term);
-  const inArticle = index.holdingInArticles(terms)(article.id);
+  const inArticle = index.terms.holdingInArticles(terms)(article.id);
   return question.words.map((word) => {
     const { written, weight } = word;
     const found = (where: WhereFound, { credit, way }: Credit): ExplainedWord => ({
@@ -127,11 +126,7 @@ function mostOf(credits: readonly Credit[]): Credit {
   return credits.reduce((best, one) => (one.credit > best.credit ? one : best), NOT_FOUND);
 }
 
-function whereElse(
-  word: AskedWord,
-  inArticle: ReadonlySet<string>,
-  index: PassageIndex,
-): WhereFound {
+function whereElse(word: AskedWord, inArticle: ReadonlySet<string>, index: Known): WhereFound {
   if (inArticle.has(word.term)) return 'article';
-  return isHeldBy(word, index) ? 'elsewhere' : 'nowhere';
+  return isHeldBy(word, index.lexicon) ? 'elsewhere' : 'nowhere';
 }

@@ -47,7 +47,9 @@ export function findIn(
 ): Findings {
   const wanted = wantedFrom(words, index);
   const { question } = wanted;
-  const missing = question.words.filter((word) => !isHeldBy(word, index)).map((w) => w.written);
+  const missing = question.words
+    .filter((word) => !isHeldBy(word, index.lexicon))
+    .map((w) => w.written);
   const weights = new Map(
     question.words.flatMap(formsOf).map((form): [string, number] => [form, 1]),
   );
@@ -71,7 +73,7 @@ export function findIn(
     missing,
     excerpts: hits
       .slice(from, from + count)
-      .flatMap(({ hit }) => rankedHits(question, [hit], index))
+      .flatMap(({ hit }) => rankedHits(question, [hit], index.terms))
       .map((hit) => excerptOf(hit, question)),
   };
 }

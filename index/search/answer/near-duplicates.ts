@@ -66,11 +66,11 @@ export type NearDuplicateFinder = (excerpt: Excerpt, other: Excerpt) => Span | u
  */
 export function nearDuplicateFinder(
   { words, expects }: Pick<Question, 'words' | 'expects'>,
-  index: Pick<PassageIndex, 'article' | 'passagesOf' | 'spellingOf'>,
+  index: Pick<PassageIndex, 'article' | 'passagesOf' | 'lexicon'>,
 ): NearDuplicateFinder {
   const asked = new Set(words.map(({ term }) => term));
   const isUsual = (term: string): boolean =>
-    USUAL.has(term) || /^\p{Ll}/u.test(index.spellingOf(term));
+    USUAL.has(term) || /^\p{Ll}/u.test(index.lexicon.spellingOf(term));
   const read = new Map<string, Told>();
   const wholes = new Map<Excerpt, Told>();
 

@@ -20,7 +20,10 @@ export interface Widening {
   readonly relation: 'part' | 'whole';
 }
 
-/** Terms of a text, or an index, which has all of its texts. */
+/** What a question is read against: an index by its words, and by what is found for them. */
+export type Searched = Pick<PassageIndex, 'lexicon' | 'search'>;
+
+/** Terms of a text, or the lexicon of an index, which has those of all its texts. */
 type Terms = Pick<ReadonlySet<string>, 'has'>;
 
 /** Of the other names for one: those of the same come first, and few have more. */
@@ -35,19 +38,19 @@ const MAX_SEARCHES = 48;
 export function alternativesIn(
   text: string,
   words: readonly Word[],
-  { index, aliases }: { readonly index: PassageIndex; readonly aliases: Aliases },
+  { index, aliases }: { readonly index: Searched; readonly aliases: Aliases },
 ): ReadonlyMap<number, readonly Alternative[]> {
   const alternatives = new Map<number, readonly Alternative[]>();
   /** By what it stands for: a name that is asked for twice is looked for once. */
   const known = new Map<OtherName, boolean>();
   const isKnown = (name: OtherName): boolean => {
-    if (!holds(index, name)) return false;
+    if (!holds(index.lexicon, name)) return false;
     if (name.terms.length === 1) return true;
     const isFound = known.get(name) ?? (known.size < MAX_SEARCHES && isIn(index, name));
     known.set(name, isFound);
     return isFound;
   };
-  for (const { from, to, others } of namesIn(text, words, aliases, index.languages)) {
+  for (const { from, to, others } of namesIn(text, words, aliases, index.lexicon.languages)) {
     const written = text.slice(words[from]?.start, words[to - 1]?.end);
     const found: Alternative[] = [];
     for (const name of others) {
@@ -60,7 +63,7 @@ export function alternativesIn(
 }
 
 /** Whether one passage, with its context, holds all of a name: "watch" and "rights" apart are nothing. */
-function isIn(index: PassageIndex, { terms }: OtherName): boolean {
+function isIn(index: Searched, { terms }: OtherName): boolean {
   const weights = new Map(terms.map((term): [string, number] => [term, 1]));
   return index.search(weights).some(({ matched }) => matched.length === terms.length);
 }
@@ -79,7 +82,7 @@ export function holdOf(
   return found && (found.relation === 'same' ? 'same' : 'wider');
 }
 
-/** Whether a text with these terms, or the index, holds an asked word under any of its names. */
+/** Whether a text with these terms, or an index with this lexicon, holds an asked word under any of its names. */
 export function isHeldBy(word: Pick<AskedWord, 'term' | 'alternatives'>, terms: Terms): boolean {
   return holdOf(word, terms) !== undefined;
 }

@@ -2,7 +2,7 @@ import { languageOf } from '../../language/language.ts';
 import { comparedAs } from '../../language/stems.ts';
 import type { Word } from '../../text/word.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { PassageIndex } from '../store/passage-index.ts';
+import type { Lexicon } from '../store/lexicon.ts';
 
 /** A question as the languages of an index read it. */
 export interface Asked {
@@ -23,8 +23,8 @@ const SMALL_LETTER = /^\p{Ll}/u;
  * looked for as its language has it, if any article does; a name, and a word that no article has, as
  * any language of the index would.
  */
-export function askedOf(text: string, index: PassageIndex): Asked {
-  const { languages } = index;
+export function askedOf(text: string, lexicon: Lexicon): Asked {
+  const { languages } = lexicon;
   const language = languageIn(text, languages);
   const words = wordsOf(text, language);
   // languages may part words differently, but all end them at the same places
@@ -40,11 +40,11 @@ export function askedOf(text: string, index: PassageIndex): Asked {
       const isCommon = SMALL_LETTER.test(text.slice(start, start + 2));
       // figures for a number in words are the same in all languages
       const isSpelledOut = /^\p{N}/u.test(term) && !/^\p{N}/u.test(text.slice(start, end));
-      if (readings.length === 0 || isSpelledOut || (isOwn && isCommon && index.has(term)))
+      if (readings.length === 0 || isSpelledOut || (isOwn && isCommon && lexicon.has(term)))
         return [term];
       const forms = readings.flatMap((terms) => terms.get(end) ?? []);
       const distinct = [...new Set(isOwn ? [term, ...forms] : forms)];
-      return distinct.toSorted((a, b) => index.idf(a) - index.idf(b));
+      return distinct.toSorted((a, b) => lexicon.idf(a) - lexicon.idf(b));
     },
   };
 }

@@ -4,10 +4,10 @@ import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
 import { wordsOf } from '../../text/words.ts';
-import { alternativesIn, type Alternative } from './alternatives.ts';
+import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
 import { relativesOf } from './families.ts';
 import { askedOf } from './forms.ts';
-import type { PassageIndex } from '../store/passage-index.ts';
+import type { Lexicon } from '../store/lexicon.ts';
 import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 
 /** A word of a question that search looks for. */
@@ -66,12 +66,13 @@ export interface QuestionOptions {
 /** Reads a question against what the index knows: its words' weights, misspellings mended if wanted. */
 export function questionOf(
   text: string,
-  index: PassageIndex,
+  index: Searched,
   { mends = true, aliases = mends ? SHIPPED_ALIASES : NO_ALIASES }: QuestionOptions = {},
 ): Question {
+  const { lexicon } = index;
   const words = new Map<string, AskedWord>();
   const read = text.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length));
-  const { language, words: all, formsOf } = askedOf(read, index);
+  const { language, words: all, formsOf } = askedOf(read, lexicon);
   const stopWords = stopWordsOf(language);
   const others = alternativesIn(text, all, { index, aliases });
   const kindAt = kindAskedAt(text);
@@ -86,18 +87,18 @@ export function questionOf(
     if (term === undefined || form === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
     const alternatives = [
-      ...forms.filter((other) => index.has(other)).map((other) => sameAs(written, other)),
+      ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
       ...(others.get(nth) ?? []),
     ];
-    const isKnown = index.has(form) || alternatives.length > 0;
+    const isKnown = lexicon.has(form) || alternatives.length > 0;
     // "how many DID escape": emphasis, not a name, where no article has such a name
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(written);
     const isName =
       isNumber ||
       (nth > 0 && capitalsTell && isCapital(text, start)) ||
-      (isTypedSmall && (index.isName(form) || isTown(index.spellingOf(form))));
-    const near = isKnown || !mends ? undefined : mended([form, ...forms], isName, index);
+      (isTypedSmall && (lexicon.isName(form) || isTown(lexicon.spellingOf(form))));
+    const near = isKnown || !mends ? undefined : mended([form, ...forms], isName, lexicon);
     const looked = near ?? form;
     const same = [...words.values()].find((other) => other.term === looked);
     words.set(
@@ -107,12 +108,12 @@ export function questionOf(
         term: looked,
         relatives: isName ? new Set() : relativesOf(near ?? term, language),
         alternatives,
-        weight: weightOf(looked, alternatives, index),
+        weight: weightOf(looked, alternatives, lexicon),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind: start === kindAt,
         isName,
         isBare: isName && isBareName(text, all[nth - 1]),
-        ...(near !== undefined && { readAs: index.spellingOf(near) }),
+        ...(near !== undefined && { readAs: lexicon.spellingOf(near) }),
       },
     );
   }
@@ -143,14 +144,10 @@ function isBareName(text: string, before: Word | undefined): boolean {
 }
 
 /** What an unknown word was perhaps meant to be; for a name only what the articles write as one. */
-function mended(
-  forms: readonly string[],
-  isName: boolean,
-  index: PassageIndex,
-): string | undefined {
+function mended(forms: readonly string[], isName: boolean, lexicon: Lexicon): string | undefined {
   for (const form of forms) {
-    const near = index.nearest(form);
-    if (near !== undefined && (!isName || isCapital(index.spellingOf(near), 0))) return near;
+    const near = lexicon.nearest(form);
+    if (near !== undefined && (!isName || isCapital(lexicon.spellingOf(near), 0))) return near;
   }
   return undefined;
 }
@@ -159,10 +156,10 @@ function mended(
  * A name is as rare as the most frequent way to write it: else one that the articles write otherwise
  * would weigh like a word they do not know. Of a name of several words the rarest tells.
  */
-function weightOf(term: string, alternatives: readonly Alternative[], index: PassageIndex): number {
+function weightOf(term: string, alternatives: readonly Alternative[], lexicon: Lexicon): number {
   const same = alternatives.filter(({ relation }) => relation === 'same');
-  const ways = same.map(({ terms }) => Math.max(...terms.map((one) => index.idf(one))));
-  return Math.min(index.idf(term), ...ways);
+  const ways = same.map(({ terms }) => Math.max(...terms.map((one) => lexicon.idf(one))));
+  return Math.min(lexicon.idf(term), ...ways);
 }
 
 /** What names the kind of answer weighs a part of the other words at most: it is not what is asked about. */

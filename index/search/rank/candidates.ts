@@ -23,7 +23,8 @@ export function candidatesFor(
 ): Hit[] {
   const weights = new Map<string, number>();
   for (const { relatives } of question.words)
-    for (const relative of relatives) if (index.has(relative)) weights.set(relative, RELATIVE_BM25);
+    for (const relative of relatives)
+      if (index.lexicon.has(relative)) weights.set(relative, RELATIVE_BM25);
   for (const { terms, relation } of question.words.flatMap((word) => word.alternatives))
     for (const term of terms) {
       // the words of a name share its weight: "state" alone is no Islamic State
@@ -37,7 +38,7 @@ export function candidatesFor(
     bm25 / total + WEIGHTS.cover * coverOf(matched) ** 2;
   const best = topK(index.search(weights, { accept }), CANDIDATES * OVERSAMPLING, scoreOf, byPlace);
   // very frequent terms were not looked for: what they add is counted for the best alone
-  const heldBy = index.holdingOf([...weights.keys()]);
+  const heldBy = index.terms.holdingInPassages([...weights.keys()]);
   const counted = ({ id, bm25 }: Hit): number => scoreOf({ bm25, matched: heldBy(id) });
   return topK(best, CANDIDATES, counted, byPlace);
 }

@@ -4,6 +4,7 @@ import { withNames } from '../query/alternatives.ts';
 import { typeFit } from '../query/answer-types.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
+import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import type { Passage } from '../../article/passages.ts';
 import type { Question } from '../query/question.ts';
@@ -48,32 +49,28 @@ export function ranked(
   index: PassageIndex,
   accept?: (article: Article) => boolean,
 ): Ranked[] {
-  return rankedHits(question, candidatesFor(question, index, accept), index);
+  return rankedHits(question, candidatesFor(question, index, accept), index.terms);
 }
 
 /** All `hits`, best first, looked at sentence by sentence. */
-export function rankedHits(
-  question: Question,
-  hits: readonly Hit[],
-  index: PassageIndex,
-): Ranked[] {
+export function rankedHits(question: Question, hits: readonly Hit[], terms: HeldTerms): Ranked[] {
   const { words } = question;
   const total = totalOf(words);
   if (total === 0) return [];
-  const articleCover = articleCovers(question, index);
-  const besides = creditsBeside(question, index);
+  const articleCover = articleCovers(question, terms);
+  const besides = creditsBeside(question, terms);
   // few questions hold a name that has others of several words
   const hasNames = words.some(({ alternatives }) =>
-    alternatives.some(({ terms }) => terms.length > 1),
+    alternatives.some((name) => name.terms.length > 1),
   );
   return hits
-    .map(({ id, passage, bm25 }) => {
+    .map(({ id, passage, place, bm25 }) => {
       const { article } = passage;
       const beside = besides(article);
-      const held = index.sentenceTerms(id);
+      const held = terms.bySentenceOf(id);
       const sentences = passage.sentences.map((sentence, nth) => {
-        const terms = held[nth] ?? NO_TERMS;
-        return fitOf(question, article, sentence, hasNames ? withNames(terms, question) : terms);
+        const own = held[nth] ?? NO_TERMS;
+        return fitOf(question, article, sentence, hasNames ? withNames(own, question) : own);
       });
       const cover =
         sumOf(words, ({ term }) =>
@@ -99,9 +96,9 @@ export function rankedHits(
         sentence: best?.share ?? 0,
         type: best?.type ?? 0,
         typeNear: Math.max(...sentences.map(({ type }) => type)),
-        pairs: pairsIn(question, index.termsOf(id)) / total,
+        pairs: pairsIn(question, terms.inOrderOf(id)) / total,
         article: articleCover(article) ** 2,
-        lead: 1 / (1 + index.placeOf(id)),
+        lead: 1 / (1 + place),
       };
       return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
     })
@@ -122,13 +119,13 @@ function pairsIn({ words }: Question, terms: readonly string[]): number {
 /** How far title, source, place and dates of an article hold the asked words; each is read once. */
 function creditsBeside(
   question: Question,
-  index: PassageIndex,
+  terms: HeldTerms,
 ): (article: Article) => ReadonlyMap<string, number> {
   const known = new Map<string, ReadonlyMap<string, number>>();
   return ({ id }) => {
     const before = known.get(id);
     if (before) return before;
-    const held = withNames(index.contextTerms(id), question);
+    const held = withNames(terms.besidePassagesOf(id), question);
     const credits = new Map(
       question.words.map((word): [string, number] => [word.term, creditOf(word, held).credit]),
     );
@@ -138,10 +135,10 @@ function creditsBeside(
 }
 
 /** The share of a question that an article holds anywhere; each article is read once. */
-function articleCovers(question: Question, index: PassageIndex): (article: Article) => number {
+function articleCovers(question: Question, terms: HeldTerms): (article: Article) => number {
   const known = new Map<string, number>();
   const total = totalOf(question.words);
-  const heldIn = index.holdingInArticles(question.words.map(({ term }) => term));
+  const heldIn = terms.holdingInArticles(question.words.map(({ term }) => term));
   return ({ id }) => {
     const before = known.get(id);
     if (before !== undefined) return before;

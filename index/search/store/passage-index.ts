@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import { eventOf, type ArticleEvent } from '../../event/event.ts';
 import { termsOf } from '../../text/words.ts';
-import { topK } from './top-k.ts';
 import { contextOf } from './context.ts';
+import { HeldTerms } from './held-terms.ts';
+import { Lexicon } from './lexicon.ts';
 import { packed, type PackedPassages } from './packed-passages.ts';
 import { PassageStore, type StoredArticle } from './passage-store.ts';
 import type { Passage } from '../../article/passages.ts';
@@ -10,19 +11,20 @@ import type { ReadBefore } from './read-before.ts';
 import { telling, tellingBeside } from './telling-terms.ts';
 import { TermIndex } from './term-index.ts';
 import type { Found } from './term-shard.ts';
+import { topK } from './top-k.ts';
 
 /** What a passage's own text and its article's title, source, place and date each weigh in BM25. */
 const CONTEXT_BOOST = 0.6;
 /** Articles whose context fits best are looked at whole. */
 const BEST_CONTEXTS = 30;
-/** Shorter words have too many neighbours at one edit to be called misspelt. */
-const MIN_MENDED_LENGTH = 6;
 
 /** A passage that holds at least one of the words searched for. */
 export interface Hit {
   /** The passage's number in the index. */
   readonly id: number;
   readonly passage: Passage;
+  /** Its place among the passages of its article, from 0. */
+  readonly place: number;
   /** BM25 over the passage and its context, summed over the terms, without MiniSearch's multiplier. */
   readonly bm25: number;
   /** Those of the searched terms that the passage or its context holds; very frequent ones may lack. */
@@ -32,7 +34,7 @@ export interface Hit {
 }
 
 /** How to search. */
-interface SearchOptions {
+export interface SearchOptions {
   /** Leaves articles out before their passages are scored. */
   readonly accept?: ((article: Article) => boolean) | undefined;
   /** Looks for very frequent terms too, so that every passage with any of the terms is found. */
@@ -40,7 +42,7 @@ interface SearchOptions {
 }
 
 /** What is known of an article that is added, and when the rest is read. */
-interface AddOptions {
+export interface AddOptions {
   /** What was read of it before. */
   readonly read?: ReadBefore | undefined;
   /** True: its event is read when `readEvent` is called, since that takes longer than all the rest. */
@@ -54,6 +56,10 @@ interface AddOptions {
  */
 export class PassageIndex {
   readonly #store = new PassageStore();
+  /** Its words: which there are, and how rare and how written each is. */
+  readonly lexicon = new Lexicon(this.#store);
+  /** Which of them an article or a passage holds. */
+  readonly terms = new HeldTerms(this.#store);
   readonly #texts = new TermIndex(this.#store.vocabulary);
   readonly #contexts = new TermIndex(this.#store.vocabulary);
 
@@ -64,11 +70,6 @@ export class PassageIndex {
 
   get articleCount(): number {
     return this.#store.articleCount;
-  }
-
-  /** The languages by whose rules its words are compared, sorted. */
-  get languages(): string[] {
-    return this.#store.languages;
   }
 
   get passageCount(): number {
@@ -87,11 +88,6 @@ export class PassageIndex {
   /** How many passages an article has; 0 when it is not in the index. */
   passageCountOf(articleId: string): number {
     return this.#store.get(articleId)?.passages.count ?? 0;
-  }
-
-  /** The terms that stand beside the passages of an article: of its title, source, place and dates. */
-  contextTerms(articleId: string): ReadonlySet<string> {
-    return this.#store.written(this.#store.get(articleId)?.context ?? []);
   }
 
   /** Adds an article, in place of the one with the same id where there is one. */
@@ -137,101 +133,10 @@ export class PassageIndex {
     this.#store.remove(stored);
   }
 
-  /** A term as the texts write it, in small letters where any does; the term itself where none does. */
-  spellingOf(term: string): string {
-    return this.#store.vocabulary.spellingOf(term);
-  }
-
-  /** Whether the passages, two of them at least, write a term with a capital wherever it stands. */
-  isName(term: string): boolean {
-    return this.#store.vocabulary.isName(term);
-  }
-
   /** Does now what the next search would have to do for what was added. */
   prepare(): void {
     this.#texts.prepare();
     this.#contexts.prepare();
-  }
-
-  /** Does some of the work that `spelledAlike` needs; true when all is done. */
-  prepareSpellings(most: number): boolean {
-    return this.#store.vocabulary.prepareSpellings(most);
-  }
-
-  /** Names in the passages that may be spelled otherwise, the nearest first; never the name itself. */
-  spelledAlike(name: string): string[] {
-    return this.#store.vocabulary.spelledAlike(name);
-  }
-
-  /** Whether the passages, or their contexts, hold the term, or each of several with blanks between. */
-  has(term: string): boolean {
-    return term.split(' ').every((part) => this.#store.vocabulary.frequencyOf(part) > 0);
-  }
-
-  /**
-   * Inverse document frequency over the passages' own text: a title's words would else seem frequent
-   * because all passages of the article share them. The highest for unknown terms.
-   * Formula: BM25's, ln(1 + (N - n + 0.5) / (n + 0.5)), Robertson and Zaragoza 2009.
-   */
-  idf(term: string): number {
-    const n = this.#store.vocabulary.frequencyOf(term);
-    return Math.log(1 + (this.passageCount - n + 0.5) / (n + 0.5));
-  }
-
-  /**
-   * The most frequent term one edit away from a term the index does not have, or undefined; of equally
-   * frequent ones the first by letters. Only words of six letters and more: shorter ones have too many
-   * neighbours.
-   */
-  nearest(term: string): string | undefined {
-    if (term.length < MIN_MENDED_LENGTH || /\p{N}/u.test(term)) return undefined;
-    const { vocabulary } = this.#store;
-    const [best] = vocabulary
-      .near(term)
-      .map((near) => ({ near, frequency: vocabulary.frequencyOf(near) }))
-      .toSorted((a, b) => b.frequency - a.frequency || (a.near < b.near ? -1 : 1));
-    return best?.near;
-  }
-
-  /** The terms of each passage of an article, and of what stands beside it, in reading order. */
-  termsByPassage(articleId: string): Set<string>[] {
-    const stored = this.#store.get(articleId);
-    return Array.from({ length: stored?.passages.count ?? 0 }, (_, nth) =>
-      this.#store.written([...(stored?.context ?? []), ...(stored?.passages.termsOf(nth) ?? [])]),
-    );
-  }
-
-  /** The distinct terms of each sentence of a passage, by the number that a hit gives. */
-  sentenceTerms(id: number): ReadonlySet<string>[] {
-    return this.#store.termsBySentence(id).map((numbers) => this.#store.written(numbers));
-  }
-
-  /** The terms of a passage in order, by the number that a hit gives. */
-  termsOf(id: number): string[] {
-    return Array.from(this.#store.termsOf(id), (number) => this.#store.vocabulary.termAt(number));
-  }
-
-  /** The passage's place among those of its article, from 0. */
-  placeOf(id: number): number {
-    return id - (this.#store.holderOf(id)?.firstId ?? id);
-  }
-
-  /** Tells which of `terms` a passage or its context holds, by the number that a hit gives. */
-  holdingOf(terms: readonly string[]): (id: number) => string[] {
-    const heldIn = this.#store.holding(terms);
-    return (id) => {
-      const stored = this.#store.holderOf(id);
-      return stored ? [...heldIn(stored.context, this.#store.termsOf(id))] : [];
-    };
-  }
-
-  /** Tells which of `terms` an article holds, in its passages or beside them. */
-  holdingInArticles(terms: readonly string[]): (articleId: string) => ReadonlySet<string> {
-    const heldIn = this.#store.holding(terms);
-    return (articleId) => {
-      const stored = this.#store.get(articleId);
-      return stored ? heldIn(stored.context, stored.passages.terms) : new Set();
-    };
   }
 
   /**
@@ -329,7 +234,11 @@ class FoundPassage implements Hit {
     this.matched = beside ? [...new Set([...inText, ...beside.terms])] : inText;
   }
 
+  get place(): number {
+    return this.id - this.#holder.firstId;
+  }
+
   get passage(): Passage {
-    return (this.#passage ??= this.#holder.passages.passage(this.id - this.#holder.firstId));
+    return (this.#passage ??= this.#holder.passages.passage(this.place));
   }
 }

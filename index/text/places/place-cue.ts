@@ -91,7 +91,7 @@ export function wordAfter(
 }
 
 /** Up to five words right before, in reading order; [] where something else than a blank stands between. */
-export function wordsBefore(text: string, start: number): string[] {
+function wordsBefore(text: string, start: number): string[] {
   const blank = text[start - 1];
   if (blank !== ' ' && blank !== '\n') return [];
   const words = text

@@ -112,7 +112,7 @@ describe('a library of several languages', () => {
   it('forgets a language with its last article', () => {
     const index = indexOf(mixed.articles);
     index.remove('de.txt');
-    expect(index.languages).toEqual(['en', 'fr']);
+    expect(index.lexicon.languages).toEqual(['en', 'fr']);
   });
 });
 

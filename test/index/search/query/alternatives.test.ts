@@ -66,7 +66,7 @@ describe('a text holds a word asked for', () => {
 
   it('as the index does, which has the terms of all its texts', () => {
     const [word] = asked('NFU').words;
-    expect(word && isHeldBy(word, index)).toBe(true);
+    expect(word && isHeldBy(word, index.lexicon)).toBe(true);
   });
 });
 

@@ -15,17 +15,17 @@ const inGerman = indexOf([german]);
 const inBoth = indexOf([german, english]);
 
 function formsOf(text: string, index: typeof inBoth): (readonly string[])[] {
-  const { words, formsOf: forms } = askedOf(text, index);
+  const { words, formsOf: forms } = askedOf(text, index.lexicon);
   return words.map((word) => forms(word)).filter(({ length }) => length > 0);
 }
 
 describe('the language of a question', () => {
   it('is told by its function words where articles are in it', () => {
-    expect(askedOf('Wann brannten die Mühlen?', inBoth).language).toBe('de');
+    expect(askedOf('Wann brannten die Mühlen?', inBoth.lexicon).language).toBe('de');
   });
 
   it('is English where no article is in the language it seems to be in', () => {
-    expect(askedOf('Quand les moulins ont brûlé ?', inBoth).language).toBe('en');
+    expect(askedOf('Quand les moulins ont brûlé ?', inBoth.lexicon).language).toBe('en');
   });
 });
 
@@ -55,7 +55,7 @@ describe('the forms of a word', () => {
 it('has the words of a question in an English collection under their English terms alone', () => {
   const index = indexOf([english]);
   const everyWord = fc.property(texts, (text) => {
-    const { words, formsOf: forms } = askedOf(text, index);
+    const { words, formsOf: forms } = askedOf(text, index.lexicon);
     expect(words).toEqual(wordsOf(text));
     for (const word of words)
       expect(forms(word)).toEqual(word.term === undefined ? [] : [word.term]);

@@ -30,6 +30,20 @@ describe('an index', () => {
     expect(found(indexOf([mill, ferry]), 'river')).toEqual(['a.txt:18', 'b.txt:0']);
   });
 
+  it('tells of a passage where it stands among those of its article, and which terms it holds', () => {
+    const index = indexOf([ferry, mill]);
+    const hits = index.search(new Map([['river', 1]]));
+    const [low] = hits.filter(({ passage }) => passage.article === mill);
+    expect(low?.place).toBe(1);
+    const { terms } = index;
+    expect(terms.inOrderOf(low?.id ?? -1)).toEqual(['river', 'low']);
+    expect(terms.holdingInPassages(['low', 'burn'])(low?.id ?? -1)).toEqual(['low']);
+    expect([...terms.holdingInArticles(['low', 'burn', 'ferri'])('a.txt')].toSorted()).toEqual([
+      'burn',
+      'low',
+    ]);
+  });
+
   it('finds a passage once for several words and tells which it holds', () => {
     const hits = indexOf([mill]).search(
       new Map([
@@ -52,7 +66,7 @@ describe('an index', () => {
 
   it('does not find the letters of an address', () => {
     const index = indexOf([articleOf('See https://granary.example for the list.')]);
-    expect(index.has('granari')).toBe(false);
+    expect(index.lexicon.has('granari')).toBe(false);
     expect(found(index, 'granari')).toEqual([]);
   });
 
@@ -89,7 +103,7 @@ describe('an index', () => {
     const index = indexOf([mill, ferry]);
     index.remove('a.txt');
     expect(found(index, 'mill', 'river')).toEqual(['b.txt:0']);
-    expect(index.has('mill')).toBe(false);
+    expect(index.lexicon.has('mill')).toBe(false);
     expect(index.passageCount).toBe(1);
     expect(index.articles).toEqual([ferry]);
   });
@@ -136,26 +150,26 @@ describe('idf', () => {
   );
 
   it('follows the formula of BM25', () => {
-    expect(index.idf('mill')).toBeCloseTo(Math.log(1 + (4 - 3 + 0.5) / (3 + 0.5)));
-    expect(index.idf('ferri')).toBeCloseTo(Math.log(1 + (4 - 1 + 0.5) / (1 + 0.5)));
+    expect(index.lexicon.idf('mill')).toBeCloseTo(Math.log(1 + (4 - 3 + 0.5) / (3 + 0.5)));
+    expect(index.lexicon.idf('ferri')).toBeCloseTo(Math.log(1 + (4 - 1 + 0.5) / (1 + 0.5)));
   });
 
   it('is highest for a word that no passage holds', () => {
-    expect(index.idf('granari')).toBeCloseTo(Math.log(1 + (4 + 0.5) / 0.5));
+    expect(index.lexicon.idf('granari')).toBeCloseTo(Math.log(1 + (4 + 0.5) / 0.5));
   });
 
   it('counts passages that hold a word in their own text, not those beside whose text it stands', () => {
     const titled = indexOf([
       articleOf('The mill burned.\n\nIt stood.\n\nIt fell.', { title: 'Mill burns' }),
     ]);
-    expect(titled.idf('mill')).toBeCloseTo(Math.log(1 + (3 - 1 + 0.5) / (1 + 0.5)));
+    expect(titled.lexicon.idf('mill')).toBeCloseTo(Math.log(1 + (3 - 1 + 0.5) / (1 + 0.5)));
   });
 
   it('counts what stands only beside the texts as often as it stands there', () => {
     const titled = indexOf([
       articleOf('The mill burned.\n\nIt stood.', { title: 'A night in Brennal' }),
     ]);
-    expect(titled.idf('brennal')).toBeCloseTo(Math.log(1 + 0.5 / (2 + 0.5)));
+    expect(titled.lexicon.idf('brennal')).toBeCloseTo(Math.log(1 + 0.5 / (2 + 0.5)));
   });
 });
 
@@ -168,19 +182,23 @@ describe('nearest', () => {
   );
 
   it('gives the word one edit away', () => {
-    expect(index.nearest('harbor')).toBe('harbour');
+    expect(index.lexicon.nearest('harbor')).toBe('harbour');
   });
 
   it('gives none for a word two edits away', () => {
-    expect(index.nearest('hambor')).toBeUndefined();
+    expect(index.lexicon.nearest('hambor')).toBeUndefined();
   });
 
   it('gives none for a word of less than six letters', () => {
-    expect(indexOf([articleOf('The ferry sank near Tarno.')]).nearest('tarna')).toBeUndefined();
+    expect(
+      indexOf([articleOf('The ferry sank near Tarno.')]).lexicon.nearest('tarna'),
+    ).toBeUndefined();
   });
 
   it('gives none for a number', () => {
-    expect(indexOf([articleOf('It held 1000000 sacks.')]).nearest('1000001')).toBeUndefined();
+    expect(
+      indexOf([articleOf('It held 1000000 sacks.')]).lexicon.nearest('1000001'),
+    ).toBeUndefined();
   });
 
   it('gives the more frequent of two neighbours', () => {
@@ -190,13 +208,13 @@ describe('nearest', () => {
       'A casted wheel turned.',
     ];
     const neighbours = indexOf(articlesOf(once, twice, again));
-    expect(neighbours.nearest('castez')).toBe([...termsOf('castel')][0]);
+    expect(neighbours.lexicon.nearest('castez')).toBe([...termsOf('castel')][0]);
   });
 
   it('gives the same of two equally frequent neighbours whatever was added first', () => {
     const articles = articlesOf('The marbla stood.', 'The marblo stood.');
-    expect(indexOf(articles).nearest('marble')).toBe('marbla');
-    expect(indexOf(articles.toReversed()).nearest('marble')).toBe('marbla');
+    expect(indexOf(articles).lexicon.nearest('marble')).toBe('marbla');
+    expect(indexOf(articles.toReversed()).lexicon.nearest('marble')).toBe('marbla');
   });
 });
 
@@ -244,11 +262,11 @@ function findingsOf(index: PassageIndex): unknown {
   const answer = answerTo('How many granarys stood by the river mill in Brennal?', index);
   return {
     passages: index.passageCount,
-    nearest: index.nearest('granarz'),
+    nearest: index.lexicon.nearest('granarz'),
     terms: TERMS.map((term) => [
       term,
-      index.has(term),
-      index.idf(term),
+      index.lexicon.has(term),
+      index.lexicon.idf(term),
       index
         .search(new Map([[term, 1]]))
         .map(({ passage, bm25 }) => `${passage.article.path}:${passage.start} ${bm25.toFixed(6)}`)

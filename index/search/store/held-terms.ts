@@ -1,0 +1,51 @@
+import type { PassageStore } from './passage-store.ts';
+
+/** Which terms the articles of an index and their passages hold; a passage by the number that a hit gives. */
+export class HeldTerms {
+  readonly #store: PassageStore;
+
+  constructor(store: PassageStore) {
+    this.#store = store;
+  }
+
+  /** The terms that stand beside the passages of an article: of its title, source, place and dates. */
+  besidePassagesOf(articleId: string): ReadonlySet<string> {
+    return this.#store.written(this.#store.get(articleId)?.context ?? []);
+  }
+
+  /** The terms of each passage of an article, and of what stands beside it, in reading order. */
+  byPassageOf(articleId: string): Set<string>[] {
+    const stored = this.#store.get(articleId);
+    return Array.from({ length: stored?.passages.count ?? 0 }, (_, nth) =>
+      this.#store.written([...(stored?.context ?? []), ...(stored?.passages.termsOf(nth) ?? [])]),
+    );
+  }
+
+  /** The distinct terms of each sentence of a passage. */
+  bySentenceOf(id: number): ReadonlySet<string>[] {
+    return this.#store.termsBySentence(id).map((numbers) => this.#store.written(numbers));
+  }
+
+  /** The terms of a passage in order. */
+  inOrderOf(id: number): string[] {
+    return Array.from(this.#store.termsOf(id), (number) => this.#store.vocabulary.termAt(number));
+  }
+
+  /** Tells which of `terms` a passage or its context holds. */
+  holdingInPassages(terms: readonly string[]): (id: number) => string[] {
+    const heldIn = this.#store.holding(terms);
+    return (id) => {
+      const stored = this.#store.holderOf(id);
+      return stored ? [...heldIn(stored.context, this.#store.termsOf(id))] : [];
+    };
+  }
+
+  /** Tells which of `terms` an article holds, in its passages or beside them. */
+  holdingInArticles(terms: readonly string[]): (articleId: string) => ReadonlySet<string> {
+    const heldIn = this.#store.holding(terms);
+    return (articleId) => {
+      const stored = this.#store.get(articleId);
+      return stored ? heldIn(stored.context, stored.passages.terms) : new Set();
+    };
+  }
+}
