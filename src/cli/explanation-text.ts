@@ -61,12 +61,14 @@ function decisionLines({ isAnswered, ...decision }: ExplainedAnswerability): str
   return [
     `Why it was ${isAnswered ? 'answered' : 'declined'}, by the first passage:`,
     `  ${enough(trust, leastTrust)} trust ${figure(trust)} of ${figure(leastTrust)} needed: share in the passage ${figure(cover)},`,
-    `       in one sentence with what stands beside it ${figure(focus)}, pairs, BM25`,
+    `       in one sentence with what stands beside it ${figure(focus)}, pairs and BM25 ${figure(trust - cover - focus)}`,
     `  ${enough(held, leastHeld)} weight of the words in that sentence ${figure(held)} of ${figure(leastHeld)} needed`,
     absent.length > 0
       ? `  no   its article lacks ${absent.map((written) => `"${shown(written)}"`).join(', ')}`
       : '  yes  its article holds every name and number asked for',
-    ...(lacksNumber ? ['  no   a number is asked for, and the excerpt gives none'] : []),
+    ...(lacksNumber
+      ? ['  no   a number is asked for: the excerpt gives none, or no article has what is counted']
+      : []),
   ];
 }
 
