@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import suite from '../../test/vitest.config.ts';
+
+/** The folders of tests that this run looks at, each followed by a line end. */
+const folders = (process.env.MUTATION_TESTS ?? 'test').split('\n');
+
+export default defineConfig({
+  ...suite,
+  test: {
+    ...suite.test,
+    include: folders.map((folder) => `${folder}/**/*.test.ts`),
+    // it would be written anew behind a run that was stopped and cleaned up
+    cache: false,
+  },
+});
