@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InteractionType } from 'discord.js';
 import { Acting, type Filled } from '../../src/local/acting.ts';
 import { engineOf } from '../filled-engine.ts';
@@ -204,6 +204,40 @@ describe('slow and failing work', () => {
     await until(() => asked.state === 'deferred');
     answer();
     expect((await seen(asked)).text).toContain('Twelve passengers');
+  });
+});
+
+describe('the time until an answer is announced', () => {
+  /** Longer than any other wait in the process, so that it is known by its length. */
+  const DEFER_AFTER_MS = 1_000_000;
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** What the client waits before it announces an answer of this age by the clock here. */
+  async function patienceAt(ageMs: number): Promise<number | undefined> {
+    let behind = 0;
+    const { see } = await start({
+      now: () => Date.now() - behind,
+      deferAfterMs: DEFER_AFTER_MS,
+    });
+    await see('about');
+    behind = ageMs;
+    const wait = vi.spyOn(globalThis, 'setTimeout');
+    await see('about');
+    return wait.mock.calls
+      .flatMap(([, ms = 0]) => ms)
+      .find((ms) => ms > DEFER_AFTER_MS / 2 && ms < DEFER_AFTER_MS * 2);
+  }
+
+  it('is shorter by the age of what was asked', async () => {
+    // little, or a busy machine would take it for one that is past answering
+    expect(await patienceAt(200)).toBeLessThanOrEqual(DEFER_AFTER_MS - 200);
+  });
+
+  it('is not longer for what seems to come from the future', async () => {
+    expect(await patienceAt(-60_000)).toBe(DEFER_AFTER_MS);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../../../../index/search/query/question.ts';
+import { candidatesFor } from '../../../../index/search/rank/candidates.ts';
 import { ranked, type Ranked } from '../../../../index/search/rank/ranking.ts';
 import { FEATURES, WEIGHTS } from '../../../../index/search/rank/weights.ts';
 import type { Aliases } from '../../../../index/text/names/aliases.ts';
@@ -105,6 +106,18 @@ describe('another name', () => {
     expect(whole?.cover).toBeGreaterThan(other?.cover ?? 1);
   });
 
+  it('of several words counts for each of them only its part, where the best are chosen', () => {
+    const index = indexOf(
+      articlesOf('A northern mill.', 'The NFU met.', 'The Northern Quay Union.'),
+    );
+    const bm25With = (name: string): number => {
+      const asked = questionOf('NFU', index, { aliases: { same: [[name, 'NFU']], partOf: [] } });
+      const hits = candidatesFor(asked, index);
+      return hits.find(({ passage }) => passage.article.path === 'a.txt')?.bm25 ?? 0;
+    };
+    expect(bm25With('Northern Quay Union')).toBeCloseTo(bm25With('Northern') / 3, 6);
+  });
+
   it('of the same beats a part', () => {
     const [best] = answersIn(
       'what did the NFU burn',
@@ -171,6 +184,14 @@ describe('passages', () => {
     const index = indexOf(articlesOf(often, more, other));
     const order = ranked(questionOf('burned mill ferry Rike', index), index);
     expect(order.map(({ passage }) => passage.article.body)).toEqual([more, often, other]);
+  });
+
+  it('that open an article do not beat those that say the same in fewer words', () => {
+    const [best] = rankedIn(
+      'The mill burned beside a lane by the weir.\n\nThe mill burned.',
+      'mill burned',
+    );
+    expect(best?.passage.start).toBeGreaterThan(0);
   });
 
   it('are forty at most', () => {

@@ -135,6 +135,19 @@ describe('an index', () => {
     expect(scoreOf('ferri', 'river')).toBeCloseTo(scoreOf('ferri') + scoreOf('river'));
   });
 
+  it('gives a word beside a passage less than one in it, but more than half of that', () => {
+    // alike in all else: as many words, and each word once in the texts and once in the titles
+    const index = indexOf([
+      articleOf('A mill burned.', { path: 'a.txt', title: 'Long Night' }),
+      articleOf('A long night.', { path: 'b.txt', title: 'Mill Burned' }),
+    ]);
+    const hits = index.search(new Map([['mill', 1]]));
+    const bm25Of = (name: string): number =>
+      hits.find(({ passage }) => passage.article.path === name)?.bm25 ?? 0;
+    expect(bm25Of('b.txt')).toBeGreaterThan(bm25Of('a.txt') / 2);
+    expect(bm25Of('b.txt')).toBeLessThan(bm25Of('a.txt'));
+  });
+
   it('gives a word that weighs more a higher score', () => {
     const index = indexOf([ferry]);
     const scoreAt = (weight: number): number =>
