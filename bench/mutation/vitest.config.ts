@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     ...suite.test,
     include: folders.map((folder) => `${folder}/**/*.test.ts`),
+    // on a busy machine a slow test must not pass for one that noticed something
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // it would be written anew behind a run that was stopped and cleaned up
     cache: false,
   },
