@@ -62,6 +62,10 @@ describe('/timeline', () => {
     expect(faultsOf(reply)).toEqual([]);
   });
 
+  it('has no line on pages where there are none', async () => {
+    expect(wholeText(await told('queen'))).not.toContain('Page');
+  });
+
   it('leads to the place in each article, and in those that say the same', async () => {
     const reply = await told('mill');
     expect(labelsOf(reply)).toEqual([

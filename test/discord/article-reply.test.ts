@@ -3,6 +3,7 @@ import { articleReply, fileReply, LISTED, listReply } from '../../src/discord/ar
 import type { ArticleHeader } from '../../index/article/article.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
+import { LIMITS } from '../../src/discord/limits.ts';
 import type { ArticleText } from '../../src/engine/engine.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { buttonsOf, idOf, plain, textsOf, wholeText } from './reading.ts';
@@ -96,8 +97,13 @@ describe('articleReply', () => {
   });
 
   it('leaves out an address that is too long for a button', async () => {
-    const long = FERRY.replace('coast.example/ferry', `coast.example/${'x'.repeat(500)}`);
-    expect(buttonsOf(articleReply(await readOf(long), undefined))).toHaveLength(1);
+    const before = 'https://coast.example/';
+    const buttonsAt = async (length: number) => {
+      const url = before + 'x'.repeat(length - before.length);
+      return buttonsOf(articleReply(await readOf(FERRY.replace(`${before}ferry`, url)), undefined));
+    };
+    expect(await buttonsAt(LIMITS.url)).toHaveLength(2);
+    expect(await buttonsAt(LIMITS.url + 1)).toHaveLength(1);
   });
 
   it('opens the page that holds the range', async () => {

@@ -152,6 +152,10 @@ describe('fitted', () => {
       { excerpt: longest, first: 1, last: 2 },
       { excerpt: other, first: 0, last: 1 },
     ]);
+    expect(fitted([other, longest], []).shown).toEqual([
+      { excerpt: other, first: 0, last: 1 },
+      { excerpt: longest, first: 1, last: 2 },
+    ]);
   });
 
   it('never shortens away the answering sentence', () => {

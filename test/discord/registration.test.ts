@@ -59,6 +59,11 @@ function withOption(nth: number, change: object) {
 }
 
 describe('areSame', () => {
+  it('takes a null for what we leave out for no difference, and options for one', () => {
+    expect(areSame([help], [{ ...echoed(help), options: null }])).toBe(true);
+    expect(areSame([help], [{ ...echoed(help), options: find.options }])).toBe(false);
+  });
+
   it('takes what Discord fills in for no difference', () => {
     expect(
       areSame(

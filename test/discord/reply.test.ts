@@ -212,6 +212,7 @@ describe('answerReply, where the articles do not answer', () => {
     expect(declined({ elsewhere: ['Tallow'] })).toContain(
       'The article that fits best does not hold Tallow.',
     );
+    expect(declined({})).not.toContain('does not hold');
   });
 
   it('says of the nearest passages that they may be about something else', async () => {
@@ -385,7 +386,9 @@ describe('searchReply', () => {
   });
 
   it('says that no passage holds the words', () => {
-    expect(read({})).toContain('No passage holds these words.');
+    const text = read({});
+    expect(text).toContain('No passage holds these words.');
+    expect(text).not.toContain('No article holds');
   });
 
   it('names the words that no article holds', () => {

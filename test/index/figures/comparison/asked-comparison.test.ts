@@ -66,14 +66,20 @@ it('only the figure that is asked for is given, of other events too, and all are
   expect(words('')).toEqual([[['8 killed'], ['9 injured'], ['20 killed', '30 injured']], all]);
   expect(words('killed')).toEqual([[['8 killed'], ['20 killed']], all]);
   expect(words('missing')).toEqual([[[]], all]);
+  expect(askedComparison('killed', articlesIn(files)).asked?.measure).toBe('killed');
+  expect(askedComparison('', articlesIn(files)).asked).toBeUndefined();
 });
 
 it('is made once for the very same articles, and anew for any others', () => {
   const articles = articlesIn({ 'a.md': reportOf(EIGHT), 'b.md': reportOf(SIX) });
   const [first] = askedComparison('', articles).blocks;
+  const [a] = articles;
+  const [c] = articlesIn({ 'c.md': reportOf(`${EIGHT} No more.`) });
+  if (!a || !c) throw new Error('articles were made');
   expect(askedComparison('killed', [...articles]).blocks[0]).toBe(first);
   for (const others of [articles.slice(0, 1), articles.toReversed(), [...articles, ...articles]])
     expect(askedComparison('', others).blocks[0]?.reports[0]?.article.path).toBe(others[0]?.path);
   expect(askedComparison('', articles.slice(0, 1)).blocks[0]?.verdict).toBe('only one source');
   expect(askedComparison('', articles).blocks[0]?.verdict).toBe('differs');
+  expect(askedComparison('', [a, c]).blocks[0]?.verdict).not.toBe('differs');
 });

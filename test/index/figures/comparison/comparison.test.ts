@@ -114,10 +114,11 @@ describe('the figures of an incident', () => {
       telling(
         'a',
         undefined,
-        `${EIGHT} Last year 20 died. The 4 of them sang.`,
+        `${EIGHT} Last year 20 died. The 4 of them sang. Then 5 danced.`,
         { words: '8' },
         { words: '20', scope: 'background' },
         { words: '4', measure: 'other' },
+        { words: '5', measure: 'other', scope: 'background' },
       ),
     );
     expect(blocks.flatMap(({ reports }) => reports.flatMap(({ quotes }) => quotes))).toMatchObject([

@@ -115,6 +115,17 @@ describe('the figures of an article', () => {
       );
   });
 
+  it('say where their paragraph goes on before or behind their sentence', () => {
+    const { figures: read } = articleFigures(
+      articleOf('Six people were hurt. Nine were rescued. Two died.', { language: 'en' }),
+    );
+    expect(read.map(({ sentence: { opens, ends } }) => [opens, ends])).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
+  });
+
   it('say where they are not all', () => {
     const many = articleFigures(articleOf('Nine were hurt. '.repeat(3_000)));
     expect(many.isComplete).toBe(false);

@@ -28,6 +28,7 @@ describe('numbers', () => {
     ['half a dozen sheep', 'half a dozen = 6 to 6, exact'],
     ['a dozen sheep', 'a dozen = 12 to 12, exact'],
     ['two dozen sheep', 'two dozen = 24 to 24, exact'],
+    ['a hundred sheep', 'a hundred = 100 to 100, exact'],
     ['half a million sheep', 'half a million = 500000 to 500000, exact'],
     ['one and a half million sheep', 'one and a half million = 1500000 to 1500000, exact'],
     [
@@ -59,6 +60,7 @@ describe('numbers', () => {
 describe('what bounds a number', () => {
   it.each([
     ['at least 29', 29, Infinity, 'at least'],
+    ['at least two', 2, Infinity, 'at least'],
     ['no fewer than 29', 29, Infinity, 'at least'],
     ['29 or more', 29, Infinity, 'at least'],
     ['29+', 29, Infinity, 'at least'],
@@ -98,6 +100,10 @@ describe('what bounds a number', () => {
     expect(read(`${text} goats`)).toEqual([`${text} = ${min} to ${max}, vague`]);
   });
 
+  it('may end the text', () => {
+    expect(read('goats: 29-39')).toEqual(['29-39 = 29 to 39, range']);
+  });
+
   it('may have a quotation mark between', () => {
     expect(read('“at least” 20 goats')).toEqual(['at least” 20 = 20 to Infinity, at least']);
     expect(read('at least “20” goats')).toEqual(['at least “20 = 20 to Infinity, at least']);
@@ -116,5 +122,6 @@ describe('what bounds a number', () => {
 
   it('is not a hyphen of a date, a telephone number or a score', () => {
     expect(read('on 2031-05-12, call (323) 890-5500').join()).not.toContain('range');
+    expect(read('call (323) 890-1500').join()).not.toContain('range');
   });
 });

@@ -73,6 +73,16 @@ describe('what a number counts', () => {
     ['Six sailors suffered burns.', 'injured / total: Six'],
     ['Two to three hundred goatherds were hurt.', 'injured / total: Two to three hundred'],
     ['A civilian was killed.', 'killed / civilians: A civilian'],
+    ['Two women were shot at 9 p.m.', 'casualties / total: Two'],
+    ['Nine people were killed Friday.', 'killed / total: Nine'],
+    ['A man was shot in the yard.', 'casualties / total: A man'],
+    ['A child was shot five times and killed.', 'killed / children: A child'],
+    ['The shooting left one person dead.', 'killed / total: one'],
+    ['Not one person was hurt.', 'injured / total: Not one person'],
+    ['At least one guard was hurt.', 'injured / security forces: At least one'],
+    ['Six miners are in hospital.', 'injured / total: Six'],
+    ['Police said that 1400 people died.', 'killed / total: 1400'],
+    ['Guards shot six of them', 'casualties / total: six (part)'],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual([expected]);
   });
@@ -81,6 +91,9 @@ describe('what a number counts', () => {
     expect(read('Among the dead are eight members of the security forces.')).toEqual([
       'killed / security forces: eight',
     ]);
+    expect(read('Eight members of the families of police were killed.')).toEqual([
+      'killed / security forces: Eight',
+    ]);
   });
 
   it('is not what a doer with a name before him suffered', () => {
@@ -88,6 +101,7 @@ describe('what a number counts', () => {
     expect(read('A suspect was not in custody.')).toEqual([]);
     expect(read('He was hurt at a local gun range.')).toEqual([]);
     expect(read('Police shot at a guard dog, wounding it.')).toEqual([]);
+    expect(read('Two men are hospital workers.')).toEqual([]);
   });
 
   it('reads over what is not seen', () => {
@@ -125,6 +139,11 @@ describe('what a number counts', () => {
     expect(read('Four people — three of them teachers — were killed.')[0]).toBe(
       'killed / total: Four',
     );
+    expect(
+      read(
+        'Four people — three of them well-known teachers of the upper school in the old town — were killed.',
+      )[0],
+    ).toBe('killed / total: Four');
   });
 
   it('is inherited with its group where a number has neither noun nor verb', () => {
@@ -183,6 +202,30 @@ describe('what a number counts', () => {
     ]);
   });
 
+  it('is not counted together with a number that is not known', () => {
+    expect(read('Two to three women and a man were killed.')).toEqual([
+      'killed / total: Two to three',
+      'killed / total: a man',
+    ]);
+  });
+
+  it('is that of the nearer verb', () => {
+    expect(read('Gunmen shot at the door, and two guards were killed.')).toEqual([
+      'killed / security forces: two',
+    ]);
+  });
+
+  it('is of nobody where no one is said to be hit', () => {
+    expect(read('No one was shot.')).toEqual([]);
+  });
+
+  it('stands in brackets too, where an age may stand', () => {
+    expect(all('Some died (12 in Brennal, 3 in Rike).')).toEqual([
+      'other / total: 12',
+      'other / total: 3',
+    ]);
+  });
+
   it('never counts attackers together with others', () => {
     expect(read('Two guards and an attacker were killed.')).toEqual([
       'killed / security forces: Two',
@@ -196,6 +239,7 @@ describe('what a number counts', () => {
 
   it('is not taken for an age behind the name of a place', () => {
     expect(read('In Brennal, 26 were killed.')).toEqual(['killed / total: 26']);
+    expect(read('In Brennal, the 21 pupils were hurt.')).toEqual(['injured / total: 21']);
     expect(read('Ada Moen, 26 of Ulm, died.')).toEqual([]);
     expect(read('Two men, 25 and 30, were killed.')).toEqual(['killed / total: Two']);
   });
@@ -259,10 +303,16 @@ describe('numbers that count nobody', () => {
     'Both sides were hurt.',
     'A third victim died.',
     'She had several surgeries after she was shot.',
+    'All in their 20s were hurt.',
   ])('%s', (sentence) => {
     const counted = read(sentence).filter((line) => !/: (?:A .+|Two)$/u.test(line));
     expect(counted).toEqual([]);
   });
+});
+
+it('a number for a name is nothing at all', () => {
+  expect(all('He died at 5751 N. Moen Road.')).toEqual([]);
+  expect(all('Case number: 15090 was closed.')).toEqual([]);
 });
 
 describe('how long it lasted', () => {
@@ -282,6 +332,7 @@ describe('how long it lasted', () => {
     'They had been married for two days.',
     'Two hours ago they fought.',
     'It was the second murder in the last three days.',
+    'Divers found him after two days.',
   ])('is not told by: %s', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });

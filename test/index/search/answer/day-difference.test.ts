@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Excerpt } from '../../../../index/article/excerpt.ts';
 import type { Article } from '../../../../index/article/article.ts';
-import { eventOf } from '../../../../index/event/event.ts';
-import { articleEvents } from '../../../../index/timeline/article-events.ts';
-import { dayDifferenceBetween } from '../../../../index/search/answer/day-difference.ts';
+import { askedDayDifference } from '../../../../index/search/answer/day-difference.ts';
 import { headerOf } from '../../../../index/article/article.ts';
 import { articleOf } from '../../../articles.ts';
 
@@ -31,15 +29,10 @@ function differing(
   question: string,
   ...answers: readonly { article: Article; excerpt: Excerpt }[]
 ) {
-  const difference = dayDifferenceBetween(
+  const difference = askedDayDifference(
     question,
     answers.map(({ excerpt }) => excerpt),
-    (id) => {
-      const found = answers.find(({ article }) => article.id === id);
-      return found
-        ? { events: articleEvents(found.article).events, eventDays: eventOf(found.article).days }
-        : { events: [], eventDays: [] };
-    },
+    answers.map(({ article }) => article),
   );
   return difference?.between.map(({ words, day, presumed }) => [words, day, presumed]);
 }
@@ -64,6 +57,10 @@ describe('articles that put it on different days', () => {
     const other = answerIn('On Sunday the mill was closed.', 'b.txt');
     expect(differing('when were nine killed in the mill?', SATURDAY, other)).toBeUndefined();
     expect(differing('when was the trial?', SATURDAY, SUNDAY)).toBeUndefined();
+  });
+
+  it('are not told where no time is asked for', () => {
+    expect(differing('were nine killed in the mill?', SATURDAY, SUNDAY)).toBeUndefined();
   });
 
   it('are not told where one of them names the day of the other as well', () => {

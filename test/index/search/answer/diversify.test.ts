@@ -66,6 +66,20 @@ describe('what is shown', () => {
     ]);
   });
 
+  it('is once what two reports say alike in the sentence that answers, whatever stands before it', () => {
+    const copies = indexOf([
+      articleOf('Ash fell on Rike. Sacks burned.', { path: 'a' }),
+      articleOf('Sacks lay about. Sacks burned.', { path: 'b' }),
+    ]);
+    const excerpts = diversified(ranked(questionOf('sacks burned', copies), copies), {
+      areTogether: () => true,
+      excerptOf: (one) => excerptOf(one, question),
+      copyOf: () => ({ start: 0, end: 1 }),
+      isAsGood: () => false,
+    });
+    expect(excerpts).toHaveLength(1);
+  });
+
   it('goes by score alone where the best is on no incident with others', () => {
     const candidates = [at('x1', 6), at('b3', 5), at('b1', 4.9), at('c1', 4)];
     expect(shown(...candidates)).toEqual(['x1', 'b3', 'b1']);

@@ -159,6 +159,7 @@ describe('a question for a town', () => {
   it('is not met by a country', () => {
     expect(fit('In which town did it burn?', 'It burned in Portugal.')).toBe(0);
     expect(fit('In which town did it burn?', 'It burned in Oslo.')).toBe(1);
+    expect(fit('In which town did it burn?', 'It burned in Vessby.')).toBe(1);
     expect(fit('In which country did it burn?', 'It burned in Portugal.')).toBe(1);
   });
 });

@@ -342,6 +342,18 @@ describe('additions and removals', () => {
     fc.assert(sameAsFresh);
   });
 
+  it('leave the spellings of articles that another index packed', () => {
+    const [other, mill] = articlesOf('Rike slept.', 'The mill of Brennal burned.');
+    if (!other || !mill) throw new Error('two articles were made');
+    const index = indexOf([other]);
+    index.add(mill, { read: { passages: { packed: indexOf([mill]).packed([mill.id]), nth: 0 } } });
+    expect(['brennal', 'rike', 'mill'].map((term) => index.lexicon.spellingOf(term))).toEqual([
+      'Brennal',
+      'Rike',
+      'mill',
+    ]);
+  });
+
   it('leave what an index finds whose articles were read elsewhere', () => {
     const split = fc.record({ all: bodies, elsewhere: fc.nat(5) });
     const sameAsFresh = fc.property(split, ({ all, elsewhere }) => {

@@ -25,6 +25,13 @@ describe('names spelled alike', () => {
       expect(vocabularyOf(...order).spelledAlike('Vessby')).toEqual(['Vesbi']);
   });
 
+  it('are found where a word gets its capital after others were made ready', () => {
+    const vocabulary = vocabularyOf('the vesbi tree');
+    expect(vocabulary.prepareSpellings()).toBe(true);
+    vocabulary.note(vocabulary.numberOf('vesbi'), 'Vesbi');
+    expect(vocabulary.spelledAlike('Vessby')).toEqual(['Vesbi']);
+  });
+
   it('are no words that are written with a small letter only', () => {
     expect(vocabularyOf('the vesbi tree').spelledAlike('Vessby')).toEqual([]);
   });
