@@ -8,8 +8,8 @@ import { questionOf } from '../../../../index/search/query/question.ts';
 import { ranked } from '../../../../index/search/rank/ranking.ts';
 import { acronymsIn } from '../../../../index/text/names/acronyms.ts';
 import { SHIPPED_ALIASES, withAcronyms } from '../../../../index/text/names/aliases.ts';
-import { articleFrom } from '../../../../src/library/read-article.ts';
 import { indexOf, slicesOf } from '../../../articles.ts';
+import { articlesIn } from '../../../filled-engine.ts';
 
 /** Invented reports and questions on them; a change of the ranking on purpose changes the questions' file. */
 const GOLDEN = join(import.meta.dirname, 'golden');
@@ -26,8 +26,12 @@ const QUESTIONS = z
   )
   .parse(parse(readFileSync(join(GOLDEN, 'questions.yaml'), 'utf8')));
 
-const articles = ['articles', join(GOLDEN, 'articles')].flatMap((dir) =>
-  readdirSync(dir).map((name) => articleFrom(name, readFileSync(join(dir, name)))),
+const articles = articlesIn(
+  Object.fromEntries(
+    ['articles', join(GOLDEN, 'articles')].flatMap((dir) =>
+      readdirSync(dir).map((name) => [name, readFileSync(join(dir, name), 'utf8')]),
+    ),
+  ),
 );
 const index = indexOf(articles);
 const aliases = withAcronyms(
