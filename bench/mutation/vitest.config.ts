@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     ...suite.test,
     include: folders.map((folder) => `${folder}/**/*.test.ts`),
+    // what a module makes as it is loaded is made anew for each change
+    isolate: true,
     // on a busy machine a slow test must not pass for one that noticed something
     testTimeout: 60_000,
     hookTimeout: 60_000,
