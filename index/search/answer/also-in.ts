@@ -2,8 +2,8 @@ import type { ArticleFile } from '../../article/article.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 
 /**
- * The files that hold a text: its article with those of the very same body, then the near-duplicates, each
- * with those of its own body.
+ * The files that hold a text: its article and those with the same body, then each near-duplicate
+ * and those with the same body as it.
  */
 export function filesWith({
   article,
@@ -13,9 +13,9 @@ export function filesWith({
 }
 
 /**
- * What to say beside an excerpt of the other files that hold its text: those with the very body, then
- * those that say nearly the same, by `name`; [] where there is none. A line names as many as fit into
- * `most` characters, at least one, and counts the others.
+ * Lines that name the other files with an excerpt's text: first those with the same body, then by
+ * `name` those that say nearly the same; [] where there is none. A line names at least one file,
+ * and as many as fit into `most` characters; it counts the others.
  */
 export function alsoInLines(
   { article, alsoIn }: Pick<Excerpt, 'article' | 'alsoIn'>,

@@ -13,62 +13,70 @@ import { ranked, type Ranked } from '../rank/ranking.ts';
 import { searchWords } from '../store/search-words.ts';
 import { diversified } from './diversify.ts';
 
-/** Incidents with a passage of this part of the best one's score, and of its cover, fit as well as it. */
+/**
+ * Rivals: incidents that fit as well as the best one, with a passage of at least this share of its
+ * score and of its cover.
+ */
 const RIVAL_SCORE = 0.9;
 const RIVAL_COVER = 0.97;
 const MAX_SPELLINGS = 3;
 /** As many incidents as people can choose from at a glance. */
 export const MAX_RIVALS = 5;
 
-/** A word of the question that was looked for in another spelling. */
+/** A word of the question that was searched for in another spelling. */
 export interface ReadWord {
   readonly written: string;
   readonly readAs: string;
 }
 
-/** A name that no article holds, and names in the articles that may be spellings of it. */
+/** A name that no article holds, and names in the articles that may be other spellings of it. */
 export interface SpelledAlike {
   readonly written: string;
-  /** The nearest first; never taken for the name by itself. */
+  /** The nearest first. A reply only offers them; none is searched for by itself. */
   readonly alike: readonly string[];
 }
 
-/** What the articles say to a question: a value that knows nothing of where it is shown. */
+/** What the articles say to a question: plain values, whatever they are shown on. */
 export interface Answer {
   readonly question: string;
-  /** False: the articles do not answer this, and `excerpts` are only the nearest passages. */
+  /**
+   * False: the articles do not answer the question, and `excerpts` are only the nearest passages.
+   */
   readonly answered: boolean;
-  /** False: the question holds no word to look for, such as "who?". */
+  /** False: the question has no word to search for, such as "who?". */
   readonly hasWords: boolean;
   /** Best first, at most three; near-duplicates on one incident share a place. */
   readonly excerpts: readonly Excerpt[];
   /** Words of the question that no article holds, as written. */
   readonly missing: readonly string[];
-  /** Names and numbers that stand in some article, but not in the one that fits best. */
+  /** Names and numbers that some article holds, but the best one does not. */
   readonly elsewhere: readonly string[];
-  /** Words that no article holds as written, looked for as the nearest word that one does. */
+  /**
+   * Words that no article holds as written; the nearest word that one holds was searched for
+   * instead.
+   */
   readonly readings: readonly ReadWord[];
-  /** Names that the excerpts hold only as a part, or the whole, of what was asked for. */
+  /** Asked names of which the excerpts hold only a part, or only the whole. */
   readonly widened: readonly Widening[];
-  /** For names that no article holds: names that may be other spellings of them. */
+  /** Names that no article holds, each with names that may be other spellings of it. */
   readonly spellings: readonly SpelledAlike[];
-  /** Numbers, from 1, of the excerpts whose articles are on another incident than the first's. */
+  /** Numbers, from 1, of the excerpts on another incident than the first excerpt. */
   readonly onOthers: readonly number[];
-  /** The incidents that fit the question equally well, at most five; [] where it fits one best. */
+  /** The incidents that fit the question equally well, at most five; [] where one fits best. */
   readonly incidents: readonly Incident[];
-  /** Why it says so, where that was asked for. */
+  /** Why this is the answer; only where that was asked for. */
   readonly explanation?: Explanation;
 }
 
 /** What a question may be answered from. */
 export interface Sources {
-  /** Leaves articles out. */
+  /** Says which articles may answer; the others are left out. */
   readonly accept?: ((article: Article) => boolean) | undefined;
-  /** The incident that an article is on; without it no answer names incidents. */
+  /** The incident of an article; without this function no answer names incidents. */
   readonly incidentOf?: (articleId: string) => Incident | undefined;
-  /** Whether two articles are on one incident; without it none are. */
+  /** Whether two articles are on one incident; without this function none are. */
   readonly areTogether?: (articleA: string, articleB: string) => boolean;
-  /** Names that stand for one another: those shipped, unless told otherwise. */
+  /** Names that stand for one another; by default those shipped. */
   readonly aliases?: Aliases;
   /** Also explains the answer. */
   readonly explain?: boolean | undefined;
@@ -139,7 +147,9 @@ function onOthers(
   );
 }
 
-/** The incidents whose best passages fit about as well as the best of all; [] where only one does. */
+/**
+ * The incidents whose best passages score about as high as the best of all; [] where only one does.
+ */
 function rivals(
   candidates: readonly Ranked[],
   incidentOf: (articleId: string) => Incident | undefined,
@@ -156,7 +166,7 @@ function rivals(
   return found.size > 1 ? [...found.values()] : [];
 }
 
-/** The terms of part of an article and of what stands beside it. */
+/** The terms of a part of an article and of its context. */
 function heldIn(
   { article, quote }: Pick<Excerpt, 'article' | 'quote'>,
   index: PassageIndex,

@@ -9,45 +9,57 @@ import type { AskedWord, Question } from '../query/question.ts';
 import type { Ranked } from '../rank/ranking.ts';
 
 /**
- * What the best passage must come to: its cover and focus and parts of two features of its score, which
- * tell a passage that speaks of what was asked from one that happens to have half of the words.
+ * Trust: the least that the best passage's cover, focus and parts of two score features must add up
+ * to. It tells a passage about what was asked from one that happens to hold half of the words.
  */
 const MIN_TRUST = 1.3;
 const TRUST_IN_PAIRS = 0.5;
 const TRUST_IN_BM25 = 0.3;
-/** Of the weight that singles out one passage, in nats, the words held may lack so much. */
+/** The weight, in nats, by which the words found may miss what singles out one passage. */
 const SPARE_WEIGHT = 0.5;
-/** A sentence that holds all that was asked but the kind of answer, common words or not, may answer. */
+/**
+ * The share at which one sentence holds all that was asked, apart from the word for the kind of
+ * answer. Then it may answer, however common its words.
+ */
 const ALL_HELD = 0.99;
-/** Where words are joined at will, one that no article holds is often a new joint: its part of its weight. */
+/**
+ * In a language that joins words freely, a word that no article holds is often a new compound: it
+ * keeps this share of its weight.
+ */
 const COINED_WEIGHT = 0.5;
 
-/** What is to be known of an index: its words, and which of them its articles hold. */
+/** What the decision needs to know of an index: its words, and which articles hold them. */
 export type Known = Pick<PassageIndex, 'lexicon' | 'terms'>;
 
 /** Why a question is answered or declined. */
 export interface Answerability {
   readonly isAnswered: boolean;
-  /** Share of the question that the best passage holds with its context, and one sentence of it does. */
+  /**
+   * Shares of the question: what the best passage holds with its context, and what one sentence of
+   * it holds.
+   */
   readonly cover: number;
   readonly focus: number;
-  /** What both come to with pairs and BM25, and what is needed. */
+  /** The sum of both, pairs and BM25, and the sum needed. */
   readonly trust: number;
   readonly leastTrust: number;
-  /** What the words that one sentence holds weigh together, and what is needed. */
+  /** The total weight of the words that one sentence holds, and the weight needed. */
   readonly held: number;
   readonly leastHeld: number;
-  /** Names and numbers of the question that the best passage's article does not hold. */
+  /** Names and numbers of the question that are not in the best passage's article. */
   readonly absent: readonly AskedWord[];
-  /** Whether it asks for a number that the first excerpt has not, or counts what no article tells of. */
+  /**
+   * True where the question asks for a number and the first excerpt has none, or where no article
+   * holds what is counted.
+   */
   readonly lacksNumber: boolean;
 }
 
 /**
- * Whether the best passage answers. Four things are asked: its article holds every name and number of
- * the question; it, and one sentence of it, hold enough of the question; the words that sentence holds
- * are rare enough together that chance alone would not have brought them into one of `passages`; and
- * there is a figure where one is asked for.
+ * Whether the best passage answers. It does if four things hold: its article has every name and
+ * number of the question; the passage, and one sentence of it, hold enough of the question; the
+ * words of that sentence are together too rare to be in one of `passages` passages by chance; and
+ * it has a figure if one is asked for.
  */
 export function answerabilityOf(
   question: Question,
@@ -64,7 +76,8 @@ export function answerabilityOf(
       )
     : 0;
   const held = best.focus * total;
-  // where one sentence holds all that was asked, mended words were meant: they count as if typed so
+  // where one sentence holds all that was asked, the mended words were right: they count as if
+  // typed so
   const wanted = sumOf(question.words, ({ isKind, certainty }) => (isKind ? 0 : certainty));
   const isAllHeld = held >= ALL_HELD * wanted;
   const doubted = isAllHeld ? sumOf(question.words, ({ certainty }) => 1 - certainty) : 0;
@@ -73,7 +86,7 @@ export function answerabilityOf(
   const focus = best.focus * share;
   const trust =
     cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
-  // words of idf x each stand together in one of e^x passages by chance
+  // by chance, words of idf x each are together in one of e^x passages
   const leastHeld = isAllHeld ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const lacksNumber = !mayCount(question, article, excerpt, index);
   return {
@@ -90,8 +103,9 @@ export function answerabilityOf(
 }
 
 /**
- * For a question for a number: whether what is counted is there at all, and the excerpt holds a figure.
- * True for all other questions, and for articles whose number words nobody taught us.
+ * For a question that asks for a number: whether any article holds what is counted, and the excerpt
+ * holds a figure. True for all other questions, and for articles in a language without number
+ * words.
  */
 function mayCount(
   question: Question,
@@ -108,7 +122,9 @@ function mayCount(
   return isCountedKnown && holdsFigure(article.body.slice(start, end), question);
 }
 
-/** The question's names and numbers that an article does not hold, its title, place and date included. */
+/**
+ * The question's names and numbers that are neither in an article nor in its title, place and date.
+ */
 export function absentNames(
   words: readonly AskedWord[],
   article: Article,
@@ -120,7 +136,7 @@ export function absentNames(
       (isNameIn(word, article) || (word.isBare && !isHeldBy(word, index.lexicon))) &&
       !isHeldBy(word, context),
   );
-  // by passages: the words of a name scattered over an article are not the name
+  // passage by passage: the words of a name scattered over an article are not the name
   for (const terms of absent.length > 0 ? index.terms.byPassageOf(article.id) : []) {
     const held = withNames(terms, { words });
     absent = absent.filter((word) => !isHeldBy(word, held));

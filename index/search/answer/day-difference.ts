@@ -9,30 +9,36 @@ import { wordsOf } from '../../text/words.ts';
 import { TOLD, type NamedDay } from '../../event/event-date.ts';
 import type { DatedEvent } from '../../timeline/dated-event.ts';
 
-/** The day on which an article puts what was asked for; the range is that of its words in the body. */
+/**
+ * The day that an article gives for what was asked. The range is that of the day's words in the
+ * body.
+ */
 export interface SaidDay extends Span {
   readonly article: ArticleHeader;
   /** `body.slice(start, end)` */
   readonly words: string;
   /** `2015-03-25` */
   readonly day: string;
-  /** Counted from the date of publication: to be shown as presumed. */
+  /** Counted from the date of publication, so it is shown as presumed. */
   readonly presumed: boolean;
 }
 
-/** When an article says that things were. */
+/** The days that an article names. */
 export interface Dates {
   readonly events: readonly DatedEvent[];
   /** The days of its event, the likeliest first. */
   readonly eventDays: readonly NamedDay[];
 }
 
-/** Two articles on one incident that put it on different days, the better answer first. */
+/** Two articles on one incident that give different days, the better answer first. */
 export interface DayDifference {
   readonly between: readonly [SaidDay, SaidDay];
 }
 
-/** Where the excerpts that answer a question for a time, of these articles of one incident, differ on the day. */
+/**
+ * Where excerpts that answer a question for a time, from articles on one incident, differ on the
+ * day.
+ */
 export function askedDayDifference(
   question: string,
   excerpts: readonly Excerpt[],
@@ -50,10 +56,10 @@ export function askedDayDifference(
 }
 
 /**
- * Where the answering sentences of two articles, of excerpts that are all on one incident, name
- * different days for what a question asks. Only sentences with the very same words of the question are
- * laid beside each other, only such as name one day, the one that their article gives the event, and
- * only where neither article names the other's day at all: else they may tell of two events.
+ * Where two articles give different days for what was asked; all excerpts are on one incident.
+ * Compared are only answering sentences that hold the very same words of the question and name one
+ * day, the day that their article gives the event. Neither article may name the other's day at all:
+ * else the two may report two events.
  */
 export function dayDifferenceBetween(
   question: string,
@@ -86,17 +92,20 @@ function names({ eventDays }: Dates, wanted: string): boolean {
   return eventDays.some(({ day }) => day === wanted);
 }
 
-/** What opens the line that says so. */
+/** How the line about different days begins. */
 export const DIFFERENT_DAYS = 'Two articles put it on different days';
 
-/** " (2 May 2026, presumed)", to stand behind the words; '' where these say it all. */
+/** " (2 May 2026, presumed)", to follow the words; '' where these say it all. */
 export function dayNote({ words, day, presumed }: SaidDay): string {
   const inWords = dayForPeople(day);
   if (words === inWords) return '';
   return ` (${inWords}${presumed ? ', presumed' : ''})`;
 }
 
-/** The one day that the answering sentence names for the event; undefined where it names several or none. */
+/**
+ * The one day that the answering sentence names for the event; undefined where it names several or
+ * none.
+ */
 function saidIn(excerpt: Excerpt, { events, eventDays }: Dates): SaidDay | undefined {
   const { article, answer, start: from, quote } = excerpt;
   const [event, ...more] = events.filter(

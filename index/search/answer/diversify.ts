@@ -7,26 +7,28 @@ import type { Ranked, SentenceFit } from '../rank/ranking.ts';
 /** How many excerpts an answer shows. */
 export const MAX_EXCERPTS = 3;
 
-/** What a passage's place among those shown adds to its score: beside what it says itself (`WEIGHTS`). */
+/** What a passage's place among those shown adds to its own score (`WEIGHTS`). */
 export const PLACE_WEIGHTS = {
-  /** Another article on the same incident as the best passage: a second source for the same thing. */
+  /**
+   * Another article on the same incident as the best passage: a second source for the same thing.
+   */
   secondSource: 2.5,
   /** A second passage of one article rarely says what another article would. */
   sameArticle: -0.2,
 } as const;
 
-/** A named part of that. */
+/** The name of a place weight. */
 export type PlaceFeature = keyof typeof PLACE_WEIGHTS;
-/** A source that answers by less than this part of the best score does not answer. */
+/** A second source answers only from this share of the best score. */
 const MIN_SCORE = 0.5;
 
-/** How those that may be shown stand to each other. */
+/** How the passages that may be shown relate to each other. */
 export interface Relations {
   /** Whether two articles are on one incident. */
   readonly areTogether: (articleA: string, articleB: string) => boolean;
   readonly excerptOf: (one: Ranked) => Excerpt;
   readonly copyOf: NearDuplicateFinder;
-  /** Whether the first answers as well as the second, which ranks before it. */
+  /** Whether `one` answers as well as `best`, which ranks before it. */
   readonly isAsGood: (one: Ranked, best: Ranked) => boolean;
 }
 
@@ -34,15 +36,15 @@ export interface Relations {
 export interface Shown {
   readonly passage: Ranked;
   readonly excerpt: Excerpt;
-  /** What its place adds to the passage's score; undefined where that is nothing. */
+  /** What its place adds to its score; undefined where it adds nothing. */
   readonly place: PlaceFeature | undefined;
 }
 
 /**
- * What to show of those `ranked`, at most three: the best one, then by score, with other sources on the
- * same incident first where they answer too, one passage of each. Near-duplicates on one incident share a
- * place. Shown of them is the best, or one that is known to be from an earlier day and answers as well:
- * it is likely what the others were copied from.
+ * Diversify: which of `ranked` to show, at most three. The best passage comes first, then the
+ * others by score. One passage each of other sources on the same incident comes before these, if it
+ * answers too. Near-duplicates on one incident share a place. It shows the best of them, or one
+ * from a known earlier day that answers as well: the others were likely copied from it.
  */
 export function diversified(
   ranked: readonly Ranked[],
@@ -62,7 +64,8 @@ export function diversified(
     return copies;
   };
   const shown: Shown[] = [];
-  // those shown, and their copies: what says the same as another is no second source
+  // the articles shown and those of their near-duplicates: what says the same again is no second
+  // source
   const articles = new Set<string>();
   let left = [...ranked];
   const placeOf = ({ score, passage: { article } }: Ranked): PlaceFeature | undefined => {
@@ -86,7 +89,7 @@ export function diversified(
       next,
     );
     const copiesOfEarliest = earliest === next ? copiesOfNext : copiesOf(earliest, left);
-    // the best must not be lost for a copy that does not stand for it
+    // the best passage must not be lost for a copy that cannot replace it
     const standsForBest = earliest === next || copiesOfEarliest.has(next);
     const [chosen, copies] = standsForBest ? [earliest, copiesOfEarliest] : [next, copiesOfNext];
     const place = placeOf(chosen);
@@ -98,7 +101,7 @@ export function diversified(
   return shown;
 }
 
-/** Whether the answering sentences hold the same of the question, as those of near-duplicates must. */
+/** Whether the answering sentences hold the same words of the question, as in near-duplicates. */
 function fitAlike(one: Ranked, other: Ranked): boolean {
   const credits = answerFit(other)?.credits;
   return [...(answerFit(one)?.credits ?? [])].every(
@@ -119,7 +122,7 @@ function memoized(excerptOf: (one: Ranked) => Excerpt): (one: Ranked) => Excerpt
   };
 }
 
-/** The first of those with the highest score. */
+/** The passage with the highest score; the first of equals. */
 function mostBy(all: readonly Ranked[], scoreOf: (one: Ranked) => number): Ranked | undefined {
   let next: Ranked | undefined;
   let most = -Infinity;

@@ -4,9 +4,11 @@ import { MAX_QUOTE_LENGTH, type Passage } from '../../article/passages.ts';
 import type { Ranked } from '../rank/ranking.ts';
 import type { Question } from '../query/question.ts';
 
-/** Sentences are added around the answer up to this length; beyond it only for words still missing. */
+/**
+ * Characters up to which sentences are added around the answer; above it only for missing words.
+ */
 const COMFORTABLE_LENGTH = 380;
-/** A sentence that opens with one of these leans on the one before it. */
+/** A sentence that begins with one of these needs the one before it. */
 const LEANS_BACK =
   /^["“‘«(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|both|such|some|many|most|others?|but|and|so|because|however|also|the (?:two|three|four|man|woman|men|suspect|victims?|group))\b/iu;
 
@@ -18,7 +20,7 @@ export function bestSentence({ sentences }: Pick<Ranked, 'sentences'>): number {
   return best;
 }
 
-/** The shortest run of a passage's sentences, around the best one, that carries the answer. */
+/** The shortest run of a passage's sentences, around the best one, that holds the answer. */
 export function excerptOf(
   { passage, sentences: fits, score }: Ranked,
   question: Question,
@@ -50,7 +52,7 @@ export function excerptOf(
         ({ gain, length, leans }) =>
           length <= MAX_QUOTE_LENGTH && (gain > 0 || leans || length <= COMFORTABLE_LENGTH),
       )
-      // what a sentence leaves open stands more often behind it than before it
+      // what a sentence leaves open is more often in the next one than in the one before
       .toSorted(
         (a, b) =>
           Number(b.leans) - Number(a.leans) ||
@@ -91,7 +93,7 @@ function leansBack({ article, sentences }: Passage, nth: number): boolean {
   );
 }
 
-/** Whether a sentence only says that something follows: "He told the court:". */
+/** Whether a sentence only announces the next one: "He told the court:". */
 function introduces({ article, sentences }: Passage, nth: number): boolean {
   const sentence = sentences[nth];
   return sentence !== undefined && article.body.slice(sentence.start, sentence.end).endsWith(':');

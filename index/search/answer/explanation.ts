@@ -8,26 +8,27 @@ import type { Ranked } from '../rank/ranking.ts';
 import { FEATURES, WEIGHTS, type Feature } from '../rank/weights.ts';
 
 /**
- * Where an asked word was found: in the answering sentence, in another one of the passage, in title,
- * source, place or date, elsewhere in the article, in other articles only, or nowhere.
+ * Where an asked word was found: in the answering sentence, in another sentence of the passage, in
+ * its context (title, source, place or date), elsewhere in the article, only in other articles, or
+ * nowhere.
  */
 export type WhereFound = 'sentence' | 'passage' | 'beside' | 'article' | 'elsewhere' | 'nowhere';
 
-/** An asked word and how a passage holds it. */
+/** An asked word, and how a passage holds it. */
 export interface ExplainedWord {
   /** As the asker wrote it. */
   readonly written: string;
   readonly weight: number;
   readonly where: WhereFound;
-  /** How, where sentence, passage or what stands beside it holds it. */
+  /** How it was found; only where sentence, passage or context hold it. */
   readonly way?: Way;
-  /** What finding it so counts of its weight: 0 to 1. */
+  /** The share of its weight that this counts: 0 to 1. */
   readonly credit: number;
 }
 
-/** A part of the score that a passage is shown by: `value` times `weight` is `adds`. */
+/** A part of the score by which a passage is shown: `adds` is `value` times `weight`. */
 export interface ScorePart {
-  /** Of the passage itself, or of its place among those shown. */
+  /** A feature of the passage, or of its place among those shown. */
   readonly feature: Feature | PlaceFeature;
   readonly value: number;
   readonly weight: number;
@@ -39,24 +40,24 @@ export interface ExplainedPassage {
   /** The article's file. */
   readonly path: string;
   readonly paragraph: number;
-  /** What it is shown by: the score of the passage itself, and what its place adds. */
+  /** The score by which it is shown: its own, and what its place adds. */
   readonly score: number;
-  /** All parts of the score, which is their sum. */
+  /** All parts of the score; they add up to it. */
   readonly parts: readonly ScorePart[];
   /** In the order asked. */
   readonly words: readonly ExplainedWord[];
 }
 
-/** A decision with the names and numbers that lack as the asker wrote them. */
+/** A decision that gives the absent names and numbers as the asker wrote them. */
 export type ExplainedAnswerability = Omit<Answerability, 'absent'> & {
   readonly absent: readonly string[];
 };
 
-/** Why a question got its answer: plain values, that JSON and a thread can carry. */
+/** Why a question got its answer: plain values that can be sent as JSON or to a thread. */
 export interface Explanation {
   /** Undefined where nothing was found. */
   readonly decision: ExplainedAnswerability | undefined;
-  /** Those shown, in their order. */
+  /** The passages shown, in their order. */
   readonly passages: readonly ExplainedPassage[];
 }
 
@@ -87,7 +88,7 @@ export function explanationOf(
   };
 }
 
-/** In the order people read them. */
+/** In the order in which people read them. */
 const PLACE_FEATURES: readonly PlaceFeature[] = ['secondSource', 'sameArticle'];
 
 function part(feature: ScorePart['feature'], value: number, weight: number): ScorePart {

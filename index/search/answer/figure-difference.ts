@@ -8,12 +8,12 @@ import { differenceOn, type Difference } from '../../figures/comparison/differen
 import { figureAsked, isAsked, type FigureAsked } from '../../figures/comparison/figure-asked.ts';
 
 const ANYBODY = new Set(['man', 'men', 'woman', 'women', 'residents', 'dead']);
-/** What is read of articles beside an answer, which is not to wait: a dozen reports, some 30 ms at most. */
+/** Characters of articles that are read while an answer waits: a dozen reports, 30 ms at most. */
 const MAX_CHARACTERS = 20_000;
 
 /**
- * Where these articles, which are on one incident, differ on the figure that a question asks for, or one
- * of them gives it in two ways, if its answer, these excerpts, holds it.
+ * Where articles on one incident differ on the figure that a question asks for, or where one of
+ * them gives it in two ways. Only if the answer, these excerpts, holds that figure.
  */
 export function askedFigureDifference(
   question: string,
@@ -26,7 +26,7 @@ export function askedFigureDifference(
   return differenceOn({ blocks: blocks.filter((block) => isAsked(asked, block)) }, excerpts);
 }
 
-/** What asks for any `number` may ask for an age: of those, only a duration is a figure. */
+/** A question for any `number` may ask for an age: of such numbers only a duration is a figure. */
 function numberAsked(question: string): FigureAsked | undefined {
   const type = typeAsked(question);
   if (type !== 'quantity' && type !== 'number') return undefined;
@@ -35,7 +35,7 @@ function numberAsked(question: string): FigureAsked | undefined {
   return type === 'quantity' || asked?.measure === 'duration' ? asked : undefined;
 }
 
-/** "How many nurses": no figure of all people answers that. */
+/** "How many nurses": a figure of all people does not answer that. */
 function asksForSome(question: string): boolean {
   const words = question.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.some((word) => {
@@ -44,7 +44,7 @@ function asksForSome(question: string): boolean {
   });
 }
 
-/** As many of the articles as can be read beside an answer, those that it quotes before others. */
+/** As many of the articles as can be read while an answer waits, those that it quotes first. */
 function fewOf(articles: readonly Article[], excerpts: readonly Excerpt[]): Article[] {
   const quoted = new Set(excerpts.map(({ article }) => article.id));
   const quotedFirst = [true, false].flatMap((isQuoted) =>

@@ -11,19 +11,19 @@ import { searchWords } from '../store/search-words.ts';
 
 /** What somebody typed into a search box. */
 interface Wanted {
-  /** The words to look for, those of the phrases among them. */
+  /** The words to search for, with those of the phrases. */
   readonly question: Question;
-  /** What must stand there word by word, and words that must not be there: as typed. */
+  /** Phrases that a passage must hold word by word, and words that it must not hold; as typed. */
   readonly phrases: readonly string[];
   readonly without: readonly string[];
 }
 
-/** Passages found, and how many there are. */
+/** The passages found, and how many there are. */
 export interface Findings {
-  /** False: there was no word to look for, only such as "the" or "-word". */
+  /** False: there was no word to search for, only such as "the" or "-word". */
   readonly hasWords: boolean;
   readonly total: number;
-  /** How many of them hold the words themselves; the others with their title, source, place or date. */
+  /** How many of the passages hold the words in their own text; the others need their context. */
   readonly inText: number;
   readonly excerpts: readonly Excerpt[];
   /** False: no passage holds all the words, and these hold the most of them. */
@@ -33,11 +33,11 @@ export interface Findings {
 }
 
 /**
- * The passages that hold all of `words`, some of them perhaps in their title, source, place or date;
- * where none does, those that hold the most. Those with the words in their own text come first, and
- * each has at least one there. `"a phrase"` must
- * stand so (case, accents and punctuation aside), `-word` must not stand there. Of the passages found,
- * best first, `count` are given from number `from`.
+ * The passages that hold all of `words`, or else those that hold the most. Some words may be in the
+ * context (title, source, place or date), but at least one is in the passage's own text; passages
+ * with all of them in their own text come first. A passage must hold `"a phrase"` word by word
+ * (case, accents and punctuation aside), and must not hold the word of `-word`. Returns `count`
+ * passages from number `from` on, best first.
  */
 export function findIn(
   index: PassageIndex,
@@ -78,12 +78,12 @@ export function findIn(
   };
 }
 
-/** All terms of a word: of itself and of its forms in other languages. */
+/** All terms of a word: its own, and those of its forms in other languages. */
 function formsOf({ term, alternatives }: AskedWord): string[] {
   return [term, ...alternatives.flatMap(({ terms }) => terms)];
 }
 
-/** The terms of the question's words that are held in any form. */
+/** The terms of those words of the question that are held in any form. */
 function wordsHeld({ words }: Question, terms: readonly string[]): string[] {
   const held = new Set(terms);
   return words.filter((word) => isHeldBy(word, held)).map(({ term }) => term);
@@ -109,7 +109,10 @@ function wantedFrom(words: string, index: PassageIndex): Wanted {
   };
 }
 
-/** Tells which passages hold the phrases and nothing unwanted, all read in the article's language. */
+/**
+ * Says whether a passage holds the phrases and no unwanted word; all are read in the article's
+ * language.
+ */
 function wantedBy({ phrases, without }: Wanted): (hit: Hit) => boolean {
   if (phrases.length === 0 && without.length === 0) return () => true;
   const readings = new Map<string, ReturnType<typeof readIn>>();
@@ -135,7 +138,7 @@ function foldedWords(words: readonly Word[]): string[] {
   return words.map(({ folded }) => folded);
 }
 
-/** A hit, with the question's words that it holds in any form. */
+/** A hit, with the words of the question that it holds in any form. */
 interface Fitting extends Pick<Hit, 'bm25' | 'inText'> {
   readonly hit: Hit;
 }

@@ -11,58 +11,59 @@ import { searchWords } from '../store/search-words.ts';
 import { isLight, isTelling, sameWord } from './telling-words.ts';
 
 /**
- * Of the pairs of neighbouring words in either text, the share that both have: pairs, because a changed
- * word costs two of them, but four shingles of three, which a short sentence cannot spare.
+ * Least resemblance of near-duplicates: the share of the pairs of neighbouring words in either text
+ * that are in both. Pairs, because a changed word costs only two of them; of shingles of three it
+ * costs three, too many for a short sentence.
  */
 const MIN_SHARED = 0.6;
-/** A sentence with this share of its pairs in the other text was taken from there. */
+/** A sentence with this share of its pairs in the other text was taken from it. */
 const MIN_TAKEN = 0.6;
-/** Words of everyday reports: at the start of a sentence they are no names, however small the library. */
+/** Words of everyday reports: no names at the start of a sentence, however small the library. */
 const USUAL: ReadonlySet<string> = new Set(
   Object.values(usualTerms).flatMap((terms) => terms.split(' ')),
 );
 const FIGURE = /\p{N}/u;
-/** "OLDMARK (AP) —": where and by whom it was written, which copies leave out. */
+/** Dateline, "OLDMARK (AP) —": where and by whom a report was written; copies leave it out. */
 const DATELINE =
   /^(?=[^–—]{0,60}(?:[–—]|-{1,2}\s))(?:\p{Lu}{3}[\p{Lu}.'’ -]*(?:, ?\p{Lu}[\p{L}. ]{0,20})?)?\s?(?:\(\p{Lu}[\p{L}/ ]{1,20}\))?\s?(?:[–—]|-{1,2}\s)\s*/u;
 
-/** Signs beside a figure that make it another: "$5" is not "£5", nor "5%" "5". */
+/** Signs beside a figure that change it: "$5" is not "£5", and "5%" is not "5". */
 const SIGN_BEFORE = /\p{Sc}$/u;
 const SIGN_BEHIND = /^[\p{Sc}%‰°]/u;
 
 interface ToldWord {
   readonly key: string;
   /**
-   * Whether it may not differ: `may` for the first word of a sentence, which has a capital in any case:
-   * it tells unless the other text has the word too, or lacks the sentence.
+   * Whether near-duplicates must share the word. `may`: the first word of a sentence, which has a
+   * capital in any case. It counts unless the other text has the word too, or lacks the sentence.
    */
   readonly tells: 'no' | 'may' | 'yes';
-  /** A word between those that say something: "was", "by". */
+  /** A word that only links others: "was", "by". */
   readonly isFrame: boolean;
 }
 
-/** A sentence, or several, as they are compared. */
+/** One or more sentences, prepared for comparing. */
 interface Told {
-  /** Where and by whom it was written, '' for most. */
+  /** Where and by whom it was written; '' for most. */
   readonly dateline: string;
   readonly words: readonly ToldWord[];
   readonly pairs: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
 }
 
-/** Gives the place in the other excerpt's article that says nearly what an excerpt says, where it does. */
+/** Finds the place in the other excerpt's article that says nearly what an excerpt says, if any. */
 export type NearDuplicateFinder = (excerpt: Excerpt, other: Excerpt) => Span | undefined;
 
 /**
- * Finds near-duplicates among the excerpts that may answer a question. Two texts are near-duplicates if they
+ * Finds near-duplicates among excerpts that may answer a question. Near-duplicates: two texts that
  * share most pairs of neighbouring words (the resemblance of Broder 1997, "On the resemblance and
- * containment of documents") and differ in nothing that tells: no figure, name, negation or word such as
- * "killed", "she", "about" or "allegedly" stands in one and not in the other, or in another order; nor
- * do words of the question, or what a figure counts. The answering sentence keeps the words between
- * them too, and all of its words where the question's form does not tell what kind answers it.
- * That holds from either excerpt: nothing that one would show is lost with it. Texts that are not in
- * English, for which there is no list of such words, may differ in punctuation and capitals only.
- * Looks at no more than a quote's length on each side of an answer, and reads each sentence once.
+ * containment of documents") and hold the same telling words in the same order. Telling words are
+ * figures and what they count, names, negations, words such as "killed", "she", "about" or
+ * "allegedly", and words of the question. Answering sentences must also share the linking words,
+ * and all words where the question's form does not say what kind of words answers it. It must hold
+ * from either excerpt, so whichever is shown, nothing is lost. Texts that are not in English have
+ * no list of telling words: they may differ in punctuation and capitals only. Looks at no more than
+ * a quote's length on each side of an answer, and reads each sentence once.
  */
 export function nearDuplicateFinder(
   { words, expects }: Pick<Question, 'words' | 'expects'>,
@@ -167,7 +168,7 @@ function toldOf(
   return { dateline: dateline.trim(), words, pairs: pairsOf(words), keys: keysOf(words) };
 }
 
-/** Several sentences as one; pairs across their ends do not count, as sentences may come and go. */
+/** Several sentences as one. Pairs across their ends do not count: sentences may come and go. */
 function joined(sentences: readonly Told[]): Told {
   return {
     dateline: sentences[0]?.dateline ?? '',
@@ -183,7 +184,7 @@ function keysOf(words: readonly ToldWord[]): Set<string> {
   return new Set(words.map(({ key }) => key));
 }
 
-/** Each word with the next one; a single word stands for itself. */
+/** Each word with the next one; a single word is its own pair. */
 function pairsOf(words: readonly ToldWord[]): Set<string> {
   const [first, ...others] = words.map(({ key }) => key);
   if (first === undefined) return new Set();
@@ -191,7 +192,7 @@ function pairsOf(words: readonly ToldWord[]): Set<string> {
   return new Set(others.map((key, nth) => `${words[nth]?.key} ${key}`));
 }
 
-/** The words that answers must have in common, in order. */
+/** The words that two answers must share, in order. */
 function keptOf({ words }: Told, { keys }: Told, expects: Question['expects']): string {
   return words
     .filter((word) => expects === undefined || word.isFrame || tellsBeside(word, keys))
@@ -203,7 +204,7 @@ function tellsBeside({ key, tells }: ToldWord, others: ReadonlySet<string>): boo
   return tells === 'yes' || (tells === 'may' && !others.has(key));
 }
 
-/** The words that tell, in order, beside another text. */
+/** The telling words, in order, when compared with another text. */
 function tellingOf(sentences: readonly Told[], other: Told): string {
   return sentences
     .flatMap((sentence) => {
@@ -231,7 +232,10 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both;
 }
 
-/** The sentences of an excerpt's article no farther from its answer than a quote may be long. */
+/**
+ * The sentences of an excerpt's article that are no farther from its answer than a quote may be
+ * long.
+ */
 function sentencesNear(
   { article, answer }: Excerpt,
   index: Pick<PassageIndex, 'passagesOf'>,

@@ -3,9 +3,11 @@ import { stemOf } from '../../language/en/stem.ts';
 import { TELLING_WORDS } from '../../language/en/telling-words.ts';
 
 const TELLING: ReadonlySet<string> = new Set(TELLING_WORDS.trim().split(/\s+/u).flatMap(waysToSay));
-/** Words that may come and go, and say nothing of their own. */
+/** Light words: they may come and go, and change nothing. */
 const LIGHT: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'which', 'who', 'also']);
-/** Papers write small counts in words or in digits, and what was said in either tense. */
+/**
+ * Words that say the same: papers write small counts in words or in digits, and use either tense.
+ */
 const SAME: ReadonlyMap<string, string> = new Map([
   ...BELOW_TWENTY.slice(0, 13).map((word, count): [string, string] => [word, String(count)]),
   ['say', 'said'],
@@ -17,17 +19,17 @@ function waysToSay(word: string): string[] {
   return [word, stemOf(word)];
 }
 
-/** Whether a word, folded, or its stem, is of those that turn what is said. */
+/** Telling: whether a folded word, or its stem, changes what a sentence says. */
 export function isTelling(raw: string, folded: string, term: string | undefined): boolean {
   return NEGATED.test(raw) || TELLING.has(folded) || (term !== undefined && TELLING.has(term));
 }
 
-/** Whether a folded word may come and go. */
+/** Light: whether a folded word may come and go. */
 export function isLight(folded: string): boolean {
   return LIGHT.has(folded);
 }
 
-/** The folded word by which two texts are compared: "eight" and "8" are one. */
+/** The folded word in the form by which texts are compared: "eight" and "8" are one. */
 export function sameWord(folded: string): string {
   return SAME.get(folded) ?? folded;
 }

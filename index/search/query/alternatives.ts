@@ -4,35 +4,35 @@ import type { Word } from '../../text/word.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from './question.ts';
 
-/** A name to look for in the place of one that a question holds. */
+/** A name to search for in place of one in a question. */
 export interface Alternative extends OtherName {
   /** The whole name in the question, as the asker wrote it. */
   readonly written: string;
 }
 
-/** A name that a text was found by only because it is a part, or the whole, of the one asked for. */
+/** A text that holds only a part, or the whole, of an asked name, and was found by that. */
 export interface Widening {
   /** As the asker wrote it. */
   readonly written: string;
   /** The name that the text holds, as the aliases write it. */
   readonly as: string;
-  /** What `as` is to `written`. */
+  /** Whether `as` is a part of `written` or the whole that it belongs to. */
   readonly relation: 'part' | 'whole';
 }
 
-/** What a question is read against: an index by its words, and by what is found for them. */
+/** What a question is read against: an index, by its words and its search. */
 export type Searched = Pick<PassageIndex, 'lexicon' | 'search'>;
 
-/** Terms of a text, or the lexicon of an index, which has those of all its texts. */
+/** The terms of a text, or the lexicon of an index with the terms of all its texts. */
 type Terms = Pick<ReadonlySet<string>, 'has'>;
 
-/** Of the other names for one: those of the same come first, and few have more. */
+/** Other names kept for one name: those of the same thing come first, and few names have more. */
 const MAX_ALTERNATIVES = 24;
-/** How often the index is searched for one question to find out which names of several words it holds. */
+/** Searches for one question that check which names of several words the index holds. */
 const MAX_SEARCHES = 48;
 
 /**
- * For words of a question, by their number, the other names that some passage holds: at most 24 for a
+ * Other names that some passage holds, by the number of a word in the question; at most 24 for a
  * name. In a question with many names, the last names of several words may be left out.
  */
 export function alternativesIn(
@@ -41,7 +41,7 @@ export function alternativesIn(
   { index, aliases }: { readonly index: Searched; readonly aliases: Aliases },
 ): ReadonlyMap<number, readonly Alternative[]> {
   const alternatives = new Map<number, readonly Alternative[]>();
-  /** By what it stands for: a name that is asked for twice is looked for once. */
+  /** By the name they stand for: a name that is asked for twice is searched for once. */
   const known = new Map<OtherName, boolean>();
   const isKnown = (name: OtherName): boolean => {
     if (!holds(index.lexicon, name)) return false;
@@ -62,32 +62,35 @@ export function alternativesIn(
   return alternatives;
 }
 
-/** Whether one passage, with its context, holds all of a name: "watch" and "rights" apart are nothing. */
+/**
+ * Whether one passage, with its context, holds the whole name: "watch" and "rights" in two are
+ * nothing.
+ */
 function isIn(index: Searched, { terms }: OtherName): boolean {
   const weights = new Map(terms.map((term): [string, number] => [term, 1]));
   return index.search(weights).some(({ matched }) => matched.length === terms.length);
 }
 
 /**
- * How a text with these terms holds an asked word: as `same` by the word itself or another name for
- * its name, as `wider` by the name of a part or of the whole only. Words of its family do not count.
+ * How a text with these terms holds an asked word: `same` by the word itself or another name of the
+ * same, `wider` only by the name of a part or of the whole. Relatives of the word do not count.
  */
 export function holdOf(
   { term, alternatives }: Pick<AskedWord, 'term' | 'alternatives'>,
   terms: Terms,
 ): 'same' | 'wider' | undefined {
   if (terms.has(term)) return 'same';
-  // those of the same come first
+  // names of the same come first
   const found = alternatives.find((name) => holds(terms, name));
   return found && (found.relation === 'same' ? 'same' : 'wider');
 }
 
-/** Whether a text with these terms, or an index with this lexicon, holds an asked word under any of its names. */
+/** Whether a text or an index with these terms holds an asked word under any of its names. */
 export function isHeldBy(word: Pick<AskedWord, 'term' | 'alternatives'>, terms: Terms): boolean {
   return holdOf(word, terms) !== undefined;
 }
 
-/** What of a question a text with these terms holds only as a part or the whole: to be said with it. */
+/** Asked names of which a text with these terms holds only a part or the whole; a reply says so. */
 export function widenedIn({ words }: Question, terms: Terms): Widening[] {
   const widenings = new Map<string, Widening>();
   for (const word of words) {
@@ -99,14 +102,14 @@ export function widenedIn({ words }: Question, terms: Terms): Widening[] {
   return [...widenings.values()];
 }
 
-/** The words of a name scattered over a text are not the name: sets made by `withNames` tell. */
+/** Needs a set made by `withNames`: the words of a name scattered over a text are not the name. */
 function holds(terms: Terms, name: Pick<OtherName, 'terms'>): boolean {
   return terms.has(name.terms.join(' '));
 }
 
 /**
- * The terms of a text, given in order, and with them, joined by blanks, those other names of the
- * question's words that stand in it word by word.
+ * The terms of a text, given in order, with those other names of the question's words that it holds
+ * word by word. Such a name is its terms joined by blanks.
  */
 export function withNames(
   terms: Iterable<string>,

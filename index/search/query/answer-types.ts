@@ -16,7 +16,7 @@ import {
   withoutTimesAndLabels,
 } from '../../figures/reading/no-count/no-count-text.ts';
 
-/** A figure, in digits or words, that may be a count: vague ones such as "dozens" included. */
+/** A figure, in digits or words, that may be a count; with vague ones such as "dozens". */
 const NUMBER = new RegExp(
   String.raw`\p{Nd}|\b(?:${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|(?:hundred|${SCALES.map(([scale]) => scale).join('|')})s?|dozens?|scores|several|half|none|no one|nobody|a few|both|single)\b`,
   'iu',
@@ -26,11 +26,11 @@ const TIME = new RegExp(
   String.raw`\b(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|${TIME_WORDS}|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b`,
   'iu',
 );
-/** A capital inside a sentence, not the question's own. */
+/** A word with a capital inside a sentence. */
 const NAME = /(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}\d]+/gu;
 /**
- * People who are told of without a name: reports seldom have one for who did it. Beside nouns of the
- * figures' groups, some that nobody is counted by; of "woman" and "person" the figures use other forms.
+ * People without a name: reports seldom name who did it. Holds nouns of the figures' groups, and
+ * some that the figures do not count by; of "woman" and "person" the figures use other forms.
  */
 const PEOPLE = new RegExp(
   String.raw`\b(?:${nounsThat('unnamed', GROUP_NAMES).join('|')}|women|person|killers?|kidnapers?|hit ?m[ae]n|criminals?|strangers?|subjects?|gangs?|groups?|squads?|front|cartel)\b`,
@@ -38,29 +38,31 @@ const PEOPLE = new RegExp(
 );
 const WEAPON =
   /\b(?:(?:car|truck|fire|petrol|gasoline|pipe|time)[- ]?bombs?|bombs?|dynamite|explosives?|explosive (?:device|charge|belt)s?|charges?|grenades?|rifles?|(?:sub)?machine[- ]?guns?|(?:hand|shot)?guns?|pistols?|revolvers?|firearms?|gunfire|gunshots?|gunpoint|bullets?|caliber|knife|knives|machetes?|mortars?|rockets?|missiles?|mines?|molotov|cocktails?|ammunition|shells?|axes?|hammers?|acid|poison|sword|daggers?|AK-?47s?|M-?16s?|R-?15s?|Galil|Uzi)\b/iu;
-/** What may be a place's name: words with a capital after a preposition, up to four of them. */
+/** Words that may be a place's name: up to four with a capital after a preposition. */
 const PLACED_SOURCE =
   '(?<![\\p{L}\\p{N}])(?:in|at|near|outside|inside|from|to|around|of|on|In|At|Near|Outside|From|On)\\s+(?:the\\s+)?' +
   '(?:(?:city|town|village|port|state|department|province|county|district|municipality|outskirts)\\s+of\\s+|(?:north|south|east|west|central|down|up|mid)\\p{L}*\\s+)*' +
   '(\\p{Lu}[\\p{L}\\p{M}’-]*(?:\\s+(?:(?:of|de|del|la|las|los|el|san)\\s+)?\\p{Lu}[\\p{L}\\p{M}’-]*){0,3})';
 const PLACED = new RegExp(PLACED_SOURCE, 'gu');
-/** The same where all is in capitals, which then tell nothing. */
+/** The same in a text that is all in capitals, where they say nothing. */
 const PLACED_IN_CAPITALS = new RegExp(PLACED_SOURCE, 'giu');
 const SMALL = /\p{Ll}/u;
 const TOWN_ASKED = /\b(?:what|which) (?:city|town|village)\b/u;
-/** Capitals after a preposition that name a time: "on Friday", "in March". */
+/** Words with a capital after a preposition that name a time: "on Friday", "in March". */
 const NAMES_TIME = new RegExp(`^(?:${WEEKDAY_NAMES}|${MONTH_NAMES})`, 'iu');
 
-/** A whole figure, with its group and decimal marks. */
+/** A whole figure, with its marks for groups and decimals. */
 const FIGURE = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
-/** A figure that is there, but not shown to count what was asked, is half an answer. */
+/** Half an answer: a figure that may count something else than what was asked. */
 const UNRELATED_FIGURE = 0.5;
-/** Words between a figure and what it counts: "1,025 escaped prisoners", "eight of the attackers". */
+/**
+ * Words between a figure and what it counts: "1,025 escaped prisoners", "eight of the attackers".
+ */
 const FAR = 4;
 
 /**
- * How far `sentence` holds words of the kind the question asks for, other than those of the question
- * itself: 0, 1, or between for a figure that may count something else.
+ * Type fit: how far `sentence` holds words of the kind that the question asks for, other than its
+ * own. 0, 1, or between for a figure that may count something else.
  */
 export function typeFit(sentence: string, question: Question): number {
   const { expects, text } = question;
@@ -72,14 +74,17 @@ export function typeFit(sentence: string, question: Question): number {
 }
 
 /**
- * Whether a text holds a figure that may answer a question for a number. An age may: it tells of one
- * person, who may be all there is to count.
+ * Whether a text holds a figure that may answer a question for a number. An age counts too: it
+ * shows one person, who may be all there is to count.
  */
 export function holdsFigure(text: string, question: Question): boolean {
   return NUMBER.test(figuresIn(text, question));
 }
 
-/** A text without the figures that cannot answer: those of the question, and where things are counted times. */
+/**
+ * A text without figures that cannot answer: those of the question, and times where things are
+ * counted.
+ */
 function figuresIn(text: string, { text: asked, expects }: Question): string {
   const rest = withoutWordsOf(text, asked);
   return expects === 'quantity' ? withoutTimesAndLabels(rest) : rest;
@@ -94,7 +99,7 @@ function numberFit(sentence: string, question: Question): number {
 }
 
 function nameFit(sentence: string, asked: string): number {
-  // where all is in capitals they name nothing
+  // capitals say nothing where all words have them
   if (SMALL.test(sentence))
     for (const [name] of sentence.matchAll(NAME)) if (!asked.includes(name.toLowerCase())) return 1;
   return PEOPLE.test(sentence) ? 1 : 0;
@@ -111,13 +116,13 @@ function placeFit(sentence: string, asked: string): number {
   return 0;
 }
 
-/** Whether a name is a country's or a region's and no town's. */
+/** Whether a name is that of a country or a region, and of no town. */
 function isCountry(name: string): boolean {
   const folded = foldedName(name);
   return regionsNamed(folded).length > 0 && citiesNamed(folded).length === 0;
 }
 
-/** Whether the gazetteer knows the words, or the first ones of them, as a place. */
+/** Whether the gazetteer has the words, or the first ones of them, as a place. */
 function isPlace(name: string): boolean {
   const words = name.split(/\s+/u);
   return words.some((_, nth) => {
@@ -126,7 +131,7 @@ function isPlace(name: string): boolean {
   });
 }
 
-/** Whether a figure stands just before the counted word, or one of its family. */
+/** Whether a figure is just before the counted word or one of its relatives. */
 function counts(sentence: string, { term, relatives }: AskedWord): boolean {
   const words = wordsOf(sentence);
   return words.some(
@@ -139,7 +144,7 @@ function counts(sentence: string, { term, relatives }: AskedWord): boolean {
   );
 }
 
-/** Figures that the question itself names do not answer it. */
+/** A sentence without the question's own figures, which do not answer it. */
 function withoutWordsOf(sentence: string, question: string): string {
   const asked = new Set(question.match(FIGURE));
   return sentence.replaceAll(FIGURE, (figure) => (asked.has(figure) ? ' ' : figure));

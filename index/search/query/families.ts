@@ -21,7 +21,7 @@ function relativesIn({ tag, families }: LanguageRules): Relatives {
   return relatives;
 }
 
-/** The other terms of the families that a term of `language`, a tag without region, belongs to. */
+/** The other terms in the word families of a term; `language` is a tag without region. */
 export function relativesOf(term: string, language = 'en'): ReadonlySet<string> {
   return RELATIVES.get(language)?.get(term) ?? NONE;
 }

@@ -6,12 +6,12 @@ import type { Lexicon } from '../store/lexicon.ts';
 
 /** A question as the languages of an index read it. */
 export interface Asked {
-  /** The language it is in as far as anybody can tell: one of the index, or else English. */
+  /** The question's language as far as it can be told: one of the index's, or else English. */
   readonly language: string;
   readonly words: readonly Word[];
   /**
-   * The terms to look for a word under, the most frequent first; none where it says nothing. In an index
-   * of one language that is the question's: the word's own term.
+   * The terms to search for a word under, the most frequent first; [] for a word that says nothing.
+   * In an index with only the question's language, that is the word's own term.
    */
   readonly formsOf: (word: Word) => readonly string[];
 }
@@ -19,15 +19,15 @@ export interface Asked {
 const SMALL_LETTER = /^\p{Ll}/u;
 
 /**
- * Reads a question for an index of perhaps many languages. What is written with a small letter is
- * looked for as its language has it, if any article does; a name, and a word that no article has, as
- * any language of the index would.
+ * Reads a question for an index that may hold several languages. A word with a small letter is
+ * searched for in the form of the question's language, if any article has that. A name, or a word
+ * that no article has so, is searched for in the forms of all languages of the index.
  */
 export function askedOf(text: string, lexicon: Lexicon): Asked {
   const { languages } = lexicon;
   const language = languageIn(text, languages);
   const words = wordsOf(text, language);
-  // languages may part words differently, but all end them at the same places
+  // languages may split words differently, but all end them at the same places
   const readings = languages
     .filter((other) => other !== language)
     .map((other) => new Map(wordsOf(text, other).map(({ end, term }) => [end, term])));
@@ -38,7 +38,7 @@ export function askedOf(text: string, lexicon: Lexicon): Asked {
     formsOf: ({ start, end, term }) => {
       if (term === undefined) return [];
       const isCommon = SMALL_LETTER.test(text.slice(start, start + 2));
-      // figures for a number in words are the same in all languages
+      // a number in words becomes the same figure in all languages
       const isSpelledOut = /^\p{N}/u.test(term) && !/^\p{N}/u.test(text.slice(start, end));
       if (readings.length === 0 || isSpelledOut || (isOwn && isCommon && lexicon.has(term)))
         return [term];

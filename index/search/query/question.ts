@@ -15,55 +15,60 @@ export interface AskedWord {
   /** As the asker wrote it. */
   readonly written: string;
   readonly term: string;
-  /** Terms that may stand in its place. */
+  /** Terms of the same word family, which may replace it. */
   readonly relatives: ReadonlySet<string>;
   /**
-   * The terms of its forms in other languages, then other names for the name it belongs to, those of
-   * the same first; only such as the index holds.
+   * The terms of its forms in other languages, then other names for the name that it belongs to,
+   * those of the same thing first. Only those that the index holds.
    */
   readonly alternatives: readonly Alternative[];
-  /** How much it says: the idf of `term`, or of the most frequent name for the same. */
+  /** Weight: the idf of `term`, or of the most frequent other name of the same thing. */
   readonly weight: number;
-  /** How far finding it counts: 1, less where it is a guess at what was meant. */
+  /** How far finding it counts: 1, or less where it is a guess at what was meant. */
   readonly certainty: number;
-  /** It names the kind of answer ("which city", "how long"), which an answer need not say again. */
+  /** It names the kind of answer ("which city", "how long"), which an answer need not repeat. */
   readonly isKind: boolean;
-  /** A name or a number: an answer's article must hold it. */
+  /** A name or a number: the article that answers must hold it. */
   readonly isName: boolean;
-  /** A name even where all nouns have a capital, as far as the word before it tells: "in Vessby". */
+  /** A name, judged by the word before it, even where all nouns have a capital: "in Vessby". */
   readonly isBare: boolean;
-  /** The index's own spelling that is looked for instead, where it has no such word. */
+  /**
+   * The spelling in the index that is searched for instead; only where the index lacks the word.
+   */
   readonly readAs?: string;
 }
 
-/** A question as search sees it. */
+/** A question as search reads it. */
 export interface Question {
   readonly text: string;
   /** Distinct, in the order asked. */
   readonly words: readonly AskedWord[];
   readonly expects: AnswerType | undefined;
-  /** In "how many people escaped": the word of what is counted. */
+  /** The word for what is counted: "people" in "how many people escaped". */
   readonly counted: AskedWord | undefined;
 }
 
-/** The part of its weight that a word for the kind of answer keeps: what answers may do without it. */
+/** Share of its weight that a word for the kind of answer keeps: an answer may do without it. */
 const KIND_WEIGHT = 0.3;
-/** A mended word of everyday language may be another word altogether; names are seldom. */
+/** Certainty of a mended everyday word, which may be another word altogether; names seldom are. */
 const MENDED_CERTAINTY = 0.6;
-/** Prepositions that places follow without an article, where all nouns have capitals. */
+/** Prepositions that stand directly before places, in a language where all nouns have capitals. */
 const PLACE_PREPOSITIONS = wordsOfAll(({ placePrepositions }) => placePrepositions);
-/** Idioms that ask without saying anything of what is asked. */
+/** Idioms that add nothing to what is asked. */
 const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 
-/** How a question is to be read. */
+/** How to read a question. */
 export interface QuestionOptions {
-  /** False: its words are what is looked for, neither mended nor under another name. */
+  /** False: its words are searched for as they are, neither mended nor under another name. */
   readonly mends?: boolean;
-  /** Names that stand for one another: those shipped, unless told otherwise. */
+  /** Names that stand for one another; by default those shipped. */
   readonly aliases?: Aliases;
 }
 
-/** Reads a question against what the index knows: its words' weights, misspellings mended if wanted. */
+/**
+ * Reads a question against what the index holds: weighs its words, and mends misspellings unless
+ * told not to.
+ */
 export function questionOf(
   text: string,
   index: Searched,
@@ -76,10 +81,10 @@ export function questionOf(
   const stopWords = stopWordsOf(language);
   const others = alternativesIn(text, all, { index, aliases });
   const kindAt = kindAskedAt(text);
-  // in a question in capitals, or one typed like a headline, capitals tell nothing
+  // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
-  // many people type none: then those of the articles tell
+  // many people type no capitals: then those in the articles count
   const isTypedSmall = !/\p{Lu}/u.test(text);
   for (const [nth, word] of all.entries()) {
     const { term, folded, start, end } = word;
@@ -91,7 +96,8 @@ export function questionOf(
       ...(others.get(nth) ?? []),
     ];
     const isKnown = lexicon.has(form) || alternatives.length > 0;
-    // "how many DID escape": emphasis, not a name, where no article has such a name
+    // a stop word in capitals ("how many DID escape") is emphasis, and no name unless an article
+    // has it
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(written);
     const isName =
@@ -125,17 +131,21 @@ export function questionOf(
   };
 }
 
-/** Whether the articles write a word with a capital, and it names a town: one place is enough then. */
+/**
+ * Whether the articles write a word with a capital and it names a town: then one place is enough.
+ */
 function isTown(written: string): boolean {
   return isCapital(written, 0) && citiesNamed(foldedName(written)).length > 0;
 }
 
-/** The form that a word has in another language, as a name for the same. */
+/** A word's form in another language, as another name of the same. */
 function sameAs(written: string, form: string): Alternative {
   return { name: written, written, terms: [form], relation: 'same' };
 }
 
-/** Such nouns have an article or an adjective before them; names stand behind a preposition or a noun. */
+/**
+ * Common nouns have an article or an adjective before them; names follow a preposition or a noun.
+ */
 function isBareName(text: string, before: Word | undefined): boolean {
   if (!before) return false;
   return (
@@ -143,7 +153,10 @@ function isBareName(text: string, before: Word | undefined): boolean {
   );
 }
 
-/** What an unknown word was perhaps meant to be; for a name only what the articles write as one. */
+/**
+ * What an unknown word may be a misspelling of; for a name only words that the articles write as
+ * names.
+ */
 function mended(forms: readonly string[], isName: boolean, lexicon: Lexicon): string | undefined {
   for (const form of forms) {
     const near = lexicon.nearest(form);
@@ -153,8 +166,9 @@ function mended(forms: readonly string[], isName: boolean, lexicon: Lexicon): st
 }
 
 /**
- * A name is as rare as the most frequent way to write it: else one that the articles write otherwise
- * would weigh like a word they do not know. Of a name of several words the rarest tells.
+ * Weight: a name is as rare as the most frequent way to write it. Else a name that the articles
+ * write differently would weigh as much as an unknown word. Of a name of several words the rarest
+ * word counts.
  */
 function weightOf(term: string, alternatives: readonly Alternative[], lexicon: Lexicon): number {
   const same = alternatives.filter(({ relation }) => relation === 'same');
@@ -162,7 +176,10 @@ function weightOf(term: string, alternatives: readonly Alternative[], lexicon: L
   return Math.min(lexicon.idf(term), ...ways);
 }
 
-/** What names the kind of answer weighs a part of the other words at most: it is not what is asked about. */
+/**
+ * A word for the kind of answer weighs at most a share of the other words: nothing is asked about
+ * it.
+ */
 function withKindWeights(words: readonly AskedWord[]): AskedWord[] {
   const most = Math.max(...words.map(({ isKind, weight }) => (isKind ? 0 : weight)));
   return words.map((word) =>

@@ -6,16 +6,22 @@ import type { Passage } from '../../article/passages.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** In BM25 a relative counts for less than half, or common words of death would outweigh names. */
+/** Relatives weigh less than half in BM25, or common words of death would outweigh names. */
 const RELATIVE_BM25 = 0.2;
 /** A word for the kind of answer ("which city") weighs no more here than in the shares. */
 const KIND_BM25 = 0.3;
-/** Passages that are looked at sentence by sentence. */
+/** Candidates: passages that are looked at sentence by sentence. */
 const CANDIDATES = 40;
-/** So many times more are looked at for words that too many passages hold to be searched for. */
+/**
+ * Oversampling: so many times more passages are scored first, then again with the words that were
+ * too frequent to be searched for.
+ */
 const OVERSAMPLING = 6;
 
-/** The passages worth looking at sentence by sentence, by words found alone, best first; at most forty. */
+/**
+ * Candidates: the passages worth looking at sentence by sentence, judged by the words found alone,
+ * best first; at most forty.
+ */
 export function candidatesFor(
   question: Question,
   index: PassageIndex,
@@ -27,7 +33,7 @@ export function candidatesFor(
       if (index.lexicon.has(relative)) weights.set(relative, RELATIVE_BM25);
   for (const { terms, relation } of question.words.flatMap((word) => word.alternatives))
     for (const term of terms) {
-      // the words of a name share its weight: "state" alone is no Islamic State
+      // the words of a name share its weight: "state" alone is not Islamic State
       const weight = (relation === 'same' ? 1 : RELATIVE_BM25) / terms.length;
       weights.set(term, Math.max(weight, weights.get(term) ?? 0));
     }
@@ -37,13 +43,13 @@ export function candidatesFor(
   const scoreOf = ({ bm25, matched }: Pick<Hit, 'bm25' | 'matched'>): number =>
     bm25 / total + WEIGHTS.cover * coverOf(matched) ** 2;
   const best = topK(index.search(weights, { accept }), CANDIDATES * OVERSAMPLING, scoreOf, byPlace);
-  // very frequent terms were not looked for: what they add is counted for the best alone
+  // very frequent terms were not searched for: what they add is counted for the best only
   const heldBy = index.terms.holdingInPassages([...weights.keys()]);
   const counted = ({ id, bm25 }: Hit): number => scoreOf({ bm25, matched: heldBy(id) });
   return topK(best, CANDIDATES, counted, byPlace);
 }
 
-/** A name, as its terms, that counts as much as `gain` for the word of this number. */
+/** A name, by its terms, that counts `gain` for the word with this number. */
 interface Use {
   readonly nth: number;
   readonly gain: number;
@@ -51,8 +57,9 @@ interface Use {
 }
 
 /**
- * The share of a question that some of the terms searched for hold. Whether the words of a name stand
- * together is looked at when the best are compared. Asked of every hit, so it only looks terms up.
+ * Cover: the share of a question that some of the searched terms hold. It only looks terms up,
+ * because it runs for every hit. Whether the words of a name are side by side is checked when the
+ * best are compared.
  */
 function coverBy(
   words: readonly AskedWord[],
@@ -89,7 +96,7 @@ function byPlace(a: Hit, b: Hit): number {
   return inOrder(a.passage, b.passage);
 }
 
-/** Equal scores keep one order, whatever the order of addition. */
+/** A fixed order for equal scores, whatever the order in which articles were added. */
 export function inOrder(a: Passage, b: Passage): number {
   return a.article.path < b.article.path
     ? -1

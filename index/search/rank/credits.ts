@@ -3,28 +3,32 @@ import { rulesOf } from '../../language/languages.ts';
 import { holdOf } from '../query/alternatives.ts';
 import type { AskedWord } from '../query/question.ts';
 
-/** Words of a family stand in for the asked one, but say less; so does a part for its whole. */
+/**
+ * Words of the same family may replace the asked one, but say less; so does a part for its whole.
+ */
 const RELATIVE_CREDIT = 0.7;
-/** Words that share their first letters are often forms of one word that stemming misses. */
+/** Words with the same first letters are often forms of one word that stemming misses. */
 const FORM_CREDIT = 0.5;
 const BEGINNING = 5;
 
 /**
- * How a text holds an asked word: itself, under another name of the same, under the name of a part or
- * the whole, by a word of its family, or by one that seems to be another form of it.
+ * How a text holds an asked word: by the word itself, another name of the same, the name of a part
+ * or the whole, a word of its family, or a word that looks like another form of it.
  */
 export type Way = 'itself' | 'other name' | 'wider name' | 'relative' | 'form';
 
-/** How far a text holds an asked word, from 0 to 1, and how. */
+/** How far a text holds an asked word, from 0 to 1, and by what. */
 export interface Credit {
   readonly credit: number;
-  /** Undefined where it does not hold it. */
+  /** Undefined where the text does not hold it. */
   readonly way: Way | undefined;
 }
 
 const NOT_HELD: Credit = { credit: 0, way: undefined };
 
-/** How the terms of a text hold an asked word; other forms that stemming misses do not count. */
+/**
+ * How a text with these terms holds an asked word; other forms that stemming misses do not count.
+ */
 export function creditOf(word: AskedWord, held: Pick<ReadonlySet<string>, 'has'>): Credit {
   if (held.has(word.term)) return { credit: word.certainty, way: 'itself' };
   const hold = word.alternatives.length > 0 ? holdOf(word, held) : undefined;
@@ -35,7 +39,7 @@ export function creditOf(word: AskedWord, held: Pick<ReadonlySet<string>, 'has'>
   return NOT_HELD;
 }
 
-/** The same with such forms, for a text in the language of `article`. */
+/** The same, with forms that stemming misses, for a text in the language of `article`. */
 export function creditIn(
   word: AskedWord,
   held: ReadonlySet<string>,
@@ -46,7 +50,7 @@ export function creditIn(
   return isFormIn(word, held, article) ? { credit: FORM_CREDIT, way: 'form' } : found;
 }
 
-/** Whether an asked word, met in an article, is a name or a number. */
+/** Whether an asked word is a name or a number when found in an article. */
 export function isNameIn(
   { isName, term }: Pick<AskedWord, 'isName' | 'term'>,
   { language }: Pick<Article, 'language'>,
@@ -54,7 +58,7 @@ export function isNameIn(
   return isName && (/^\p{N}/u.test(term) || rulesOf(language).nounsHaveCapitals !== true);
 }
 
-/** Whether an article is in a language that joins words at will. */
+/** Whether an article is in a language that joins words freely. */
 export function joinsWords({ language }: Pick<Article, 'language'>): boolean {
   return rulesOf(language).joinsWords === true;
 }
@@ -76,14 +80,14 @@ function isFormIn(
   return false;
 }
 
-/** The weights of asked words, each times what `credit` gives it. */
+/** Sum of the words' weights, each times its `credit`. */
 export function sumOf(words: readonly AskedWord[], credit: (word: AskedWord) => number): number {
   let sum = 0;
   for (const word of words) sum += word.weight * credit(word);
   return sum;
 }
 
-/** All that the words of a question weigh. */
+/** The total weight of a question's words. */
 export function totalOf(words: readonly AskedWord[]): number {
   return sumOf(words, () => 1);
 }

@@ -10,9 +10,9 @@ import type { Passage } from '../../article/passages.ts';
 import type { Question } from '../query/question.ts';
 import { scoreOf, type Features } from './weights.ts';
 
-/** In the choice of the sentence the kind of words weighs against words found. */
+/** How much the kind of words counts in choosing the sentence, compared with the words found. */
 const SENTENCE_TYPE = 0.25;
-/** A sentence that ends in a colon only says that the answer follows. */
+/** Factor for a sentence that ends in a colon: it only says that the answer follows. */
 const INTRODUCTION = 0.25;
 
 /** A passage as an answer to a question. */
@@ -20,12 +20,12 @@ export interface Ranked {
   readonly passage: Passage;
   /** The passage's number in the index. */
   readonly id: number;
-  /** Comparable between questions: the sum of weight times feature. */
+  /** The sum of weight times feature; comparable between questions. */
   readonly score: number;
   readonly features: Features;
-  /** Share of the question, by weight, that the passage and its context hold: 0 to 1. */
+  /** Cover: the share of the question, by weight, that the passage and its context hold; 0 to 1. */
   readonly cover: number;
-  /** The largest share that one sentence and the context hold: 0 to 1. */
+  /** Focus: the largest share that one sentence and the context hold; 0 to 1. */
   readonly focus: number;
   /** For each sentence of the passage, how well it answers. */
   readonly sentences: readonly SentenceFit[];
@@ -33,17 +33,17 @@ export interface Ranked {
 
 /** How a sentence fits a question. */
 export interface SentenceFit {
-  /** Higher is better: the best of a passage is held to be the answer. */
+  /** Higher is better; the best sentence of a passage counts as its answer. */
   readonly score: number;
-  /** Share of the question, by weight, that the sentence holds: 0 to 1. */
+  /** The share of the question, by weight, that the sentence holds: 0 to 1. */
   readonly share: number;
-  /** How far it has the kind of words asked for: 0 to 1. */
+  /** How far it has words of the kind asked for: 0 to 1. */
   readonly type: number;
   /** By asked term: how far the sentence holds it, 0 to 1. */
   readonly credits: ReadonlyMap<string, number>;
 }
 
-/** The passages that hold something of the question, best first; at most forty. */
+/** The passages that hold some of the question, best first; at most forty. */
 export function ranked(
   question: Question,
   index: PassageIndex,
@@ -59,7 +59,7 @@ export function rankedHits(question: Question, hits: readonly Hit[], terms: Held
   if (total === 0) return [];
   const articleCover = articleCovers(question, terms);
   const besides = creditsBeside(question, terms);
-  // few questions hold a name that has others of several words
+  // few questions have a name with other names of several words
   const hasNames = words.some(({ alternatives }) =>
     alternatives.some((name) => name.terms.length > 1),
   );
@@ -105,7 +105,10 @@ export function rankedHits(question: Question, hits: readonly Hit[], terms: Held
     .toSorted((a, b) => b.score - a.score || inOrder(a.passage, b.passage));
 }
 
-/** Weight of the asked words that stand side by side, in their order, in a passage as in the question. */
+/**
+ * Pairs: the weight of asked words that are side by side, in the same order, in passage and
+ * question.
+ */
 function pairsIn({ words }: Question, terms: readonly string[]): number {
   let weight = 0;
   for (const [nth, first] of words.entries()) {
@@ -116,7 +119,10 @@ function pairsIn({ words }: Question, terms: readonly string[]): number {
   return weight;
 }
 
-/** How far title, source, place and dates of an article hold the asked words; each is read once. */
+/**
+ * How far title, source, place and dates of an article hold the asked words; reads each article
+ * once.
+ */
 function creditsBeside(
   question: Question,
   terms: HeldTerms,
@@ -134,7 +140,7 @@ function creditsBeside(
   };
 }
 
-/** The share of a question that an article holds anywhere; each article is read once. */
+/** The share of a question that an article holds anywhere; reads each article once. */
 function articleCovers(question: Question, terms: HeldTerms): (article: Article) => number {
   const known = new Map<string, number>();
   const total = totalOf(question.words);

@@ -1,34 +1,37 @@
 /**
- * What each feature of a passage counts in its score: the score is the sum of weight times feature.
- * Fitted by `npm run fit` on one half of the evaluation questions and checked on the other.
+ * Weights: what each feature counts in a passage's score, the sum of weight times feature. Fitted
+ * by `npm run fit` on one half of the evaluation questions, and checked on the other.
  */
 export const WEIGHTS = {
-  /** The classic score, less than the shares below: it also counts how often a word is said. */
+  /** BM25. It counts less than the shares below, because repeating a word raises it. */
   bm25: 0.7,
-  /** Squared share of the question in passage, title, place and date: it replaces MiniSearch's multiplier. */
+  /** Squared share of the question in passage and context; it replaces MiniSearch's multiplier. */
   cover: 3,
-  /** One sentence that holds what was asked beats a paragraph that holds it scattered. */
+  /** Best sentence: one that holds what was asked beats a paragraph that holds it scattered. */
   sentence: 1.6,
-  /** And one that has the kind of words asked for: a number, a time, a name. */
+  /** Whether that sentence also has the kind of words asked for: a number, a time, a name. */
   type: 0.2,
-  /** Or has it in another sentence: "a bomb went off. The device …". */
+  /** Whether another sentence has them: "a bomb went off. The device …". */
   typeNear: 0.7,
-  /** Words side by side in the question and in the passage are one thing: "police station". */
+  /** Pairs: words that are side by side in question and passage are one thing: "police station". */
   pairs: 1.6,
-  /** Squared share in the whole article: it is on what was asked, if the passage says "he" or "there". */
+  /**
+   * Squared share in the whole article: it is about what was asked, even if the passage says "he"
+   * or "there".
+   */
   article: 1.2,
-  /** News says first what matters; halved with the second passage, a third with the next. */
+  /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
   lead: 0.15,
 } as const;
 
 /** A named part of a passage's score. */
 export type Feature = keyof typeof WEIGHTS;
 
-/** The value of each feature: all but `type` and `lead` are shares of the question's own maximum. */
+/** The value of each feature: a share of the question's own maximum, except `type` and `lead`. */
 export type Features = Readonly<Record<Feature, number>>;
 
-/** The names of all features, in the order people read them. */
-// Object.keys knows no types: the literal above is all there is
+/** All features, in the order in which people read them. */
+// Object.keys loses the type: the keys are those of the literal above
 export const FEATURES: readonly Feature[] = [
   'bm25',
   'cover',

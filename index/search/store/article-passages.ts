@@ -2,9 +2,11 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../span.ts';
 import type { Passage } from '../../article/passages.ts';
 
-/** Numbers for a passage: start, end, paragraph, whether its paragraph goes on, how many sentences. */
+/**
+ * Numbers for each passage: start, end, paragraph, whether its paragraph goes on, sentence count.
+ */
 const HEAD = 5;
-/** Numbers for a sentence: start, end, how many of the passage's terms there are up to its end. */
+/** Numbers for each sentence: start, end, count of the passage's terms up to its end. */
 const PER_SENTENCE = 3;
 const OPENS = 1;
 const ENDS = 2;
@@ -13,17 +15,17 @@ const ENDS = 2;
 export type SentenceTerms = readonly (readonly number[])[];
 
 /**
- * The passages of one article, with their terms: as numbers, since a collection holds hundreds of
- * thousands and looks at a few.
+ * The passages of one article with their terms, kept as numbers: a collection holds hundreds of
+ * thousands of passages and looks at a few.
  */
 export class ArticlePassages {
   readonly article: Article;
-  /** Where each passage's numbers begin, then those numbers. */
+  /** First where each passage's numbers begin, then those numbers. */
   readonly layout: Uint32Array;
   /** The terms of all passages in order. */
   readonly terms: Uint32Array;
 
-  /** Passages as they were before: `layout` and `terms` of another object on the same article. */
+  /** Passages read earlier: `layout` and `terms` come from another object for the same article. */
   constructor(article: Article, layout: Uint32Array, terms: Uint32Array) {
     this.article = article;
     this.layout = layout;
@@ -55,7 +57,7 @@ export class ArticlePassages {
   }
 
   get count(): number {
-    // the first passage's numbers begin behind the list of beginnings
+    // the first passage's numbers begin after the list of beginnings
     return this.layout[0] ?? 0;
   }
 
@@ -102,7 +104,7 @@ export class ArticlePassages {
 
   #termsBefore(nth: number): number {
     if (nth === 0) return 0;
-    // the last number of the passage before
+    // the last number of the previous passage
     return this.#number((nth < this.count ? this.#at(nth) : this.layout.length) - 1);
   }
 

@@ -3,12 +3,12 @@ import type { ArticleEvent } from '../../event/event.ts';
 import { dayInWords } from '../../text/dates/days.ts';
 import { placeInWords } from '../../text/places/places.ts';
 
-/** What of a title, a source and the like is searched by: longer ones are no such thing. */
+/** Characters of a title, a source and the like that are searched; a longer text is none. */
 const MAX_CONTEXT_LENGTH = 300;
 
 /**
- * The words that stand beside a text, not in it: they say what it is about, and are never quoted. Those
- * on its event only where the event is given.
+ * Context: the words beside an article's text, which say what it is about and are never quoted.
+ * Those of its event only where the event is given.
  */
 export function contextOf(article: Article, event: ArticleEvent | undefined): string {
   const eventPlace = event?.place;
@@ -24,7 +24,7 @@ export function contextOf(article: Article, event: ArticleEvent | undefined): st
     eventPlace && [placeInWords(eventPlace.place), ...eventPlace.near].join(' \n '),
     day && dayInWords(day.day),
   ];
-  // what is said twice would only weigh twice
+  // a line that is said twice would only weigh twice
   return [...new Set(lines.map((text) => text?.slice(0, MAX_CONTEXT_LENGTH)).filter(Boolean))].join(
     ' \n ',
   );

@@ -1,6 +1,9 @@
 import type { PassageStore } from './passage-store.ts';
 
-/** Which terms the articles of an index and their passages hold; a passage by the number that a hit gives. */
+/**
+ * Which terms the articles and passages of an index hold. A passage goes by the number that a hit
+ * gives.
+ */
 export class HeldTerms {
   readonly #store: PassageStore;
 
@@ -8,12 +11,12 @@ export class HeldTerms {
     this.#store = store;
   }
 
-  /** The terms that stand beside the passages of an article: of its title, source, place and dates. */
+  /** The terms of an article's context: its title, source, place and dates. */
   besidePassagesOf(articleId: string): ReadonlySet<string> {
     return this.#store.written(this.#store.get(articleId)?.context ?? []);
   }
 
-  /** The terms of each passage of an article, and of what stands beside it, in reading order. */
+  /** The terms of each passage of an article, with those of its context, in reading order. */
   byPassageOf(articleId: string): Set<string>[] {
     const stored = this.#store.get(articleId);
     return Array.from({ length: stored?.passages.count ?? 0 }, (_, nth) =>
@@ -31,7 +34,7 @@ export class HeldTerms {
     return Array.from(this.#store.termsOf(id), (number) => this.#store.vocabulary.termAt(number));
   }
 
-  /** Tells which of `terms` a passage or its context holds. */
+  /** Says which of `terms` a passage or its context holds. */
   holdingInPassages(terms: readonly string[]): (id: number) => string[] {
     const heldIn = this.#store.holding(terms);
     return (id) => {
@@ -40,7 +43,7 @@ export class HeldTerms {
     };
   }
 
-  /** Tells which of `terms` an article holds, in its passages or beside them. */
+  /** Says which of `terms` an article holds, in its passages or its context. */
   holdingInArticles(terms: readonly string[]): (articleId: string) => ReadonlySet<string> {
     const heldIn = this.#store.holding(terms);
     return (articleId) => {

@@ -1,9 +1,9 @@
 import type { PassageStore } from './passage-store.ts';
 
-/** Shorter words have too many neighbours at one edit to be called misspelt. */
+/** Shorter words have too many neighbours at one edit to be taken for misspellings. */
 const MIN_MENDED_LENGTH = 6;
 
-/** What the passages of an index tell of words: which they hold, how rare each is, and how it is written. */
+/** Lexicon: the words of an index's passages, how rare each is, and how it is written. */
 export class Lexicon {
   readonly #store: PassageStore;
 
@@ -16,15 +16,15 @@ export class Lexicon {
     return this.#store.languages;
   }
 
-  /** Whether the passages, or their contexts, hold the term, or each of several with blanks between. */
+  /** Whether the passages or their contexts hold the term; of terms joined by blanks, each. */
   has(term: string): boolean {
     return term.split(' ').every((part) => this.#store.vocabulary.frequencyOf(part) > 0);
   }
 
   /**
-   * Inverse document frequency over the passages' own text: a title's words would else seem frequent
-   * because all passages of the article share them. The highest for unknown terms.
-   * Formula: BM25's, ln(1 + (N - n + 0.5) / (n + 0.5)), Robertson and Zaragoza 2009.
+   * Idf: inverse document frequency over the passages' own text. Contexts do not count: all
+   * passages of an article share its title, whose words would seem frequent. Unknown terms have the
+   * highest. Formula: BM25's, ln(1 + (N - n + 0.5) / (n + 0.5)), Robertson and Zaragoza 2009.
    */
   idf(term: string): number {
     const n = this.#store.vocabulary.frequencyOf(term);
@@ -32,9 +32,9 @@ export class Lexicon {
   }
 
   /**
-   * The most frequent term one edit away from a term that no passage has, or undefined; of equally
-   * frequent ones the first by letters. Only words of six letters and more: shorter ones have too many
-   * neighbours.
+   * The most frequent term one edit away from a term that no passage has; undefined where there is
+   * none. Of equally frequent ones the first by letters. Only for words of six letters and more,
+   * because shorter ones have too many neighbours.
    */
   nearest(term: string): string | undefined {
     if (term.length < MIN_MENDED_LENGTH || /\p{N}/u.test(term)) return undefined;
@@ -46,22 +46,28 @@ export class Lexicon {
     return best?.near;
   }
 
-  /** A term as the texts write it, in small letters where any does; the term itself where none does. */
+  /**
+   * A term as the texts write it, in small letters where any text does; the term itself where none
+   * has it.
+   */
   spellingOf(term: string): string {
     return this.#store.vocabulary.spellingOf(term);
   }
 
-  /** Whether the passages, two of them at least, write a term with a capital wherever it stands. */
+  /** Whether at least two passages hold a term, and all write it with a capital. */
   isName(term: string): boolean {
     return this.#store.vocabulary.isName(term);
   }
 
-  /** Names in the passages that may be spelled otherwise, the nearest first; never the name itself. */
+  /**
+   * Names in the passages that may be other spellings of a name, the nearest first; never the name
+   * itself.
+   */
   spelledAlike(name: string): string[] {
     return this.#store.vocabulary.spelledAlike(name);
   }
 
-  /** Does some of the work that `spelledAlike` needs; true when all is done. */
+  /** Does a part of the work that `spelledAlike` needs; true when all is done. */
   prepareSpellings(most: number): boolean {
     return this.#store.vocabulary.prepareSpellings(most);
   }

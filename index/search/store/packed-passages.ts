@@ -3,12 +3,15 @@ import { ArticlePassages } from './article-passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Passages of some articles as plain values that another index can take over, so that their texts need
- * not be cut and read again. It stands for itself: numbers of terms count in its own list.
+ * Packed passages: those of some articles as plain values that another index can take over, so that
+ * their texts need not be cut and read again. Numbers of terms refer to its own list.
  */
 export interface PackedPassages {
   readonly terms: readonly string[];
-  /** How each term is written with a small letter, and with a capital; '' where it is not. */
+  /**
+   * How each term is written with a small letter, and with a capital; '' where it is never so
+   * written.
+   */
   readonly small: readonly string[];
   readonly capital: readonly string[];
   readonly articles: readonly {
@@ -18,7 +21,7 @@ export interface PackedPassages {
   }[];
 }
 
-/** Packs passages whose terms are numbers of `vocabulary`. */
+/** Packs passages whose terms are numbers in `vocabulary`. */
 export function packed(
   passages: readonly ArticlePassages[],
   vocabulary: Vocabulary,
@@ -44,8 +47,8 @@ export function packed(
 }
 
 /**
- * Gives the passages that were packed as the `nth`, as those of an article with the same text and
- * boilerplate; undefined where none or those of another were.
+ * Returns the `nth` packed passages as those of an article with the same text and boilerplate;
+ * undefined where there are none or they belong to another article.
  */
 export function unpacker(
   { terms, small, capital, articles }: PackedPassages,
@@ -55,11 +58,11 @@ export function unpacker(
   return (article, nth) => {
     const one = articles[nth];
     if (one?.id !== article.id) return undefined;
-    // with each article: a spelling is forgotten when the last passage with its term goes
+    // for each article: a spelling is forgotten when the last passage with its term goes
     for (const own of new Set(one.terms))
       for (const written of [small[own], capital[own]])
         if (written) vocabulary.note(numbers[own] ?? 0, written);
-    // a copy: what it was read from may be a part of something much larger
+    // a copy, because the source may be a part of something much larger
     return new ArticlePassages(
       article,
       one.layout.slice(),

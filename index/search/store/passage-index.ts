@@ -13,9 +13,12 @@ import { TermIndex } from './term-index.ts';
 import type { Found } from './term-shard.ts';
 import { topK } from './top-k.ts';
 
-/** What a passage's own text and its article's title, source, place and date each weigh in BM25. */
+/**
+ * Weight in BM25 of the context (title, source, place and date), where the passage's own text has
+ * 1.
+ */
 const CONTEXT_BOOST = 0.6;
-/** Articles whose context fits best are looked at whole. */
+/** Articles, those with the best contexts, all of whose passages are looked at. */
 const BEST_CONTEXTS = 30;
 
 /** A passage that holds at least one of the words searched for. */
@@ -25,19 +28,23 @@ export interface Hit {
   readonly passage: Passage;
   /** Its place among the passages of its article, from 0. */
   readonly place: number;
-  /** BM25 over the passage and its context, summed over the terms, without MiniSearch's multiplier. */
+  /**
+   * BM25 of the passage and its context, summed over the terms, without MiniSearch's multiplier.
+   */
   readonly bm25: number;
-  /** Those of the searched terms that the passage or its context holds; very frequent ones may lack. */
+  /**
+   * The searched terms that the passage or its context holds; very frequent ones may be left out.
+   */
   readonly matched: readonly string[];
-  /** Those of them that stand in the passage itself. */
+  /** Those of them that are in the passage itself. */
   readonly inText: readonly string[];
 }
 
 /** How to search. */
 export interface SearchOptions {
-  /** Leaves articles out before their passages are scored. */
+  /** Says which articles are searched; the passages of others are not scored. */
   readonly accept?: ((article: Article) => boolean) | undefined;
-  /** Looks for very frequent terms too, so that every passage with any of the terms is found. */
+  /** Searches for very frequent terms too, so that every passage with any of the terms is found. */
   readonly exact?: boolean;
 }
 
@@ -45,20 +52,22 @@ export interface SearchOptions {
 export interface AddOptions {
   /** What was read of it before. */
   readonly read?: ReadBefore | undefined;
-  /** True: its event is read when `readEvent` is called, since that takes longer than all the rest. */
+  /**
+   * True: its event is read only when `readEvent` is called, since that takes longer than the rest.
+   */
   readonly eventLater?: boolean;
 }
 
 /**
- * The full-text index over the passages of articles. Articles are added and removed whole; the order
- * of additions does not change what is found. MiniSearch holds the passages' text, and beside it what
- * stands beside the passages, once for each article.
+ * The full-text index over the passages of articles. Articles are added and removed whole; their
+ * order does not change what is found. One MiniSearch holds the passages' text, another the
+ * contexts, once for each article.
  */
 export class PassageIndex {
   readonly #store = new PassageStore();
-  /** Its words: which there are, and how rare and how written each is. */
+  /** Its words, and how rare and how written each is. */
   readonly lexicon = new Lexicon(this.#store);
-  /** Which of them an article or a passage holds. */
+  /** Which terms an article or a passage holds. */
   readonly terms = new HeldTerms(this.#store);
   readonly #texts = new TermIndex(this.#store.vocabulary);
   readonly #contexts = new TermIndex(this.#store.vocabulary);
@@ -90,7 +99,7 @@ export class PassageIndex {
     return this.#store.get(articleId)?.passages.count ?? 0;
   }
 
-  /** Adds an article, in place of the one with the same id where there is one. */
+  /** Adds an article, and replaces the one with the same id if there is one. */
   add(article: Article, { read = {}, eventLater = false }: AddOptions = {}): void {
     this.remove(article.id);
     const passages = this.#store.read(article, read.passages);
@@ -100,13 +109,16 @@ export class PassageIndex {
     this.#setContext(stored, read.event ?? (eventLater ? undefined : eventOf(article)));
   }
 
-  /** The passages of these articles, as far as they are here, for another index to take over. */
+  /**
+   * The packed passages of those of these articles that are in the index, for another index to take
+   * over.
+   */
   packed(articleIds: readonly string[]): PackedPassages {
     const passages = articleIds.flatMap((id) => this.#store.get(id)?.passages ?? []);
     return packed(passages, this.#store.vocabulary);
   }
 
-  /** Reads an article's event out of its text, for one that was added without. */
+  /** Reads an article's event from its text, if the article was added without it. */
   readEvent(articleId: string): void {
     const stored = this.#store.get(articleId);
     if (stored) this.#setContext(stored, eventOf(stored.passages.article));
@@ -122,7 +134,7 @@ export class PassageIndex {
     this.#contexts.add({ id: number, terms: stored.context });
   }
 
-  /** Removes an article; nothing happens when it is not there. */
+  /** Removes an article; does nothing when it is not in the index. */
   remove(articleId: string): void {
     const stored = this.#store.get(articleId);
     if (!stored) return;
@@ -133,16 +145,17 @@ export class PassageIndex {
     this.#store.remove(stored);
   }
 
-  /** Does now what the next search would have to do for what was added. */
+  /** Does now what the next search would have to do for the articles added. */
   prepare(): void {
     this.#texts.prepare();
     this.#contexts.prepare();
   }
 
   /**
-   * The passages with at least one of the terms in their text, and those of the articles whose context
-   * fits best; in no promised order. `weights` gives each term its part in BM25. In a large collection
-   * very frequent terms are not looked for unless `exact`: they tell little and cost most of the time.
+   * The passages with at least one of the terms in their text, and those of the articles whose
+   * context fits best; in no promised order. `weights` gives each term its part in BM25. In a large
+   * collection very frequent terms are searched for only with `exact`: they say little and take
+   * most of the time.
    */
   search(
     weights: ReadonlyMap<string, number>,
@@ -176,7 +189,7 @@ export class PassageIndex {
           : [];
       });
     if (exact) return hits;
-    // a passage that says it all in other words is found by what stands beside it
+    // the context finds a passage that says it all in other words
     const best = topK(
       [...contexts.values()],
       BEST_CONTEXTS,
@@ -212,7 +225,7 @@ export class PassageIndex {
 
 const NOTHING: Pick<Found, 'bm25'> & Pick<Hit, 'inText'> = { bm25: 0, inText: [] };
 
-/** A hit, whose passage is put together when it is asked for: of thousands found some dozens are looked at. */
+/** A hit that builds its passage when asked: thousands are found, and a few dozen looked at. */
 class FoundPassage implements Hit {
   readonly #holder: StoredArticle;
   #passage: Passage | undefined;

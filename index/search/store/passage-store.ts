@@ -9,28 +9,28 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** An article as a store keeps it. */
 export interface StoredArticle {
-  /** Its number; numbers are never given twice. */
+  /** Its number; a number is never given twice. */
   readonly number: number;
   readonly passages: ArticlePassages;
-  /** The number of its first passage; the others follow. */
+  /** The number of its first passage; the others come next. */
   readonly firstId: number;
-  /** The distinct terms that stand beside its passages. */
+  /** The distinct terms of its context. */
   context: Uint32Array;
 }
 
 /**
- * Articles, their passages and the terms of both, by number: what is asked of an article or a passage
- * once it is found. Passages are put together when they are looked at.
+ * Articles, their passages and the terms of both, by number: what is asked about an article or a
+ * passage once it is found. A passage is built when it is looked at.
  */
 export class PassageStore {
   readonly vocabulary = new Vocabulary();
   readonly #articles = new Map<string, StoredArticle>();
-  /** By number, for as long as they are there. */
+  /** By the article's number; undefined once it is removed. */
   readonly #byNumber: (StoredArticle | undefined)[] = [];
   /** By a passage's number. */
   readonly #holderOf: (StoredArticle | undefined)[] = [];
   #passageCount = 0;
-  /** Of what was last unpacked: most that follow are packed with it. */
+  /** The unpacker used last: the next articles are mostly packed together with it. */
   #unpacker: { readonly from: PackedPassages; readonly unpack: Unpack } | undefined;
   /** How many articles are in each language. */
   readonly #languages = new Map<string, number>();
@@ -48,7 +48,7 @@ export class PassageStore {
     return this.#articles.size;
   }
 
-  /** The languages by whose rules its words are compared, sorted. */
+  /** The languages whose rules compare its words, sorted. */
   get languages(): string[] {
     return [...this.#languages.keys()].toSorted();
   }
@@ -66,7 +66,10 @@ export class PassageStore {
     return this.#holderOf[id];
   }
 
-  /** The passages of an article: those packed before where they are its own, else cut and read into terms. */
+  /**
+   * The passages of an article: those in `before` if they are its own, else cut and read into
+   * terms.
+   */
   read(article: Article, before?: PackedArticle): ArticlePassages {
     const passages = before && this.#unpacked(article, before);
     if (passages) return passages;
@@ -95,7 +98,7 @@ export class PassageStore {
     return bySentence;
   }
 
-  /** Takes an article in that is not there yet; nothing stands beside it so far. */
+  /** Adds an article that is not there yet; its context is empty at first. */
   add(passages: ArticlePassages): StoredArticle {
     const stored = {
       number: this.#byNumber.length,
@@ -121,7 +124,7 @@ export class PassageStore {
     else this.#languages.delete(compared);
   }
 
-  /** Says what stands beside an article's passages, in place of what was said before. */
+  /** Sets an article's context, in place of what it was. */
   setContext(stored: StoredArticle, terms: Iterable<string>): void {
     const { count } = stored.passages;
     this.vocabulary.countBeside(stored.context, -count);
@@ -141,7 +144,7 @@ export class PassageStore {
     this.#articles.delete(passages.article.id);
   }
 
-  /** A passage's terms in order; none where there is no such passage. */
+  /** A passage's terms in order; none for a passage that is not there. */
   termsOf(id: number): Uint32Array {
     const holder = this.#holderOf[id];
     return holder?.passages.termsOf(id - holder.firstId) ?? NO_NUMBERS;
@@ -160,7 +163,7 @@ export class PassageStore {
     return terms;
   }
 
-  /** Tells which of `terms` stand in texts given as numbers. */
+  /** Says which of `terms` are in texts given as numbers. */
   holding(terms: readonly string[]): (...texts: readonly Uint32Array[]) => Set<string> {
     const wanted = new Map(terms.map((term) => [this.vocabulary.known(term), term]));
     return (...texts) => {
@@ -178,7 +181,7 @@ export class PassageStore {
 }
 
 /**
- * The passages of articles, cut and read into terms, for an index elsewhere to take over: packed in the
+ * Cuts articles into passages and reads their terms, for another index to take over; packed in the
  * order of the articles.
  */
 export function passagesRead(articles: readonly Article[]): PackedPassages {

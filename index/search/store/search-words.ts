@@ -3,8 +3,8 @@ import type { Word } from '../../text/word.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /**
- * The words of part of a body as search sees them: addresses left out, offsets from the body's start,
- * terms by the rules of `language`.
+ * The words of a part of a body as search reads them: without addresses, with offsets from the
+ * body's start and terms by the rules of `language`.
  */
 export function searchWords(body: string, start: number, end: number, language = 'en'): Word[] {
   return wordsOf(withoutAddresses(body.slice(start, end)), language).map((word) => ({

@@ -4,23 +4,27 @@ export interface Sizes {
   readonly articles: number;
 }
 
-/** A collection with fewer passages is searched for every term: it may be on one event, whose words are all frequent. */
+/**
+ * A collection with fewer passages is searched for every term: all of it may be on one event, whose
+ * words are all frequent.
+ */
 const SMALL = 1_000;
-/** A term that more than this share of the passages hold tells little: its idf is below 2.1. */
+/** A term that more than this share of the passages hold says little: its idf is below 2.1. */
 const MAX_HOLD = 1 / 8;
-/** The same for words that only stand in for asked ones. */
+/** The same for words that only replace asked ones. */
 const MAX_HOLD_RELATIVE = 1 / 30;
-/** The same for a term in titles, places and dates, by articles. */
+/** The same for a term in contexts, as a share of the articles. */
 const MAX_BESIDE = 1 / 5;
 /**
- * Postings that are looked at for one question, which is what a search's time goes with. At 100,000
- * passages as many right first hits are found as without a limit, in a third of the time.
+ * Most postings that are looked at for one question: the time of a search grows with them. At
+ * 100,000 passages this finds as many right first hits as no limit, in a third of the time.
  */
 const MAX_LOOKED_AT = 3_000;
 
 /**
- * Of weighted terms those worth searching texts for: asked ones (weight 1 or more) that few passages
- * hold, the rarest first and in any case the rarest that is known, then others. All in a small collection.
+ * The weighted terms that are worth searching texts for: asked ones (weight 1 or more) that few
+ * passages hold, the rarest first, and always the rarest known one; then others. In a small
+ * collection all.
  */
 export function telling(
   weights: ReadonlyMap<string, number>,
@@ -42,7 +46,7 @@ export function telling(
   return found.some((term) => frequency(term) > 0) ? found : rarestKnown(terms, frequency);
 }
 
-/** Asked terms that tell one article from others by what stands beside its passages, the rarest first. */
+/** Asked terms that tell articles apart by their context, the rarest first. */
 export function tellingBeside(
   weights: ReadonlyMap<string, number>,
   { passages, articles }: Sizes,
@@ -57,13 +61,13 @@ export function tellingBeside(
   });
 }
 
-/** The rarest of the terms that are held at all, alone; [] where none is. */
+/** A list of only the rarest term that is held at all; [] where none is. */
 function rarestKnown(terms: readonly string[], frequency: (term: string) => number): string[] {
   const known = terms.filter((term) => frequency(term) > 0);
   return known.toSorted((a, b) => frequency(a) - frequency(b)).slice(0, 1);
 }
 
-/** The rarest terms, as many as together are held so many times at most. */
+/** The rarest terms, as many as have at most so many postings together. */
 function rarest(
   terms: readonly string[],
   most: number,

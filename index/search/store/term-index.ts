@@ -1,18 +1,25 @@
 import { idf, TermShard, type Found, type TermDocument } from './term-shard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** As many documents stand in one shard: filling it takes a second or two, and each has its own overhead. */
+/**
+ * Most documents in one shard: filling it takes a second or two, and each shard has its own
+ * overhead.
+ */
 const MAX_IN_SHARD = 32_000;
-/** Fewer are added one by one: beside what is there, in place of a shard of their own. */
+/** Fewer documents than this are added one by one to a shard, instead of getting their own. */
 const FEW = 400;
-/** So are more, while the last shard is smaller than this: shards that questions cut off are to grow. */
+/**
+ * So are more, while the last shard is smaller than this: questions interrupt filling, and such
+ * shards must grow.
+ */
 const SMALL_SHARD = 4_000;
-/** Sums of the same parts in another order differ behind this digit. */
+/** Sums of the same parts in another order differ only after this digit. */
 const DIGITS = 1e9;
 
 /**
- * MiniSearch over documents that are given as their terms. A term holds no blank. Scores are those of
- * one index over all documents, however they are spread over shards and in whatever order they came.
+ * MiniSearch over documents that are given as their terms. A term holds no blank. Scores are those
+ * of one index over all documents, however they are spread over shards and in whatever order they
+ * came.
  */
 export class TermIndex {
   readonly #vocabulary: Vocabulary;
@@ -20,10 +27,10 @@ export class TermIndex {
   readonly #few: number;
   readonly #smallShard: number;
   readonly #shards: TermShard[] = [];
-  /** Added, but not yet in a shard. */
+  /** Documents added, but not yet in a shard. */
   #waiting = new Map<number, TermDocument>();
 
-  /** Results do not depend on the sizes. */
+  /** The sizes do not change results. */
   constructor(
     vocabulary: Vocabulary,
     { mostInShard = MAX_IN_SHARD, few = FEW, smallShard = SMALL_SHARD } = {},
@@ -34,7 +41,7 @@ export class TermIndex {
     this.#few = few;
   }
 
-  /** In how many documents a term stands. */
+  /** How many documents hold a term. */
   frequencyOf(term: string): number {
     return holdersIn(this.#filled(), this.#vocabulary.known(term));
   }
@@ -44,7 +51,7 @@ export class TermIndex {
     if (this.#waiting.size >= this.#mostInShard) this.#fill();
   }
 
-  /** Removes a document; `terms` are those it was added with. */
+  /** Removes a document; `terms` must be those with which it was added. */
   remove(document: TermDocument): void {
     if (this.#waiting.delete(document.id)) return;
     const nth = this.#shards.findIndex((shard) => shard.has(document.id));
@@ -54,8 +61,8 @@ export class TermIndex {
   }
 
   /**
-   * The documents with at least one of the terms, in no promised order. `weights` gives each term its
-   * part in BM25, 1 where it gives none; `accept` leaves documents out before they are scored.
+   * The documents with at least one of the terms, in no promised order. `weights` gives each term
+   * its part in BM25, by default 1. `accept` says which documents are scored.
    */
   search(
     terms: readonly string[],
@@ -80,12 +87,15 @@ export class TermIndex {
     );
   }
 
-  /** Puts into shards what was added: else the next search does it, a second's work for thousands. */
+  /**
+   * Puts added documents into shards; else the next search does it, which takes a second for
+   * thousands.
+   */
   prepare(): void {
     this.#filled();
   }
 
-  /** The shards, with all that waited in one of them. */
+  /** The shards, after all waiting documents are put into one. */
   #filled(): readonly TermShard[] {
     if (this.#waiting.size > 0) this.#fill();
     return this.#shards;

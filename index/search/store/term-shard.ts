@@ -1,50 +1,52 @@
 import MiniSearch from 'minisearch';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A document found. */
+/** A document that was found. */
 export interface Found {
   readonly id: number;
   /** BM25 summed over the terms, without MiniSearch's multiplier by the number of terms matched. */
   readonly bm25: number;
-  /** Those of the terms looked for that it holds. */
+  /** The searched terms that it holds. */
   readonly terms: readonly string[];
 }
 
-/** A document as the numbers of its terms in a vocabulary, as often as they stand in it. */
+/** A document as its terms, each by number in a vocabulary and as often as it occurs. */
 export interface TermDocument {
   readonly id: number;
   readonly terms: Uint32Array;
 }
 
-/** A term that is looked for. */
+/** A term to search for. */
 export interface SoughtTerm {
   readonly term: string;
   readonly number: number;
-  /** Its part in BM25, its rarity among all documents of all shards included. */
+  /** Its part in BM25, with its idf among the documents of all shards. */
   readonly weight: number;
 }
 
-/** MiniSearch's own defaults of BM25+. */
+/** MiniSearch's own defaults for BM25+. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
-/** A document's id and how often a term stands in it, in one number. */
+/**
+ * The most times of a term that are kept: a document's id and the times are packed into one number.
+ */
 const MAX_TIMES = 15;
 const TIMES = MAX_TIMES + 1;
 
 /**
- * A MiniSearch over some documents, filled from postings in one go, which takes half as long as adding
- * them one by one. Two terms of three stand in one document only; such a term is kept as that
- * document's number, for in MiniSearch each needs half a kilobyte of its own.
+ * A MiniSearch over some documents, filled from postings in one go, which takes half as long as
+ * adding them one by one. Two thirds of the terms are in one document only. Such a term is kept as
+ * that document's number, because in MiniSearch each takes half a kilobyte.
  */
 export class TermShard {
   readonly #vocabulary: Vocabulary;
-  /** By a term's number: how many documents hold it, but for those in `#single`. */
+  /** By a term's number: how many documents hold it; without those in `#single`. */
   readonly #holders = new Map<number, number>();
-  /** By a term's number: the one document that holds it, and how often. */
+  /** By a term's number: the only document that holds it, and how often. */
   readonly #single = new Map<number, number>();
   /** By a document's id: how many distinct terms it holds. */
   readonly #lengths = new Map<number, number>();
   readonly #mini: MiniSearch<{ readonly id: number; readonly terms: string }>;
-  /** Terms of a document that goes which MiniSearch does not have. */
+  /** Terms of a document being removed that MiniSearch does not hold. */
   #going: ReadonlySet<string> = new Set();
   /** Distinct terms, summed over the documents. */
   #length = 0;
@@ -77,7 +79,7 @@ export class TermShard {
     );
   }
 
-  /** How many documents it has. */
+  /** How many documents it holds. */
   get size(): number {
     return this.#lengths.size;
   }
@@ -91,7 +93,7 @@ export class TermShard {
     return this.#lengths.has(id);
   }
 
-  /** In how many documents a term stands. */
+  /** How many documents hold a term. */
   holdersOf(number: number): number {
     return (this.#holders.get(number) ?? 0) + Number(this.#single.has(number));
   }
@@ -103,7 +105,7 @@ export class TermShard {
     this.#mini.add({ id, terms: this.#written(terms) });
   }
 
-  /** Removes a document; `terms` are those it was added with. */
+  /** Removes a document; `terms` must be those with which it was added. */
   remove({ id, terms }: TermDocument): void {
     const going = new Set<string>();
     for (const number of new Set(terms))
@@ -113,14 +115,14 @@ export class TermShard {
       } else this.#count(number, -1);
     this.#setLength(id, 0);
     this.#going = going;
-    // discard() would leave the document in the frequencies until it is next met
+    // discard() would keep the document in the frequencies until a search meets it
     this.#mini.remove({ id, terms: this.#written(terms) });
     this.#going = new Set();
   }
 
   /**
-   * The documents with at least one of the terms, in no promised order, scored as in an index whose
-   * documents are `mean` terms long. `accept` leaves documents out before they are scored.
+   * The documents with at least one of the terms, in no promised order, scored as if the index's
+   * documents were `mean` terms long on average. `accept` says which documents are scored.
    */
   search(
     sought: readonly SoughtTerm[],
@@ -158,7 +160,7 @@ export class TermShard {
     return [...found, ...singles.values()];
   }
 
-  /** What is found by terms that stand in one document only, by its id. */
+  /** What terms of only one document find, by that document's id. */
   #searchSingles(
     sought: readonly SoughtTerm[],
     mean: number,
@@ -172,7 +174,7 @@ export class TermShard {
       const times = single % TIMES;
       const { k, b, d } = BM25;
       const length = this.#lengths.get(id) ?? 0;
-      // as MiniSearch computes it, BM25+ of Lv and Zhai 2011
+      // BM25+ of Lv and Zhai 2011, as MiniSearch computes it
       const score = weight * (d + (times * (k + 1)) / (times + k * (1 - b + (b * length) / mean)));
       const before = found.get(id);
       const own = { id, bm25: score, terms: [term] };
@@ -181,12 +183,12 @@ export class TermShard {
     return found;
   }
 
-  /** What MiniSearch is to hold of the documents, by term; the rest is noted here. */
+  /** The postings for MiniSearch, by term; terms of only one document are noted here instead. */
   #postingsOf(documents: readonly TermDocument[]): [string, Record<number, number>][] {
     const postings = new Map<number, number[]>();
     for (const [nth, { id, terms }] of documents.entries()) {
       let distinct = 0;
-      // sorted, the same terms stand side by side: cheaper than counting them in a map
+      // when sorted, equal terms are neighbours: cheaper than counting them in a map
       const sorted = terms.toSorted();
       for (let from = 0, to = 0; from < sorted.length; from = to) {
         const number = sorted[from] ?? 0;
@@ -215,7 +217,7 @@ export class TermShard {
     else this.#holders.delete(number);
   }
 
-  /** 0 for a document that goes. */
+  /** 0 removes a document. */
   #setLength(id: number, length: number): void {
     this.#length += length - (this.#lengths.get(id) ?? 0);
     if (this.has(id) && length === 0) this.#lengths.delete(id);
@@ -227,14 +229,17 @@ export class TermShard {
   }
 }
 
-/** A posting as MiniSearch takes it. Filled one after the other: going to and fro between thousands is slow. */
+/**
+ * A posting as MiniSearch takes it. Postings are filled one after another: switching between
+ * thousands is slow.
+ */
 function asRecord(posting: readonly number[]): Record<number, number> {
   const counts: Record<number, number> = {};
   for (let at = 0; at < posting.length; at += 2) counts[posting[at] ?? 0] = posting[at + 1] ?? 0;
   return counts;
 }
 
-/** BM25's, Robertson and Zaragoza 2009. */
+/** BM25's idf, Robertson and Zaragoza 2009. */
 export function idf(documents: number, holders: number): number {
   return Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
 }
@@ -248,9 +253,9 @@ function both(a: Found, b: Found): Found {
 }
 
 /**
- * Parameters and a factor with which an index whose documents are `own` long in the mean scores as if
- * they were `mean` long: with k' (1 - b') = k (1 - b) and k' b' / own = k b / mean the part below the
- * line is the same, and the factor mends the k + 1 above it.
+ * Parameters and a factor with which an index of documents that are `own` long on average scores as
+ * if they were `mean` long. With k' (1 - b') = k (1 - b) and k' b' / own = k b / mean the
+ * denominator is the same; the factor corrects the k + 1 in the numerator.
  */
 function asIfMean(mean: number, own: number) {
   const slope = (BM25.k * BM25.b * own) / mean;

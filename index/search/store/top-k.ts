@@ -1,6 +1,6 @@
 /**
- * The `count` items with the highest scores, highest first; `inOrder` decides between equal ones. Takes
- * a walk and a sort of the scores, not of the items.
+ * Top-k: the `count` items with the highest scores, highest first; `inOrder` decides between equal
+ * ones. Walks the items once, and sorts only their scores.
  */
 export function topK<T>(
   items: readonly T[],

@@ -2,31 +2,31 @@ import { SpellingIndex } from '../../text/spelling.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { wordsOf } from '../../text/words.ts';
 
-/** Shorter names have too many others near them: was, waits. */
+/** Shorter names have too many neighbours: was, waits. */
 const MIN_NAME_LENGTH = 4;
 
 /**
- * The terms of a collection: each as a number, since what is compared often is compared as numbers and
- * takes less room so, how many passages hold it, and how it is written. A number is kept when the last
- * passage with its term is gone, for a term may come back: memory grows with all terms ever counted,
- * and shrinks at a restart only.
+ * The terms of a collection, each with a number, with how many passages hold it and how it is
+ * written. Numbers take less room than words and are faster to compare. A term keeps its number
+ * when its last passage is gone, because it may come back: memory grows with all terms ever
+ * counted, and shrinks only at a restart.
  */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
-  /** All that terms are written with. */
+  /** All letters that terms are written with. */
   readonly #letters = new Set<string>();
-  /** By number: how many passages hold the term in their text, and how many have it beside them. */
+  /** By number: how many passages hold the term in their text, and how many in their context. */
   readonly #inText: number[] = [];
   readonly #beside: number[] = [];
-  /** By number: with a small first letter, and with a capital, where such were met. */
+  /** By number: the term with a small first letter, and with a capital, if it was found so. */
   readonly #small: (string | undefined)[] = [];
   readonly #capital: (string | undefined)[] = [];
-  /** Of the names of the first terms, so many; it may hold names that are gone. */
+  /** Holds the names of the first terms, up to a number; it may hold names that are gone. */
   readonly #alike = new SpellingIndex();
   #compared = 0;
 
-  /** The term's number; a new one, from 0 on, where it has none. */
+  /** The term's number; a new term gets the next one, from 0. */
   numberOf(term: string): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
@@ -45,12 +45,15 @@ export class Vocabulary {
     return this.#numbers.get(term) ?? -1;
   }
 
-  /** The term of a number that was given, '' for any other. */
+  /** The term with this number; '' where there is none. */
   termAt(number: number): string {
     return this.#terms[number] ?? '';
   }
 
-  /** Counts a passage in, or out, by the numbers of the terms of its text, each once. */
+  /**
+   * Adds a passage to the counts, or takes it out, by the numbers of the terms in its text, each
+   * once.
+   */
   countText(text: Iterable<number>, by: 1 | -1): void {
     for (const number of text) {
       const count = (this.#inText[number] ?? 0) + by;
@@ -61,12 +64,12 @@ export class Vocabulary {
     }
   }
 
-  /** Counts in, or out, `passages` passages that these terms stand beside. */
+  /** Adds `passages` passages to the counts, or takes them out, by the terms of their context. */
   countBeside(beside: Iterable<number>, passages: number): void {
     for (const number of beside) this.#beside[number] = (this.#beside[number] ?? 0) + passages;
   }
 
-  /** How many passages hold the term: in their text, or else beside it. */
+  /** How many passages hold the term: in their text, or in their context if no text has it. */
   frequencyOf(term: string): number {
     return this.inText(term) || (this.#beside[this.known(term)] ?? 0);
   }
@@ -77,8 +80,8 @@ export class Vocabulary {
   }
 
   /**
-   * Notes how a term, by its number, is written, for as long as a passage holds it. What is known then
-   * does not depend on what was noted first.
+   * Notes how a term, by its number, is written. It is kept while a passage holds the term, and
+   * does not depend on the order of notes.
    */
   note(number: number, written: string): void {
     const spellings = beginsWithCapital(written) ? this.#capital : this.#small;
@@ -88,14 +91,14 @@ export class Vocabulary {
     if (spellings === this.#capital && number < this.#compared) this.#alike.add(written);
   }
 
-  /** How a term, by its number, is written: first with a small letter, then with a capital. */
+  /** How a term, by its number, is written: with a small letter, then with a capital. */
   writtenAt(number: number): readonly [string | undefined, string | undefined] {
     return [this.#small[number], this.#capital[number]];
   }
 
   /**
-   * Terms that passages hold, in their text or beside it, one edit away from this one: a letter more, a
-   * letter less or another letter (Norvig 2007, "How to Write a Spelling Corrector", without swaps).
+   * Terms one edit away from this one that passages or their contexts hold: one letter more, less
+   * or replaced (Norvig 2007, "How to Write a Spelling Corrector", without swaps).
    */
   near(term: string): string[] {
     const letters = Array.from(term);
@@ -114,15 +117,18 @@ export class Vocabulary {
     return [...near].filter((other) => other !== term && this.frequencyOf(other) > 0);
   }
 
-  /** A term as a text wrote it, with a small letter where one did; the term itself where none did. */
+  /**
+   * A term as a text wrote it, with a small letter where one did; the term itself where no text has
+   * it.
+   */
   spellingOf(term: string): string {
     const number = this.known(term);
     return this.#small[number] ?? this.#capital[number] ?? term;
   }
 
   /**
-   * Whether the texts write a term with a capital wherever it stands, in two passages at least: any word
-   * may stand once at the beginning of a sentence.
+   * Whether at least two passages hold a term, and all write it with a capital. One is not enough:
+   * it may begin a sentence.
    */
   isName(term: string): boolean {
     const number = this.known(term);
@@ -134,8 +140,8 @@ export class Vocabulary {
   }
 
   /**
-   * Makes up to `most` more terms ready for `spelledAlike`, which otherwise does it when it is first
-   * asked, a second's work for hundreds of thousands; true when all are.
+   * Prepares up to `most` more terms for `spelledAlike`; true when all are prepared. Else its first
+   * call does it, which takes a second for hundreds of thousands.
    */
   prepareSpellings(most = Infinity): boolean {
     const end = Math.min(this.#terms.length, this.#compared + most);
@@ -147,8 +153,8 @@ export class Vocabulary {
   }
 
   /**
-   * Names in the texts, which are words that one of them wrote with a capital, that may be spellings of
-   * `name`: the nearest first, never the name itself. None for stop words and for less than 4 letters.
+   * Names that may be other spellings of `name`, the nearest first, never the name itself. Names
+   * are words that a text wrote with a capital. [] for stop words and for less than 4 letters.
    */
   spelledAlike(name: string): string[] {
     const isStopWord = wordsOf(name).every(({ folded }) => STOP_WORDS.has(folded));
@@ -164,7 +170,7 @@ export class Vocabulary {
   }
 }
 
-/** Neighbours in Unicode: nobody means a letter of another script, and Chinese has thousands. */
+/** Neighbours in Unicode: nobody mistypes a letter of another script, and Chinese has thousands. */
 function blockOf(letter: string): number {
   return (letter.codePointAt(0) ?? 0) >> 8;
 }
@@ -173,11 +179,14 @@ const CAPITAL = /^\p{Lu}/u;
 
 function beginsWithCapital(word: string): boolean {
   const code = word.charCodeAt(0);
-  // most words are plain, and a pattern for each would cost more than all else here
+  // most words are plain ASCII, and a pattern for each would cost more than all the rest
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
 }
 
-/** The stem alone rather than with an ending (Marwan, Marwan’s), small letters rather than capitals. */
+/**
+ * Plainer: a stem rather than one with an ending (Marwan, Marwan’s), small letters rather than
+ * capitals.
+ */
 function isPlainer(written: string, known: string): boolean {
   return written.length < known.length || (written.length === known.length && written > known);
 }
