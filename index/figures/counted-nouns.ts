@@ -3,15 +3,15 @@ import { MEASURE_NAMES, MEASURES, type Measure } from './measures/measures.ts';
 
 /** What a noun says of the number before it. */
 export interface CountedNoun {
-  /** Whose number it is, where the noun names people. */
+  /** The group that it counts, where the noun names people. */
   readonly group?: Group;
-  /** What it counts by itself, without any verb: "29 deaths". */
+  /** The measure that it counts by itself, without any verb: "29 deaths". */
   readonly measure?: Measure;
   /** One of them: "a gunman". */
   readonly isSingular: boolean;
-  /** No s makes it many: "police". */
+  /** It is plural without an s: "police". */
   readonly isMass: boolean;
-  /** It says nothing of who they are: "others", "victims". */
+  /** It does not say who they are: "others", "victims". */
   readonly isBare: boolean;
 }
 
@@ -21,8 +21,8 @@ interface Form extends Pick<CountedNoun, 'isSingular' | 'isMass'> {
 }
 
 const NOUNS: ReadonlyMap<string, CountedNoun> = new Map([
-  // what is not there, before the first word or behind the last, and a lone s are taken for people: rules
-  // on what stands beside a number were fitted with it
+  // a missing word (before the first or after the last one) and a lone s count as people: rules on
+  // a number's neighbours were fitted with it
   ...['', 's'].map((word) => nounOf({ word, isSingular: word === '', isMass: false }, 'total')),
   ...GROUP_NAMES.flatMap((group) =>
     Object.values(GROUPS[group].nouns)
@@ -41,12 +41,12 @@ function nounOf({ word, ...form }: Form, group: Group): readonly [string, Counte
   return [word, { group, ...form, isBare: wordsOf(GROUPS[group].bare).includes(word) }];
 }
 
-/** What this word, in lower case, says of the number before it; undefined where it is not known. */
+/** What this word, in lower case, says of the number before it; undefined for an unknown word. */
 export function countedNoun(word: string): CountedNoun | undefined {
   return NOUNS.get(word);
 }
 
-/** The nouns of these groups that also count elsewhere, one word for each form, in lower case. */
+/** Nouns of these groups that have this other use too; each form is one word in lower case. */
 export function nounsThat(use: 'asked' | 'unnamed', groups: readonly Group[]): string[] {
   return groups
     .flatMap((group) => [GROUPS[group].nouns.everywhere, GROUPS[group].nouns[use]])
@@ -54,7 +54,7 @@ export function nounsThat(use: 'asked' | 'unnamed', groups: readonly Group[]): s
     .map(({ word }) => word);
 }
 
-/** The forms of nouns that are written as in the tables of groups and measures. */
+/** The forms of nouns, written as in the tables of groups and measures. */
 function formsOf(nouns: string | undefined): Form[] {
   return wordsOf(nouns).flatMap((noun) => {
     const [singular = '', plural = `${singular}s`] = noun.toLowerCase().split('/');

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import type { Group } from './groups.ts';
 import type { Measure } from './measures/measures.ts';
 
-/** How the words bound the number that they name. */
+/** How the words bound a number. */
 export type Qualifier =
   | 'exact'
   | 'at least'
@@ -12,44 +12,48 @@ export type Qualifier =
   | 'fewer than'
   | 'about'
   | 'range'
-  /** "dozens", "several hundred": shown as the words, never as a number. */
+  /** "dozens", "several hundred": shown in these words, never as a number. */
   | 'vague'
   /** "a man was killed", "no one was hurt". */
   | 'implied';
 
 /**
- * What a number may be, for comparing. A duration counts hours, everything else counts what its measure
- * says. `min` is left out by "more than", `max` by "almost" and "fewer than".
+ * The values that a number may have, for comparing. A duration is in hours, everything else counts
+ * what its measure says. "More than" excludes `min` itself; "almost" and "fewer than" exclude
+ * `max`.
  */
 export interface Interval {
   readonly min: number;
-  /** Infinity where the words set no upper bound. */
+  /** Infinity where the words give no upper bound. */
   readonly max: number;
   readonly qualifier: Qualifier;
 }
 
-/** A sentence that is shown, or a piece of one too long for that. */
+/** A sentence that is shown, or a piece of one that is too long. */
 export interface Sentence extends Span {
-  /** Its paragraph's number, from 1, and whether that begins before it and goes on behind it. */
+  /**
+   * The number of its paragraph, from 1, and whether the paragraph begins before it and goes on
+   * after it.
+   */
   readonly paragraph: number;
   readonly opens: boolean;
   readonly ends: boolean;
 }
 
 /**
- * A number that an article gives, with what it counts. The range is that of the number and of what
- * bounds it ("at least 29"), in the article's body.
+ * A number that an article gives, with what it counts. The range is that of the number with its
+ * bounds ("at least 29"), in the article's body.
  */
 export interface Figure extends Span, Interval {
   readonly measure: Measure;
   readonly group: Group;
   /** `background`: of other events than the one reported. */
   readonly scope: 'main' | 'background';
-  /** The sentence it stands in, which is shown with it. */
+  /** The sentence that holds it, which is shown with it. */
   readonly sentence: Sentence;
-  /** Counts some of those that another figure of the article counts: "four of them alone". */
+  /** It counts a part of another figure of the article: "four of them alone". */
   readonly isPart: boolean;
-  /** The words that make it less than certain: "feared", "reportedly". */
+  /** The words that make it uncertain: "feared", "reportedly". */
   readonly hedge?: Span;
   /** The words that say whose statement it is: "a spokesman for the province said". */
   readonly attribution?: Span;
@@ -58,6 +62,6 @@ export interface Figure extends Span, Interval {
 /** The figures of an article, in reading order. */
 export interface Figures {
   readonly figures: readonly Figure[];
-  /** False where the text was too long or too dense for all of it to be read. */
+  /** False where the text was too long or too dense to read all of it. */
   readonly isComplete: boolean;
 }

@@ -1,25 +1,28 @@
-/** What is said of a group, all in one row: who they are, how they are told of and asked for. */
+/** A group in one row: who they are, and the words that name them and ask for them. */
 export interface GroupRow {
   /**
-   * Nouns that name it before a number, by where else they count, each in one list. A plural is made by an
-   * s, or stands behind a stroke: "gunman/gunmen". A dash is a form that is missing: "-/police" is many
-   * without an s, "loved/-" is one only.
+   * Nouns that name it when a number counts them ("29 gunmen"), in a list for each of their other
+   * uses. The plural has an s, or is written after a slash: "gunman/gunmen". A dash is a missing
+   * form: "-/police" is plural without an s, "loved/-" is singular only.
    */
   readonly nouns: {
-    /** They also ask for the group, and tell who did it where no name does: "gunmen". */
+    /** They also ask for the group, and name who did it where no name does: "gunmen". */
     readonly everywhere?: string;
     /** They also ask for the group. */
     readonly asked?: string;
-    /** They also tell who did it. */
+    /** They also name who did it. */
     readonly unnamed?: string;
-    /** They do neither. */
+    /** They have no other use. */
     readonly told?: string;
   };
-  /** Those of its nouns, as written, that say nothing of who they are: "others", "victims". */
+  /** Those of its nouns, as written, that do not say who they are: "others", "victims". */
   readonly bare?: string;
-  /** What asks for it beside its nouns: alternatives of a regular expression, of whole words. */
+  /** Other words that ask for it: alternatives of a regular expression, of whole words. */
   readonly asks?: string;
-  /** Is counted in one number with people of other such groups: "two women and a child" are three. */
+  /**
+   * It is counted in one number with people of other such groups: "two women and a child" are
+   * three.
+   */
   readonly isCountedWithOthers: boolean;
 }
 
@@ -92,10 +95,10 @@ const TABLE = {
   },
 } as const satisfies Readonly<Record<string, GroupRow>>;
 
-/** Of whom a figure is; `total` where the words say people, or nobody in particular. */
+/** The people that a figure counts; `total` where the words say people, or do not say who. */
 export type Group = keyof typeof TABLE;
 
-/** What is said of each group. */
+/** The row of each group. */
 export const GROUPS: Readonly<Record<Group, GroupRow>> = TABLE;
 
 /** In the order in which they are shown. */

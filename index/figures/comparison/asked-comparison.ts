@@ -6,26 +6,31 @@ import { comparisonOf, elsewhereIn } from './comparison.ts';
 import { figureAsked, isAsked, type FigureAsked } from './figure-asked.ts';
 import { keyOf } from './figure-key.ts';
 
-/** So many of the latest articles are compared: reading them for the first time takes some milliseconds each. */
+/**
+ * Articles that are compared, the latest ones: the first reading of each takes some milliseconds.
+ */
 const MAX_COMPARED = 100;
 
-/** A figure that an incident has. */
+/** A figure of an incident, and how often it is reported. */
 export interface FigureCount extends FigureKey {
-  /** How many reports give it: wire copy counts once. */
+  /** How many reports give it; wire copy counts once. */
   readonly sources: number;
 }
 
-/** A comparison of the figures that somebody asks for. */
+/** A comparison of the figures that were asked for. */
 export interface ComparedFigures extends Comparison {
-  /** What the words ask for, and the blocks are; undefined where that cannot be told: all are here. */
+  /**
+   * What the words ask for; the blocks hold only that. Undefined where the words do not say: then
+   * the blocks hold all figures.
+   */
   readonly asked?: FigureAsked;
-  /** All figures that are compared, asked for or not, in the order of the blocks. */
+  /** All figures that are compared, whether asked for or not, in the order of the blocks. */
   readonly has: readonly FigureCount[];
 }
 
 /**
- * The figures of these articles, which are on one incident, in order of publication; of many, the latest.
- * `words` are those of `figureAsked`.
+ * The figures of these articles in order of publication; of many articles, the latest. All are on
+ * one incident. `words` are read by `figureAsked`.
  */
 export function askedComparison(words: string, articles: readonly Article[]): ComparedFigures {
   const asked = figureAsked(words);
@@ -44,10 +49,12 @@ export function askedComparison(words: string, articles: readonly Article[]): Co
   };
 }
 
-/** The last comparison that began with this article, and all that it was of. */
+/** By its first article: the last comparison, and all the articles that it compared. */
 const known = new WeakMap<Article, { readonly of: readonly Article[]; readonly all: Comparison }>();
 
-/** Of the very same articles again, the very same: a list to choose from asks for each key pressed. */
+/**
+ * The same comparison again for the very same articles: a list of choices asks at each key press.
+ */
 function comparisonFor(articles: readonly Article[]): Comparison {
   const [first] = articles;
   const before = first && known.get(first);
@@ -58,7 +65,7 @@ function comparisonFor(articles: readonly Article[]): Comparison {
   return all;
 }
 
-/** Reads those figures of an article only that are asked for. */
+/** Reads only those figures of an article that were asked for. */
 function only(asked: FigureAsked): (article: Article) => Figures {
   return (article) => {
     const { figures, isComplete } = articleFigures(article);

@@ -4,13 +4,15 @@ import type { Figure, Sentence } from '../figure.ts';
 import type { Group } from '../groups.ts';
 import type { Measure } from '../measures/measures.ts';
 
-/** What figures are compared by: one measure of one group, never of two. */
+/** Figures are compared only within one measure of one group. */
 export interface FigureKey {
   readonly measure: Measure;
   readonly group: Group;
 }
 
-/** A sentence of an article, by offsets into its body, with those of its figures that are meant. */
+/**
+ * A sentence of an article, by offsets into its body, with those of its figures that belong here.
+ */
 export interface FigureQuote extends Sentence {
   /** `body.slice(start, end)`. */
   readonly quote: string;
@@ -21,13 +23,13 @@ export interface FigureQuote extends Sentence {
 /** What one article says; articles that print the very same sentences are one report. */
 export interface Report {
   readonly article: ArticleHeader;
-  /** In reading order, those that count parts only behind the others. Never empty. */
+  /** In reading order; quotes that count only parts come last. Never empty. */
   readonly quotes: readonly FigureQuote[];
-  /** The other articles with these sentences, and where the first of them stands there. */
+  /** The other articles with these sentences, and where the first of them is in each. */
   readonly alsoIn: readonly Copy[];
 }
 
-/** How two figures stand to one another, the nearest first. */
+/** How two figures relate, the closest first. */
 export const RELATIONS = ['same', 'compatible', 'close', 'differs'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
@@ -35,22 +37,22 @@ export type Relation = (typeof RELATIONS)[number];
 export interface Said {
   readonly article: ArticleHeader;
   readonly figure: Figure;
-  /** The article's own, as they stand in its body. */
+  /** The article's own words, as in its body. */
   readonly words: string;
-  /** Those that say whose statement it is: "police said". */
+  /** The words that say whose statement it is: "police said". */
   readonly attribution?: string;
 }
 
-/** Two figures, the earlier published or the first read before the other. */
+/** Two figures, in order of publication or of reading. */
 export interface Pair {
   readonly relation: Relation;
   readonly between: readonly [Said, Said];
 }
 
 /**
- * What the reports say together. `same`: each gives this one figure only. `one in common`: any two of them
- * give one alike, and some give another beside it. Those that differ: `differs` on one day, `later report` on different
- * days, `perhaps an update` where a day of publication is not known.
+ * Verdict: what the reports say together. `same`: each gives this one figure only. `one in common`:
+ * any two of them share a figure, and some give another one too. If they differ: `differs` on one
+ * day, `later report` on different days, `perhaps an update` where a day of publication is unknown.
  */
 export type Verdict =
   | Exclude<Relation, 'differs'>
@@ -59,7 +61,7 @@ export type Verdict =
   | 'later report'
   | 'perhaps an update'
   | 'only one source'
-  /** Of a kind that counts a different thing in each sentence. */
+  /** The measure counts a different thing in each sentence. */
   | 'not compared';
 
 /** All reports of one figure. */
@@ -67,18 +69,21 @@ export interface Block extends FigureKey {
   /** In order of publication, those without a date last. Never empty. */
   readonly reports: readonly Report[];
   readonly verdict: Verdict;
-  /** The two of different reports that the verdict is of; undefined where there are no two. */
+  /**
+   * The two figures, of different reports, on which the verdict rests; undefined where there are no
+   * two.
+   */
   readonly farthest?: Pair;
-  /** Figures that stand beside each other in one report, and are not the same: a pair for each report. */
+  /** Figures of one report that are not the same: a pair for each report. */
   readonly inside: readonly Pair[];
 }
 
-/** The figures of an incident, source by source. Nothing in it is summed, averaged or picked. */
+/** The figures of an incident, source by source. None is summed, averaged or picked. */
 export interface Comparison {
   /** Those killed first; the order is the same for every incident. */
   readonly blocks: readonly Block[];
-  /** Figures of other events, which are not compared. */
+  /** Figures of other events; they are not compared. */
   readonly background: readonly Report[];
-  /** False where the articles were too long, too many or too dense for all of them to be read. */
+  /** False where the articles were too long, too many or too dense to read them all. */
   readonly isComplete: boolean;
 }

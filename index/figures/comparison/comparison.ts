@@ -7,9 +7,9 @@ import { reportsOf, type Told } from './reports.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
- * The figures of an incident side by side, from its articles in order of publication. Only figures of
- * one measure and one group are compared; what could not be classified is left out, and figures of other
- * events stand apart.
+ * The figures of an incident side by side, from its articles in order of publication. Only figures
+ * of one measure and one group are compared. Figures that could not be classified are left out;
+ * those of other events are kept apart.
  */
 export function comparisonOf(
   articles: readonly Article[],
@@ -45,7 +45,9 @@ function isCompared({ scope, measure }: Figure): boolean {
   return scope === 'main' && measure !== 'other';
 }
 
-/** Of another event; what counts neither people nor anything known is not worth a line. */
+/**
+ * A figure of another event; one that counts neither people nor anything known is not worth a line.
+ */
 function isElsewhere({ scope, measure, group }: Figure): boolean {
   return scope === 'background' && (measure !== 'other' || group !== 'total');
 }
@@ -63,7 +65,7 @@ function blocksOf(told: readonly Told[]): Block[] {
           figures: figures.filter((figure) => titleOf(figure) === title),
         })),
       );
-      // three houses are not three bombs, nor are two attacks the same two
+      // three houses are not three bombs, and two attacks need not be the same two
       const isOneThing = !MEASURES[key.measure].isOfManyKinds;
       return {
         ...key,

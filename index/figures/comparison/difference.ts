@@ -5,20 +5,20 @@ import type { Block, Comparison, FigureKey, Pair, Verdict } from './block.ts';
 /** Verdicts on figures that cannot all be right. */
 const KINDS = ['differs', 'later report', 'perhaps an update', 'close'] as const;
 
-/** Two figures that do not go together, where one of them may be quoted as the answer. */
+/** Two figures that do not agree, where one of them may be quoted as the answer. */
 export interface Difference extends FigureKey, Pair {
-  /** `inside`: both stand in one report. */
+  /** `inside`: both are in one report. */
   readonly kind: Extract<Verdict, (typeof KINDS)[number]> | 'inside';
 }
 
-/** A place that is shown to whoever asks. */
+/** A place that is shown to the asker. */
 interface Shown extends Span {
   readonly article: Pick<ArticleHeader, 'id'>;
 }
 
 /**
- * Where the reports differ, between two of them before inside one: on a figure of those that `shown`
- * holds, as others are not what was asked for.
+ * Where reports differ, between two of them rather than inside one. Only on a figure that one of
+ * the `shown` places holds: others were not asked for.
  */
 export function differenceOn(
   { blocks }: Pick<Comparison, 'blocks'>,
@@ -48,8 +48,8 @@ function betweenReports(block: Block): Difference | undefined {
 }
 
 /**
- * "At least 29" beside "29 to 39" counts: the report itself gives the figure in two ways. Two plain
- * numbers do not: mostly one of them counts a part.
+ * A difference inside one report: "at least 29" beside "29 to 39" counts, because the report itself
+ * gives the figure in two ways. Two plain numbers do not count: mostly one of them counts a part.
  */
 function insideOne({ measure, group, inside }: Block): Difference | undefined {
   const pair = inside.find(({ between }) =>

@@ -5,37 +5,40 @@ import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
 import type { FigureKey } from './block.ts';
 import { isUsualGroup } from './figure-key.ts';
 
-/** What somebody wants to know the figure of; at least one of the two. */
+/** The figure that somebody asks for; at least one of the two is given. */
 export interface FigureAsked {
   readonly measure?: Measure;
   readonly group?: Group;
 }
 
-/** Of several that fit, the first is meant. */
+/** The first that fits is meant. */
 const MEASURES_BY_TURN = MEASURE_NAMES.flatMap((measure) => {
   const { asks } = MEASURES[measure];
   return asks ? { measure, turn: asks.turn, form: wholeWords(asks.words) } : [];
 }).toSorted((a, b) => a.turn - b.turn);
 
-/** Of several that fit, the one that stands first: "how many people did gunmen hold". */
+/** The one that comes first in the words is meant: "how many people did gunmen hold". */
 const GROUP_FORMS = GROUP_NAMES.map((group) => {
   const { asks = [] } = GROUPS[group];
   return { group, form: wholeWords(nounsThat('asked', [group]).concat(asks).join('|')) };
 });
 
-/** Who did it is not who is counted: "killed by gunmen", "how many did the police shoot". */
+/** Who did it is not counted: "killed by gunmen", "how many did the police shoot". */
 const DOER = /\bby .*|\b(?:did|have|had) (?:the )?[\p{L}-]+ (?=\p{L})/giu;
 
-/** Whose number, with no word of what became of them, is the number of those who were there. */
+/**
+ * Measures of those who were there: meant by the number of a group with no word on what became of
+ * them.
+ */
 const THERE = MEASURE_NAMES.filter((measure) => MEASURES[measure].isOfThoseThere);
 const COUNTED = wholeWords('how many|number of|how big|how large');
 
-/** Asks for an age, a distance, money: for no figure, whatever else it tells of. */
+/** Asks for an age, a distance or money: for no figure, whatever else it mentions. */
 const NO_FIGURE = wholeWords('how (?:old|far|much|often)');
 
 /**
- * Which figure somebody means who asks in these words, English ones: "how many dead", "number of wounded
- * police". Undefined where the words do not tell.
+ * The figure that these English words ask for: "how many dead", "number of wounded police".
+ * Undefined where the words do not say.
  */
 export function figureAsked(asked: string): FigureAsked | undefined {
   if (NO_FIGURE.test(asked)) return undefined;
@@ -44,7 +47,7 @@ export function figureAsked(asked: string): FigureAsked | undefined {
     MEASURES_BY_TURN.find(({ form }) => form.test(asked))?.measure ?? countOf(group, asked);
   if (measure === undefined)
     return group === undefined || group === 'total' ? undefined : { group };
-  // "how many prisoners escaped" asks for all who did
+  // "how many prisoners escaped" asks for everybody who did
   const isAll = group === undefined || isUsualGroup(measure, group);
   return { measure, ...(!isAll && { group }) };
 }

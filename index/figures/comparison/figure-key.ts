@@ -8,7 +8,7 @@ export function keyOf({ measure, group }: Figure): FigureKey {
   return { measure, group: isUsualGroup(measure, group) ? 'total' : group };
 }
 
-/** Whether a measure of all is told of this group only. */
+/** Whether the measure usually counts this group, so that the group need not be shown. */
 export function isUsualGroup(measure: Measure, group: Group): boolean {
   return MEASURES[measure].of === group;
 }

@@ -1,13 +1,17 @@
 import type { Figure, Interval } from '../figure.ts';
 import type { Relation } from './block.ts';
 
-/** Without any overlap: as far apart as this share of the larger value is still close. */
+/**
+ * Figures without overlap are still close if they are apart by at most this share of the larger
+ * one.
+ */
 const CLOSE = 0.06;
 
 /**
- * How two figures stand to one another: `same` with equal bounds and qualifier, `compatible` where both
- * may be true, `close` where they cannot, but for a gap of 6 % of the larger one. What counts a part, or
- * names one without a number ("a man was killed"), only says that there were as many at least.
+ * How two figures relate: `same` with equal bounds and qualifier; `compatible` where both may be
+ * true; `close` where they cannot, but the gap is at most 6 % of the larger one. A figure that
+ * counts a part, or names one person without a number ("a man was killed"), only says that there
+ * were at least so many.
  */
 export function relationOf(a: Figure, b: Figure): Relation {
   const [one, other] = [boundsOf(a), boundsOf(b)];
@@ -17,7 +21,7 @@ export function relationOf(a: Figure, b: Figure): Relation {
   return gapOf(a, b) <= CLOSE ? 'close' : 'differs';
 }
 
-/** How far apart two figures are, as a share of the larger; 0 where they overlap or touch. */
+/** How far apart two figures are, as a share of the larger one; 0 where they overlap or touch. */
 export function gapOf(a: Figure, b: Figure): number {
   const [one, other] = [boundsOf(a), boundsOf(b)];
   const gap = Math.max(one.min - other.max, other.min - one.max, 0);
@@ -26,11 +30,11 @@ export function gapOf(a: Figure, b: Figure): number {
 
 function boundsOf({ min, max, qualifier, isPart }: Figure): Interval {
   const isNamed = qualifier === 'implied' && min > 0;
-  // "himself and 12 others" may be 12 for who leaves out the doer
+  // "himself and 12 others" may be 12 in a report that leaves out the doer
   return { min: isNamed ? 1 : min, max: isPart || isNamed ? Infinity : max, qualifier };
 }
 
-/** Whether `a` goes up to the least that `b` may be. */
+/** Whether `a` goes up to the minimum of `b`. */
 function reaches(a: Interval, b: Interval): boolean {
   if (a.max !== b.min) return a.max > b.min;
   return a.qualifier !== 'almost' && a.qualifier !== 'fewer than' && b.qualifier !== 'more than';

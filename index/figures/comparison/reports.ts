@@ -2,14 +2,14 @@ import { headerOf, type Article } from '../../article/article.ts';
 import type { Figure } from '../figure.ts';
 import type { FigureQuote, Report } from './block.ts';
 
-/** An article with those of its figures that are meant. */
+/** An article with those of its figures that belong here. */
 export interface Told {
   readonly article: Article;
   readonly figures: readonly Figure[];
 }
 
 /**
- * What each of the articles says, in their order; those without a figure are left out. Articles with the
+ * What each article says, in their order; articles without a figure are left out. Articles with the
  * very same list of sentences, word for word, are one report: wire copy counts once.
  */
 export function reportsOf(all: readonly Told[]): Report[] {
@@ -39,7 +39,7 @@ function quotesOf({ body }: Article, figures: readonly Figure[]): FigureQuote[] 
       figures: [...(before?.figures ?? []), figure],
     });
   }
-  // captions and teasers say a sentence again
+  // captions and teasers repeat sentences
   const once = new Map<string, FigureQuote>();
   for (const quote of bySentence.values())
     if (!once.has(sentenceOf(quote))) once.set(sentenceOf(quote), quote);
@@ -52,7 +52,7 @@ function isOfParts({ figures }: FigureQuote): boolean {
   return figures.every(({ isPart }) => isPart);
 }
 
-/** However its lines are broken. */
+/** The sentence without regard to line breaks. */
 function sentenceOf({ quote }: FigureQuote): string {
   return quote.replaceAll(/\s+/gu, ' ');
 }

@@ -14,12 +14,12 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   'not compared': 'not compared: each may count something else',
 };
 
-/** What the sources say together, in words. */
+/** The verdict on the sources, in words. */
 export function verdictWords({ verdict }: Pick<Block, 'verdict'>): string {
   return WORDS[verdict];
 }
 
-/** What two figures that one report gives are to each other; undefined where they are the same. */
+/** How two figures of one report relate, in words; undefined where they are the same. */
 export function insideWords({ relation }: Pair): string | undefined {
   if (relation === 'same') return undefined;
   return relation === 'compatible'
@@ -37,7 +37,7 @@ const DIFFERENCES: Readonly<Record<Difference['kind'], readonly [string, string]
   inside: ['One article gives it in two ways', ''],
 };
 
-/** What stands before and behind the words of two figures that do not go together. */
+/** What to write before and after the words of two figures that do not agree. */
 export function differenceWords(difference: Difference): {
   /** "The articles differ (killed: attackers)". */
   readonly opening: string;

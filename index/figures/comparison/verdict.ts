@@ -11,12 +11,14 @@ import {
 } from './block.ts';
 import { gapOf, relationOf } from './relation.ts';
 
-/** So many different figures of one report are compared: a text of nothing else costs no more. */
+/**
+ * Different figures of one report that are compared: a text of nothing but figures costs no more.
+ */
 const MAX_SAID = 10;
 
 /**
- * What the reports of one figure, in order of publication, say together: what the two of them say that
- * are farthest apart.
+ * The verdict on the reports of one figure, in order of publication: it rests on the two figures
+ * that are farthest apart.
  */
 export function verdictOf(
   reports: readonly Report[],
@@ -40,8 +42,8 @@ function verdictOn(farthest: Pair, said: readonly (readonly Said[])[]): Verdict 
 }
 
 /**
- * The figures of a report that are compared: those of all, those without a doubtful word before others.
- * Where it counts parts only, or names one without a number, these.
+ * The figures of a report that are compared: of its figures for all, those without a doubtful word
+ * first. Figures of parts, or of one person named without a number, only if it has no others.
  */
 export function saidIn({ article, quotes }: Report): Said[] {
   const all = quotes.flatMap((quote) =>
@@ -53,7 +55,7 @@ export function saidIn({ article, quotes }: Report): Said[] {
     })),
   );
   const stated = all.filter(({ figure }) => !figure.isPart && figure.qualifier !== 'implied');
-  // "the group said it had killed 40" does not stand for the report where it tells itself how many
+  // "the group said it had killed 40" does not speak for a report that itself says how many
   const sure = stated.filter(({ figure }) => !figure.hedge);
   const compared = [sure, stated, all].find(({ length }) => length > 0) ?? [];
   const once: Said[] = [];
@@ -73,8 +75,8 @@ function pairsWithin(said: readonly Said[]): Pair[] {
 }
 
 /**
- * The two figures of two reports that count: any on which they agree, else those farthest apart. A report
- * that gives the other's figure as well adds to it, or counts some of it: it does not contradict.
+ * The figures of two reports that count: any that agree, else those farthest apart. A report that
+ * also gives the other's figure adds to it, or counts a part of it: it does not contradict.
  */
 function pairFor(said: readonly Said[], others: readonly Said[]): Pair | undefined {
   const pairs = said.flatMap((one) => others.map((other) => pairOf(one, other)));
@@ -85,7 +87,10 @@ function pairOf(one: Said, other: Said): Pair {
   return { relation: relationOf(one.figure, other.figure), between: [one, other] };
 }
 
-/** The pair farthest apart; the first of equals. Of those that differ, one of one day comes first. */
+/**
+ * The pair farthest apart; the first of equals. Among pairs that differ, one of one day comes
+ * first.
+ */
 function farthestOf(pairs: readonly Pair[]): Pair | undefined {
   const [first, ...others] = pairs;
   return first && others.reduce((far, pair) => (isFarther(pair, far) ? pair : far), first);
@@ -103,7 +108,7 @@ function gapBetween({ between: [one, other] }: Pair): number {
   return gapOf(one.figure, other.figure);
 }
 
-/** What a difference is by the days of publication, the least certain first. */
+/** What a difference is called by the days of publication, the least certain first. */
 const TIMES = ['perhaps an update', 'later report', 'differs'] as const;
 
 function timeOf({ between }: Pair): (typeof TIMES)[number] {

@@ -1,6 +1,9 @@
 import type { MeasureRow } from './measure-row.ts';
 
-/** Measures of the event itself and of things, and what could not be classified; in the order in which they are shown. */
+/**
+ * Measures of the event itself and of things, and the one for what could not be classified; in the
+ * order in which they are shown.
+ */
 export const EVENT_MEASURES = {
   duration: {
     of: 'nobody',
@@ -31,7 +34,7 @@ export const EVENT_MEASURES = {
       window weapon gun rifle pistol motorcycle van tank hut`,
     asks: { turn: 7, words: 'objects|houses|homes|buildings|vehicles|cars|bombs|weapons' },
   },
-  /** What could not be classified: it is not compared. */
+  /** What could not be classified; it is not compared. */
   other: {
     of: 'nobody',
     isOfManyKinds: false,

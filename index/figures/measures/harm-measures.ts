@@ -1,6 +1,6 @@
 import type { MeasureRow } from './measure-row.ts';
 
-/** Measures of whom an event harmed; in the order in which they are shown. */
+/** Measures of the people whom an event harmed; in the order in which they are shown. */
 export const HARM_MEASURES = {
   killed: {
     of: 'anybody',
@@ -68,7 +68,7 @@ export const HARM_MEASURES = {
     nouns: 'injury/injuries wounded/-',
     asks: { turn: 4, words: 'injur(?:ed?|y|ies|ing)|wound(?:s|ed|ing)?|hurt' },
   },
-  /** Dead and wounded together, never "killed". */
+  /** Dead and wounded counted together, never "killed". */
   casualties: {
     of: 'anybody',
     isOfManyKinds: true,

@@ -1,46 +1,54 @@
 import type { Group } from '../groups.ts';
 
-/** What is said of a measure, all in one row: what it counts, how it is told of, asked for and shown. */
+/** A measure in one row: what it counts, and the words that report it, ask for it and show it. */
 export interface MeasureRow {
   /**
-   * Whom it is told of: `anybody`, so that their group is always shown; `nobody`, as it counts no people;
-   * or mostly this group, which goes without saying: "1,025 are back" counts prisoners.
+   * Usual group: the people that it counts. `anybody`: their group is always shown. `nobody`: it
+   * counts no people. Any other: mostly this group, which need not be shown: "1,025 are back"
+   * counts prisoners.
    */
   readonly of: Exclude<Group, 'total'> | 'anybody' | 'nobody';
-  /** Counts a different thing in each sentence, so that reports are not compared. */
+  /** It counts a different thing in each sentence, so reports are not compared. */
   readonly isOfManyKinds: boolean;
-  /** "A man was killed" counts one; elsewhere "a man" is nobody's number. */
+  /** "A man was killed" counts as one; with other measures "a man" is no number. */
   readonly isCountedSingly: boolean;
-  /** The phrases that say what became of those who are counted. */
+  /** The phrases that say what became of those counted. */
   readonly predicates: readonly PredicatePhrases[];
-  /** Nouns that count it by themselves ("29 deaths"), written as those of a group are. */
+  /** Nouns that count it by themselves ("29 deaths"), written like those of a group. */
   readonly nouns?: string;
-  /** The words that ask for it; undefined where nobody can. */
+  /** The words that ask for it; undefined where none can. */
   readonly asks: Asks | undefined;
-  /** The words by which a list offers it, where its name does not ask for it. */
+  /** The words with which a list offers it, where its name does not ask for it. */
   readonly offeredAs?: string;
-  /** The number of a group, with no word of what became of them, asks for it: "how many prisoners". */
+  /**
+   * The number of a group, with no word on what became of them, asks for it: "how many prisoners".
+   */
   readonly isOfThoseThere?: true;
-  /** The number behind a share is of it: "two of the 1,700 prisoners". */
+  /** The whole of which a share is counted: "two of the 1,700 prisoners". */
   readonly isStock?: true;
 }
 
-/** Phrases between strokes, by where the counted stand. */
+/** Phrases separated by "|", by where those counted are. */
 export interface PredicatePhrases extends Readonly<Partial<Record<Side, string>>> {
-  /** Tell how the hurt fare ("in stable condition"), which counts some of them as often as all. */
+  /**
+   * The phrases say how the hurt are ("in stable condition"); they often count only some of them.
+   */
   readonly isState?: true;
-  /** Say of themselves that a number follows, however far: "the death toll has risen to". */
+  /** The phrases announce a number, however far away: "the death toll has risen to". */
   readonly isTotal?: true;
 }
 
-/** Where the counted stand: before the words ("N died"), behind them ("killing N"), or on either side. */
+/**
+ * Where those counted are: before the phrase ("N died"), after it ("killing N"), or on either side.
+ */
 export type Side = 'subject' | 'object' | 'either';
 
 /** What asks for a measure. */
 interface Asks {
   /**
-   * Of several measures that fit, the first turn is meant, and of one turn the first row: "escaped prisoners
-   * caught again" asks for those caught again (2), not for those who escaped (5).
+   * Of several measures that fit, the lowest turn is meant, and within a turn the first row:
+   * "escaped prisoners caught again" asks for those caught again (2), not for those who escaped
+   * (5).
    */
   readonly turn: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /** Alternatives of a regular expression, of whole words. */

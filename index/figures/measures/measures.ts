@@ -3,13 +3,16 @@ import { HARM_MEASURES } from './harm-measures.ts';
 import type { MeasureRow } from './measure-row.ts';
 import { WHEREABOUTS_MEASURES } from './whereabouts-measures.ts';
 
-/** All measures, one row each, in the order in which they are shown. A row's key is what is shown. */
+/**
+ * All measures, one row each, in the order in which they are shown. A row's key is its name as
+ * shown.
+ */
 const TABLE = { ...HARM_MEASURES, ...WHEREABOUTS_MEASURES, ...EVENT_MEASURES };
 
 /** What a figure counts. */
 export type Measure = keyof typeof TABLE;
 
-/** What is said of each measure. */
+/** The row of each measure. */
 export const MEASURES: Readonly<Record<Measure, MeasureRow>> = TABLE;
 
 /** In the order in which they are shown. */

@@ -7,14 +7,15 @@ import type { Figures } from '../figure.ts';
 import { sentenceFigures, numbersIn } from './sentence-figures.ts';
 import { settled } from './settled.ts';
 
-/** Sentences are read until so many numbers have been met: no report has more, tables do. */
+/** Numbers after which reading stops: no report has more, but tables do. */
 const MAX_FIGURES = 2_000;
 
 const known = new WeakMap<Article, Figures>();
 
 /**
- * The figures of an article, in reading order; read once. In English each is told what it counts; in
- * other languages numbers in figures stand with their sentence alone. Time is linear in the text.
+ * The figures of an article, in reading order; each article is read once. In English each figure
+ * says what it counts; in other languages it is only a number in digits with its sentence. Time is
+ * linear in the text.
  */
 export function articleFigures(article: Article): Figures {
   const before = known.get(article);

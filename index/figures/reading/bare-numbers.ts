@@ -4,27 +4,27 @@ import { digitOf } from '../../text/digits.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import type { Token } from './tokens.ts';
 
-/** A number alone. */
+/** A number without its bounds and noun. */
 export interface Bare {
   readonly min: number;
   readonly max: number;
   readonly to: number;
   readonly isVague: boolean;
   readonly isDigits: boolean;
-  /** What its last word multiplies by: 1,000,000 of "six million"; 1 where none does. */
+  /** The multiplier of its last word: 1,000,000 in "six million"; 1 where there is none. */
   readonly scale: number;
 }
 
-/** Longer ones are no counts. */
+/** Digits of a number; longer ones are no counts. */
 const MAX_FIGURES = 15;
-/** Of a number in words. */
+/** Words of a number in words. */
 const MAX_WORDS = 12;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ...NUMBER_SCALES,
   ['dozen', 12],
 ]);
-/** Written onto the number: 1.2m, 3bn. */
+/** Letters joined to a number: 1.2m, 3bn. */
 const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['k', 1_000],
   ['m', 1_000_000],
@@ -32,8 +32,8 @@ const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['bn', 1_000_000_000],
 ]);
 /**
- * Floors follow ACLED's published convention (10, 12 and 100 for tens, dozens and hundreds); the ceiling
- * is one short of the next word's floor.
+ * Vague numbers. Lower bounds follow ACLED's published convention (10, 12 and 100 for tens, dozens
+ * and hundreds); the upper bound is one below the next word's lower bound.
  */
 const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['tens', [10, 99]],
@@ -47,12 +47,15 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['handful', [2, 9]],
   ['couple', [2, 3]],
 ]);
-/** Two, wherever they stand; the words before "pair" and "couple" belong to them. */
+/** Words for two, anywhere; words before "pair" and "couple" belong to them. */
 const TWO = new Set(['both', 'pair', 'duo']);
-/** A few of them: they may count hundreds and dozens too. */
+/** Words for a few; they may also count hundreds and dozens. */
 const SMALL_COUNT = new Set(['several', 'few', 'couple']);
 
-/** The number whose first token is there. Words are read in English alone, figures by the marks of the language. */
+/**
+ * The number that begins at a token. Words are read in English only, digits by the marks of the
+ * language.
+ */
 export function bareAt(tokens: readonly Token[], at: number, language: string): Bare | undefined {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return undefined;
@@ -105,11 +108,11 @@ function wordsAt(tokens: readonly Token[], at: number): Bare | undefined {
     value = (value + 0.5) * (scale ?? 1);
     to += scale === undefined ? 3 : 4;
   }
-  // "a" opens "a hundred" only; "one" alone is for the roles to judge
+  // "a" only begins "a hundred"; whether "one" alone counts, roles decide
   return exact(value, to, false, SCALES.get(tokens[to - 1]?.text ?? ''));
 }
 
-/** The places of the words that may belong to one number: hyphens between them are passed over. */
+/** The places of words that may belong to one number; hyphens between them are skipped. */
 function wordPlaces(tokens: readonly Token[], at: number): number[] {
   const places = [at];
   for (let nth = at + 1; nth < tokens.length && places.length < MAX_WORDS; nth += 1) {
@@ -127,7 +130,7 @@ function vagueAt(tokens: readonly Token[], at: number): Bare | undefined {
   if (TWO.has(text)) return exact(2, text === 'pair' && next === 'of' ? at + 2 : at + 1, false);
   const range = VAGUE.get(text);
   if (!range) return undefined;
-  // a couple is two people, a couple of people two or three
+  // a couple is two people, a couple of people is two or three
   if (text === 'couple' && next !== 'of') return exact(2, at + 1, false);
   if (SMALL_COUNT.has(text)) {
     // "a couple of hundred", "several dozen", "several tens of thousands"
@@ -163,10 +166,10 @@ function exact(value: number, to: number, isDigits: boolean, scale = 1): Bare {
 }
 
 const MARKS: Readonly<Record<string, string>> = { '٬': ',', '٫': '.' };
-/** Most languages group by full stops and write decimals behind a comma. */
+/** Most languages group digits by full stops and write decimals after a comma. */
 const SWAPPED: Readonly<Record<string, string>> = { ',': '.', '.': ',' };
 
-/** A number in figures; undefined where its marks make it none. */
+/** A number in digits; undefined where its marks rule that out. */
 function valueOf(written: string, language: string): number | undefined {
   const swapped =
     rulesOf(language).decimalStop === true

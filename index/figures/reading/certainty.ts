@@ -1,22 +1,22 @@
 import { trimmed, type Span } from '../../span.ts';
 
-/** Words that make a number less than certain, as an article words it. */
+/** Hedges: an article's words that make a number uncertain. */
 const HEDGE =
   /\b(?:(?:is |are |was |were )?(?:feared|believed|thought|presumed|estimated|suspected|rumou?red)|reportedly|allegedly|apparently|possibly|probably|purportedly|unconfirmed|it is estimated|preliminary|initial(?:ly)? reports?|initially|(?:said|says|claimed|claims|boasted) (?:that )?(?:it|they) (?:had )?(?:killed|wounded|captured|destroyed|shot)|den(?:y|ied|ies|ying)|disputed?|may have|might have|could have|claims?|claimed)\b/giu;
-/** How far from the number such words may stand, in UTF-16 units. */
+/** How far from the number such words may be, in UTF-16 units. */
 const NEAR = 70;
 const ACCORDING = /\b(?:according to|as reported by|citing|quoted by)\s[^,.;:()“”"]{2,80}/iu;
 const SAID =
   'said|says|say|told|reported|reports|confirmed|stated|announced|added|estimated|speak|speaks|spoke|claimed|put';
 /** "…, a spokesman for the province said": from a comma to the verb at the end of a clause. */
 const SAID_BEHIND = new RegExp(`,["”’]?\\s([^,.;:“”"]{2,80}?\\s(?:${SAID}))(?=[\\s,.;:]|$)`, 'u');
-/** "Police said …": from the sentence's beginning, or a comma. */
+/** "Police said …": from the beginning of the sentence, or from a comma. */
 const SAID_BEFORE = new RegExp(
   `^[“"]?((?![Ii]t\\s)(?:\\p{Lu}|\\p{Ll})[^,.;:“”"]{1,70}?\\s(?:${SAID}))\\s`,
   'u',
 );
 
-/** The hedging words nearest to a figure in its sentence. */
+/** The hedge nearest to a figure in its sentence. */
 export function hedgeOf(text: string, sentence: Span, figure: Span): Span | undefined {
   const from = Math.max(sentence.start, figure.start - NEAR);
   const to = Math.min(sentence.end, figure.end + NEAR);

@@ -5,10 +5,10 @@ import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * "Two women and a man" as one number of three, "four classmates and himself" as one of five: what a
- * phrase counts together, it counts once. Attackers, security forces, prisoners and hostages are never counted
- * with others, and the last may not have a predicate of its own while the first is the object of another
- * ("killed two men and a woman was injured").
+ * Joins numbers that a phrase counts together: "two women and a man" are one number of three, "four
+ * classmates and himself" one of five. Attackers, security forces, prisoners and hostages are never
+ * joined with others. Nor is a last part with a predicate of its own, while the first is the object
+ * of another ("killed two men and a woman was injured").
  */
 export function joined(
   tokens: readonly Token[],
@@ -25,7 +25,7 @@ export function joined(
   return result.filter(({ isOnlyJoined }) => !isOnlyJoined);
 }
 
-/** "Himself", "his wife": one each, where they are counted together with others. */
+/** "Himself", "his wife": one person each, when counted together with others. */
 function withPersons(tokens: readonly Token[], counted: readonly Counted[]): Counted[] {
   const taken = new Set(
     counted.flatMap(({ quantity, phrase }) =>
@@ -55,7 +55,9 @@ function withPersons(tokens: readonly Token[], counted: readonly Counted[]): Cou
   return [...counted, ...persons].toSorted((a, b) => a.quantity.from - b.quantity.from);
 }
 
-/** Behind the words for one person that begin at `at`; `at` itself where none do. */
+/**
+ * The token after the words for one person that begin at `at`; `at` itself where there are none.
+ */
 function personEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return at;
@@ -67,7 +69,7 @@ function personEnd(tokens: readonly Token[], at: number): number {
   return nameEnd(tokens, at);
 }
 
-/** "Mary Smith and her son": a name is a person's for certain where others are called hers or his. */
+/** "Mary Smith and her son": a name is surely a person's where others are called hers or his. */
 function nameEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + MAX_NAME_LENGTH && tokens[to]?.isCapital) to += 1;
@@ -103,9 +105,9 @@ function together(tokens: readonly Token[], first: Counted, second: Counted): Co
     .join(' ')
     .replace(/ (?:his|her|their|the)$/u, '');
   if (!LINKS.has(between) || tokens[a.from - 1]?.text === 'between') return undefined;
-  // "two victims, a man and a woman": who they are, said again
+  // "two victims, a man and a woman": the same people again
   if (between === ',' && (first.phrase.noun?.isBare || first.phrase.isOther)) return undefined;
-  // "Ada Moen, his wife and two others": those before it are not known to be one
+  // "Ada Moen, his wife and two others": how many come before is unknown
   const before = tokens[a.from - 1]?.text;
   if (first.isOnlyJoined && (before === ',' || before === 'and')) return undefined;
   return {
@@ -121,7 +123,7 @@ function together(tokens: readonly Token[], first: Counted, second: Counted): Co
   };
 }
 
-/** Behind the phrase, and behind the age that may follow it: "a man, 40,". */
+/** The token after the phrase, and after an age that may follow: "a man, 40,". */
 function endOf(tokens: readonly Token[], { phrase: { to } }: Counted): number {
   const isAge =
     tokens[to]?.text === ',' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',';

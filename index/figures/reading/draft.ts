@@ -1,12 +1,15 @@
 import type { Figure } from '../figure.ts';
 
-/** A figure of a sentence, before the rest of the article has been looked at. */
+/** A figure of a sentence, before the rest of the article is taken into account. */
 export interface Draft extends Omit<Figure, 'scope'> {
-  /** How likely it counts only some: 0 for "injured", more for those "in hospital", or "two of the victims". */
+  /**
+   * How likely it counts only a part: 0 for "injured", more for "in hospital" or "two of the
+   * victims".
+   */
   readonly weakness: number;
-  /** One of several, picked out: "a man was killed". */
+  /** One picked out of several: "a man was killed". */
   readonly isSingle: boolean;
 }
 
-/** What a number is that nothing makes a part of another. */
+/** A number that nothing makes a part of another. */
 export const WHOLE = { isPart: false, weakness: 0, isSingle: false } as const;

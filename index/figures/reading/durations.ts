@@ -8,7 +8,7 @@ const HOURS: ReadonlyMap<string, number> = new Map([
   ['week', 168],
   ['month', 730],
 ]);
-/** What lasts where an event does: a truce, a sentence, a visit are something else. */
+/** Words for an event that lasts; a truce, a sentence or a visit is something else. */
 const EVENT =
   /^(?:siege|standoff|stand|attack|battle|fight|fighting|gunfight|gun|gunbattle|firefight|shootout|shoot|assault|raid|operation|clash|clashes|ordeal|rampage|chase|manhunt|rescue|hostage|crisis|attacks|takeover|occupation|blaze|fire|riot|uprising|offensive|spree|exchange|barrage|search|drama|seizure|hijacking)$/u;
 const LASTS = /^(?:lasts|lasted|lasting)$/u;
@@ -20,15 +20,15 @@ const REACH = 8;
 
 /** How long an event lasted, in hours. */
 export interface Duration {
-  /** The token behind its unit. */
+  /** The token after its unit. */
   readonly to: number;
   readonly hours: number;
 }
 
 /**
- * The unit behind a number, where the sentence says that an event lasted so long: "lasting 20 hours",
- * "ended after 18 hours", "a 20-hour siege". Other spans of time are none: "a three-day ceasefire",
- * "sentenced to 20 years".
+ * The unit after a number, where the sentence says that an event lasted so long: "lasting 20
+ * hours", "ended after 18 hours", "a 20-hour siege". Other spans of time do not count: "a three-day
+ * ceasefire", "sentenced to 20 years".
  */
 export function durationAt(tokens: readonly Token[], { from, to }: Quantity): Duration | undefined {
   const isJoined = tokens[to]?.text === '-';

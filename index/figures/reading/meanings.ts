@@ -6,38 +6,42 @@ import type { Predicate } from './predicates.ts';
 import { isDoer, isStock, type Role } from './roles.ts';
 import type { Token } from './tokens.ts';
 
-/** What a number of a sentence means, as far as the sentence tells. */
+/** What a number of a sentence means, as far as the sentence says. */
 export interface Meaning {
   readonly measure: Measure;
   readonly group: Group;
   readonly isPart: boolean;
-  /** It tells how people fare or picks some of them out, so that it may count some only. */
+  /**
+   * Above 0 where it says how people are, or picks some of them out: then it may count only a part.
+   */
   readonly weakness: number;
 }
 
-/** Attackers only where they act: members of a movement, and who holds somebody. */
+/** Attackers only where they act: members of a movement, and those who hold somebody. */
 const ONLY_WHERE_ACTING =
   /^(?:captors?|militants?|militiam[ae]n|fighters?|rebels?|insurgents?|guerr?illas?|terrorists?|extremists?|jihadists?|subversives?|separatists?)$/u;
-/** Verbs that make of militants before them attackers who take part. */
+/** Verbs after which militants count as attackers who take part. */
 const ACTING =
   /^(?:attacked|stormed|raided|opened|fired|ambushed|entered|approached|drove|burst|broke|took|detonated|threw|carried|launched|shot|killed|seized|blew|assaulted|participated|involved|armed|were|was|had|fled)$/u;
-/** A number behind these counts some of those before. */
+/** After these words a number counts a part of the number before them. */
 const PART = /^(?:including|included|includes|include|among|amongst)$/u;
 const PART_REACH = 5;
-/** Behind these a number may leave out what has been said. */
+/** After these words a number may leave out what has been said. */
 const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
-/** What may follow it: any other word is a verb of its own. */
+/** What may come next; any other word is a verb of its own. */
 const GOES_ON =
   /^(?:alone|more|of|in|on|at|to|from|by|near|after|during|when|while|and|or|each|there|here|also|later|earlier|last|yesterday|today|with|for|seriously|critically|badly|gravely|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
-/** Behind a number that counts some of those before. */
+/** Words after a number that counts a part of the number before. */
 const LEFT_OVER = /^(?:alone|of)$/u;
-/** Prisoners break out of prisons, and fires break out in houses. */
+/** Prisoners break out of prisons, but fires also break out in houses. */
 const BROKE_OUT = /^(?:got|get|broke|broken|break) out$/u;
 /** Where one of these frees prisoners, they have escaped. */
 const BREAK = /^(?:jailbreak|breakout|attack|raid)$/u;
 const STOCKS = MEASURE_NAMES.filter((measure) => MEASURES[measure].isStock);
 
-/** What each number means, given its role: ellipsis and parts go by the number before. */
+/**
+ * What each number means, given its role; omitted words and parts follow from the number before.
+ */
 export function meaningsOf(
   tokens: readonly Token[],
   counted: readonly Counted[],
@@ -58,7 +62,7 @@ interface Context {
   readonly tokens: readonly Token[];
   readonly one: Counted;
   readonly role: Role | undefined;
-  /** Of the number before it in the sentence. */
+  /** That of the number before it in the sentence. */
   readonly before: Meaning | undefined;
   readonly predicates: readonly Predicate[];
 }
@@ -66,7 +70,7 @@ interface Context {
 function meaningOf(reading: Context): Meaning {
   const { tokens, one, role, before } = reading;
   const { phrase, quantity } = one;
-  // "29 dead, including three children": of children that is all
+  // "29 dead, including three children": for children, three is all of them
   const named = phrase.noun?.group;
   const isWholeGroup = named !== undefined && named !== 'total' && named !== before?.group;
   const isCounting = isPartOf(tokens, one);
@@ -94,7 +98,10 @@ function meaningOf(reading: Context): Meaning {
   return meant(group === 'attackers' && acts(reading) ? 'attackers taking part' : 'other');
 }
 
-/** What a predicate tells of this noun: some mean it of prisoners, or of people, alone. */
+/**
+ * The measure of a predicate for this noun: some predicates mean it only of prisoners, or of
+ * people.
+ */
 function measureOf({ tokens, one }: Context, { measure, predicate }: Role): Measure {
   const { noun } = one.phrase;
   const words = tokens
@@ -106,7 +113,7 @@ function measureOf({ tokens, one }: Context, { measure, predicate }: Role): Meas
   // a fire breaks out, people escape unhurt
   if (measure === 'escaped' && noun && noun.group !== 'prisoners') return 'other';
   if (BROKE_OUT.test(words) && noun?.group !== 'prisoners') return 'other';
-  // attackers let prisoners go, everybody else frees them
+  // attackers release prisoners, everybody else frees them
   const isByAttackers =
     words === 'freed' && tokens.some(({ text }) => isAttacker(text) || BREAK.test(text));
   return isByAttackers && noun?.group === 'prisoners' ? 'escaped' : measure;
@@ -116,11 +123,14 @@ function isBare({ phrase }: Counted): boolean {
   return phrase.noun === undefined && phrase.word === '';
 }
 
-/** "Four of them", "including two officers", "four alone", "two of the wounded", "three of his siblings". */
+/**
+ * "Four of them", "including two officers", "four alone", "two of the wounded", "three of his
+ * siblings".
+ */
 function isPartOf(tokens: readonly Token[], { phrase, quantity }: Counted): boolean {
   if (phrase.isOfThem || tokens[quantity.to]?.text === 'alone') return true;
   if (tokens[quantity.from - 1]?.text === 'another') return true;
-  // "eight of the attackers" are all that are told of
+  // "eight of the attackers" are all who are reported
   const isOfAny = phrase.noun?.measure !== undefined || phrase.noun?.group === 'total';
   if (phrase.isOf && isOfAny) return true;
   const near = tokens.slice(Math.max(0, quantity.from - PART_REACH), quantity.from);
@@ -129,7 +139,7 @@ function isPartOf(tokens: readonly Token[], { phrase, quantity }: Counted): bool
   );
 }
 
-/** A number without noun and verb says again what the one before it said: "29 killed, 50 on Monday". */
+/** A number without noun and verb may repeat the meaning before it: "29 killed, 50 on Monday". */
 function mayInherit({ tokens, one, before, predicates }: Context): boolean {
   if (!isBare(one) && !one.phrase.isOfThem) return false;
   if (!before || before.measure === 'attackers taking part') return false;
@@ -139,7 +149,9 @@ function mayInherit({ tokens, one, before, predicates }: Context): boolean {
   return next === undefined || next.kind === 'mark' || GOES_ON.test(next.text);
 }
 
-/** Attackers take part where nothing else is said of them, militants where they act. */
+/**
+ * Attackers count as taking part where nothing else is said of them, militants only where they act.
+ */
 function acts({ tokens, one }: Context): boolean {
   if (isAttacker(one.phrase.word)) return true;
   return (
@@ -147,12 +159,12 @@ function acts({ tokens, one }: Context): boolean {
   );
 }
 
-/** An attacker whatever is done. */
+/** An attacker whatever the person does. */
 function isAttacker(word: string): boolean {
   return countedNoun(word)?.group === 'attackers' && !ONLY_WHERE_ACTING.test(word);
 }
 
-/** What the number of a group counts where only a share of it is told of. */
+/** The measure of a group's whole number where only a share of it is reported. */
 function stockOf(group: Group): Measure {
   return STOCKS.find((measure) => MEASURES[measure].of === group) ?? 'other';
 }

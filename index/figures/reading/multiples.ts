@@ -13,7 +13,7 @@ const KILLING =
   /^(?:murders?|homicides?|killings?|slayings?|fatal|fatality|murdered|executions?|assassination)$/u;
 const SHOOTING = /^(?:shootings?|stabbings?)$/u;
 
-/** "A double homicide", "the triple shooting": numbers of victims in one word. */
+/** "A double homicide", "the triple shooting": a number of victims in one word. */
 export function multiplesOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const [at, { text, start }] of tokens.entries()) {
@@ -42,10 +42,10 @@ export function multiplesOf(tokens: readonly Token[], sentence: Sentence): Draft
 }
 
 function measureOf(before: string, word: string, rest: readonly string[]): Measure | undefined {
-  // of a murder and a suicide nobody can tell how many died
+  // a murder and suicide does not say how many died
   if (KILLING.test(word))
     return before === 'attempted' || rest.includes('suicide') ? undefined : 'killed';
   if (!SHOOTING.test(word)) return undefined;
-  // of a "fatal triple shooting" one may have died
+  // in a "fatal triple shooting" perhaps only one died
   return /^deaths?$/u.test(rest[0] ?? '') ? 'killed' : 'casualties';
 }

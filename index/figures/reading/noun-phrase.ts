@@ -3,18 +3,18 @@ import { countedNoun, type CountedNoun } from '../counted-nouns.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
-/** What a number stands before: "four of the attackers", "1,025 escaped prisoners". */
+/** The noun phrase after a number: "four of the attackers", "1,025 escaped prisoners". */
 export interface NounPhrase {
-  /** The token behind its last word. */
+  /** The token after its last word. */
   readonly to: number;
   readonly noun: CountedNoun | undefined;
   /** The noun as it is written, in lower case; '' where there is none. */
   readonly word: string;
-  /** It names some of a number behind it: "two of the four". */
+  /** It counts a part of a number after it: "two of the four". */
   readonly isOf: boolean;
-  /** Some of those who were told of before: "four of them". */
+  /** It counts a part of people mentioned before: "four of them". */
   readonly isOfThem: boolean;
-  /** Beside those who were told of: "three others", "two more people". */
+  /** It counts people beside those mentioned: "three others", "two more people". */
   readonly isOther: boolean;
 }
 
@@ -33,7 +33,9 @@ const QUOTE = /^["“”'‘’«»]$/u;
 const OTHER = /^(?:others?|more|additional|another|further)$/u;
 const PLURAL = /[^s']s$/u;
 
-/** Whether a word cannot belong to the noun before it: "a local gun range" is no local. */
+/**
+ * Whether a word cannot belong to the noun before it: in "a local gun range" "local" is no noun.
+ */
 export function endsPhrase({ kind, text }: Token): boolean {
   return kind !== 'word' || ENDS.has(text) || /(?:ed|ing|'s)$/u.test(text);
 }
@@ -43,7 +45,7 @@ const MEMBERS_REACH = 4;
 const MAX_WORDS = 7;
 const THEM = /^(?:them|whom|these|those|which|us)$/u;
 
-/** The noun phrase of a number, which begins behind it. */
+/** The noun phrase of a number, which begins after it. */
 export function nounPhraseOf(tokens: readonly Token[], quantity: Quantity): NounPhrase {
   return phraseFrom(tokens, quantity.to, false);
 }
@@ -71,11 +73,12 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
       break;
     const noun = token.kind === 'word' ? countedNoun(token.text) : undefined;
     if (noun) {
-      // "family members", "shooting victims": the last of several is the head, but not in "two men wounded"
+      // "family members", "shooting victims": the last noun is the head, but not in "two men
+      // wounded"
       if (found?.noun.group && !noun.group) break;
       found = { noun, at };
     } else if (found) {
-      // "military operations", "a hostage situation": somebody's, not somebody
+      // "military operations", "a hostage situation": something that belongs to people, not people
       if (isSomebodys(found.noun, token)) found = undefined;
       else break;
     } else if (ENDS.has(token.text) && !isParticipleOf(tokens, at)) break;
@@ -107,7 +110,7 @@ function isSomebodys({ isSingular, isMass }: CountedNoun, { kind, text }: Token)
   return (isSingular || isMass) && kind === 'word' && PLURAL.test(text) && !ENDS.has(text);
 }
 
-/** "Two injured men": it belongs to those who are counted. */
+/** "Two injured men": the participle belongs to those counted. */
 function isParticipleOf(tokens: readonly Token[], at: number): boolean {
   return (
     PARTICIPLE.test(tokens[at]?.text ?? '') &&
@@ -115,7 +118,7 @@ function isParticipleOf(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Members of the security forces": their group; undefined where they belong to nobody known. */
+/** "Members of the security forces": the group of the latter; undefined where it is unknown. */
 function belongingTo(tokens: readonly Token[], at: number): CountedNoun | undefined {
   if (!MEMBERS.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of') return undefined;
   for (let nth = at + 2; nth < Math.min(tokens.length, at + 2 + MEMBERS_REACH); nth += 1) {
@@ -138,7 +141,7 @@ function partitive(tokens: readonly Token[], from: number): NounPhrase {
   // "of the 15 attackers"
   if (first && (first.kind === 'number' || NUMBER_WORDS.has(first.text))) at += 1;
   const word = tokens[at]?.text ?? '';
-  // "of those who had fled" are all who had
+  // "of those who had fled" are everybody who had
   if (THEM.test(word) && tokens[at + 1]?.text !== 'who') {
     // "six of them children"
     const noun = countedNoun(tokens[at + 1]?.text ?? '');
@@ -152,6 +155,6 @@ function partitive(tokens: readonly Token[], from: number): NounPhrase {
       isOther: false,
     };
   }
-  // "hundreds of people" are not some of these
+  // "hundreds of people" are not a part of known people
   return { ...phraseFrom(tokens, at, true), isOf: at > from };
 }

@@ -8,28 +8,29 @@ import { eventOf } from '../../event/event.ts';
 import { sharedWithLead, tellsOfAnother } from '../../event/own-story.ts';
 import { stated } from '../../event/stated.ts';
 
-/** So many paragraphs of a report, the first ones, tell of the event alone. */
+/** Paragraphs at the start of a report that report its own event only. */
 const OPENING_PARAGRAPHS = 5;
-/** Stems shared with title and lead from which a sentence or a paragraph is on the event again. */
+/** Stems shared with title and lead that bring a sentence or a paragraph back to the event. */
 const SHARED = 2;
-/** Days: what happened longer before than this is another event, unless it is the day of the event. */
+/** Days: what happened longer ago is another event, unless it is the day of the event. */
 const RECENT = 10;
-/** What happened at other times, where no date is given. */
+/** Words for other times, where no date is given. */
 const OTHER_TIMES =
   /\b(?:previous(?:ly)?|formerly|historically|so far this year|this year|last year|that year|a year|per year|each year|every year|annually|in recent (?:years|months|weeks)|over the (?:past|last)|in the (?:past|last)|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|since (?:the|last|then)|there are still|to date|statistics|according to data|record)\b/iu;
 
-/** A paragraph on what the sentence before it told of. */
+/** A paragraph that continues with what the sentence before it reported. */
 const GOES_ON = /^(?:those|these|such)\s/iu;
-/** Counts that go on over many events. */
+/** Counts over many events. */
 const COUNTS_UP = new RegExp(
   String.raw`\b(?:since (?:the |last |early |late )?(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|weekend|week|month|year|(?:19|20)\d\d)|so far this (?:year|month)|this year(?:'s|’s)?|(?:past|last|that|that \p{Lu}\p{L}+) weekend|for the year|year to date)\b`,
   'u',
 );
 
 /**
- * The sentences of an article that tell of other events than the one reported, by where they begin. A
- * sentence does that names another time, and so do those after it in its paragraph until one shares
- * stems with title and lead; so does a paragraph behind the opening that shares none of them.
+ * The sentences of an article that report other events than its own, by where they begin. Such a
+ * sentence names another time, or comes after one that does in its paragraph, until a sentence
+ * shares stems with title and lead. So do all sentences of a paragraph after the opening that
+ * shares no such stems.
  */
 export function backgroundOf(article: Article, passages: readonly Passage[]): ReadonlySet<number> {
   const { body } = article;
@@ -64,7 +65,7 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Re
   return background;
 }
 
-/** Whether a sentence names the time of the event, another one, or none. */
+/** Whether a sentence names the time of the event, another time, or none. */
 function timeOf(
   sentence: string,
   {

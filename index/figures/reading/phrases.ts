@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-/** Phrases of a few words, each with what it stands for. */
+/** Phrases of a few words, each with its value. */
 export interface Phrases<T> {
   readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
   readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>;
@@ -11,7 +11,7 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** Phrases written as alternatives ("at least|no fewer than"), each list with what it stands for. */
+/** Phrases written as alternatives ("at least|no fewer than"), each list with its value. */
 export function phrasesOf<T>(lists: readonly (readonly [string, T])[]): Phrases<T> {
   const byFirst = new Map<string, Phrase<T>[]>();
   const byLast = new Map<string, Phrase<T>[]>();
@@ -27,12 +27,12 @@ export function phrasesOf<T>(lists: readonly (readonly [string, T])[]): Phrases<
 function noted<T>(map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
   const list = map.get(key) ?? [];
   list.push(phrase);
-  // the longest that fits is the one meant
+  // the longest phrase that fits is meant
   list.sort((a, b) => b.words.length - a.words.length);
   map.set(key, list);
 }
 
-/** The longest phrase whose first word is token `from`, and the token behind its last word. */
+/** The longest phrase that begins at token `from`, with the token after its last word. */
 export function phraseStartingAt<T>(
   phrases: Phrases<T>,
   tokens: readonly Token[],
@@ -44,7 +44,7 @@ export function phraseStartingAt<T>(
   return undefined;
 }
 
-/** The longest phrase whose last word is the token before `to`, and its first token. */
+/** The longest phrase that ends before token `to`, with its first token. */
 export function phraseEndingAt<T>(
   phrases: Phrases<T>,
   tokens: readonly Token[],

@@ -2,7 +2,7 @@ import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
 import type { Side } from '../measures/measure-row.ts';
 import { phrasesOf } from './phrases.ts';
 
-/** What a phrase says became of those who are counted. */
+/** What a phrase says became of those counted. */
 export interface Entry {
   readonly measure: Measure;
   readonly side: Side;

@@ -6,20 +6,20 @@ import { PREDICATES, type Entry } from './predicate-words.ts';
 import { opensNumber } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
-/** Words that say what happened to those who are counted, by the numbers of their tokens. */
+/** Words that say what happened to those counted, by the numbers of their tokens. */
 export interface Predicate {
   readonly from: number;
   readonly to: number;
   readonly measure: Measure;
   readonly takesSubject: boolean;
   readonly takesObject: boolean;
-  /** "was killed": whoever acts stands behind "by". */
+  /** "was killed": the one who acts comes after "by". */
   readonly isPassive: boolean;
-  /** Planned, threatened or tried: it did not happen. */
+  /** It was planned, threatened or tried: it did not happen. */
   readonly isUnreal: boolean;
-  /** Tells how the hurt fare ("in stable condition"), which counts some of them as often as all. */
+  /** It says how the hurt are ("in stable condition"), and often counts only some of them. */
   readonly isState: boolean;
-  /** Says of itself that a number follows, however far. */
+  /** It announces a number, however far away. */
   readonly isTotal: boolean;
 }
 
@@ -35,17 +35,17 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
-/** What says that it did not happen, some words before the verb. */
+/** Words before the verb that say it did not happen. */
 const UNREAL =
   /^(?:threat(?:en(?:ed|ing|s)?|s)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|tr(?:y|ied|ies|ying)|fail(?:ed|ing|s)?|would|wanted|wanting|intend(?:ed|ing|s)?|attempt(?:s|ed|ing)?|if|didn't|couldn't|wouldn't|nearly|almost|hoped|vowed|conspir(?:ed|ing|acy)|will|cannot|refused)$/u;
-/** They follow what they say did not happen. */
+/** Words from these to what did not happen. */
 const UNREAL_REACH = 4;
-/** "Was not in custody", but "not been caught" is a predicate of its own. */
+/** Reach of "not": "was not in custody"; but "not been caught" is a predicate of its own. */
 const NOT_REACH = 2;
 const CLOSES =
   /^(?:[.,;:)-]|in|at|by|on|during|when|after|while|and|or|who|that|near|outside|inside|from)$/u;
 const DETERMINER = /^(?:the|a|an|his|her|their)$/u;
-/** What an object begins with. */
+/** How an object begins. */
 const OBJECT =
   /^(?:a|an|the|his|her|their|its|another|him|them|himself|herself|no|many|these|those|multiple|my|our|your|innocent|young)$/u;
 const HOSPITAL = /^(?:hospitals?|hospital's|clinic|infirmary)$/u;
@@ -67,7 +67,7 @@ export function predicatesOf(tokens: readonly Token[]): Predicate[] {
   let at = 0;
   while (at < tokens.length) {
     const entry = phraseStartingAt(PREDICATES, tokens, at);
-    // "released from a hospital" is nobody's rescue
+    // "released from a hospital" is no rescue
     const harm = entry?.value.measure === 'rescued' || !entry ? harmOf(tokens, at) : undefined;
     const found =
       harm ?? (entry && predicateOf(tokens, { from: at, to: entry.to, ...entry.value }));
@@ -92,11 +92,11 @@ function predicateOf(
   while (before >= 0 && ADVERBS.has(tokens[before]?.text ?? '')) before -= 1;
   const isPassive = BE.has(tokens[before]?.text ?? '') || hasBe(tokens, before + 1, from);
   const next = tokens[to];
-  // "the killed commander": a word about him, which tells nothing of others
+  // "the killed commander": a word on him, which says nothing of others
   if (isAttribute(tokens[from - 1], next)) return undefined;
   const hasObject = next !== undefined && (OBJECT.test(next.text) || opensNumber(tokens, to));
-  // "was shot at the door" has none
-  // "an officer shot Moen", but not "2 injured After Shooting"
+  // "was shot at the door" has no object; "an officer shot Moen" has, but not "2 injured After
+  // Shooting"
   const acts = countedNoun(tokens[from - 1]?.text ?? '')?.isSingular === true && isName(next);
   const isActive = side === 'either' && !isPassive && (hasObject || acts);
   return {
@@ -113,12 +113,12 @@ function predicateOf(
   };
 }
 
-/** A capital, other than that of a day or a month. */
+/** A word with a capital, other than a day or a month. */
 function isName(next: Token | undefined): boolean {
   return next?.isCapital === true && monthOf(next.text) === 0 && !next.text.endsWith('day');
 }
 
-/** "One of those wounded was", "two killed in": nobody stands behind it. */
+/** "One of those wounded was", "two killed in": no people come next. */
 function isClosed(next: Token | undefined): boolean {
   return next === undefined || BE.has(next.text) || CLOSES.test(next.text);
 }

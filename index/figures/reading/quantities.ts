@@ -3,15 +3,15 @@ import type { Interval, Qualifier } from '../figure.ts';
 import { phraseEndingAt, phraseStartingAt, phrasesOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** A number in a sentence, by the numbers of its tokens: `to` and `numberTo` are exclusive. */
+/** A number in a sentence, by the numbers of its tokens; `to` and `numberTo` are exclusive. */
 export interface Quantity extends Interval {
-  /** Where what bounds it begins ("at least"), which is the number itself where nothing does. */
+  /** Where its bound begins ("at least"), or the number itself where it has none. */
   readonly from: number;
   readonly to: number;
-  /** The number without what bounds it. */
+  /** The number without its bound. */
   readonly numberFrom: number;
   readonly numberTo: number;
-  /** Written in figures. */
+  /** Written in digits. */
   readonly isDigits: boolean;
 }
 
@@ -41,19 +41,22 @@ const QUALIFIERS_BEHIND = phrasesOf<Qualifier>([
   ['or so', 'about'],
 ]);
 const QUOTE = /^["“”'‘’«»]$/u;
-/** Almost n is at least so much of n, about n lies so far from n at most. Conventions of our own. */
+/**
+ * Per cent: "almost n" is at least this much of n, "about n" at most so far from n. Our own
+ * conventions.
+ */
 const NEARLY_PERCENT = 85;
 const ABOUT_PERCENT = 10;
 const FEWEST_ABOUT = 4;
 const TAKES_A = /^(?:dozen|couple|few|handful|pair|duo)$/u;
-/** Between these a range is a change: the old figure and the new one. */
+/** Between these words a range is a change: the old figure and the new one. */
 const CHANGE =
   /^(?:rise|rose|risen|rises|rising|climb(?:s|ed|ing)?|fall|fell|fallen|falls|falling|revis(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|jump(?:s|ed)?|drop(?:s|ped)?|grew|grown|up|down|went|gone|lowered|raised)$/u;
 const CHANGE_REACH = 6;
-/** A range whose bounds lie further apart is a score, an address or a telephone number. */
+/** A range with bounds farther apart is a score, an address or a telephone number. */
 const WIDEST_RANGE = 6;
 
-/** The numbers of a sentence, with what bounds them, in reading order; never overlapping. */
+/** The numbers of a sentence, with their bounds, in reading order; never overlapping. */
 export function quantitiesOf(tokens: readonly Token[], language = 'en'): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
@@ -70,13 +73,13 @@ export function quantitiesOf(tokens: readonly Token[], language = 'en'): Quantit
   return quantities;
 }
 
-/** Whether a number begins there, or what bounds one: "at least nine". */
+/** Whether a number or its bound begins there: "at least nine". */
 export function opensNumber(tokens: readonly Token[], at: number): boolean {
   const bound = phraseStartingAt(QUALIFIERS, tokens, at);
   return bareAt(tokens, bound?.to ?? at, 'en') !== undefined;
 }
 
-/** The number at `at` with what bounds it before and behind, and the other end of a range. */
+/** The number at `at`, with bounds before and after it, and the other end of a range. */
 function bounded(tokens: readonly Token[], at: number, first: Bare, language: string): Quantity {
   const second = rangeEnd(tokens, at, first, language);
   const to = second?.to ?? first.to;
@@ -94,13 +97,13 @@ function bounded(tokens: readonly Token[], at: number, first: Bare, language: st
   if (second) {
     return { ...whole, min: second.min, max: second.max, qualifier: 'range' };
   }
-  // "a story about two men": nobody counts so few about
+  // "a story about two men": nobody says "about" of so few
   const isAboutFew = before?.value === 'about' && first.max < FEWEST_ABOUT;
   const qualifier = (isAboutFew ? undefined : before?.value) ?? behind?.value;
   return { ...whole, ...intervalOf(first, qualifier) };
 }
 
-/** What the words between them allow: the conventions stand in DECISIONS.md. */
+/** The values that the words allow; DECISIONS.md has the conventions. */
 function intervalOf({ min, max, isVague }: Bare, qualifier: Qualifier | undefined): Interval {
   if (qualifier === 'at least' || qualifier === 'more than')
     return { min, max: Infinity, qualifier };
@@ -116,7 +119,7 @@ function intervalOf({ min, max, isVague }: Bare, qualifier: Qualifier | undefine
   return { min, max, qualifier: isVague ? 'vague' : 'exact' };
 }
 
-/** "29 to 39", "29–39", "between 40 and 45", "10 or 12": its other end, and where "between" stands. */
+/** "29 to 39", "29–39", "between 40 and 45", "10 or 12": its other end, and where "between" is. */
 function rangeEnd(
   tokens: readonly Token[],
   at: number,
@@ -153,7 +156,7 @@ function rangeEnd(
   };
 }
 
-/** Whether more hyphens make a date, a telephone number or a label of it: 2020-08-02, AK-47-9. */
+/** Whether more hyphens make it a date, a telephone number or a label: 2020-08-02, AK-47-9. */
 function isHyphenated(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];
   const behind = tokens[to];
@@ -168,7 +171,7 @@ function changesBefore(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - CHANGE_REACH), at).some(({ text }) => CHANGE.test(text));
 }
 
-/** Quotation marks may stand between: “at least” 20, at least “20”. */
+/** Quotation marks may come between: “at least” 20, at least “20”. */
 function qualifierBefore(
   tokens: readonly Token[],
   at: number,

@@ -4,7 +4,7 @@ import type { Measure } from '../measures/measures.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
-/** The predicate that tells what became of those a number counts. */
+/** The predicate that says what became of those a number counts. */
 export interface Role {
   readonly measure: Measure;
   readonly predicate: Predicate;
@@ -12,19 +12,19 @@ export interface Role {
 }
 
 /**
- * Costs of what stands between a number and the words that say what happened, after the rules of role
- * labelling by distance: the cheapest predicate wins, and beyond `MAX_COST` none does.
+ * Costs of the words between a number and a predicate, as in role labelling by distance: the
+ * cheapest predicate wins, but none above `MAX_COST`.
  */
 const COST = {
   word: 1,
   /** Auxiliaries and adverbs: "had also been". */
   light: 0.3,
   comma: 2,
-  /** "Which", "while", "and": somebody else may come. */
+  /** "Which", "while", "and": another subject may come. */
   clause: 2.5,
-  /** A semicolon, a dash, "he": somebody else does come. */
+  /** A semicolon, a dash, "he": another subject does come. */
   stop: 6,
-  /** Another number, on top of its word. */
+  /** Another number, added to the cost of its word. */
   figure: 2.5,
   /** A verb of its own. */
   verb: 4,
@@ -32,17 +32,17 @@ const COST = {
   participle: 2,
 };
 const MAX_COST = 12;
-/** "26 died", but not "26 likely saved many". */
+/** Limit for a number without a noun: "26 died", but not "26 likely saved many". */
 const MAX_BARE = 1.5;
-/** "A gunman", "nobody". */
+/** Limit for "a gunman", "nobody". */
 const MAX_SINGLE = 5;
-/** Before a noun that may be a thing: "several surgeries". */
+/** Limit before a noun that may be a thing: "several surgeries". */
 const MAX_UNKNOWN = 5;
 const WHOSE = /^(?:the|those|these|his|her|their|its|all)$/u;
-/** What "of the 1,700" may follow, beside numbers in words. */
+/** Words before "of the 1,700", beside numbers in words. */
 const SOME =
   /^(?:\d+|many|most|some|half|all|none|several|few|more|one|any|majority|both|each|third|quarter|percent|number|dozens|hundreds)$/u;
-/** Of these nobody knows how many they are: what is told of them is told of no number. */
+/** Vague shares: their size is unknown, so what is said of them gives no number. */
 const VAGUE_SHARE =
   /^(?:many|most|some|half|all|none|several|few|majority|third|quarter|percent|number)$/u;
 const AUXILIARY = /^(?:had|have|has|did|could|would|will|may|might)$/u;
@@ -52,36 +52,39 @@ const CLAUSE = new Set(
   `and but while who whom which that after when where before as because since until whose although
   though if so or`.split(/\s+/u),
 );
-/** Verbs of their own: whoever stands before them does something else. */
+/** Verbs of their own: whoever is before them does something else. */
 const VERB = new Set(
   `said says say told tells ran run went go came come got took take gave give made make left
   leave drove drive walked stood sat saw see heard began know knows knew thought wanted lived live works
   worked fled hid tried robbed entered approached opened fired pulled attacked stormed raided
   ambushed returned retreated joined called reported claimed witnessed found`.split(/\s+/u),
 );
-/** Of those who were shot, or hurt, what became of them says more. */
+/** By measure: those that say more about the same people, such as whether the wounded died. */
 const TELLS_MORE: ReadonlyMap<Measure, ReadonlySet<Measure>> = new Map([
   ['casualties', new Set<Measure>(['killed', 'injured'])],
   ['injured', new Set<Measure>(['killed'])],
 ]);
-/** Behind these somebody else may be told of. */
+/** After these words the subject may change. */
 const ENDS_CLAUSE = /^(?:[,;:-]|but|while|when|after|before|as|by|during|with|where)$/u;
-/** Before another number that is told of together with this one. */
+/** Words before another number with the same predicate. */
 const GOES_WITH = /^(?:and|or|,|of|the|those|his|her|their|including|-|\(|plus|all)$/u;
-/** Tokens of an aside, at most. */
+/** Most tokens of an aside. */
 const ASIDE = 24;
 const ASIDE_OPENS =
   /^(?:a|an|the|both|all|including|ages?|aged|one|identified|whose|who|each|two|three|four|most|mostly|among|and)$/u;
-/** Of whom the verb behind them tells, not of those before. */
+/** Subjects of the verb after them, in place of those before. */
 const SOMEBODY_ELSE = /^(?:he|she|it|i|we)$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
-/** Adverbs and auxiliaries, which say nothing of what happened. */
+/** Adverbs and auxiliaries, which do not say what happened. */
 const LIGHT = new Set(
   `had has have did do also then later so far the a an all more others other of in people men women
   victims men's to`.split(/\s+/u),
 );
 
-/** The role of each number of a sentence, undefined where the sentence gives it none; in their order. */
+/**
+ * The role of each number of a sentence, in their order; undefined where the sentence gives it
+ * none.
+ */
 export function rolesOf(
   tokens: readonly Token[],
   counted: readonly Counted[],
@@ -102,20 +105,20 @@ export function rolesOf(
   });
 }
 
-/** A number that stands before no noun is somebody's only where the predicate is near. */
+/** The cost limit of a number: one without a noun needs a near predicate. */
 function mostOf({ phrase, quantity }: Counted): number {
-  // "a gunman", "nobody" are most often no number
+  // "a gunman", "nobody" are mostly no number
   if (quantity.qualifier === 'implied' && quantity.max <= 1) return MAX_SINGLE;
   if (phrase.noun || phrase.isOf) return MAX_COST;
   return phrase.word === '' ? MAX_BARE : MAX_UNKNOWN;
 }
 
-/** "Two of the four", "many of the 1,700": the number behind is that of all. */
+/** "Two of the four", "many of the 1,700": the second number is that of all. */
 export function isStock(tokens: readonly Token[], { quantity: { from } }: Counted): boolean {
   return shareBefore(tokens, from) !== undefined;
 }
 
-/** The word of a share of those whose number begins at `from`; undefined where there is none. */
+/** The word for a share of those whose number begins at `from`; undefined where there is none. */
 function shareBefore(tokens: readonly Token[], from: number): string | undefined {
   let at = from - 1;
   while (WHOSE.test(tokens[at]?.text ?? '')) at -= 1;
@@ -124,7 +127,7 @@ function shareBefore(tokens: readonly Token[], from: number): string | undefined
   return tokens[at]?.text === 'of' && isShare ? share : undefined;
 }
 
-/** "N people were killed": the predicate behind the number. */
+/** "N people were killed": the predicate after the number. */
 function subjectOf(
   tokens: readonly Token[],
   counted: Counted,
@@ -145,11 +148,11 @@ function subjectOf(
   const last = Math.min(tokens.length, phrase.to + REACH);
   for (let at = phrase.to; at < last && (cost <= MAX_COST || best); at += 1) {
     const predicate = byFrom.get(at);
-    // "one of three people wounded" speaks of three, "two of the 20 escaped" of two
+    // "one of three people wounded" is about three, "two of the 20 escaped" about two
     const isTheirs = share === undefined || predicate?.isPassive === true;
     if (predicate?.takesSubject && isTheirs && !isDoer(tokens, counted)) {
       if (predicate.isUnreal) break;
-      // "who were shot … have died": of those who were shot, death is what is told
+      // "who were shot … have died": of those who were shot, the death counts
       if (
         (best || cost <= MAX_COST) &&
         (!best || TELLS_MORE.get(best.measure)?.has(predicate.measure))
@@ -157,12 +160,12 @@ function subjectOf(
         best = { measure: predicate.measure, predicate, cost: best?.cost ?? cost };
       if (best && !TELLS_MORE.has(best.measure)) break;
     }
-    // "two gunmen left six people dead": the nearer number is the one told of
+    // "two gunmen left six people dead": the predicate belongs to the nearer number
     if (starts.has(at) && !GOES_WITH.test(tokens[at - 1]?.text ?? '')) break;
     if (best && (starts.has(at) || ENDS_CLAUSE.test(tokens[at]?.text ?? ''))) break;
     const skipped = skipAt(tokens, at);
     if (skipped > at) {
-      // the comma behind one aside may open another
+      // the comma after one aside may open another
       at = skipAt(tokens, skipped) > skipped ? skipped - 1 : skipped;
       continue;
     }
@@ -199,7 +202,10 @@ function objectOf(
   return undefined;
 }
 
-/** Bracketed words, asides between dashes, ", including …," and ", a boy and a girl," belong to the number before them. */
+/**
+ * Words in brackets, asides between dashes, ", including …," and ", a boy and a girl," belong to
+ * the number before them.
+ */
 function skipAt(tokens: readonly Token[], at: number): number {
   const text = tokens[at]?.text ?? '';
   const close =
@@ -213,7 +219,7 @@ function skipAt(tokens: readonly Token[], at: number): number {
   if (close === undefined) return at;
   for (let nth = at + 1; nth < Math.min(tokens.length, at + ASIDE); nth += 1) {
     if (tokens[nth]?.text === close && (close !== '-' || isDash(tokens, nth))) return nth;
-    // a sentence within is none
+    // a clause with a verb is no aside
     if (close === ',' && BE.has(tokens[nth]?.text ?? '')) return at;
   }
   return at;
@@ -223,7 +229,7 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && !(tokens[at]?.isJoined && tokens[at + 1]?.isJoined);
 }
 
-/** What an aside begins with; a number may be an age. */
+/** Words that begin an aside; a number there may be an age. */
 function opensAside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && (token.kind === 'number' || ASIDE_OPENS.test(token.text));
@@ -245,7 +251,7 @@ function costAt(tokens: readonly Token[], at: number, predicate: Predicate | und
   return PARTICIPLE.test(token.text) ? COST.participle : COST.word;
 }
 
-/** "By two gunmen": whoever acts. */
+/** "By two gunmen": those who act. */
 export function isDoer(tokens: readonly Token[], { quantity: { from } }: Counted): boolean {
   return tokens[from - 1]?.text === 'by';
 }

@@ -37,12 +37,12 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
     ...durationsOf(tokens, quantities, sentence),
     ...counted.flatMap(({ quantity, phrase }, nth): Draft[] => {
       const meaning = meanings[nth];
-      // "none suffered serious injuries" is no word on the others
+      // "none suffered serious injuries" says nothing about the others
       const isVagueNone = quantity.max === 0 && meaning?.weakness !== 0;
       if (!meaning || isVagueNone || !isTelling(quantity, meaning)) return [];
       return [
         {
-          // "a man": the number alone is no word to show
+          // "a man": the number alone is not worth showing
           ...spanOf(
             tokens,
             isImplied(quantity) ? { ...quantity, to: phrase.to } : quantity,
@@ -64,7 +64,7 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
     .filter((draft, nth, sorted) => draft.start >= (sorted[nth - 1]?.end ?? 0));
 }
 
-/** The numbers in figures of a sentence of another language: nobody here can tell what they count. */
+/** The numbers in digits of a sentence in another language: what they count is unknown. */
 export function numbersIn(text: string, sentence: Sentence, language: string): Draft[] {
   const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
   return quantitiesOf(tokens, language)
@@ -123,7 +123,7 @@ function withCertainty(text: string, draft: Draft): Draft {
   return { ...draft, ...(hedge && { hedge }), ...(attribution && { attribution }) };
 }
 
-/** "One" is a pronoun as often as a number: `singlesOf` tells. */
+/** "One" is a pronoun as often as a number: `singlesOf` decides. */
 function isBareOne({ min, max, qualifier, isDigits }: Quantity): boolean {
   return !isDigits && min === 1 && max === 1 && qualifier === 'exact';
 }

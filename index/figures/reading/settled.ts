@@ -3,17 +3,19 @@ import type { Span } from '../../span.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from '../figure.ts';
 
-/** Somebody died: words for crimes alone do not say so. */
+/** Words for a death: words for crimes alone do not say that somebody died. */
 const DEATH =
   /\b(?:kill(?:ed|s|ing|ings)?|dead(?:ly)?|deaths?|die[ds]?|fatal(?:ly|ity|ities)?|slain|slayings?)\b/iu;
 
-/** The sentences of an article, and where those begin that are on other events. */
+/** The sentences of an article, and where those on other events begin. */
 interface Sentences {
   readonly sentences: readonly Span[];
   readonly background: ReadonlySet<number>;
 }
 
-/** What the rest of an article says of its figures: the drafts as figures, without those that tell nothing. */
+/**
+ * Drafts as figures, in the light of the rest of the article; drafts that say nothing are left out.
+ */
 export function settled(
   article: Article,
   drafts: readonly Draft[],
@@ -35,12 +37,13 @@ export function settled(
       measure === 'injured' && qualifier !== 'vague' && max > 1 && !background.has(sentence.start),
   );
   const least = Math.min(...hurt.map(({ weakness }) => weakness));
-  // of those in hospital, in a stable condition and so on, the most are likeliest to be all
+  // for figures of those in hospital, in a stable condition and so on, the largest is likeliest to
+  // be all
   const most = least > 0 ? Math.max(...hurt.map(({ max }) => max)) : 0;
   const counted = new Set(read.flatMap((draft) => (draft.max > 1 ? keyOf(draft) : [])));
   return read.flatMap((draft) => {
     const { weakness, isSingle, ...figure } = draft;
-    // one of those who are counted elsewhere
+    // one of those counted elsewhere
     if (isSingle && counted.has(keyOf(draft))) return [];
     const isSome = weakness > least || (weakness > 0 && figure.max < most);
     const measure = figure.measure === 'injured' && isSome ? 'other' : figure.measure;

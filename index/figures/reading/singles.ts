@@ -6,11 +6,14 @@ import type { Token } from './tokens.ts';
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 const NOBODY = new Set(['nobody', 'none']);
-/** What may follow "no" and mean that none was harmed. */
+/** Words after "no" that mean that none was harmed. */
 const NO_ONE =
   /^(?:one|deaths|fatalities|casualties|injuries|people|victims|civilians|soldiers|officers|prisoners|hostages|children|others)$/u;
 
-/** "A gunman", "another woman", "no one", "no deaths": one and none in words, in reading order. */
+/**
+ * Singles: one and none in words, in reading order: "a gunman", "another woman", "no one", "no
+ * deaths".
+ */
 export function singlesOf(tokens: readonly Token[]): Counted[] {
   const singles: Counted[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -36,14 +39,14 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
       : none(at, at + 1, nounPhraseFrom(tokens, at + 1));
   if (text !== 'a' && text !== 'an' && text !== 'another' && text !== 'one') return undefined;
   if (text === 'one') {
-    // "one was killed", "one dead": a pronoun elsewhere
+    // "one was killed", "one dead"; elsewhere "one" is a pronoun
     if (/^(?:no|not|any|every|some|each|this|that|which|the)$/u.test(tokens[at - 1]?.text ?? ''))
       return undefined;
     if (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return undefined;
     if (BE.has(next) || ADVERBS.has(next) || STATE.test(next)) return one(at, bare(at + 1));
   }
   const phrase = nounPhraseFrom(tokens, at + 1);
-  // "Name, a man of 40," is somebody, not a number, and so is "one of the dead"
+  // "Name, a man of 40," is a person, not a number, and so is "one of the dead"
   if (tokens[at - 1]?.text === ',' && text !== 'one') return undefined;
   if (tokens[at - 1]?.text === 'not') return undefined;
   // "a third victim" counts on

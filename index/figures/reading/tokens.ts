@@ -3,15 +3,20 @@ import type { Span } from '../../span.ts';
 /** A word, a number or a mark of a sentence. */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
-  /** In lower case; apostrophes are straight, dashes are hyphens. */
+  /** In lower case, with straight apostrophes and with hyphens for dashes. */
   readonly text: string;
-  /** Begins with a capital; undefined where all is in capitals, which then tell nothing. */
+  /**
+   * It begins with a capital; undefined where the text is all in capitals, which then say nothing.
+   */
   readonly isCapital: boolean | undefined;
-  /** Whether nothing stands between it and the token before. */
+  /** Whether it follows the token before it without a blank. */
   readonly isJoined: boolean;
 }
 
-/** A grouped number may hold a blank only where it is no-break, or where three figures follow one to three. */
+/**
+ * A grouped number may hold a blank only if that is no-break, or comes after one to three digits
+ * and before three.
+ */
 const TOKEN =
   /(?<word>\p{L}[\p{L}\p{M}\p{Cf}]*(?:['’]\p{L}+)*)|(?<number>\p{Nd}{1,3}(?:[\u00a0\u2009\u202f' ’]\p{Nd}{3})+(?![\p{Nd}\p{L}])|\p{Nd}+(?:(?:[.,٬٫]|\p{Cf}+)\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{Nd}\p{Cf}])/gu;
 
@@ -40,7 +45,7 @@ function plain(written: string): string {
   return (
     written
       .toLowerCase()
-      // soft hyphens and the like are not seen
+      // soft hyphens and the like are invisible
       .replaceAll(/\p{Cf}/gu, '')
       .replaceAll('’', "'")
       .replace(/^[\u2010-\u2015\u2212]$/u, '-')

@@ -3,12 +3,12 @@ import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../../../text/dates/vocabulary.t
 import { AGE_WORDS, HOURS_OF_DAY, LABELS, ORDINAL_ENDINGS, TIME_ZONES } from './no-count-words.ts';
 
 const MONTHS = `${MONTH_NAMES}|${SHORT_MONTH_NAMES}`;
-// "may 12" and "the 12 march on" are no dates
+// "may 12" and "the 12 march on" are not dates
 const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()})`;
 const ORDINAL = `(?:${ORDINAL_ENDINGS.plain.join('|')})`;
 const DAY = `[0-3]?\\d${ORDINAL}?`;
 const YEAR = '(?:1[89]|20)\\d\\d';
-/** What a year stands behind: "some 2015 fled" is none. */
+/** Words before a year: "some 2015 fled" holds none. */
 const IN_TIME =
   '(?:[Ii]n|IN|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Yy]ear|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
 
@@ -20,7 +20,10 @@ const TIMES = [
   `\\d{4}(?= (?:${[...HOURS_OF_DAY.plain, ...TIME_ZONES.plain.map((zone) => zone.toUpperCase())].join('|')}|local))`,
   "\\d{1,2} o[’']clock",
 ];
-/** "March 3, 2015", "3 March", "March 2015", "3/4/2015", "2015-03-04", "in 2015", "2015’s"; and 2015 before a comma. */
+/**
+ * "March 3, 2015", "3 March", "March 2015", "3/4/2015", "2015-03-04", "in 2015", "2015’s"; and 2015
+ * before a comma.
+ */
 const DATES = [
   `${MONTH}\\.? ${DAY}(?:,? ${YEAR})?`,
   `${DAY} (?:of )?${MONTH}\\.?(?:,? (?:${YEAR}|\\d\\d))?`,
@@ -28,10 +31,10 @@ const DATES = [
   '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?',
   ISO_DAY,
   `(?<=(?<!\\p{L})${IN_TIME} )${YEAR}s?`,
-  // a round one may be a count: "of some 2000, three fled"
+  // a round number may be a count: "of some 2000, three fled"
   `(?!\\d\\d00)${YEAR}(?=[’']s|[,.;:)](?:\\s|$)|$)`,
 ];
-/** What bears a number for a name: "Route 9", "AK-47", "21st", "the 1200 block of". */
+/** Things named by a number: "Route 9", "AK-47", "21st", "the 1200 block of". */
 const NAMES = [
   `(?:${LABELS.plain.map(inEitherCase).join('|')}|[Nn]o\\.) \\d+`,
   '\\p{Lu}{1,3}-\\d+',
@@ -49,12 +52,12 @@ const AGES = [
 const TIME_OR_LABEL = whole([...TIMES, ...DATES, ...NAMES]);
 const AGE = whole(AGES);
 
-/** A word in small letters or with a capital: "[Rr]oute". */
+/** A word with a small letter or a capital: "[Rr]oute". */
 function inEitherCase(word: string): string {
   return `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 }
 
-/** Matches any of these where no letter, currency or further figure adjoins. */
+/** Matches any of these where no letter, currency sign or further digit is next to it. */
 function whole(alternatives: readonly string[]): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\p{N}$€£]|\\d[.,])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`,
@@ -62,12 +65,12 @@ function whole(alternatives: readonly string[]): RegExp {
   );
 }
 
-/** An English text without the figures that plainly are clock times, days, years or labels. */
+/** An English text without the numbers that plainly are clock times, days, years or labels. */
 export function withoutTimesAndLabels(text: string): string {
   return text.replaceAll(TIME_OR_LABEL, ' ');
 }
 
-/** An English text without the figures that plainly are ages of people. */
+/** An English text without the numbers that plainly are ages of people. */
 export function withoutAges(text: string): string {
   return text.replaceAll(AGE, ' ');
 }

@@ -7,7 +7,10 @@ import type { Quantity } from '../quantities.ts';
 import type { Token } from '../tokens.ts';
 import { AGE_WORDS, HOURS_OF_DAY, LABELS, ORDINAL_ENDINGS, TIME_ZONES } from './no-count-words.ts';
 
-/** Lengths, sums, shares, hours: what stands behind a number that counts nobody and nothing that happened. */
+/**
+ * Units of lengths, sums, shares, hours: after a number they say that it counts nobody and no
+ * event.
+ */
 const UNITS = new Set([
   ...ORDINAL_ENDINGS.all,
   ...HOURS_OF_DAY.all,
@@ -41,15 +44,15 @@ const OLDEST = 120;
 const FIRST_YEAR = 1_700;
 const LAST_YEAR = 2_100;
 
-/** "9 dead": they follow a number even where a name stands before it. */
+/** "9 dead": they make the number before them a count even after a name. */
 const STATES = /^(?:dead|killed|wounded|injured|hurt|shot|missing|arrested)$/u;
 const NUMBERED = /^(?:number|day|phase|part|chapter|grade|page|level|round)$/u;
-/** Words between "ages" and the last of them. */
+/** Words from "ages" to the last age. */
 const AGES_REACH = 8;
 
 /**
- * Whether a number counts neither people nor things nor events: a time, a date, an age, a sum, a share,
- * a label.
+ * Whether a number is no count of people, things or events, but a time, a date, an age, a sum, a
+ * share or a label.
  */
 export function isNoCount(tokens: readonly Token[], quantity: Quantity, language = 'en'): boolean {
   const place = { tokens, quantity, language };
@@ -69,7 +72,7 @@ export function isNoCount(tokens: readonly Token[], quantity: Quantity, language
 interface Place {
   readonly tokens: readonly Token[];
   readonly quantity: Quantity;
-  /** Capitals make names in English; in German they make nouns. */
+  /** In English capitals make names; in German they make nouns. */
   readonly language: string;
 }
 
@@ -177,7 +180,7 @@ function isDate({ tokens, quantity }: Place): boolean {
   );
 }
 
-/** Capitals tell "May" and "March" from the words. */
+/** Capitals tell "May" and "March" from the ordinary words. */
 function isMonth(token: Token | undefined): boolean {
   return token !== undefined && token.isCapital !== false && monthOf(token.text) > 0;
 }

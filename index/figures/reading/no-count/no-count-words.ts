@@ -1,14 +1,14 @@
 /**
- * Words that tell a number which is no count, in lower case. `no-count-tokens` reads a sentence closely, and
- * knows all of them. `no-count-text` blanks out of any text only what plainly is no count: beside other words
- * a number too often counts ("the company 12 men left").
+ * Words, in lower case, that show a number to be no count. `no-count-tokens` reads a sentence
+ * closely and uses all of them. `no-count-text` removes only what plainly is no count from any
+ * text: beside other words a number too often counts ("the company 12 men left").
  */
 interface NoCountWords {
   readonly plain: readonly string[];
   readonly all: readonly string[];
 }
 
-/** They name a thing by a number: "Route 9". */
+/** They name a thing by the number after them: "Route 9". */
 export const LABELS = noCountWords(
   `route highway interstate flight channel room apartment unit section article chapter district precinct
   ward exit gate`,
@@ -17,9 +17,9 @@ export const LABELS = noCountWords(
   step lane us i line box lot aisle act rule title size top version windows verse mile mark model type team
   fox abc nbc cbs hwy rt rte squad battalion brigade regiment company engine`,
 );
-/** Behind a number they make it a place in an order: "21st". */
+/** After a number they make it a place in an order: "21st". */
 export const ORDINAL_ENDINGS = noCountWords('st nd rd th');
-/** Behind four figures they make a time of day of them: "0815 hours", "1530 GMT". */
+/** After four digits they make it a time of day: "0815 hours", "1530 GMT". */
 export const HOURS_OF_DAY = noCountWords('hours hrs');
 export const TIME_ZONES = noCountWords('gmt utc', 'edt est pdt pst cdt cst');
 /** Before a number they make it an age: "aged 39". */
