@@ -10,22 +10,22 @@ import type { DatedEvent, DatedEvents, EventPrecision } from './dated-event.ts';
 import { tellingDates } from './telling-dates.ts';
 import { timeOfDayAt } from './times-of-day.ts';
 
-/** So many UTF-16 units of an article are read for dates: a hundred pages of print. */
+/** UTF-16 units of an article that are read for dates: a hundred pages of print. */
 const MAX_READ = 250_000;
-/** Figures alone: in other languages than English, words of dates may be other words. */
+/** Digits only: in other languages, words of English dates may mean something else. */
 const IN_FIGURES = /^\d[\d./-]*$/u;
-/** Days between first and last of "last week", "over the weekend". */
+/** Most days from first to last of "last week", "over the weekend". */
 const MAX_SHORT_LENGTH = 10;
 
-/** "He died", but neither "Date:" nor "to 7 a.m. on". */
+/** Two words: matches "He died", but neither "Date:" nor "to 7 a.m. on". */
 const TWO_WORDS = /\p{L}{2}.*?\P{L}\p{L}{3}|\p{L}{3}.*?\P{L}\p{L}{2}/su;
 
 const known = new WeakMap<Article, DatedEvents>();
 
 /**
- * The dated sentences of an article: a sentence with several dates once for each of them, boilerplate and
- * titles never. Each article is read once, and of a very long one only the beginning. Of articles that
- * are not in English only dates in figures are read.
+ * The dated sentences of an article, without boilerplate and titles; a sentence with several dates
+ * comes once for each. Each article is read once; of a very long one only the beginning is read. In
+ * articles that are not in English only dates in digits are read.
  */
 export function articleEvents(article: Article): DatedEvents {
   const before = known.get(article);
@@ -63,7 +63,7 @@ function read(article: Article): DatedEvents {
   return { events, isComplete };
 }
 
-/** The lines that fit; of a single line the sentences that do. */
+/** The lines that fit; if it is a single line, the sentences that do. */
 function beginningOf(article: Article): Article {
   const first = article.body.slice(0, MAX_READ);
   const lines = Math.max(first.lastIndexOf('\n'), first.lastIndexOf('\r')) + 1;
@@ -110,7 +110,9 @@ function whenOf(
   };
 }
 
-/** Whether there are words beside dates: a line such as "Saturday 9:04 a.m." tells of nothing. */
+/**
+ * Whether there are words beside the dates: a line such as "Saturday 9:04 a.m." reports nothing.
+ */
 function tellsMore(body: string, { start, end }: Span, dates: readonly Span[]): boolean {
   let rest = '';
   let from = start;
@@ -122,7 +124,7 @@ function tellsMore(body: string, { start, end }: Span, dates: readonly Span[]): 
   return TWO_WORDS.test(rest);
 }
 
-/** Whether the words name a month or a longer time; weeks and weekends are short. */
+/** Whether the date is a month or longer; weeks and weekends are short. */
 function isLong({ precision, days }: DateMention): boolean {
   if (precision === 'day') return false;
   return precision !== 'period' || !days || daysBetween(days.from, days.to) > MAX_SHORT_LENGTH;

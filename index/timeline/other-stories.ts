@@ -3,26 +3,30 @@ import type { Passage } from '../article/passages.ts';
 import type { Span } from '../span.ts';
 import { sharedWithLead, tellsOfAnother } from '../event/own-story.ts';
 
-/** Up to this paragraph a report is on its own event, whatever its words. */
+/** Up to this paragraph a report is about its own event, whatever its words. */
 const OPENING_PARAGRAPHS = 4;
-/** So many words in common with title and lead bring a text back to what they tell. */
+/** Words shared with title and lead that bring a text back to their event. */
 const ENOUGH = 2;
 const PREVIOUSLY = /^previously\b/iu;
 /**
- * Which sentences of a passage are, or may be, on another event than the article's own. `isElsewhere`:
- * its words say so; `isBackground`: so do the sentences around it, or what it shares with the rest.
+ * Which sentences of a passage are, or may be, about another event than the article's own.
+ * `isElsewhere`: its own words say so. `isBackground`: the sentences around it say so, or it shares
+ * too little with the rest.
  */
 export interface Telling {
   readonly isElsewhere: boolean;
   readonly isBackground: boolean;
 }
 
-/** What a passage's sentences tell; `isLong` says of which the dates name a month or a longer time. */
+/**
+ * Tells which sentences of a passage are about other events; `isLong` says whether a sentence's
+ * dates name a month or longer.
+ */
 export type Teller = (passage: Passage, isLong: (sentence: Span) => boolean) => readonly Telling[];
 
 /**
- * What of an article is background: from a sentence on that names a longer time, in the opening until
- * one shares two words with title and lead; and late paragraphs that share fewer with them.
+ * Background of an article: from a sentence that names a longer time on, which in the opening lasts
+ * until a sentence shares two words with title and lead; and late paragraphs that share fewer.
  */
 export function tellerOf(article: Article, first: Passage | undefined): Teller {
   const { body } = article;

@@ -2,25 +2,30 @@ import type { Span } from '../span.ts';
 import type { DateMention } from '../text/dates/dates.ts';
 import { between, daysAfter, daysBetween } from '../text/dates/calendar.ts';
 
-/** "Police said on Monday": when somebody spoke, unless the sentence has no other date. */
+/**
+ * "Police said on Monday": when somebody spoke; it counts only if the sentence has no other date.
+ */
 const SPOKEN =
   /\b(?:said|says|told|announced|reported|confirmed|stated|added|wrote)(?: \p{L}+){0,2}?[ ,]*(?:early |late )?(?:on )?$/iu;
-/** When the page or a post on it was made: "Updated: Friday", "(Published Monday", "— Name (@handle)". */
+/**
+ * When the page or a post on it was made: "Updated: Friday", "(Published Monday", "— Name
+ * (@handle)".
+ */
 const OF_PAGE =
   /(?:(?:Posted|Published|Updated|Created|POSTED|PUBLISHED|UPDATED|CREATED)(?::| on| at)?|— [^()]{0,60}\(@\w+\))\s*$/u;
-/** "BOGOTA, 3 May (Agency) --": where and when a report was made, which opens it. */
+/** "BOGOTA, 3 May (Agency) --": the dateline that opens a report. */
 const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*)*, $/u;
 const DATELINE_AFTER = /^[ ,]*(?:\d\d)?\s*(?:--|[—–([]|$)/u;
-/** Before a date, so many UTF-16 units tell what it is of. */
+/** UTF-16 units before a date that say what the date is of. */
 const BEFORE = 90;
-/** Between two dates that are one time: "Friday into Saturday", "last autumn and spring". */
+/** Between two dates that make one time: "Friday into Saturday", "last autumn and spring". */
 const RANGE = /^(?:,? (?:into|to|through|until) | ?[-–] ?)$/u;
 const PAIR = /^,? (?:and|or) $/u;
 
 /**
- * The dates by which a sentence of `body` says when something was, in order: of the given ones those that
- * are not the page's own, nor when somebody spoke, nor counted from an event, where others are left.
- * First and last day of one time are one, and each day comes once.
+ * Telling dates: those by which a sentence of `body` says when something happened, in order. Left
+ * out are the page's own dates and, if others are left, those of when somebody spoke and those
+ * counted from an event. First and last day of one time make one date, and each day comes once.
  */
 export function tellingDates(
   body: string,
@@ -71,7 +76,7 @@ function rangeOf(first: DateMention, last: DateMention): DateMention {
   };
 }
 
-/** "Monday through Thursday": the Thursday after that Monday, whichever was read. */
+/** "Monday through Thursday": the Thursday after that Monday, however it was read. */
 function weekOn(first: DateMention, { days, presumed }: DateMention): string | undefined {
   if (!days || !first.days) return undefined;
   const isWeekday = presumed && daysBetween(days.to, first.days.from) < 7;

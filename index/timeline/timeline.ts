@@ -4,19 +4,22 @@ import type { EventDay } from '../event/incident/incident.ts';
 import type { TimelineEvent, TimelineEvents } from './dated-event.ts';
 import { articleEvents } from './article-events.ts';
 
-/** What was so many days before an incident may have led to it; what was earlier is another story. */
+/** Days before an incident that may have led to it; earlier ones are another story. */
 const LEAD_UP = 7;
-/** The day before may be its own: "overnight", and reports that give the night to either day. */
+/**
+ * Days before an incident that may belong to it: "overnight", and reports that give the night to
+ * either day.
+ */
 const EVE = 1;
-/** Days between first and last of a month; a longer time says little of one event: "in 2014". */
+/** Days from first to last of a month; a longer time says little of one event: "in 2014". */
 const MONTH = 30;
 
 /**
- * What happened when, by these articles of one incident, in the order given here: first the events of
- * the incident, then those of other dates. In each of the two, those with days come in the order of the
- * last one, then of the first one, then of the time of day (those without one last), then as their
- * articles do; those whose day nobody can tell follow as they stand in the articles. Sentences that say the very same, of the same
- * days, are one event. `day` is the incident's, where it is known.
+ * What happened when, by articles on one incident: first the events of the incident, then those on
+ * other dates. Both parts are ordered by last day, then first day, then time of day (those without
+ * one last), then the order of the articles given. Events whose day is unknown come after them, in
+ * the order of the articles. Sentences that say the very same of the same days are one event. `day`
+ * is the incident's, if known.
  */
 export function timelineOf(
   articles: readonly Article[],
@@ -54,7 +57,7 @@ export function timelineOf(
     (a, b) =>
       Number(a.scope === 'other') - Number(b.scope === 'other') ||
       Number(!a.days) - Number(!b.days) ||
-      // a month stands behind its days: none of them is known to be later
+      // a month comes after its days: none of them is known to be later
       compare(a.days?.to, b.days?.to) ||
       compare(a.days?.from, b.days?.from) ||
       compare(a.days && a.time?.minute, b.days && b.time?.minute),
@@ -71,7 +74,7 @@ function isOther(days: Days | undefined, isBackground: boolean, day: string | un
   return isBackground && to < (daysAfter(day, -EVE) ?? day);
 }
 
-/** What is not known comes last; for strings and numbers alike. */
+/** Compares strings or numbers; unknown values come last. */
 function compare<T extends string | number>(a: T | undefined, b: T | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a < b ? -1 : Number(a > b);

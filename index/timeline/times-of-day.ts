@@ -5,8 +5,8 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 
 /**
- * Parts of a day by the minute with which they begin. "Midnight on Monday" ends the day, "shortly after
- * midnight on Monday" begins it.
+ * Parts of a day, by their first minute. "Midnight on Monday" ends the day, "shortly after midnight
+ * on Monday" begins it.
  */
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['after midnight', 0],
@@ -25,8 +25,8 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 const PART =
   /(?<!\p{L})(?:morning|afternoon|evening|tonight|night|midnight|noon|early|late)(?!\p{L})/giu;
 /**
- * "7 p.m.", "19:30", "at 2350 on 16 January", "noon". Figures without "a.m." are a time only where no
- * other one can be meant: neither "10:30", which may be in the evening, nor "at 1200 metres".
+ * "7 p.m.", "19:30", "at 2350 on 16 January", "noon". Digits without "a.m." count only if they can
+ * mean nothing else: not "10:30", which may be in the evening, nor "at 1200 metres".
  */
 const CLOCK = new RegExp(
   [
@@ -38,13 +38,13 @@ const CLOCK = new RegExp(
   ].join(''),
   'giu',
 );
-/** So far from a date, in UTF-16 units of its sentence, a clock time belongs to it. */
+/** UTF-16 units of a sentence between a date and a clock time that belongs to it. */
 const NEAR = 40;
 
 /**
- * The time of day that belongs to a date of `text`: a clock time beside it, else the part of day among
- * its words; undefined where the text gives none. `within` reaches from the date before to the one
- * behind: what stands there belongs to no other.
+ * The time of day of a date in `text`: a clock time near it, else the part of the day among its
+ * words; undefined where there is neither. `within` reaches from the date before to the date after,
+ * so that no time of another date is taken.
  */
 export function timeOfDayAt(text: string, date: Span, within: Span): TimeOfDay | undefined {
   const part = partOf(text, date);
@@ -70,7 +70,7 @@ function partOf(text: string, date: Span): TimeOfDay | undefined {
   return {
     start: date.start + first.index,
     end: date.start + last.index + last[0].length,
-    // of "early Sunday morning" the word that says least is the one that counts for "late"
+    // the part that begins last counts ("early Sunday morning"), but "late" only by itself
     minute: found.reduce(
       (minute, [word]) =>
         word.toLowerCase() === 'late' && found.length > 1

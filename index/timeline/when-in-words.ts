@@ -3,17 +3,20 @@ import { numbersOf, wholeMonths } from '../text/dates/calendar.ts';
 import { dayForPeople } from '../text/dates/days.ts';
 import type { TimelineEvent } from './dated-event.ts';
 
-/** When an event was, for people, and how sure that is. */
+/** When an event was, for people, and how certain that is. */
 export interface When {
-  /** "2 August 2020", "August 2020"; the article's own words where they say no more than these. */
+  /**
+   * "2 August 2020", "August 2020"; the article's own words where a date would say more than they
+   * do.
+   */
   readonly when: string;
-  /** What to say of it: "month only", "date unknown"; [] for a day that is written out. */
+  /** Notes on it: "month only", "date unknown"; [] for a day that is written out. */
   readonly notes: readonly string[];
 }
 
 const PRESUMED = 'presumed: counted from the article’s date';
 
-/** When an event was as people read it, never closer than its words say it. */
+/** When an event was, for people, never more precise than its words. */
 export function whenInWords({
   days,
   precision,
@@ -29,7 +32,7 @@ export function whenInWords({
   if (precision === 'day') return { when: dayForPeople(from), notes };
   if (precision === 'month') return { when: monthOf(from), notes: ['month only', ...notes] };
   if (precision === 'year') return { when: from.slice(0, 4), notes: ['year only', ...notes] };
-  // "end of 2014" begins with no month
+  // "end of 2014" begins in no month
   if (!presumed) return { when: said, notes: ['a period'] };
   return { when: periodOf({ from, to }), notes: ['a period', ...notes] };
 }
@@ -47,7 +50,10 @@ function periodOf({ from, to }: Days): string {
   return begin === end ? begin : `${shared(begin, end)} to ${end}`;
 }
 
-/** The first date without what the last one says as well: "2" of "2 August 2020" and "5 August 2020". */
+/**
+ * The first date without its end that the last one repeats: "2" of "2 August 2020" and "5 August
+ * 2020".
+ */
 function shared(begin: string, end: string): string {
   const [words, others] = [begin.split(' '), end.split(' ')];
   while (words.length > 1 && words.at(-1) === others.at(-1)) {
