@@ -11,7 +11,7 @@ import type { Answer } from '../../index/search/answer/answer.ts';
 import type { Findings } from '../../index/search/answer/find.ts';
 import type { Passage } from '../../index/article/passages.ts';
 
-/** Whose articles a question may see, and which of them it wants. */
+/** Which articles a question may see, and which of them it asks about. */
 export interface Scope {
   /** The Discord server the question comes from; undefined at the command line. */
   readonly server?: string;
@@ -21,27 +21,30 @@ export interface Scope {
   readonly incident?: string;
 }
 
-/** Which part of a list is wanted: `count` of it from number `from`, counted from 0. */
+/** A part of a list: `count` entries from number `from`, counted from 0. */
 export interface Part {
   readonly from: number;
   readonly count: number;
 }
 
-/** How far the reading of the library is: files done, of all. `total` is 0 where they are not counted. */
+/**
+ * How much of the library has been read: files done, of all. `total` is 0 where they are not
+ * counted.
+ */
 export interface LoadProgress {
   readonly done: number;
   readonly total: number;
 }
 
-/** How much of the library an answer speaks for: part of every answer. */
+/** How much of the library an answer covers: part of every answer. */
 export interface SpeaksFor {
-  /** How far the library is read and ordered; undefined once all of it is. */
+  /** How far reading and grouping are; undefined once all is done. */
   readonly reading?: LoadProgress;
 }
 
 /**
- * What was asked for by its id; where it is not there, or not in scope, an answer without it. Such a one
- * says how much it speaks for as well: what is not there may only not be read yet.
+ * The value asked for by an id, or an answer without it where it is not there or not in scope. That
+ * answer says how much it covers too: the value may only not have been read yet.
  */
 export type OrAbsent<T extends SpeaksFor> =
   T | (SpeaksFor & { readonly [Name in Exclude<keyof T, keyof SpeaksFor>]?: undefined });
@@ -50,12 +53,12 @@ export type OrAbsent<T extends SpeaksFor> =
 export interface About extends SpeaksFor {
   readonly articles: number;
   readonly passages: number;
-  /** Days of publication, `2015-03-25`, of the oldest and the newest dated article. */
+  /** First and last day of publication, `2015-03-25`, among the dated articles. */
   readonly oldest?: string;
   readonly newest?: string;
   /** How many articles have no known date of publication. */
   readonly undated: number;
-  /** The first of the files that could not be read, by path, with the reason. */
+  /** The first files, by path, that could not be read, with the reason. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadCount: number;
 }
@@ -67,22 +70,22 @@ export interface IncidentHeader extends Omit<Incident, 'articles'> {
   readonly first: ArticleHeader;
 }
 
-/** What the articles say to a question, and of which articles that holds. */
+/** What the articles say to a question, and which articles were asked. */
 export interface Answered {
   readonly answer: EngineAnswer;
-  /** Of the articles in scope, at the moment of the answer. */
+  /** The articles in scope at the time of the answer. */
   readonly about: About;
 }
 
-/** An answer whose incidents are named only. */
+/** An answer that only names its incidents. */
 export interface EngineAnswer extends Omit<Answer, 'incidents'> {
   readonly incidents: readonly IncidentHeader[];
   /**
-   * Where articles on the incident of the first excerpt differ on the figure that is asked for, or one of
+   * Where articles on the incident of the first excerpt differ on the figure asked for, or one of
    * them gives it in two ways.
    */
   readonly differs?: Difference;
-  /** Where two of the articles quoted, on that incident, put what is asked for on different days. */
+  /** Where two quoted articles on that incident give different days for what was asked. */
   readonly differsOnDay?: DayDifference;
 }
 
@@ -91,12 +94,12 @@ export interface SearchResult extends Findings, SpeaksFor {
   readonly words: string;
 }
 
-/** What happened when on an incident, by its articles: see `timelineOf` for the order. */
+/** What happened when on an incident, from its articles; `timelineOf` has the order. */
 export interface Timeline extends SpeaksFor {
   readonly incident: IncidentHeader;
-  /** All of them: what fits on a page is told by their words. */
+  /** All of them: how many fit on a page depends on their words. */
   readonly events: readonly TimelineEvent[];
-  /** So many of them, the first ones, are on the incident, the rest on other dates. */
+  /** The number of events on the incident, which come first; the rest are on other dates. */
   readonly main: number;
   /** False where the end of a very long article was not read for dates. */
   readonly isComplete: boolean;
@@ -118,7 +121,7 @@ export interface ArticleText extends SpeaksFor {
   readonly passages: readonly Passage[];
 }
 
-/** Part of the list of articles. */
+/** A part of the list of articles. */
 export interface ArticleList extends SpeaksFor {
   /** How many there are in all. */
   readonly total: number;
@@ -131,12 +134,12 @@ export interface Suggestion {
   readonly title: string;
 }
 
-/** Articles that somebody may mean. */
+/** Articles that the words typed may mean. */
 export interface SuggestedArticles extends SpeaksFor {
   readonly articles: readonly Suggestion[];
 }
 
-/** Sources that somebody may mean, as written. */
+/** Sources that the words typed may mean, as written. */
 export interface SuggestedSources extends SpeaksFor {
   readonly sources: readonly string[];
 }
@@ -151,7 +154,7 @@ export interface WholeIncidents extends SpeaksFor {
   readonly incidents: readonly Incident[];
 }
 
-/** Incidents that somebody may mean. */
+/** Incidents that the words typed may mean. */
 export interface SuggestedIncidents extends SpeaksFor {
   readonly incidents: readonly IncidentHeader[];
 }
@@ -162,48 +165,51 @@ export interface FoundIncident extends SpeaksFor {
 }
 
 /**
- * What a command may ask about the articles: the seam behind which the index may live in this process,
- * in a thread or elsewhere. All answers are values that a thread can send, and none grows with the
- * library but by the count asked for. They come in the order of the questions. While the library loads,
- * they speak for what is read so far, and each says how much that is: nobody asks for it beside another
- * question, since between the two the last article may have been read.
+ * The seam: what a command may ask about the articles, wherever the index lives: in this process,
+ * in a thread or elsewhere. Answers are values that a thread can send. They grow only with the
+ * count asked for, not with the library. They come in the order of the questions. While the library
+ * loads, an answer covers what has been read, and says how much that is. Nobody asks for it
+ * separately: between two questions the last article may have been read.
  */
 export interface Engine {
-  /** `explain`: the answer also holds why it says so. */
+  /** `explain`: the answer also says why it is the answer. */
   ask(question: string, scope: Scope, options?: { readonly explain?: boolean }): Promise<Answered>;
-  /** Passages with `words`, the best first. */
+  /** Passages with `words`, best first. */
   search(words: string, scope: Scope, part: Part): Promise<SearchResult>;
-  /** The articles in scope: the newest first, those without a date last, by title. */
+  /** The articles in scope: the newest first, those without a date last; equal ones by title. */
   articles(scope: Scope, part: Part): Promise<ArticleList>;
-  /** Up to `count` articles whose title or source holds all that is typed so far, that very title first. */
+  /**
+   * Up to `count` articles whose title or source holds all that is typed, those with exactly that
+   * title first.
+   */
   suggestArticles(typed: string, scope: Scope, count: number): Promise<SuggestedArticles>;
-  /** Up to `count` sources that hold what is typed so far. */
+  /** Up to `count` sources whose name holds what is typed. */
   suggestSources(typed: string, scope: Scope, count: number): Promise<SuggestedSources>;
-  /** A source by its id (see `sourceId`): of several that differ in case alone, one. */
+  /** A source by its id (see `sourceId`); one of them where several differ only in case. */
   source(id: string, scope: Scope): Promise<OrAbsent<FoundSource>>;
   /** An article by its id. */
   read(id: string, scope: Scope): Promise<OrAbsent<ArticleText>>;
   /**
-   * Incidents with all their articles whose name, place, date, article titles or named people hold all
-   * of `words`: the latest first, those without a date last, by name; with words, in the order of
-   * `suggestIncidents`.
+   * Incidents with all their articles, if name, place, date, article titles or named people hold
+   * all of `words`. Without words: the latest first, those without a date last; equal ones by name.
+   * With words: in the order of `suggestIncidents`.
    */
   incidents(words: string, scope: Scope, part: Part): Promise<WholeIncidents>;
   /** The incident that an article is on, by the article's id. */
   incident(articleId: string, scope: Scope): Promise<OrAbsent<FoundIncident>>;
   /**
-   * Up to `count` incidents that hold all that is typed so far, as `incidents` does: those of that very
+   * Up to `count` incidents that hold all that is typed, as in `incidents`: those with exactly that
    * name first, then those with the words in their name.
    */
   suggestIncidents(typed: string, scope: Scope, count: number): Promise<SuggestedIncidents>;
   /** What happened when on the incident that an article is on, by the article's id. */
   timeline(articleId: string, scope: Scope): Promise<OrAbsent<Timeline>>;
   /**
-   * The figures of the incident that an article is on, by the article's id; with `asked`, words as for
-   * `figureAsked`, those that they ask for.
+   * The figures of the incident that an article is on, by the article's id. With `asked`, words as
+   * for `figureAsked`, only those that the words ask for.
    */
   figures(articleId: string, scope: Scope, asked?: string): Promise<OrAbsent<IncidentFigures>>;
-  /** Which figures that incident has; none when there is no such incident in scope. */
+  /** Which figures the incident of an article has; none where no such incident is in scope. */
   figureCounts(articleId: string, scope: Scope): Promise<FigureCounts>;
   about(scope: Scope): Promise<About>;
 }

@@ -8,12 +8,12 @@ import type { ReadBefore } from '../../index/search/store/read-before.ts';
 import { acronymsIn, type Acronym } from '../../index/text/names/acronyms.ts';
 import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../../index/text/names/aliases.ts';
 
-/** Articles that are read or grouped at a time: some milliseconds of work. */
+/** Articles that are read or grouped in one portion: some milliseconds of work. */
 const PORTION = 5;
-/** Words that are made ready for suggestions of spellings at a time. */
+/** Words that are prepared for spelling suggestions in one portion. */
 const SPELLINGS = 1_000;
 
-/** What was read out of articles, as plain values. */
+/** What was read from articles, as plain values. */
 export interface PackedArticles {
   readonly events: readonly ArticleEvent[];
   readonly passages: PackedPassages;
@@ -26,9 +26,9 @@ export interface PackedArticles {
 export class HeldArticles {
   readonly index = new PassageIndex();
   readonly #incidents = new Incidents();
-  /** Searchable, but their events are not read yet. */
+  /** Searchable articles whose events are not read yet. */
   readonly #eventless = new Map<string, Article>();
-  /** Not among the incidents yet. */
+  /** Articles not yet grouped into incidents. */
   readonly #ungrouped = new Map<
     string,
     { readonly article: Article; readonly event?: ArticleEvent }
@@ -38,9 +38,9 @@ export class HeldArticles {
   #names: Aliases | undefined;
 
   /**
-   * Takes an article in, in place of the one with the same id, with what was read of it before. With
-   * `eventLater` it is searchable at once, and when and where its event was, where that is not known, is
-   * read as the collection is settled: that takes longer than all the rest, and thousands may be waiting.
+   * Adds an article, in place of the one with the same id, with what was read of it before. With
+   * `eventLater` it is searchable at once, and the place and time of its event, if not known, are
+   * read in `settle`: that takes longer than all the rest, and thousands may be waiting.
    */
   add(
     article: Article,
@@ -53,7 +53,10 @@ export class HeldArticles {
     this.#noteAcronyms(article);
   }
 
-  /** Lets an article wait to be grouped, and for its event to be read where that is not known. */
+  /**
+   * Puts an article on the waiting list for grouping and, if its event is not known, for reading
+   * that.
+   */
   #groupLater(article: Article, event: ArticleEvent | undefined): void {
     if (!event) this.#eventless.set(article.id, article);
     this.#ungrouped.set(article.id, { article, ...(event && { event }) });
@@ -74,7 +77,7 @@ export class HeldArticles {
     this.#names = undefined;
   }
 
-  /** What was read out of these articles, for another engine to take over. */
+  /** What was read from these articles, for another engine to take over. */
   packed(articles: readonly Article[]): PackedArticles {
     return {
       events: articles.map((article) => this.#incidents.eventOf(article)),
@@ -83,8 +86,8 @@ export class HeldArticles {
   }
 
   /**
-   * Takes over articles that are not here yet, with what was packed of them, in the same order;
-   * undefined stands for one that is not to be taken.
+   * Adds articles that are not here yet, with what was packed of them, in the same order; undefined
+   * stands for one to skip.
    */
   restore(articles: readonly (Article | undefined)[], { events, passages }: PackedArticles): void {
     const places = new Map(passages.articles.map(({ id }, nth) => [id, nth]));
@@ -103,8 +106,8 @@ export class HeldArticles {
   }
 
   /**
-   * Names that stand for one another in questions, besides those that articles explain themselves. The
-   * same object again costs nothing.
+   * Sets names that stand for one another in questions, besides those that articles explain
+   * themselves. Setting the same object again costs nothing.
    */
   useAliases(aliases: Aliases): void {
     if (aliases === this.#aliases) return;
@@ -112,23 +115,25 @@ export class HeldArticles {
     this.#names = undefined;
   }
 
-  /** All names that stand for one another; the same object for as long as nothing changes. */
+  /** All names that stand for one another; the same object until something changes. */
   get names(): Aliases {
     return (this.#names ??= withAcronyms(this.#aliases, this.#acronyms.values()));
   }
 
-  /** Whether articles are searchable whose events are not read yet. */
+  /** Whether any searchable article's event is still to be read. */
   get hasEventsToRead(): boolean {
     return this.#eventless.size > 0;
   }
 
-  /** The incidents, with a portion of what waits: a question is not to wait for all of it. */
+  /**
+   * The incidents, after one portion of the waiting work: a question must not wait for all of it.
+   */
   get incidents(): Incidents {
     this.settleSome();
     return this.#incidents;
   }
 
-  /** Does a portion of what waits; true when nothing does. */
+  /** Does one portion of the waiting work; true when none is left. */
   settleSome(): boolean {
     for (const id of firstOf(this.#eventless.keys())) {
       this.index.readEvent(id);
@@ -143,9 +148,10 @@ export class HeldArticles {
   }
 
   /**
-   * Reads when and where the articles' events were, groups them into incidents and names these, in
-   * portions that let others in between. Until it is done, a day or a place that only an article's
-   * opening tells finds no other passage of it, and articles may be missing among the incidents.
+   * Reads place and time of the articles' events, groups the articles into incidents and names
+   * these, in portions, so that other work can run in between. Until it is done, incidents may lack
+   * articles. A day or a place that only the opening of an article gives does not yet find its
+   * other passages.
    */
   async settle(): Promise<void> {
     while (!this.settleSome()) await nextTurn();
@@ -159,7 +165,7 @@ export class HeldArticles {
   }
 }
 
-/** A portion of what waits. */
+/** One portion of what waits. */
 function firstOf<T>(waiting: Iterable<T>): T[] {
   const portion: T[] = [];
   for (const one of waiting) {

@@ -38,20 +38,22 @@ import { sourceId } from './source-id.ts';
 import { isOf, sourcesOf } from './sources.ts';
 import { lower, TitleList } from './title-list.ts';
 
-/** So many articles are not read in less than half a second. */
+/** Reading so many articles takes half a second or more. */
 const MANY = 300;
 /** Files that are named among those not served. */
 const MAX_UNREAD = 5;
-/** Articles come or go, nobody knows how many. */
+/** Articles come or go; how many is unknown. */
 const NOT_COUNTED: LoadProgress = { done: 0, total: 0 };
 
-/** The engine in this process. It follows a library: hand it every change, and say when all are in. */
+/**
+ * The engine in this process. It follows a library: pass it every change, and say when all are in.
+ */
 export class InProcessEngine implements Engine {
   readonly #held = new HeldArticles();
   #unread: readonly UnreadFile[] = [];
   #reading: LoadProgress | undefined = NOT_COUNTED;
   #titleList: TitleList | undefined;
-  /** What is told of all articles, for as long as none changes. */
+  /** The facts on all articles, until one of them changes. */
   #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'reading'> | undefined;
 
   /** Takes over a change of the library. */
@@ -62,20 +64,20 @@ export class InProcessEngine implements Engine {
     this.#titleList = undefined;
     if (kind === 'removed') this.#held.remove(article.id);
     else {
-      // while many are read, those that are there are to be searchable soon
+      // while many are being read, those that are there should be searchable soon
       const eventLater = (this.#reading?.total ?? 0) >= MANY;
       this.#held.add(article, { read, eventLater });
     }
   }
 
-  /** What was read out of these articles, for another engine to take over. */
+  /** What was read from these articles, for another engine to take over. */
   packed(articles: readonly Article[]): PackedArticles {
     return this.#held.packed(articles);
   }
 
   /**
-   * Takes over articles that are not here yet, with what was packed of them, in the same order;
-   * undefined stands for one that is not to be taken.
+   * Adds articles that are not here yet, with what was packed of them, in the same order; undefined
+   * stands for one to skip.
    */
   restore(articles: readonly (Article | undefined)[], packed: PackedArticles): void {
     this.#held.restore(articles, packed);
@@ -84,8 +86,8 @@ export class InProcessEngine implements Engine {
   }
 
   /**
-   * Names that stand for one another in questions, besides those that articles explain themselves. The
-   * same object again costs nothing.
+   * Sets names that stand for one another in questions, besides those that articles explain
+   * themselves. Setting the same object again costs nothing.
    */
   useAliases(aliases: Aliases): void {
     this.#held.useAliases(aliases);
@@ -96,7 +98,7 @@ export class InProcessEngine implements Engine {
     this.#reading = reading;
   }
 
-  /** Says that the whole library has been read, and which of its files could not be. */
+  /** Says that the whole library has been read, and which files could not be. */
   loaded(unread: readonly UnreadFile[]): void {
     this.#unread = unread;
     this.#held.index.prepare();
@@ -104,8 +106,9 @@ export class InProcessEngine implements Engine {
   }
 
   /**
-   * Reads when and where the articles' events were and groups them into incidents, in portions that let
-   * others in between. Until it is done, answers name no incidents, and lists of them may lack articles.
+   * Reads place and time of the articles' events and groups them into incidents, in portions, so
+   * that other work can run in between. Until it is done, answers name no incidents, and lists of
+   * incidents may lack articles.
    */
   async settle(): Promise<void> {
     await this.#held.settle();
@@ -255,7 +258,7 @@ export class InProcessEngine implements Engine {
 
   #soFar(): SpeaksFor {
     if (this.#reading) return { reading: this.#reading };
-    // all are searchable, but not yet by days and places that stand in other passages
+    // all are searchable, but not yet by days and places that are in other passages
     const total = this.#held.index.articleCount;
     return this.#held.hasEventsToRead ? { reading: { done: total, total } } : {};
   }

@@ -2,9 +2,9 @@ import { wordsOf } from '../../index/text/words.ts';
 import type { Engine, IncidentHeader, Scope, SuggestedIncidents } from './engine.ts';
 
 /**
- * Up to `count` incidents that somebody may mean who typed this, without picking from a list: the one that an
- * article's id leads to, else those of that very name, else all that hold the words (see
- * `Engine.suggestIncidents`). None where nothing typed is a word.
+ * Up to `count` incidents that somebody may mean by typed words, without picking from a list: the
+ * one that an article's id leads to, else those with exactly that name, else all that hold the
+ * words (see `Engine.suggestIncidents`). [] where nothing typed is a word.
  */
 export async function incidentsMeant(
   typed: string,
@@ -18,12 +18,12 @@ export async function incidentsMeant(
   return named.length > 0 ? { ...found, incidents: named } : found;
 }
 
-/** Whether this is the incident's very name: in any case, with or without accents and marks. */
+/** Whether this is exactly the incident's name, whatever its case, accents and marks. */
 function isCalled({ name }: IncidentHeader, typed: string): boolean {
   return folded(name) === folded(typed);
 }
 
-/** Whether any incident can be looked up by this. */
+/** Whether this holds a word, so that incidents can be looked up by it. */
 export function holdsWord(typed: string): boolean {
   return wordsOf(typed).length > 0;
 }

@@ -9,7 +9,7 @@ interface Listed {
   readonly all: string;
 }
 
-/** Articles in order: the newest first, those without a date last, by title. */
+/** Articles in order: the newest first, those without a date last; equal ones by title. */
 export class TitleList {
   readonly #listed: readonly Listed[];
 
@@ -22,8 +22,9 @@ export class TitleList {
   }
 
   /**
-   * Up to `count` articles that `accept` lets through whose title or source, or those of a copy, hold
-   * all that is typed so far; those of that very title first, each part in the list's order.
+   * Up to `count` articles that `accept` lets through, whose title or source, or those of a copy,
+   * hold all that is typed. Those with exactly that title come first; both parts are in the list's
+   * order.
    */
   suggest(
     typed: string,
@@ -35,7 +36,7 @@ export class TitleList {
     const called: Article[] = [];
     const others: Article[] = [];
     for (const { article, title, all } of this.#listed) {
-      // every article has a title: nobody types nothing for one called so
+      // no title is empty, so an empty input needs no search for one
       if (whole === '' && others.length === count) break;
       if (words.every((word) => all.includes(word)) && accept(article))
         (title === whole ? called : others).push(article);
@@ -44,7 +45,7 @@ export class TitleList {
   }
 }
 
-/** Text as it is compared with what people type. */
+/** Text in the form in which it is compared with what people type. */
 export function lower(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

@@ -1,26 +1,26 @@
 import type { Engine } from '../engine.ts';
 import type { SentError } from './sent-error.ts';
 
-/** Questions of the seam, by name, with what each is given and gives. */
+/** The methods of the seam, by name, with their arguments and answers. */
 export type Method = keyof Engine;
 export type Arguments = { [M in Method]: Parameters<Engine[M]> };
 export type Answers = { [M in Method]: Awaited<ReturnType<Engine[M]>> };
 
-/** What the engine's thread is started with. */
+/** Options for the start of the engine's thread. */
 export interface EngineThreadOptions {
   readonly articlesDir: string;
-  /** Where what was read is kept for the next start; undefined keeps nothing. */
+  /** Where what was read is kept for the next start; undefined: nothing is kept. */
   readonly dataDir?: string;
-  /** How often the folder of articles is looked at again. */
+  /** How often the folder of articles is scanned again. */
   readonly rescanMs: number;
 }
 
-/** A question on its way to the thread; answers carry its id. */
+/** A question to the thread; its answer carries the same id. */
 export type Request = {
   [M in Method]: { readonly id: number; readonly method: M; readonly args: Arguments[M] };
 }[Method];
 
-/** What comes from the thread. */
+/** Messages from the thread. */
 export type FromThread =
   | { readonly kind: 'answer'; readonly id: number; readonly value: Answers[Method] }
   | { readonly kind: 'failure'; readonly id: number; readonly error: SentError }

@@ -1,4 +1,4 @@
-// a thread cannot be started from TypeScript under tsx (unknown extension): this registers tsx first
+// tsx cannot start a thread from TypeScript (unknown extension), so this registers tsx first
 import { parentPort, workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 

@@ -11,12 +11,13 @@ import { InProcessEngine } from '../in-process-engine.ts';
 import { LibraryFollower } from './library-follower.ts';
 import { sentError } from './sent-error.ts';
 
-/** An engine by its questions: so that a question and what it is given stay together. */
+/** An engine by its methods, so that each method keeps its arguments. */
 type ByMethod = { [M in Method]: (...args: Arguments[M]) => Promise<Answers[M]> };
 
 /**
- * The engine's side of the thread: owns the library and the index, reads the folder and follows it, and
- * answers what comes through `port` from the first moment on, until the port is closed.
+ * The engine's side of the thread: owns the library and the index, reads the folder and follows its
+ * changes. From the start it answers the questions that come through `port`, until the port is
+ * closed.
  */
 export function runEngine(port: MessagePort, { rescanMs, ...folders }: EngineThreadOptions): void {
   const engine = new InProcessEngine();

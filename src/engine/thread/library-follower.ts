@@ -4,23 +4,26 @@ import { Library, LibraryError } from '../../library/library.ts';
 import { LibrarySnapshot } from './library-snapshot.ts';
 import { readerThreads, type ReaderThreadsOptions } from './reader-threads.ts';
 
-/** How often progress is told while a large library is read. */
+/** How often progress is reported while a large library is read. */
 const PROGRESS_MS = 2_000;
 
-/** Where a follower says what it does, as a log takes it; `facts` may hold an error, as `err`. */
+/** Where a follower reports what it does, such as a log; `facts` may hold an error, as `err`. */
 export type Tell = (
   level: 'info' | 'warn' | 'error',
   facts: Readonly<Record<string, unknown>>,
   message: string,
 ) => void;
 
-/** The folder of articles, and one where what was read is kept for the next start; undefined keeps nothing. */
+/**
+ * The folder of articles, and the folder that keeps what was read for the next start; undefined:
+ * nothing is kept.
+ */
 export interface FollowedFolders {
   readonly articlesDir: string;
   readonly dataDir?: string | undefined;
 }
 
-/** Fills an engine from a folder of articles, with the aliases that lie there, and keeps it to it. */
+/** Fills an engine from a folder of articles and its aliases, and keeps the engine up to date. */
 export class LibraryFollower {
   readonly #engine: InProcessEngine;
   readonly #library: Library;
@@ -29,7 +32,7 @@ export class LibraryFollower {
   #aliases: LibraryAliases | undefined;
   #rescanning: Promise<void> | undefined;
 
-  /** Many files are read by threads of their own, as `readers` says. */
+  /** Several threads read many files, as `readers` says. */
   constructor(
     { articlesDir, dataDir }: FollowedFolders,
     engine: InProcessEngine,
@@ -49,8 +52,8 @@ export class LibraryFollower {
   }
 
   /**
-   * Reads the library, what was kept at the last start first, and groups it into incidents; the engine
-   * answers from what is read so far. Throws LibraryError.
+   * Reads the library, first what was kept at the last start, and groups it into incidents.
+   * Meanwhile the engine answers from what has been read. Throws LibraryError.
    */
   async load(): Promise<void> {
     await this.#readAliases();
@@ -69,15 +72,15 @@ export class LibraryFollower {
     this.#tell('info', { articles: size, ms: msSince(began) }, 'articles read');
     const read = performance.now();
     await this.#engine.settle();
-    // the first who types is not to wait until all incidents are listed
+    // the first person to type must not wait until all incidents are listed
     await this.#engine.suggestIncidents('', {}, 1);
     this.#tell('info', { ms: msSince(read) }, 'incidents grouped');
     await this.#save();
   }
 
   /**
-   * Takes over what has changed in the folder; what goes wrong is told, and what was read stays served.
-   * One that is asked for while another runs is that one.
+   * Takes over the folder's changes. It reports what goes wrong, and what was read stays served. A
+   * call while another runs returns that one.
    */
   rescan(): Promise<void> {
     this.#rescanning ??= this.#rescan().finally(() => {
@@ -116,14 +119,14 @@ export class LibraryFollower {
     }
   }
 
-  /** What cannot be kept now is read again at the next start. */
+  /** Saves what was read; what cannot be saved now is read again at the next start. */
   async #save(): Promise<void> {
     const began = performance.now();
     try {
       if (await this.#snapshot?.save(this.#library, this.#engine))
         this.#tell('info', { ms: msSince(began) }, 'snapshot written');
     } catch (error) {
-      // a full disk is full at the next change too: once is enough to be told
+      // a full disk is full at the next change too: one report is enough
       this.#snapshot = undefined;
       this.#tell(
         'warn',
@@ -133,7 +136,7 @@ export class LibraryFollower {
     }
   }
 
-  /** A fault of the library's own aliases is told once. */
+  /** Reads the library's own aliases; reports a fault in them once. */
   async #readAliases(): Promise<void> {
     const told = this.#aliases?.warning;
     const { dir } = this.#library;

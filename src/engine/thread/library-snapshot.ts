@@ -7,14 +7,18 @@ import { codeStamp } from '../../library/code-stamp.ts';
 import type { Library, ReadFile } from '../../library/library.ts';
 import { readSnapshot, writeSnapshot } from '../../library/snapshot-file.ts';
 
-/** Smaller libraries are read in less than a second. */
+/** Smaller libraries are read in less than a second, and not kept. */
 const MIN_ARTICLES = 300;
-/** It is written anew when this part of the articles has changed; the rest is read at the next start. */
+/**
+ * Written again when this share of the articles has changed; the rest is read at the next start.
+ */
 const CHANGED = 0.02;
-/** Articles packed at a time: larger portions repeat fewer terms, and hold up questions for longer. */
+/**
+ * Articles packed at a time: larger portions repeat fewer terms, but delay questions for longer.
+ */
 const PORTION = 200;
 
-/** Some articles, each with the files that hold it, and what was read out of them in the same order. */
+/** Some articles, each with its files, and what was read from them, in the same order. */
 interface Portion {
   readonly groups: readonly {
     readonly body: string;
@@ -23,22 +27,22 @@ interface Portion {
   readonly packed: PackedArticles;
 }
 
-/** An article of a file without its body, which all files of a group share. */
+/** An article of a file without the body, which all files of a group share. */
 type Facts = Omit<Article, 'body' | 'copies'>;
 
 /**
- * What a library holds and what was read out of it, kept in a folder, so that the next start need not
- * read it all again. Deleting it loses nothing.
+ * Snapshot: what a library holds and what was read from it, kept in a folder, so that the next
+ * start need not read it all again. Deleting it loses nothing.
  */
 export class LibrarySnapshot {
   readonly #path: string;
   readonly #stamp: string;
-  /** The articles that were served when it was last read or written. */
+  /** The articles that were served at the last reading or writing. */
   #held: ReadonlySet<Article> = new Set();
 
   readonly #leastArticles: number;
 
-  /** Of one folder of articles; smaller libraries than `leastArticles` are not kept. */
+  /** For one folder of articles; a library of fewer than `leastArticles` is not kept. */
   constructor(dataDir: string, articlesDir: string, leastArticles = MIN_ARTICLES) {
     this.#path = join(dataDir, 'snapshot', 'articles.snapshot');
     this.#stamp = `${codeStamp()} ${resolve(articlesDir)}`;
@@ -46,13 +50,13 @@ export class LibrarySnapshot {
   }
 
   /**
-   * Hands to a library and its engine, both still empty, what was kept, as far as its files are as they
-   * were; tells how many articles. What is damaged, or was written by another version, counts as not
-   * kept. Throws LibraryError when the folder of articles is missing.
+   * Restores a library and its engine, both still empty, from the snapshot, as far as its files are
+   * unchanged; returns how many articles. A snapshot that is damaged, or from another version,
+   * counts as none. Throws LibraryError when the folder of articles is missing.
    */
   async restore(library: Library, engine: InProcessEngine): Promise<number> {
     for await (const value of readSnapshot(this.#path, this.#stamp)) {
-      // by its stamp this very code has written it, and by its digest it is as it was
+      // the stamp proves that this very code wrote it, and the digest that it is unchanged
       if (!isPortion(value)) break;
       const groups = value.groups.map(({ body, files }) =>
         files.map(({ stamp, facts }) => ({ stamp, article: { ...facts, body, copies: [] } })),
@@ -70,7 +74,7 @@ export class LibrarySnapshot {
     return library.size;
   }
 
-  /** Keeps what a library holds, where enough of it is new; false where it is not. */
+  /** Saves what a library holds, if enough of it is new; false if not. */
   async save(library: Library, engine: InProcessEngine): Promise<boolean> {
     const { articles } = library;
     const same = articles.filter((article) => this.#held.has(article)).length;
@@ -92,7 +96,7 @@ async function* portionsOf(
   engine: InProcessEngine,
 ): AsyncGenerator<Portion> {
   for (let from = 0; from < articles.length; from += PORTION) {
-    // what has gone in the meantime has no files
+    // articles that went meanwhile have no files
     const some = articles
       .slice(from, from + PORTION)
       .map((article) => ({ article, files: library.filesOf(article) }))

@@ -1,4 +1,4 @@
-// as engine-thread.mjs: a thread cannot be started from TypeScript under tsx
+// as in engine-thread.mjs: tsx cannot start a thread from TypeScript
 import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 

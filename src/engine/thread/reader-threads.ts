@@ -6,21 +6,21 @@ import { articlesIn, readHere, type Read, type ReadFiles } from '../../library/r
 import type { FoundFile } from '../../library/walk.ts';
 import type { FromReader, ReadRequest } from './reader-worker.ts';
 
-/** Fewer files are read before a thread has started. */
+/** Fewer files are read before a thread has even started. */
 const MIN_FILES = 1_000;
-/** With more, the thread that takes over what they read is what all wait for. */
+/** With more readers, the thread that takes over their results would be the bottleneck. */
 const MAX_READERS = 3;
-/** Read at a time: some ten milliseconds of work for the thread that takes it over. */
+/** Files read at a time: some ten milliseconds of work for the thread that takes them over. */
 const PORTION_FILES = 100;
 const PORTION_BYTES = 500_000;
-/** Portions that a reader is asked for at a time: so that it never waits. */
+/** Portions requested ahead from a reader, so that it never waits. */
 const AHEAD = 3;
-/** Portions that are read before they can be given on: more would only fill memory. */
+/** Portions read before they can be passed on: more would only fill memory. */
 const MAX_AHEAD = 4 * AHEAD;
 
-/** How files are read by several threads. */
+/** How several threads read files. */
 export interface ReaderThreadsOptions {
-  /** Fewer files are read in this thread. */
+  /** Fewer files than this are read in this thread. */
   readonly leastFiles?: number;
   /** Threads beside this one. */
   readonly readers?: number;
@@ -29,8 +29,9 @@ export interface ReaderThreadsOptions {
 }
 
 /**
- * Reads files in threads of their own, which end when all is read, and in this one while it has nothing
- * to take over from them; most articles come with their passages, so that no index cuts their texts again. `failed` is told of a thread that ends unasked; what it was to read is read here.
+ * Reads files in threads of their own, which end when all is read, and in this thread while it has
+ * nothing to take over from them. Most articles come with their passages, so that no index cuts
+ * their texts again. If a thread ends unasked, `failed` is called, and its files are read here.
  */
 export function readerThreads(
   failed: (error: Error) => void,
@@ -54,10 +55,10 @@ export function readerThreads(
   };
 }
 
-/** Files that are being read, ahead of those that were given on. */
+/** Files being read, ahead of those passed on. */
 interface Asked {
   readonly files: readonly FoundFile[];
-  /** What was read, or undefined where the thread that was asked has ended. */
+  /** What was read; undefined where the reader's thread has ended. */
   readonly reads: Promise<readonly Read[] | undefined>;
   isRead: boolean;
 }
@@ -88,7 +89,7 @@ async function* readTogether(
     }
     const files = waiting.shift();
     if (!files) return;
-    // nobody reads yet: it can be given on at once
+    // no reader is busy: the result can be passed on at once
     if (!first) yield* readHere(dir, files);
     else {
       const reads = await readAhead(dir, files);
@@ -97,7 +98,7 @@ async function* readTogether(
   }
 }
 
-/** Reads in this thread what can only be given on later. */
+/** Reads in this thread files that can only be passed on later. */
 async function readAhead(dir: string, files: readonly FoundFile[]): Promise<readonly Read[]> {
   const all: Read[] = [];
   for await (const reads of readHere(dir, files)) {
@@ -106,7 +107,10 @@ async function readAhead(dir: string, files: readonly FoundFile[]): Promise<read
   return all;
 }
 
-/** What was read from files, each article with its passages, which are packed in the order of the articles. */
+/**
+ * What was read from files, each article with its passages; the passages are packed in the order of
+ * the articles.
+ */
 function withPassages(reads: readonly Read[], packed: PackedPassages): Read[] {
   let nth = 0;
   return reads.map((read) => {
@@ -139,7 +143,7 @@ class Reader {
     thread.on('exit', (code) => died(new Error(`the thread has ended (code ${code})`)));
   }
 
-  /** How many requests it takes now. */
+  /** How many more requests it takes now. */
   get room(): number {
     return this.#state === 'reading' ? AHEAD - this.#waiting.length : 0;
   }
@@ -155,7 +159,7 @@ class Reader {
     await this.#thread.terminate();
   }
 
-  /** False where it has ended before. */
+  /** False where it had ended before. */
   #end(): boolean {
     if (this.#state === 'ended') return false;
     this.#state = 'ended';
@@ -171,12 +175,12 @@ export function startReaderThread(): Worker {
   return new Worker(new URL('reader-thread.mjs', import.meta.url), { execArgv: [] });
 }
 
-/** This thread reads too. */
+/** The number of readers; this thread reads too. */
 function readersFor(cores: number): number {
   return Math.min(cores - 1, MAX_READERS);
 }
 
-/** Files, in their order, cut into what is read at a time. */
+/** Files, in their order, in portions that are read at a time. */
 function portionsOf(files: readonly FoundFile[]): FoundFile[][] {
   const portions: FoundFile[][] = [];
   let bytes = Infinity;

@@ -4,24 +4,24 @@ import { passagesRead } from '../../../index/search/store/passage-store.ts';
 import { articlesIn, readHere, type Read } from '../../library/read-file.ts';
 import type { FoundFile } from '../../library/walk.ts';
 
-/** Files of a folder that a reader is to read. */
+/** Files of a folder for a reader to read. */
 export interface ReadRequest {
   readonly dir: string;
   readonly files: readonly FoundFile[];
 }
 
-/** What was read from files, in their order, and the passages of the articles among it. */
+/** What was read from files, in their order, with the passages of the articles among them. */
 export interface ReadPortion {
   readonly reads: readonly Read[];
   readonly passages: PackedPassages;
 }
 
-/** What comes from a reader: that it has started, then what it read. */
+/** Messages from a reader: first that it has started, then what it read. */
 export type FromReader = 'started' | ReadPortion;
 
 /**
- * A reader's side of its thread: reads what it is asked to, one request after the other, and sends a
- * ReadPortion for each. Whatever fails ends the thread: there is nothing to be saved in it.
+ * A reader's side of its thread: reads one request after the other, and sends a ReadPortion for
+ * each. Any failure ends the thread, which holds nothing worth saving.
  */
 export function runReader(port: MessagePort): void {
   const send = (message: FromReader, handedOver: readonly ArrayBuffer[] = []): void =>
@@ -42,7 +42,7 @@ async function portionOf({ dir, files }: ReadRequest): Promise<ReadPortion> {
   return { reads, passages: passagesRead(articlesIn(reads)) };
 }
 
-/** What is handed over rather than copied. */
+/** Buffers that are transferred rather than copied. */
 function buffersOf({ passages }: ReadPortion): ArrayBuffer[] {
   return passages.articles
     .flatMap(({ layout, terms }) => [layout.buffer, terms.buffer])

@@ -1,6 +1,6 @@
 import { LibraryError } from '../../library/library.ts';
 
-/** An error as a thread can send it: sending one as it is loses its class and its name. */
+/** An error as a thread can send it: sent as it is, it would lose its class and its name. */
 export interface SentError {
   readonly name: string;
   readonly message: string;
@@ -9,10 +9,10 @@ export interface SentError {
   readonly cause?: SentError;
 }
 
-/** Causes of causes that are sent; an error may be its own. */
+/** How deep causes of causes are sent; an error may be its own cause. */
 const MAX_CAUSES = 4;
 
-/** What was thrown, to be sent. */
+/** A thrown value in the form that is sent. */
 export function sentError(error: unknown, depth = 0): SentError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message, stack, cause } = error;

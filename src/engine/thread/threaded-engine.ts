@@ -10,43 +10,43 @@ import type {
 import type { Log } from '../../log.ts';
 import { receivedError } from './sent-error.ts';
 
-/** The engine's thread has ended, and nobody asked it to; the message says so, and what to do. */
+/** The engine's thread ended unasked; the message says so, and what to do. */
 export class EngineDiedError extends Error {
   override readonly name = 'EngineDiedError';
 }
 
-/** Who waits for an answer. What the thread sends is believed: both sides share one type of messages. */
+/** Who waits for an answer. The thread's messages are not checked: both sides share one type. */
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
 
-/** All that is sent is copied. */
+/** Nothing is transferred: all that is sent is copied. */
 const NOTHING_HANDED_OVER: readonly [] = [];
 
 /** Starts the thread that reads the articles and answers. */
 export function startEngineThread(options: EngineThreadOptions): Worker {
   return new Worker(new URL('engine-thread.mjs', import.meta.url), {
     workerData: options,
-    // what this process was started with (tsx, a test runner) is not for the thread
+    // the thread must not get what this process was started with (tsx, a test runner)
     execArgv: [],
   });
 }
 
 /**
- * The engine in a thread of its own: the thread of the gateway's heartbeat never waits for a search or
- * for the reading of a library. What the thread tells is logged here. A question fails when it fails
- * there, and all fail once the thread has ended.
+ * The engine in its own thread, so that the thread with the gateway's heartbeat never waits for a
+ * search or for the reading of a library. Logs here what the thread reports. A question fails when
+ * it fails in the thread, and all fail once the thread has ended.
  */
 export class ThreadedEngine implements Engine {
-  /** Settles when the library is read: rejects with LibraryError, or with EngineDiedError. */
+  /** Settles when the library is read; rejects with LibraryError or EngineDiedError. */
   readonly loaded: Promise<void>;
   /** Rejects with EngineDiedError when the thread ends unasked; else never settles. */
   readonly died: Promise<never>;
   readonly #thread: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #nextId = 0;
-  /** Why nothing is answered any more. */
+  /** Why no question is answered any more. */
   #ended: Error | undefined;
 
   constructor(thread: Worker, log: Log) {
@@ -73,11 +73,11 @@ export class ThreadedEngine implements Engine {
       });
       this.died.catch(reject);
     });
-    // who waits for the one may not wait for the other
+    // a caller that awaits one promise may not await the other
     this.loaded.catch(() => undefined);
   }
 
-  /** Ends the thread at once, whatever it does; what was asked and is not answered yet fails. */
+  /** Ends the thread at once, whatever it does; open questions fail. */
   async stop(): Promise<void> {
     this.#end(new Error('the engine has been stopped'));
     await this.#thread.terminate();
@@ -162,7 +162,7 @@ export class ThreadedEngine implements Engine {
     else waiting?.reject(receivedError(message.error));
   }
 
-  /** False where it has ended before. */
+  /** False where it had ended before. */
   #end(error: Error): boolean {
     if (this.#ended) return false;
     this.#ended = error;
