@@ -11,23 +11,25 @@ import { decoded } from './decode.ts';
 import { MAX_BYTES, reasonFor } from './unread.ts';
 import { LEADS_OUT, leadsOut } from './walk.ts';
 
-/** The names of a library's own, in its folder: `{"same": [["a", "b"]], "partOf": [["part", "whole"]]}`. */
+/**
+ * The library's own names, in its folder: `{"same": [["a", "b"]], "partOf": [["part", "whole"]]}`.
+ */
 const ALIASES_FILE = 'aliases.json';
 
-/** The aliases to search a library with. */
+/** The aliases for searching a library. */
 export interface LibraryAliases {
-  /** Those shipped, and the library's own where it has any that can be read. */
+  /** Those shipped, with the library's own if these can be read. */
   readonly aliases: Aliases;
   /** Why the library's own are not used: a sentence that names the file and says what to do. */
   readonly warning?: string;
-  /** Changes whenever the file does; without one, the file has to be read again. */
+  /** Changes whenever the file does; without a stamp, the file must be read again. */
   readonly stamp?: string;
 }
 
 /**
- * Reads the aliases of the library in `dir`; gives back `before`, what was read last, while the file is
- * the same. Links are followed to files inside the folder only, as those of articles are. Never throws:
- * without a file, the shipped ones are all.
+ * Reads the aliases of the library in `dir`; returns `before`, the last result, while the file is
+ * unchanged. Follows only links to files inside the folder, as for articles. Never throws: without
+ * a file, there are only the shipped ones.
  */
 export async function libraryAliases(
   dir: string,
@@ -53,7 +55,7 @@ export async function libraryAliases(
     return {
       aliases: SHIPPED_ALIASES,
       warning: `${path} ${reason}. Until it is mended, only the shipped names stand for one another.`,
-      // what the system refuses it may grant the next time, though the file stays the same
+      // what the system refuses it may grant next time, though the file is unchanged
       ...(code === undefined && stamp !== undefined && { stamp }),
     };
   }
@@ -70,7 +72,7 @@ function parsed(text: string): unknown {
   } catch (cause) {
     const [, at] = /position (\d+)/u.exec(String(cause)) ?? [];
     const line = at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length;
-    // the parser's own words may hold pieces of the file, which the log is not to hold
+    // the parser's own words may hold pieces of the file, which the log must not hold
     throw new NotNamesError(`is not JSON${line === undefined ? '' : ` (line ${line})`}`, { cause });
   }
 }

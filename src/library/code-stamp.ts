@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** All that takes part in what is read out of an article, and in how it is kept. */
+/** All code that affects what is read from an article and how it is kept. */
 const PARTS = ['../../index/', './', '../engine/', '../../package-lock.json'].map((part) =>
   fileURLToPath(new URL(part, import.meta.url)),
 );
 
 /**
- * Changes whenever the code that reads articles does, or the Node it runs on (whose Unicode tables cut
- * sentences): what another version has read is not to be taken up.
+ * Changes whenever the code that reads articles does, or Node (whose Unicode tables cut sentences):
+ * what another version read must not be used.
  */
 export function codeStamp(): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));

@@ -10,24 +10,29 @@ export class NotTextError extends UnreadableError {
   }
 }
 
-/** Characters looked at to tell text from other bytes. */
+/** Characters that are looked at to tell text from other bytes. */
 const SAMPLE = 65_536;
-/** What text hardly ever holds: control characters but white space, and failed decoding. */
+/**
+ * Characters that text hardly ever holds: control characters except white space, and failed
+ * decoding.
+ */
 const STRANGE = /(?!\s)\p{Cc}|\ufffd/gu;
 
-/** What windows-1252 has from 0x80 to 0x9F; five places are empty. */
+/** The characters of windows-1252 from 0x80 to 0x9F; five places are empty. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Below this, out of 100, a detected encoding is a guess. */
+/** Out of 100; a detected encoding below this is a guess. */
 const MIN_CONFIDENCE = 25;
 
-/** The least share of zero bytes in UTF-16 without a mark; other text has none at all. */
+/**
+ * The least share of zero bytes in UTF-16 without a byte-order mark; other text has none at all.
+ */
 const MIN_ZEROS = 0.002;
 
 /**
- * The text of a file's bytes. A byte-order mark stays, as the first character, so that offsets count
- * it as every reader of the raw text does. Order of evidence: mark, zero bytes (UTF-16 without a
- * mark), strict UTF-8, then detection. Throws NotTextError for bytes that are no text.
+ * The text of a file's bytes. A byte-order mark stays, as the first character, so that offsets
+ * count as in any reader of the raw text. Order of evidence: byte-order mark, zero bytes (UTF-16
+ * without a mark), strict UTF-8, then detection. Throws NotTextError for bytes that are no text.
  */
 export function decoded(bytes: Uint8Array): string {
   const text = decodedAs(encodingOf(bytes), bytes);
@@ -47,7 +52,10 @@ function decodedAs(encoding: string, bytes: Uint8Array): string {
   }
 }
 
-/** Node reads windows-1252 as Latin-1: quotation marks and dashes come out as control characters. */
+/**
+ * Restores quotation marks and dashes: Node reads windows-1252 as Latin-1, which makes them control
+ * characters.
+ */
 function withMarks(text: string): string {
   return text.replaceAll(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
 }
@@ -61,13 +69,17 @@ function encodingOf(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    // UTF-8 with a few bad bytes must not be served as another encoding: that would bend its words
+    // UTF-8 with a few bad bytes must not be served in another encoding: that would change its
+    // words
     if (holdsUtf8(bytes)) throw new NotTextError('is UTF-8 with bytes in it that are no text');
     return detected(bytes);
   }
 }
 
-/** Letters beyond ASCII in UTF-8 take two bytes or more of a form that other encodings hardly ever have. */
+/**
+ * Whether the bytes hold UTF-8: letters beyond ASCII take two bytes or more, of a form rare in
+ * other encodings.
+ */
 function holdsUtf8(bytes: Uint8Array): boolean {
   let sequences = 0;
   let strays = 0;
@@ -85,7 +97,7 @@ function holdsUtf8(bytes: Uint8Array): boolean {
   return sequences >= strays;
 }
 
-/** The likeliest encoding by all of the bytes; throws NotTextError where none is likely. */
+/** The likeliest encoding of all the bytes; throws NotTextError where none is likely. */
 function detected(bytes: Uint8Array): string {
   const [best] = analyse(bytes);
   if (!best || best.confidence < MIN_CONFIDENCE)
@@ -93,7 +105,10 @@ function detected(bytes: Uint8Array): string {
   return best.name;
 }
 
-/** Bytes of zero stand in UTF-16 for blanks, line ends and Latin letters, all on one side of the pairs. */
+/**
+ * UTF-16 by its zero bytes: blanks, line ends and Latin letters have one each, all on one side of
+ * the pairs.
+ */
 function utf16ByZeros(bytes: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;

@@ -10,7 +10,7 @@ export class FrontMatterError extends UnreadableError {
   }
 }
 
-/** A file's text in two: what stands before the body, read as fields, and where the body starts. */
+/** A file's text in two: the fields before the body, and where the body begins. */
 export interface Split {
   /** Keys in lower case; values as their owner wrote them. */
   readonly fields: ReadonlyMap<string, string>;
@@ -23,9 +23,10 @@ const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/u;
 const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/u;
 
 /**
- * Splits YAML front matter from a body. Only plain `---` lines count, and every value stays text; an
- * unquoted colon in a value is taken as part of it. A text that opens with a rule but has no closing
- * one has no front matter. Throws FrontMatterError when the block is no list of `key: value`.
+ * Splits YAML front matter from a body. Only plain `---` lines count, and every value stays text;
+ * an unquoted colon in a value belongs to the value. A text that begins with such a line but has no
+ * second one has no front matter. Throws FrontMatterError when the block is no list of `key:
+ * value`.
  */
 export function splitFrontMatter(text: string): Split {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
@@ -33,7 +34,7 @@ export function splitFrontMatter(text: string): Split {
   if (!opening) return { fields: new Map(), bodyStart: mark };
   const rest = text.slice(opening[0].length, opening[0].length + MAX_BLOCK_LENGTH);
   const closing = CLOSING.exec(rest);
-  // where the block was cut off, its end only looks like the end of a line
+  // the end of a block that was cut off only looks like the end of a line
   const isCutOff =
     closing !== null &&
     closing.index + closing[0].length === rest.length &&
@@ -50,11 +51,13 @@ export function splitFrontMatter(text: string): Split {
   };
 }
 
-/** `key: value`, the value plain or in quotation marks without anything that YAML would change. */
+/** `key: value`, where the value is plain or quoted, with nothing that YAML would change. */
 const SIMPLE_LINE =
   /^(\w[\w-]*):[ \t]+(?:"([^"\\\r\n\u2028\u2029]*)"|'([^'\r\n\u2028\u2029]*)'|([^\s"'|>[{].*))[ \t]*$/u;
 
-/** The fields of a block of simple lines alone, which most are: YAML would say the same at length. */
+/**
+ * The fields of a block of simple lines, as most blocks are: YAML would give the same, but slower.
+ */
 function simpleFields(block: string): ReadonlyMap<string, string> | undefined {
   const fields = new Map<string, string>();
   for (const line of block.split(/\r\n|\n|\r/u)) {
@@ -90,7 +93,9 @@ function fieldsOf(block: string): ReadonlyMap<string, string> {
   return fields;
 }
 
-/** Values that stand on one line without YAML's marks: "Prison # 4" and "#4" are titles, no comments. */
+/**
+ * Values on one line, read without YAML's marks: "Prison # 4" and "#4" are titles, not comments.
+ */
 function plainLines(block: string): [string, string][] {
   return [
     ...block.matchAll(/^([\w-]+):[ \t]+([^\s"'|>[{][^\r\n]*)$(?!(?:\r\n|\n|\r)[ \t]+\S)/gmu),

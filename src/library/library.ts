@@ -9,10 +9,10 @@ import { walk, type Found } from './walk.ts';
 
 /** What happened to an article. An edited body is one article removed and another added. */
 export interface Change {
-  /** `changed`: its metadata, or the names it is kept under. */
+  /** `changed`: its metadata, or the names of its files. */
   readonly kind: 'added' | 'changed' | 'removed';
   readonly article: Article;
-  /** What was read of this very article along with its file. */
+  /** What was read of this very article together with its file. */
   readonly read?: ReadBefore;
 }
 
@@ -21,31 +21,32 @@ export class LibraryError extends Error {
   override readonly name = 'LibraryError';
 }
 
-/** Called while files are read, once before the first: how many are done, of how many. */
+/** Called while files are read, and once before the first: how many are done, of how many. */
 export type Progress = (done: number, total: number) => void;
 
-/** An article as it was read from one file, which had this stamp then. */
+/** An article as read from one file, with the file's stamp at that time. */
 export interface ReadFile {
   readonly stamp: string;
   readonly article: Article;
 }
 
 /**
- * A folder of articles, read only. `scan` reads what is new or different since the last time and tells
- * the listener; nothing else here touches a file. Others get their turn after each article told.
+ * A folder of articles, read only. `scan` reads what is new or changed since the last scan and
+ * reports it to the listener; nothing else here opens a file. After each report, other work gets
+ * its turn.
  */
 export class Library {
   readonly dir: string;
   readonly #listener: (change: Change) => void;
   readonly #readFiles: ReadFiles;
   readonly #files = new Map<string, Read>();
-  /** What the listener has been told of. */
+  /** What was reported to the listener. */
   readonly #articles = new Map<string, Article>();
   #notFiles: readonly UnreadFile[] = [];
   #scanning: Promise<void> | undefined;
   /** Whether the first scan has begun. */
   #isScanned = false;
-  /** What `restore` found, for the scan that follows it. */
+  /** What `restore` found, for the scan after it. */
   #found: (Found & { readonly stamps: ReadonlyMap<string, string> }) | undefined;
 
   constructor(dir: string, listener: (change: Change) => void, readFiles: ReadFiles = readHere) {
@@ -72,7 +73,10 @@ export class Library {
     return [...this.#articles.values()];
   }
 
-  /** The files that an article was read from: its own, then its copies; without those that hold another now. */
+  /**
+   * The files that hold an article: its own, then its copies; without those that hold another one
+   * now.
+   */
   filesOf(article: Article): ReadFile[] {
     return [article, ...article.copies].flatMap(({ path }) => {
       const read = this.#files.get(path);
@@ -82,7 +86,7 @@ export class Library {
     });
   }
 
-  /** Takes back what `restore` did for these articles: the next scan reads and tells them. */
+  /** Undoes `restore` for these articles: the next scan reads and reports them. */
   forget(articles: readonly Article[]): void {
     for (const article of articles) {
       for (const { path } of [article, ...article.copies]) this.#files.delete(path);
@@ -91,9 +95,9 @@ export class Library {
   }
 
   /**
-   * Takes over, before the first scan, what was read from files before: of each group, all files with
-   * one body, the article; undefined where one of its files is not as it was then. The listener is not
-   * told. Throws LibraryError when the folder is missing.
+   * Takes over, before the first scan, what was read from files before. Each group is all files
+   * with one body; returns its article, or undefined where one of its files has changed. Reports
+   * nothing to the listener. Throws LibraryError when the folder is missing.
    */
   async restore(groups: readonly (readonly ReadFile[])[]): Promise<(Article | undefined)[]> {
     if (!this.#found) {
@@ -115,10 +119,10 @@ export class Library {
   }
 
   /**
-   * Reads the folder and tells the listener of every difference, by path. The first time
-   * articles are told as they are read, a few at a time; later, when all that differs is read. Throws
-   * LibraryError when the folder is missing or holds no readable article; what was served before then
-   * stays. A scan asked for while one runs waits for that one.
+   * Reads the folder and reports every difference to the listener, by path. The first scan reports
+   * articles as they are read, a few at a time; later scans when all differences are read. Throws
+   * LibraryError when the folder is missing or holds no readable article; what was served before
+   * stays. A call while a scan runs waits for that one.
    */
   scan(progress?: Progress): Promise<void> {
     this.#scanning ??= this.#scanOnce(progress).finally(() => {
@@ -141,7 +145,7 @@ export class Library {
       for (const read of portion) reads.set(pathOf(read), withoutReadBefore(read, before));
       if (tellsAtOnce) {
         await this.#tellOf(articlesIn(portion), before);
-        // kept any longer it would fill memory
+        // kept any longer, it would fill memory
         before.clear();
       }
       progress?.(reads.size, fresh.length);
@@ -183,7 +187,7 @@ export class Library {
     );
   }
 
-  /** Tells what differs between what the files hold and what was told. */
+  /** Reports what differs between what the files hold and what was reported. */
   async #tell(before: ReadBeforeOf): Promise<void> {
     const after = withoutCopies(articlesIn(this.#files.values()));
     for (const [id, article] of this.#articles) {
@@ -195,7 +199,7 @@ export class Library {
     for (const article of after.values()) await this.#tellIfNew(article, before);
   }
 
-  /** Tells of articles just read, those that were told before as copies of them. */
+  /** Reports articles just read, those reported before as copies of them included. */
   async #tellOf(articles: readonly Article[], before: ReadBeforeOf): Promise<void> {
     for (const article of withoutCopies(articles).values()) {
       const known = this.#articles.get(article.id);
@@ -208,7 +212,7 @@ export class Library {
     if (known && isSame(known, article)) return;
     const read = before.get(article);
     this.#listener({ kind: known ? 'changed' : 'added', article, ...(read && { read }) });
-    // one by one: what a listener failed at is told again by the next scan
+    // one by one: the next scan reports again what a listener failed at
     this.#articles.set(article.id, article);
     await nextTurn();
   }
@@ -219,10 +223,14 @@ const ENDINGS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
 );
 const REMEDY = `Put ${ENDINGS} files into it, or set ARTICLES_DIR to the folder that holds yours.`;
 
-/** What was read of articles along with their files: of these very objects, not of their copies. */
+/**
+ * What was read of articles together with their files: of these very objects, not of their copies.
+ */
 type ReadBeforeOf = Map<Article, ReadBefore>;
 
-/** What was read from a file, without what is noted in `before` for whoever takes the article over. */
+/**
+ * What was read from a file, without what goes into `before` for whoever takes the article over.
+ */
 function withoutReadBefore(read: Read, before: ReadBeforeOf): Read {
   if (!('article' in read) || !read.read) return read;
   const { read: ofArticle, ...rest } = read;
@@ -230,7 +238,7 @@ function withoutReadBefore(read: Read, before: ReadBeforeOf): Read {
   return rest;
 }
 
-/** Articles by id: files with one body become one article, under the first of their paths. */
+/** Articles by id: files with one body become one article, with the first of their paths. */
 function withoutCopies(articles: readonly Article[]): Map<string, Article> {
   const byId = new Map<string, Article>();
   for (const article of articles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -240,7 +248,10 @@ function withoutCopies(articles: readonly Article[]): Map<string, Article> {
   return byId;
 }
 
-/** One article of two with one body: under the path of the first of all its files, the others by path. */
+/**
+ * Two articles with one body as one: with the path that comes first of all its files; the others
+ * follow by path.
+ */
 function withCopies(a: Article, b: Article): Article {
   const [first, second] = a.path < b.path ? [a, b] : [b, a];
   const copies = [...first.copies, fileOf(second), ...second.copies];

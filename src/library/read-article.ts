@@ -6,10 +6,10 @@ import { layoutOf, titleText } from '../../index/article/boilerplate.ts';
 import { languageOf } from '../../index/language/language.ts';
 import type { FileText } from './readers/reader.ts';
 
-/** Length of an article's id: short enough for a button, long enough never to meet itself. */
+/** Characters of an article's id: short enough for a button, long enough to be unique. */
 const ID_LENGTH = 16;
 
-/** The article in what was read from a file; `path` is the file's place below its library. */
+/** The article in what was read from a file; `path` is the file's path below its library. */
 export function articleFrom(path: string, { body, fields, bodyStart }: FileText): Article {
   const field = (name: string): string | undefined => oneLine(fields.get(name) ?? '');
   const givenTitle = field('title');
@@ -36,16 +36,16 @@ export function articleFrom(path: string, { body, fields, bodyStart }: FileText)
 }
 
 function idOf(body: string): string {
-  // base64url: the letters a button's id may hold
+  // base64url: letters that a button's id may hold
   return createHash('sha256').update(body, 'utf16le').digest('base64url').slice(0, ID_LENGTH);
 }
 
-/** Beside letters and signs: the braille blank, which Unicode counts among signs. */
+/** A visible character. Excluded is also the braille blank, which Unicode counts as a sign. */
 const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /**
- * Text for one line among others: it cannot turn the order in which its neighbours are read. Undefined
- * where nothing of it can be seen.
+ * Text that can be put into a line with other text: it cannot turn the reading order of its
+ * neighbours. Undefined where nothing of it is visible.
  */
 function oneLine(text: string): string | undefined {
   const line = text
@@ -55,7 +55,7 @@ function oneLine(text: string): string | undefined {
   return VISIBLE.test(line) ? line : undefined;
 }
 
-/** A tag that Intl accepts, or undefined: a wrong one must not cost the article. */
+/** A tag that Intl accepts, or undefined: a wrong tag must not cost the article. */
 function languageTag(tag: string | undefined): string | undefined {
   try {
     return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
@@ -64,7 +64,7 @@ function languageTag(tag: string | undefined): string | undefined {
   }
 }
 
-/** Only addresses that open in a browser become links. */
+/** An address that opens in a browser, or undefined: only those become links. */
 function webAddress(text: string | undefined): string | undefined {
   if (text === undefined || !URL.canParse(text)) return undefined;
   const { protocol, href } = new URL(text);

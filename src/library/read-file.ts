@@ -16,8 +16,8 @@ import {
 import type { FoundFile } from './walk.ts';
 
 /**
- * What was read from a file that had this stamp: the article in it, perhaps with what else was read of it
- * along the way, or why there is none.
+ * What was read from a file with this stamp: its article, perhaps with what else was read of it at
+ * the same time, or why there is none.
  */
 export type Read = { readonly stamp: string } & (
   { readonly article: Article; readonly read?: ReadBefore } | { readonly unread: UnreadFile }
@@ -32,7 +32,7 @@ export type ReadFiles = (
 /** Files read at once: enough to keep a disk busy. */
 const AT_ONCE = 16;
 
-/** Reads files in this thread, those that `readers` read; by default, all kinds. */
+/** Reads files in this thread, those of the kinds in `readers`; by default, all kinds. */
 export async function* readHere(
   dir: string,
   files: readonly FoundFile[],
@@ -56,7 +56,7 @@ async function readOne(
     const article = articleFrom(path, await reader.read(await readFile(join(dir, path))));
     return article.body.trim() === '' ? not(EMPTY) : { stamp, article };
   } catch (error) {
-    // trouble of the disk may pass: without a stamp the next scan tries again
+    // a fault of the disk may pass: without a stamp, the next scan tries again
     const isOfTheFile = error instanceof UnreadableError;
     return { stamp: isOfTheFile ? stamp : '', unread: { path, reason: reasonFor(error) } };
   }

@@ -3,13 +3,13 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** Length of what stands before a chunk: its own length, then a digest of its bytes. */
+/** Bytes for the length of a chunk; a digest of the chunk follows it. */
 const LENGTH_BYTES = 4;
 const DIGEST_BYTES = 32;
 
 /**
- * Writes values in the order given, in the place of what the file held; the folder is made. Whoever is
- * ended while writing leaves the old file as it was. `stamp` says what the values were made by.
+ * Writes values in the order given, in place of the file's content; makes the folder. Ended while
+ * writing, it leaves the old file as it was. `stamp` says what made the values.
  */
 export async function writeSnapshot(
   path: string,
@@ -34,9 +34,9 @@ export async function writeSnapshot(
 }
 
 /**
- * The values of a snapshot with this stamp, one by one. None where there is no such file or its stamp
- * is another; what stands behind a damaged place is left out. Values are as they were written, but
- * nothing vouches for their shape.
+ * The values of a snapshot with this stamp, one by one. None where there is no such file or its
+ * stamp differs; what comes after a damaged place is left out. Values are as written, but their
+ * shape is not checked.
  */
 export async function* readSnapshot(path: string, stamp: string): AsyncGenerator {
   const file = await open(path, 'r').catch((error: unknown) => {
@@ -59,11 +59,11 @@ export async function* readSnapshot(path: string, stamp: string): AsyncGenerator
     };
     const first = await nextChunk();
     if (first?.toString() !== stamp) return;
-    // the disk is busy while the values before are made use of
+    // the disk reads on while the values before are being used
     let next = nextChunk();
     for (let chunk = await next; chunk; chunk = await next) {
       next = nextChunk();
-      // what goes wrong is told when it is awaited
+      // an error is thrown when this is awaited
       next.catch(() => undefined);
       yield deserialize(chunk);
     }

@@ -5,14 +5,14 @@ export interface UnreadFile {
 }
 
 /**
- * A file that cannot be read, however often it is tried; `message` ends the sentence "<file> …" and says
- * what to do.
+ * A file that cannot be read, however often it is tried; `message` ends the sentence "<file> …" and
+ * says what to do.
  */
 export class UnreadableError extends Error {
   override readonly name: string = 'UnreadableError';
 }
 
-/** Larger files are no articles. */
+/** Larger files are not articles. */
 export const MAX_BYTES = 8 * 1024 * 1024;
 
 export const TOO_LARGE = 'is larger than 8 MB: split it into the articles it holds';

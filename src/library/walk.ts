@@ -22,9 +22,9 @@ export interface Found {
 }
 
 /**
- * All files below `dir` that `readers` read (by default, all kinds), hidden ones left out. Links are followed
- * to files inside the folder only; one that leads out is named in `unread`. Throws when `dir` itself cannot
- * be read.
+ * All files below `dir` that `readers` read (by default, all kinds), without hidden ones. Follows
+ * only links to files inside the folder; one that leads out is named in `unread`. Throws when `dir`
+ * itself cannot be read.
  */
 export async function walk(dir: string, readers?: readonly Reader[]): Promise<Found> {
   const root = await realpath(dir);

@@ -2,7 +2,7 @@ import { decoded } from '../decode.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { Reader } from './reader.ts';
 
-/** Text in any encoding that can be told, with front matter or without. */
+/** Text in any encoding that can be recognized, with or without front matter. */
 export const plainText = {
   name: 'plain text',
   endings: ['.txt', '.md'],
