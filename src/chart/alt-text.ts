@@ -1,15 +1,15 @@
 import { dayForPeople } from '../../index/text/dates/days.ts';
 import type { Chart, FigureRow, FiguresPanel, TimelineMark, TimelineRow } from './chart.ts';
 
-/** Discord takes no more. Source: the developer documentation of August 2026, on media galleries. */
+/** Discord's limit. Source: the developer documentation of August 2026, on media galleries. */
 const MAX_ALT_LENGTH = 1_024;
-/** Of these, what a title may take: the sources are what the picture is for. */
+/** The title's share of that: the picture is there for the sources. */
 const MAX_TITLE = 160;
 
 /**
- * What a picture of the chart shows, for those who cannot see it: the title, then each source with its
- * words. Plain text of at most `most` characters; what does not fit is counted, never cut within words
- * of an article.
+ * Alt text: what a picture of the chart shows, for those who cannot see it. First the title, then
+ * each source with its words. Plain text of at most `most` characters. It counts what does not fit,
+ * and never cuts inside an article's words.
  */
 export function altText(chart: Chart, most = MAX_ALT_LENGTH): string {
   const rows =
@@ -58,7 +58,7 @@ function shortTitle(title: string): string {
   return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).trimEnd()}…`;
 }
 
-/** Halves of characters, as cutting leaves them, make a message that Discord refuses. */
+/** Without halves of characters, which cutting can leave: Discord refuses a message with one. */
 function wellFormed(text: string): string {
   return text.replaceAll(/\p{Cs}/gu, '\ufffd');
 }

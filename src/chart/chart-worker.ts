@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Chart } from './chart.ts';
 import { pngOf } from './paint.ts';
 
-/** What comes for each chart, in their order: the file, or what kind of error kept it from being drawn. */
+/** The result for each chart, in their order: the file, or the kind of error that prevented it. */
 export type FromPainter =
   | { readonly kind: 'drawn'; readonly png: Uint8Array }
   | { readonly kind: 'failed'; readonly error: string };
@@ -16,7 +16,7 @@ export function runPainter(port: MessagePort): void {
       const png = new Uint8Array(pngOf(chart));
       send({ kind: 'drawn', png }, [png.buffer]);
     } catch (error) {
-      // its message may hold words of an article, which no log may
+      // the error's message may hold words of an article, which no log may hold
       send({ kind: 'failed', error: error instanceof Error ? error.name : 'Error' }, []);
     }
   });

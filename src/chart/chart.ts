@@ -1,7 +1,7 @@
-/** A picture to be drawn. All words in it come ready for people: nothing is rounded or shortened before. */
+/** A picture to draw. All its words are ready for people: nothing has been rounded or shortened. */
 export type Chart = FiguresChart | TimelineChart;
 
-/** Figures of an incident: a panel for each, with a scale of its own. */
+/** Figures of an incident: a panel for each, with its own scale. */
 export interface FiguresChart {
   readonly kind: 'figures';
   readonly title: string;
@@ -43,7 +43,7 @@ export interface TimelineChart {
   readonly rows: readonly TimelineRow[];
 }
 
-/** What one source dates. */
+/** The dates that one source gives. */
 export interface TimelineRow {
   readonly source: string;
   readonly published: string;
@@ -60,8 +60,8 @@ export interface TimelineMark {
   readonly number: number;
 }
 
-/** What draws charts as PNG files, away from the thread that asks for them. */
+/** Draws charts as PNG files, outside the thread that asks for them. */
 export interface Charts {
-  /** Undefined where it cannot be drawn: the reply goes without, and the log says why. */
+  /** Undefined where it cannot be drawn: the reply goes without it, and the log says why. */
   draw(chart: Chart): Promise<Uint8Array | undefined>;
 }

@@ -1,4 +1,4 @@
-/** Days on a line, of which long empty stretches are left out. */
+/** A line of days that leaves out long empty stretches. */
 export interface DaysAxis {
   /** Where a day begins and ends on the line. */
   readonly bandOf: (day: number) => Band;
@@ -11,22 +11,23 @@ export interface Band {
   readonly right: number;
 }
 
-/** Days in a row, both included, counted from 1 January 1970. */
+/** Consecutive days, first and last included, counted from 1 January 1970. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** Nearer to each other, two days cannot be told apart. */
+/** Pixels: two days closer than this cannot be told apart. */
 const APART = 34;
 const MAX_BREAKS = 3;
 const BREAK_WIDTH = 44;
-/** What a stretch takes besides the width of its days: a mark needs it. */
+/** Pixels that a stretch needs besides the width of its days: a mark needs them. */
 const MIN_WIDTH = 60;
 
 /**
- * A line from `left` to `right` for these days; at least one. Where days would stand on each other, the
- * longest gap is left out if it is more than half of what the line shows, and so on, three times at most.
+ * A line from `left` to `right` for these days; at least one. Where days would overlap, the longest
+ * gap is left out if it is more than half of what the line shows; again for the next gap, three
+ * times at most.
  */
 export function daysAxis(days: readonly Stretch[], { left, right }: Band): DaysAxis {
   const runs = runsOf(days);
@@ -83,7 +84,10 @@ function isCrowded(stretches: readonly (readonly Stretch[])[], width: number): b
   );
 }
 
-/** The same cut in two at its longest gap; undefined where that is not long beside what is shown. */
+/**
+ * The stretches cut in two at the longest gap; undefined where it is not long compared with what is
+ * shown.
+ */
 function withoutLongestGap(
   stretches: readonly (readonly Stretch[])[],
 ): readonly (readonly Stretch[])[] | undefined {

@@ -1,4 +1,4 @@
-/** A picture as shapes, first ones below; in pixels, from the upper left corner. */
+/** A picture as shapes, the lowest first; in pixels, from the upper left corner. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -11,15 +11,15 @@ export type Shape =
   | {
       readonly kind: 'text';
       readonly text: string;
-      /** Of its left end. */
+      /** The left end of the line. */
       readonly x: number;
-      /** Of the line on which the letters stand. */
+      /** The baseline of the letters. */
       readonly baseline: number;
       readonly width: number;
       readonly font: Font;
       readonly colour: Colour;
     }
-  /** A rectangle with round corners, filled or with an edge only. */
+  /** A rectangle with round corners, filled or with only an edge. */
   | {
       readonly kind: 'box';
       readonly x: number;
@@ -38,7 +38,7 @@ export type Shape =
       readonly thickness: number;
       readonly colour: Colour;
     }
-  /** A bar without an end: it fades, and its head points on. `toX` may lie on either side. */
+  /** A bar without an end: it fades, and its head points onward. `toX` may be on either side. */
   | {
       readonly kind: 'arrow';
       readonly x: number;
@@ -57,12 +57,12 @@ export interface Font {
   readonly isBold: boolean;
 }
 
-/** How wide a line of letters is. */
+/** Measures the width of a line of letters. */
 export type Measure = (text: string, font: Font) => number;
 
 /**
- * One picture must serve a dark page and a light one: it brings its own paper. On it, by WCAG 2.2, ink
- * has a contrast of 15, muted ink of 6.5, marks of 6.6: letters need 4.5, marks 3.
+ * Colours: one picture is shown on dark and light pages, so it has its own background. On that, by
+ * WCAG 2.2, ink has a contrast of 15, muted ink of 6.5, marks of 6.6; letters need 4.5, marks 3.
  */
 export const COLOURS = {
   paper: '#fbfaf6',
@@ -75,7 +75,7 @@ export const COLOURS = {
 } as const;
 export type Colour = keyof typeof COLOURS;
 
-/** Letters that are still read when the picture is drawn at half its width, as on a phone. */
+/** Letters that can be read when the picture is drawn at half its width, as on a phone. */
 export const FONTS = {
   title: { size: 30, isBold: true },
   panel: { size: 26, isBold: true },
@@ -106,7 +106,7 @@ export function lineAt(
   return { kind: 'text', text, x, baseline: y + Math.round(font.size), width, font, colour };
 }
 
-/** Shapes and where they end below. */
+/** Shapes, and where they end at the bottom. */
 export interface Block {
   readonly shapes: readonly Shape[];
   readonly bottom: number;

@@ -14,13 +14,13 @@ import { clean, isolated, wrapped, type Letters } from './lettering.ts';
 import { clearing } from './rows.ts';
 import type { Scale } from './scale.ts';
 
-/** A scale on the picture. */
+/** A scale in the picture. */
 export interface Plot {
   readonly scale: Scale;
   readonly xOf: (value: number) => number;
 }
 
-/** A mark as far as it can be placed: `low <= high`, an infinite one is an open end. */
+/** A mark that can be placed, as far as that goes: `low <= high`; an infinite end is open. */
 export interface PlacedMark {
   readonly words: string;
   readonly bounds?: { readonly low: number; readonly high: number };
@@ -31,11 +31,13 @@ const DOT = 10;
 const BAR = { height: 14, cap: 26, capWidth: 6 } as const;
 const OPEN = 62;
 const LABEL_GAP = 12;
-/** Beyond these no scale of counts says anything: the words stand alone. */
+/** Beyond this a scale of counts says nothing: only the words are shown. */
 const MAX_DRAWN = 1e18;
 const SMALLEST = 1e-6;
 
-/** The mark with its ends in order, without them where they are no numbers or beyond all counting. */
+/**
+ * The mark with its ends in order; an end that is no number, or is beyond `MAX_DRAWN`, is left out.
+ */
 export function placed({ min, max, words }: FigureMark): PlacedMark {
   const low = Math.min(min, max);
   const high = Math.max(min, max);
@@ -48,7 +50,10 @@ function isDrawable(value: number): boolean {
   return size === Infinity || size === 0 || (size >= SMALLEST && size <= MAX_DRAWN);
 }
 
-/** A mark with its words on the side where they fit, else above it; words alone where it has no place. */
+/**
+ * A mark with its words beside it where they fit, else above it; only the words where it has no
+ * place.
+ */
 export function markBlock(
   { words, bounds }: PlacedMark,
   y: number,
@@ -77,7 +82,7 @@ export function markBlock(
   return { shapes: [...above.shapes, ...lower.shapes], bottom: above.bottom + LANE };
 }
 
-/** A mark, and between which edges it lies. */
+/** A mark, and its left and right edge. */
 interface Mark {
   readonly shapes: readonly Shape[];
   readonly left: number;
@@ -142,7 +147,7 @@ function wholeLabel(words: string, measure: Measure): Letters {
 
 const CUT = '” …';
 
-/** The words over at most two lines; where they are cut, the sign for it stands outside of the quote. */
+/** The words in at most two lines; if they are cut, the sign for that is outside the quote. */
 function labelLines(words: string, measure: Measure): Letters[] {
   const most = RIGHT - LEFT - measure(CUT, FONTS.words);
   return wrapped(quoted(words), { most, lines: 2 }, FONTS.words, measure).map((line) => {

@@ -14,18 +14,18 @@ import { isolated, shortened } from './lettering.ts';
 import { clearing, moreWords, note, originLine } from './rows.ts';
 import { scaleOf } from './scale.ts';
 
-/** Marks over all panels, a line each: more would be a strip that nobody can read. */
+/** Most marks over all panels, a line each: a longer picture cannot be read. */
 const MAX_MARKS = 30;
 const MAX_PANELS = 6;
 const MAX_MARKS_A_ROW = 4;
-/** From the end of the line to where marks may stand; open ends need room to point. */
+/** Pixels from the end of the line to the first mark; open ends need room to point. */
 const INSET = 14;
 const OPEN_INSET = 84;
 const ROW_GAP = 12;
 const PANEL_GAP = 34;
 const TICK_GAP = 10;
 
-/** A panel as far as it is drawn. */
+/** A panel, and how much of it is drawn. */
 interface ShownPanel {
   readonly panel: FiguresPanel;
   readonly rows: readonly FigureRow[];
@@ -46,7 +46,7 @@ export function figuresBlock({ panels }: FiguresChart, y: number, measure: Measu
     : { shapes: [...shapes, ...more.shapes], bottom: more.bottom };
 }
 
-/** The first rows of each panel, as many of each as there is room for. */
+/** The first rows of each panel, as many of each as fit. */
 function shownPanels(panels: readonly FiguresPanel[]): ShownPanel[] {
   const some = panels.slice(0, MAX_PANELS);
   const shown = some.map(() => 0);
@@ -83,7 +83,7 @@ function panelBlock({ panel, rows }: ShownPanel, y: number, measure: Measure): B
   const hidden = moreWords(panel.rows.length - rows.length, 'source');
   const more = note(hidden, axis?.bottom ?? bottom, measure);
   return {
-    // lines lie below what stands on them
+    // lines are below the marks on them
     shapes: [...head.shapes, ...(axis?.shapes ?? []), ...shapes, ...more.shapes],
     bottom: more.bottom,
   };
@@ -91,7 +91,9 @@ function panelBlock({ panel, rows }: ShownPanel, y: number, measure: Measure): B
 
 const PILL = { side: 14, height: 36, gap: 16 } as const;
 
-/** What is counted, and whether the sources differ: beside it where there is room, else below. */
+/**
+ * What is counted, and whether the sources differ: beside it where there is room, else below it.
+ */
 function headBlock({ title, verdict }: FiguresPanel, y: number, measure: Measure): Block {
   const name = shortened(title, RIGHT - LEFT, FONTS.panel, measure);
   const shapes = [lineAt(name, { x: LEFT, y }, FONTS.panel)];
@@ -113,7 +115,7 @@ function headBlock({ title, verdict }: FiguresPanel, y: number, measure: Measure
   };
 }
 
-/** Where the marks of a panel stand; undefined where it has none that can be placed. */
+/** The plot for the marks of a panel; undefined where none can be placed. */
 function plotFor(marks: readonly PlacedMark[], measure: Measure): Plot | undefined {
   const bounds = marks.flatMap(({ bounds: one }) => one ?? []);
   if (bounds.length === 0) return undefined;
@@ -161,7 +163,7 @@ function axisBlock(
   for (const { value, words } of scale.ticks) {
     const letters = shortened(words, RIGHT - LEFT, FONTS.small, measure);
     const x = Math.min(RIGHT - letters.width, Math.max(LEFT, xOf(value) - letters.width / 2));
-    // only at an edge, where words are moved inwards, may they meet others
+    // words can overlap only at an edge, where they are moved inwards
     if (x < free) continue;
     shapes.push(lineAt(letters, { x, y: rows.bottom + 2 }, FONTS.small, 'muted'));
     free = x + letters.width + TICK_GAP;

@@ -7,8 +7,8 @@ import { timelineBlock } from './timeline-layout.ts';
 const BELOW_TITLE = 18;
 
 /**
- * A chart as shapes on a card of its own: 720 pixels wide, at most some 6,000 high, whatever it holds.
- * Letters do not overlap each other or marks. `measure` tells how wide letters are.
+ * A chart as shapes on its own card: 720 pixels wide, at most some 6,000 high, whatever it holds.
+ * Letters overlap neither each other nor marks. `measure` gives the width of letters.
  */
 export function layoutOf(chart: Chart, measure: Measure): Drawing {
   const title = paragraph(chart.title, { y: MARGIN - 4, lines: 2 }, FONTS.title, measure);

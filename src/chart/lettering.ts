@@ -6,16 +6,22 @@ export interface Letters {
   readonly width: number;
 }
 
-/** More is not even measured: no line holds it. */
+/** Characters; a longer text is not even measured, because no line holds it. */
 const MAX_LENGTH = 400;
-/** Signs above and below one letter; real words have at most three. */
+/** Heaps of signs above and below one letter; real words have at most three. */
 const HEAPED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/** What is not seen, or turns the letters after it: but not the joiners that Persian is spelled with. */
+/**
+ * Characters that are invisible or reverse the letters after them; but not the joiners that Persian
+ * needs.
+ */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** `text` as one line that can be drawn: no breaks, no controls, no halves of characters, not endless. */
+/**
+ * `text` as one line that can be drawn: without breaks, controls and halves of characters, and of
+ * limited length.
+ */
 export function clean(text: string): string {
   return `${text.slice(0, MAX_LENGTH)}${text.length > MAX_LENGTH ? '…' : ''}`
     .replaceAll(/\s+/gu, ' ')
@@ -25,12 +31,15 @@ export function clean(text: string): string {
     .trim();
 }
 
-/** Letters that read in their own direction, whatever stands beside them. Source: UAX #9, isolates. */
+/** Letters that keep their own direction, whatever is beside them. Source: UAX #9, isolates. */
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** A clean line in at most `most` pixels: where it is longer, cut between words or else letters, with an ellipsis. */
+/**
+ * A clean line of at most `most` pixels; a longer one is cut between words or else letters, and
+ * gets an ellipsis.
+ */
 export function shortened(text: string, most: number, font: Font, measure: Measure): Letters {
   const line = clean(text);
   const width = measure(isolated(line), font);
@@ -46,14 +55,16 @@ export function shortened(text: string, most: number, font: Font, measure: Measu
   return { text: isolated(fits), width: measure(isolated(fits), font) };
 }
 
-/** A cut word is left out, unless that is much. */
+/** Where to cut: before a word that would be cut, unless too much is lost. */
 function cutAt(beginning: string): string {
   const blank = beginning.lastIndexOf(' ');
   const kept = blank > beginning.length * 0.6 ? beginning.slice(0, blank) : beginning;
   return `${kept.trimEnd()}…`;
 }
 
-/** A text in at most `lines` lines, broken between words; the last one is cut where more would follow. */
+/**
+ * A text in at most `lines` lines, broken between words; the last line is cut if more would follow.
+ */
 export function wrapped(
   text: string,
   { most, lines }: { readonly most: number; readonly lines: number },

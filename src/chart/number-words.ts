@@ -3,11 +3,11 @@ const LARGE = [
   [1e9, 'billion'],
   [1e6, 'million'],
 ] as const;
-/** From here on nobody knows the names. */
+/** From here on few people know the names. */
 const NAMELESS = 1e15;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A number of an axis as people read it: "1,500", "2.5 million", "3 × 10¹⁸". */
+/** A number of an axis, for people: "1,500", "2.5 million", "3 × 10¹⁸". */
 export function numberWords(value: number): string {
   const size = Math.abs(value);
   if (size >= NAMELESS || (size > 0 && size < 1e-4)) return inPowers(value);

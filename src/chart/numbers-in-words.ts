@@ -1,15 +1,15 @@
-/** No mark has room for more. */
+/** Most runs; no mark has room for more. */
 const MAX_RUNS = 40;
 
-/** Numbers that follow on each other, both included. */
+/** Consecutive numbers, first and last included. */
 interface Run {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * "1, 4–6 and 3 more": the numbers in rising order, three or more in a row as a range; those without
- * which the words do not fit are counted. Of never so little room, one run is named.
+ * "1, 4–6 and 3 more": the numbers in rising order, three or more in a row as a range; numbers that
+ * do not fit are counted. At least one run is named, however little room there is.
  */
 export function numbersInWords(
   numbers: readonly number[],

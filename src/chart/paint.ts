@@ -27,7 +27,7 @@ function measure(text: string, font: Font): number {
   return ruler.measureText(text).width;
 }
 
-/** So that letters are the same on every machine. */
+/** Sets what makes letters the same on every machine. */
 function prepared(context: SKRSContext2D): SKRSContext2D {
   context.lang = 'en';
   return context;
@@ -79,7 +79,7 @@ function paintBox(box: Extract<Shape, { kind: 'box' }>, context: SKRSContext2D):
 const SHAFT = 14;
 const HEAD = 13;
 
-/** Whole at its beginning, in stripes that thin out, then a head. */
+/** An arrow: solid at its beginning, then stripes that thin out, then a head. */
 function paintArrow(arrow: Extract<Shape, { kind: 'arrow' }>, context: SKRSContext2D): void {
   const { x, toX, y, colour } = arrow;
   const way = Math.sign(toX - x);

@@ -1,12 +1,12 @@
 import { numberWords } from './number-words.ts';
 
-/** Where numbers stand on a line. */
+/** Where numbers are on a line. */
 export interface Scale {
-  /** From 0, left, to 1, right: never falling. */
+  /** From 0 (left) to 1 (right); never falls. */
   readonly place: (value: number) => number;
   /** Round numbers, rising, within the line. */
   readonly ticks: readonly Tick[];
-  /** What a reader must know of it, where it is not an even one that starts at 0. */
+  /** What a reader must know of the scale, if it is not linear from 0. */
   readonly note?: string;
 }
 
@@ -23,27 +23,27 @@ export interface Line {
   readonly widthOf: (words: string) => number;
 }
 
-/** Closer together, two marks are one to the eye. */
+/** Pixels: two marks closer than this look like one. */
 const APART = 14;
-/** Numbers that differ by less are near each other: there it may be seen that they are. */
+/** Numbers that differ by a smaller factor are near each other, and may look so. */
 const FACTOR_APART = 1.2;
-/** On an even scale, what is as many times smaller than the largest stands at 0. */
+/** On a linear scale, a number so many times smaller than the largest looks like 0. */
 const MAX_TIMES = 1_000;
-/** An axis starts at 0 unless all that is on it is more than this part of the largest. */
+/** An axis starts at 0 unless all its numbers are above this share of the largest. */
 const HIGH_UP = 0.9;
-/** Numbers that differ by less than this part of the larger are one to the words of an axis. */
+/** Numbers that differ by less than this share of the larger have the same words on an axis. */
 const MIN_PART = 1e-6;
 const MAX_TICKS = 6;
 const BETWEEN_TICKS = 24;
-/** The part of a scale of factors that leads from 0 to the first power. */
+/** The share of a factor scale between 0 and the first power. */
 const ZERO_PART = 0.14;
 
-/** A scale for all of these finite numbers; any order, none is fine. */
+/** A scale for these finite numbers, in any order; there may be none. */
 export function scaleOf(values: readonly number[], line: Line): Scale {
   const rising = [...new Set(values)].toSorted((one, other) => one - other);
   const low = rising[0] ?? 0;
   const high = rising.at(-1) ?? 1;
-  // what is counted has no halves
+  // counted things have no halves
   const leastStep = rising.every(Number.isInteger) ? 1 : 0;
   const even = (from: number, to: number): Scale => evenScale(from, to, { ...line, leastStep });
   if (low < 0) return even(low, Math.max(high, 0));
@@ -57,7 +57,7 @@ export function scaleOf(values: readonly number[], line: Line): Scale {
   return even(0, high === 0 ? 1 : high);
 }
 
-/** Whether small numbers would stand on each other, or all at 0, because of large ones. */
+/** Whether large numbers would push small ones onto each other, or all to 0. */
 function isCrowded(rising: readonly number[], high: number, { width }: Line): boolean {
   return rising.some((value, nth) => {
     const next = rising[nth + 1];
@@ -67,12 +67,15 @@ function isCrowded(rising: readonly number[], high: number, { width }: Line): bo
   });
 }
 
-/** A line with the least step between its ticks. */
+/** A line, and the smallest step between its ticks. */
 interface EvenLine extends Line {
   readonly leastStep: number;
 }
 
-/** Equal steps of 1, 2 or 5 times a power of ten, from the step below `low` to the one above `high`. */
+/**
+ * A linear scale: steps of 1, 2 or 5 times a power of ten, from the step below `low` to the one
+ * above `high`.
+ */
 function evenScale(low: number, high: number, line: EvenLine): Scale {
   for (let count = MAX_TICKS; count > 1; count -= 1) {
     const scale = evenScaleOf(
@@ -94,7 +97,7 @@ function evenScaleOf(low: number, high: number, step: number): Scale {
   return { place: (value) => within((value - start) / (end - start)), ticks };
 }
 
-/** Each step a factor of ten or of a power of it; 0 has a place of its own before the first. */
+/** A factor scale: each step is ten or a power of ten; 0 has its own place before the first. */
 function factorScale(rising: readonly number[], high: number, line: Line): Scale {
   const least = rising.find((value) => value > 0) ?? 1;
   const first = Math.floor(Math.log10(least) + 1e-9);

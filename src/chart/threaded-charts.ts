@@ -2,33 +2,36 @@ import { Worker } from 'node:worker_threads';
 import type { FromPainter } from './chart-worker.ts';
 import type { Chart, Charts } from './chart.ts';
 
-/** Where faults are told; a log is. */
+/** Where faults are reported; a log will do. */
 export interface Warnings {
   warn(facts: Readonly<Record<string, unknown>>, message: string): void;
 }
 
-/** How long things may take, and how a thread is started. */
+/** Time limits, and how to start a thread. */
 export interface ThreadedChartsOptions {
   readonly start?: () => Worker;
   /** Milliseconds for one picture; 5,000 by default. */
   readonly drawMs?: number;
   /** Milliseconds more for the first picture of a thread, which has to start; 15,000 by default. */
   readonly startMs?: number;
-  /** Pictures that may wait or be drawn at a time; 16 by default. */
+  /** Most pictures that wait or are being drawn; 16 by default. */
   readonly mostPending?: number;
 }
 
 const DRAW_MS = 5_000;
 const START_MS = 15_000;
 const MAX_PENDING = 16;
-/** After as many threads in a row that drew nothing, none will: a part of the bot is missing. */
+/**
+ * After so many threads in a row that drew nothing, no more are started: a part of the bot is
+ * missing.
+ */
 const MAX_FAILED_THREADS = 3;
-/** A picture takes a few; a chart that takes more is none. */
+/** Memory limit for a thread; a picture takes a few MB. */
 const MAX_MEMORY_MB = 256;
 
 const NOTHING_HANDED_OVER: readonly [] = [];
 
-/** A chart that is to be drawn, and who waits for it. */
+/** A chart to draw, and who waits for it. */
 interface Pending {
   readonly chart: Chart;
   readonly resolve: (png: Uint8Array | undefined) => void;
@@ -40,7 +43,7 @@ interface Painter {
   hasDrawn: boolean;
 }
 
-/** What can go wrong; each is logged once, and without a word of an article. */
+/** Possible faults; each is logged once, and without a word of an article. */
 const FAULTS = {
   died: 'charts cannot be drawn: replies go without. Is everything installed (npm ci)?',
   failed: 'a chart could not be drawn: its reply goes without',
@@ -49,9 +52,9 @@ const FAULTS = {
 } as const;
 
 /**
- * Draws charts one after the other in a thread of its own, which is started when the first one is asked
- * for and does not keep the process alive. One that ends or hangs is replaced, until three in a row drew
- * nothing: then all replies go without pictures.
+ * Draws charts one after the other in its own thread. The thread starts with the first chart and
+ * does not keep the process alive. A thread that ends or hangs is replaced, until three in a row
+ * drew nothing: then all replies go without pictures.
  */
 export class ThreadedCharts implements Charts {
   readonly #log: Warnings;
@@ -130,15 +133,15 @@ export class ThreadedCharts implements Charts {
     const died = (facts: Readonly<Record<string, unknown>>): void => {
       if (painter === this.#painter) this.#replace('died', facts);
     };
-    // before the first chart is drawn an error tells what is missing; later it might tell what was drawn
+    // before the first chart an error says what is missing; later it might hold what was drawn
     thread.on('error', (error: unknown) => died(painter.hasDrawn ? {} : { err: error }));
     thread.on('exit', (code) => died({ code }));
-    // last: listening for messages would hold the process up again
+    // last, because listening for messages would keep the process alive again
     thread.unref();
     return painter;
   }
 
-  /** The next chart gets another thread. */
+  /** Gives up this thread; the next chart gets another. */
   #replace(fault: keyof typeof FAULTS, facts: Readonly<Record<string, unknown>>): void {
     this.#tell(fault, facts);
     const painter = this.#painter;
@@ -167,7 +170,7 @@ export class ThreadedCharts implements Charts {
 /** Starts a thread that draws. */
 function startChartThread(): Worker {
   return new Worker(new URL('chart-thread.mjs', import.meta.url), {
-    // what this process was started with (tsx, a test runner) is not for the thread
+    // the thread must not get what this process was started with (tsx, a test runner)
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
   });

@@ -18,7 +18,7 @@ import { moreWords, note, originLine } from './rows.ts';
 
 const MAX_ROWS = 30;
 const MAX_LANES = 4;
-/** More days of one source are not even placed. */
+/** Most days of one source that are placed. */
 const MAX_DAYS = 40;
 const LANE = 42;
 const PILL = 34;
@@ -28,20 +28,20 @@ const MAX_PILL = 220;
 const ROW_GAP = 12;
 const DAY_MS = 86_400_000;
 
-/** What one source says of the same days, on one mark. */
+/** What one source says of the same days, as one mark. */
 interface Group extends Stretch {
   readonly isPresumed: boolean;
   readonly label: string;
 }
 
-/** A row with what is drawn of it, and how many more days it has. */
+/** A row, what is drawn of it, and how many more days it has. */
 interface ShownRow {
   readonly row: TimelineRow;
   readonly groups: readonly Group[];
   readonly left: number;
 }
 
-/** The rows of a timeline, from `y` down, with their axis and what its signs mean. */
+/** The rows of a timeline, from `y` down, with the axis and a legend. */
 export function timelineBlock({ rows }: TimelineChart, y: number, measure: Measure): Block {
   const shown = rows.slice(0, MAX_ROWS).map((row): ShownRow => {
     const groups = groupsOf(row, measure);
@@ -71,7 +71,10 @@ export function timelineBlock({ rows }: TimelineChart, y: number, measure: Measu
   };
 }
 
-/** Marks of the same days as one, in the order of their days; what is no day is left out. */
+/**
+ * Marks with the same days as one, in the order of their days; marks without a valid day are left
+ * out.
+ */
 function groupsOf({ marks }: TimelineRow, measure: Measure): Group[] {
   const groups = new Map<string, { first: TimelineMark; numbers: number[] }>();
   for (const mark of marks) {
@@ -106,7 +109,7 @@ function rowBlock(
     const none = note('no day', origin.bottom, measure);
     return { shapes: [...origin.shapes, ...none.shapes], bottom: none.bottom };
   }
-  // each lane by where its last mark ends: marks come from left to right
+  // for each lane, where its last mark ends; marks come from left to right
   const lanes: number[] = [];
   const shapes = [...origin.shapes];
   let left = notPlaced;
@@ -130,13 +133,13 @@ interface Place {
   readonly width: number;
 }
 
-/** Over its days; in the middle of a single one. */
+/** A label's place: over its days; for a single day in its middle. */
 function placeOf({ from, to, label }: Group, { bandOf }: DaysAxis, measure: Measure): Place {
   const { left } = bandOf(from);
   const { right } = bandOf(to);
   const letters = shortened(label, MAX_PILL, FONTS.number, measure);
   const least = Math.max(PILL, letters.width + 2 * PILL_SIDE);
-  // a day is a day: only what lasts is drawn out
+  // a single day has the least width; only what lasts longer is wider
   const width = from === to ? least : Math.max(least, right - left - PILL_GAP);
   const x = (left + right - width) / 2;
   return { x: Math.max(LEFT, Math.min(x, RIGHT - width)), width };
@@ -159,7 +162,7 @@ function pill(
   ];
 }
 
-/** A line with the first day, the last one, and those between that have room. */
+/** The axis line with the first day, the last one, and those between that fit. */
 function ticksBlock(
   days: readonly Stretch[],
   { bandOf, breaks }: DaysAxis,
@@ -218,7 +221,7 @@ function yearAt({ left, right, year }: Tick, y: number): Shape {
   return lineAt(year, { x: (left + right - year.width) / 2, y }, FONTS.small, 'muted');
 }
 
-/** The ends come first: they say what the line spans. */
+/** The ticks that fit; the ends come first, because they say what the line spans. */
 function withRoom(ticks: readonly Tick[]): Tick[] {
   const last = ticks.at(-1);
   const shown: Tick[] = [];
@@ -234,7 +237,7 @@ function lineBetween(from: Point, to: Point): Shape {
   return { kind: 'line', from, to, thickness: 2, colour: 'line' };
 }
 
-/** Two strokes across the axis, which ends between them. */
+/** The sign for a break: two strokes across the axis, which stops between them. */
 function breakSign(x: number, y: number): Shape[] {
   const gap = { x: x - 7, y: y - 2, width: 14, height: 4, radius: 0 };
   return [
