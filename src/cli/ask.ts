@@ -15,7 +15,7 @@ import { answerJson } from './json.ts';
 import { loaded } from './load.ts';
 import { answerText } from './terminal.ts';
 
-/** Names in a message that asks to choose. */
+/** Most names in a message that asks to choose. */
 const MAX_LISTED = 20;
 
 const HELP = `Asks the articles a question and prints the quotes that answer it.
@@ -82,7 +82,7 @@ async function run(args: string[]): Promise<void> {
   try {
     await answerLines(engine, scope, values.explain);
   } finally {
-    // after a line that is no question, input that stays open would keep the process
+    // after a line that is no question, open input would keep the process alive
     process.stdin.destroy();
   }
 }
@@ -110,7 +110,7 @@ async function checkSource(engine: Engine, source: string): Promise<void> {
   );
 }
 
-/** The one incident in scope that is meant by these words. */
+/** The one incident in scope that these words mean. */
 async function incidentWith(engine: Engine, words: string, scope: Scope): Promise<IncidentHeader> {
   const { incidents } = await incidentsMeant(words, { engine, scope, count: MAX_LISTED });
   const [only, ...others] = incidents;
@@ -129,7 +129,7 @@ async function incidentWith(engine: Engine, words: string, scope: Scope): Promis
 function questionIn(line: string, number: number): { id: unknown; question: string } {
   let value: unknown;
   try {
-    // a byte-order mark may open the first line
+    // the first line may begin with a byte-order mark
     value = JSON.parse(line.replace(/^\uFEFF/u, ''));
   } catch {
     value = undefined;

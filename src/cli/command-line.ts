@@ -6,7 +6,7 @@ import type { Engine } from '../engine/engine.ts';
 import { holdsWord } from '../engine/incidents-meant.ts';
 import { UsageError } from './failure.ts';
 
-/** A reader that hangs up early (head, a pager) is no error. */
+/** Ends quietly when a reader (head, a pager) stops early: that is no error. */
 export function endWhenNobodyReads(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -15,8 +15,8 @@ export function endWhenNobodyReads(): void {
 }
 
 /**
- * npm takes options for its own that stand before "--", and says nothing: throws UsageError for the
- * first of these options that it kept.
+ * npm silently keeps options that come before "--". Throws UsageError for the first of these
+ * options that it kept.
  */
 export function refuseSwallowedOptions(command: string, names: readonly string[]): void {
   const swallowed = names.find(
@@ -37,7 +37,7 @@ const COMMON = {
 } as const;
 
 /**
- * The words and options of a command, which takes these `options` besides those that every one takes.
+ * Parses the words and options of a command, which takes these `options` and the common ones.
  * Throws UsageError, with the `help` text, for any other.
  */
 export function parsedArgs<const T extends NonNullable<ParseArgsConfig['options']>>(
@@ -52,10 +52,13 @@ export function parsedArgs<const T extends NonNullable<ParseArgsConfig['options'
   }
 }
 
-/** What people read where `incidentsWith` finds none. */
+/** What people read where `incidentsWith` finds nothing. */
 export const NO_INCIDENT = 'No incident has these words.\n';
 
-/** The incidents that hold these words, all for none: see `Engine.incidents`. [] where none is a word. */
+/**
+ * The incidents that hold these words; all where none are given (see `Engine.incidents`). [] where
+ * none of them is a word.
+ */
 export async function incidentsWith(
   engine: Engine,
   words: readonly string[],
@@ -66,9 +69,12 @@ export async function incidentsWith(
   return incidents;
 }
 
-/** The folder of articles that was given, else ARTICLES_DIR of the environment or .env, else ./articles. */
+/**
+ * The folder of articles: the given one, else ARTICLES_DIR of the environment or .env, else
+ * ./articles.
+ */
 export function articlesDir(given: string | undefined): string {
   loadEnv({ quiet: true });
-  // only the folder: what else is set is the bot's affair
+  // only the folder: other settings concern only the bot
   return given ?? configFrom({ ARTICLES_DIR: process.env.ARTICLES_DIR }).articlesDir;
 }

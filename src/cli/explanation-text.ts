@@ -9,7 +9,7 @@ import type {
 import type { Way } from '../../index/search/rank/credits.ts';
 import { shown } from './terminal.ts';
 
-/** What each part of a score is, in words. */
+/** Words for each part of a score. */
 const FEATURE_WORDS: Readonly<Record<ScorePart['feature'], string>> = {
   bm25: 'how often its words are said (BM25)',
   cover: 'share of the question it holds, squared',
@@ -40,14 +40,14 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   form: ', by a word that is much like it',
 };
 
-/** Room for words in a line of 80 columns, besides the figures; longer words go on. */
+/** Columns for words in a line of 80, besides the figures; longer words run over. */
 const WORDS_WIDTH = 42;
 const WORD_WIDTH = 24;
 
 /**
- * Why a question got its answer, for people: in 80 columns, but for asked words and paths longer than
- * any should be. First the decision, then for each passage shown the parts of its score, and where each
- * asked word was found.
+ * Why a question got its answer, for people: first the decision, then for each passage shown the
+ * parts of its score, and where each asked word was found. 80 columns; only very long asked words
+ * and paths exceed them.
  */
 export function explanationText({ decision, passages }: Explanation): string {
   return [
@@ -92,7 +92,7 @@ function passageLines(passage: ExplainedPassage, nth: number): string[] {
 function wordLine({ written, weight, where, way }: ExplainedWord): string {
   const found = `${WHERE_WORDS[where]}${way ? WAY_WORDS[way] : ''}`;
   const word = `"${shown(written)}" ${figure(weight)}`;
-  // beside a long word there is no room for the longest of the ways
+  // a long word leaves no room in its line for the longest way
   return word.length <= WORD_WIDTH && found.length <= 80 - 4 - WORD_WIDTH
     ? `   ${word.padEnd(WORD_WIDTH)} ${found}`
     : `   ${word}\n     ${found}`;

@@ -9,7 +9,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Ends the process's work with code 1: a plain sentence for what a person can mend, else the place. */
+/**
+ * Ends the process with code 1: prints a plain sentence for what a person can fix, else the stack.
+ */
 export function fail(error: unknown): void {
   const mendable = [ConfigError, EngineDiedError, HealthError, LibraryError, UsageError].some(
     (kind) => error instanceof kind,

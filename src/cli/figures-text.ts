@@ -5,7 +5,10 @@ import { incidentTitle } from '../../index/event/incident/incident-title.ts';
 import type { IncidentFigures } from '../engine/engine.ts';
 import { fileLine, painter, shown, type Paint, type Style } from './terminal.ts';
 
-/** The figures of an incident for people: each source by source, the words of a figure in bold. */
+/**
+ * The figures of an incident, for people: each source by source, with the words of a figure in
+ * bold.
+ */
 export function figuresText(figures: IncidentFigures, { color }: Style): string {
   const paint = painter(color);
   const { incident, blocks, background } = figures;

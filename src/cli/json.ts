@@ -10,11 +10,11 @@ import type { Span } from '../../index/span.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 
 /**
- * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files with
- * the same text, `near` places in others that say nearly the same; `differs` two figures that do not go
- * together; `start` and `end` are UTF-16 offsets into the file's whole decoded text, front matter and
- * byte-order mark included: `text.slice(start, end) === quote`. A place with `"text":"stored"` is in a file
- * whose own text is another (of a kind that is no plain text): there they count in the article's text.
+ * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files
+ * with the same text, `near` places in others that say nearly the same, `differs` two figures that
+ * do not agree. `start` and `end` are UTF-16 offsets into the file's whole decoded text, with front
+ * matter and byte-order mark: `text.slice(start, end) === quote`. A place with `"text":"stored"` is
+ * in a file of a kind that is no plain text: its offsets count in the article's text.
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
   const { answered, excerpts, missing, elsewhere, readings } = answer;
@@ -37,8 +37,8 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
 }
 
 /**
- * An incident as a line of JSON: `incident` is the id of one of its articles, `articles` the paths of
- * all files, copies among them; `date` is presumed where it was counted from a publication date.
+ * An incident as a line of JSON: `incident` is the id of one of its articles, `articles` the paths
+ * of all files, with copies; `date` is presumed where it was counted from a publication date.
  */
 export function incidentJson({ id, name, date, place, articles }: Incident): string {
   return JSON.stringify({
@@ -53,8 +53,8 @@ export function incidentJson({ id, name, date, place, articles }: Incident): str
 
 /**
  * A dated event of an incident as a line of JSON. `date` is as long as it is precise: `2015-03-25`,
- * `2015-03`, `2015`, or null for a period and for what cannot be put on a calendar; `from` and `to` are its
- * first and last day, null where unknown. `words` and `time` are the article's own.
+ * `2015-03`, `2015`, or null for a period and for what cannot be put on a calendar. `from` and `to`
+ * are its first and last day, null where unknown. `words` and `time` are the article's own.
  */
 export function eventJson(incident: string, event: TimelineEvent): string {
   const { article, alsoIn, start, end, quote, days, precision, presumed, words, time, scope } =
@@ -77,7 +77,7 @@ export function eventJson(incident: string, event: TimelineEvent): string {
   });
 }
 
-/** How much of `2015-03-25` the words of a date give. */
+/** Characters of `2015-03-25` that the words of a date give. */
 const DATE_LENGTHS = { day: 10, month: 7, year: 4, period: 0, unknown: 0 } as const;
 
 function placeJson({ article, start, end }: Copy) {
@@ -85,9 +85,9 @@ function placeJson({ article, start, end }: Copy) {
 }
 
 /**
- * A figure as lines of JSON, one for each file with the article's text. `start`, `end` and `quote` are of
- * its sentence, `figure` of its own words, `max` is null where there is no upper bound; `hedge` and
- * `attribution` are words of the article, or null.
+ * A figure as lines of JSON, one for each file with the article's text. `start`, `end` and `quote`
+ * are those of its sentence, `figure` holds its own words. `max` is null where there is no upper
+ * bound. `hedge` and `attribution` are words of the article, or null.
  */
 export function figureJson(article: Article, figure: Figure): string {
   const { measure, group, min, max, qualifier, scope, sentence, isPart } = figure;
@@ -154,7 +154,7 @@ function stored({ bodyStart }: ArticleFile) {
   return bodyStart === undefined && { text: 'stored' };
 }
 
-/** A range of the article in its file's text, or in its own where that is stored. */
+/** A range of the article in its file's text, or in the stored text where there is one. */
 function inFile({ bodyStart = 0 }: ArticleFile, { start, end }: Span): Span {
   return { start: start + bodyStart, end: end + bodyStart };
 }

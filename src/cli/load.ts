@@ -3,12 +3,13 @@ import { libraryAliases } from '../library/aliases-file.ts';
 import { Library } from '../library/library.ts';
 import { shown } from './terminal.ts';
 
-/** Loading that takes longer than this says how far it is. */
+/** After this time, loading reports its progress. */
 const QUIET_MS = 1_000;
 
 /**
- * The engine over a folder of articles, all read, for a command that asks and ends. Files that cannot
- * be read are named on standard error, and how far it is when it takes long. Throws LibraryError.
+ * The engine over a folder of articles, all read, for a command that asks once and ends. Standard
+ * error names files that cannot be read, and shows progress if loading takes long. Throws
+ * LibraryError.
  */
 export async function loaded(dir: string): Promise<InProcessEngine> {
   const engine = new InProcessEngine();

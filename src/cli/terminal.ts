@@ -15,7 +15,7 @@ import type { EngineAnswer } from '../engine/engine.ts';
 import { publishedWords } from '../published-words.ts';
 
 const NOTHING_TO_LOOK_FOR = 'The question holds no word to look for: name who, what or where.';
-/** Names of the other files with a text, beside each other: two lines of a terminal. */
+/** Characters for the names of other files with a text: two lines of a terminal. */
 const NAMES = 160;
 
 /** How an answer is written for a terminal. */
@@ -25,8 +25,8 @@ export interface Style {
 }
 
 /**
- * An answer for people: quotes word for word, each with its source and place. Characters of an article
- * that steer a terminal, or turn the order of what is read, never reach it (see `shown`).
+ * An answer for people: quotes word for word, each with its source and place. Control characters of
+ * an article, and those that turn the reading order, never reach the terminal (see `shown`).
  */
 export function answerText(answer: EngineAnswer, { color }: Style): string {
   const paint = painter(color);
@@ -65,7 +65,7 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
   return lines.join('\n').replace(/^\n/u, '');
 }
 
-/** In the words of Discord's reply. */
+/** The same words as in Discord's reply. */
 function onOthersLine(numbers: readonly number[]): string {
   return numbers.length === 1
     ? `Quote ${numbers.join()} is from a report on another incident than quote 1.`
@@ -113,12 +113,12 @@ function dayDifferenceText({ between }: DayDifference, paint: Paint): string {
   return `${DIFFERENT_DAYS}: ${said.join(', ')}.`;
 }
 
-/** Whose an article is, with the file that holds it. */
+/** An article's source, with the file that holds it. */
 export function fileName({ source, path }: ArticleFile): string {
   return source === undefined ? path : `${source} (${path})`;
 }
 
-/** An incident for people: its name and date, then its articles. */
+/** An incident, for people: its name and date, then its articles. */
 export function incidentText(incident: Incident, { color }: Style): string {
   const paint = painter(color);
   const files = incident.articles.flatMap((article) => [article, ...article.copies]);
@@ -128,25 +128,25 @@ export function incidentText(incident: Incident, { color }: Style): string {
   ].join('\n');
 }
 
-/** Whose a file is, when it was published, and where it lies. */
+/** A file's source, its day of publication and its path. */
 export function fileLine(file: ArticleFile): string {
   const { source, path } = file;
   return [...(source === undefined ? [] : [source]), publishedWords(file), path].join(' · ');
 }
 
-/** Words in bold or grey. */
+/** Makes words bold or grey. */
 export type Paint = (format: 'bold' | 'dim', text: string) => string;
 
-/** Paints where there is colour, and leaves words as they are elsewhere. */
+/** Paints where there is colour; elsewhere leaves words as they are. */
 export function painter(color: boolean): Paint {
   return (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
 }
 
 /**
- * Text without the characters that steer a terminal, and without those that turn the order in which it
- * is read; line breaks and tabs stay. Quotes too: a terminal has nothing to hold a turned order inside
- * them, and what follows would be read backwards. All that can be seen of a quote stays, and the JSON
- * lines hold it whole.
+ * Text without control characters (but with line breaks and tabs), and without characters that turn
+ * the reading order. These are removed from quotes too: a terminal cannot confine a turned order to
+ * them, so all that follows would read backwards. Every visible character of a quote stays; the
+ * JSON lines hold all of it.
  */
 export function shown(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu, '');

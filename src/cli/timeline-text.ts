@@ -6,7 +6,9 @@ import type { Timeline } from '../engine/engine.ts';
 import { publishedWords } from '../published-words.ts';
 import { fileName, painter, shown, type Paint, type Style } from './terminal.ts';
 
-/** A timeline for people: its incident, then each event with when it was, its quote and whose words they are. */
+/**
+ * A timeline, for people: its incident, then each event with its date, its quote and its source.
+ */
 export function timelineText(
   { incident, events, main, isComplete }: Timeline,
   { color }: Style,
