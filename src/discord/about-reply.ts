@@ -6,7 +6,7 @@ import { escaped, smallPrint } from './markdown.ts';
 import { container, heading, separator, text } from './parts.ts';
 import { stillReading } from './still-reading.ts';
 
-/** As much of a line as tells which file it is about. */
+/** Characters of a line: enough to say which file it is about. */
 const LINE = 200;
 
 /** What is indexed and what the bot promises. */

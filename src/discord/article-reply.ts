@@ -13,20 +13,20 @@ import { stillReading } from './still-reading.ts';
 
 /** Articles on one page of the list: each takes two lines. */
 export const LISTED = 8;
-/** Text on one page, escaped: leaves room for heading and buttons. */
+/** Characters of text on one page, escaped; leaves room for heading and buttons. */
 const PAGE_TEXT = 2_800;
 const PAGE_BYTES = 7_000;
 const PLACE = 80;
-/** How long each name of an article in the list may be: the first that fits. */
+/** Limits for each name of an article in the list; the first that fits is used. */
 const MAX_NAMES_LENGTH = [200, 100, 50, 25] as const;
 
-/** A piece of an article as it stands in the file: a passage, or a line that is no part of the report. */
+/** A piece of an article as in its file: a passage, or a line that is no part of the report. */
 interface Piece extends Span {
   /** Undefined for a line that is neither quoted nor searched. */
   readonly paragraph?: number;
 }
 
-/** A page of an article, the one that holds `at`, with the range `at` in bold. */
+/** The page of an article that holds `at`, with the range `at` in bold. */
 export function articleReply({ article, passages }: ArticleText, at: Span | undefined): Reply {
   const pages = pagesOf(piecesOf(article, passages), (piece) => pieceText(article, piece));
   const page = Math.max(
@@ -62,7 +62,7 @@ export function articleReply({ article, passages }: ArticleText, at: Span | unde
   };
 }
 
-/** The whole body of an article as a file, byte for byte, for copying from. */
+/** The whole body of an article as a file, byte for byte, to copy from. */
 export function fileReply(article: Article): Reply {
   const name = `${article.id}.txt`;
   return {
@@ -110,7 +110,7 @@ function readAt(label: string, article: Article, at: Span | undefined, page: num
   );
 }
 
-/** As much of an article's names as leaves room for the others of its page. */
+/** An article's names, cut so that the others on its page have room. */
 function entryText(article: ArticleHeader): string {
   const fitting = MAX_NAMES_LENGTH.find((most) => {
     const { characters, bytes } = costOf(entryWithin(article, most));
@@ -125,19 +125,22 @@ function entryWithin(article: ArticleHeader, most: number): string {
   return `**${escaped(title)}**\n${smallPrint(escaped(facts))}`;
 }
 
-/** A path as far as it fits: its end says more than its beginning. */
+/** As much of a path as fits: its end says more than its beginning. */
 function endOf(path: string, most: number): string {
   return path.length <= most ? path : `…${path.slice(1 - most).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
-/** What is shown of an article, in the order of the file: all but its title, which stands above. */
+/**
+ * What is shown of an article, in the order of the file: all but its title, which is in the
+ * heading.
+ */
 function piecesOf(article: Article, passages: readonly Passage[]): Piece[] {
   const boilerplate = article.boilerplate.filter((line) => !isTitle(article, line));
   const quoted = passages.flatMap((passage) => quotable(article, passage));
   return [...quoted, ...boilerplate].toSorted((a, b) => a.start - b.start);
 }
 
-/** A passage whole, or cut at sentences where escaping makes it longer than a page. */
+/** A whole passage, or one cut between sentences if escaping makes it longer than a page. */
 function quotable(article: Article, { start, end, paragraph, sentences }: Passage): Piece[] {
   const whole = { start, end, paragraph };
   if (fitsPage(costOf(pieceText(article, whole)))) return [whole];
@@ -151,7 +154,7 @@ function quotable(article: Article, { start, end, paragraph, sentences }: Passag
   return pieces;
 }
 
-/** `all` in pages whose texts fit a message. */
+/** `all` in pages whose texts fit into a message. */
 function pagesOf<T>(all: readonly T[], shownAs: (one: T) => string): T[][] {
   const pages: T[][] = [];
   let used = { characters: 0, bytes: 0 };
@@ -177,7 +180,7 @@ function isTitle({ body, title }: Article, { start, end }: Span): boolean {
 
 function pieceText({ body }: Article, piece: Piece, before?: Piece, at?: Span): string {
   const { start, end, paragraph } = piece;
-  // a line of the page's furniture may be of any length
+  // a boilerplate line may be of any length
   if (paragraph === undefined)
     return smallPrint(`(no part of the report) ${escaped(shortened(body.slice(start, end), 200))}`);
   const number = before?.paragraph === paragraph ? '' : `${smallPrint(`paragraph ${paragraph}`)}\n`;

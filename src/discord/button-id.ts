@@ -1,7 +1,7 @@
 import { LIMITS } from './limits.ts';
 
 /**
- * What a button knows of itself: a verb, and where it points. It rides in the message, so that buttons
+ * The state of a button: a verb, and what it points to. It is part of the message, so that buttons
  * work after a restart and for every reader.
  */
 export interface ButtonState {
@@ -17,10 +17,10 @@ export interface ButtonState {
   readonly source?: string;
 }
 
-/** `verb:page:article:start:end`, and `:source` behind it where there is one. */
+/** `verb:page:article:start:end`, followed by `:source` if there is one. */
 const FORM = /^([a-z]+):([0-9a-z]*):([\w-]*):([0-9a-z]*):([0-9a-z]*)(?::([\w-]+))?$/u;
 
-/** The state as a `custom_id`. Throws RangeError when it is longer than Discord takes. */
+/** The state as a `custom_id`. Throws RangeError when it is longer than Discord allows. */
 export function buttonId({ verb, page, article, start, end, source }: ButtonState): string {
   const parts = [verb, base36(page), article ?? '', base36(start), base36(end)];
   const id = [...parts, ...(source === undefined ? [] : [source])].join(':');
@@ -28,7 +28,7 @@ export function buttonId({ verb, page, article, start, end, source }: ButtonStat
   return id;
 }
 
-/** The state in a `custom_id`, or undefined when it is none of ours. */
+/** The state in a `custom_id`; undefined for one that is not ours. */
 export function buttonState(customId: string): ButtonState | undefined {
   const [, verb, page, article, start, end, source] = FORM.exec(customId) ?? [];
   if (verb === undefined) return undefined;

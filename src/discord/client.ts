@@ -37,27 +37,29 @@ export interface BotOptions {
   readonly guildId?: string | undefined;
   /** Whether commands are registered at all. */
   readonly registers: boolean;
-  /** Called once, when Discord will not have the bot any more, with a sentence for a person. */
+  /** Called once, when Discord refuses the bot for good, with a sentence for a person. */
   readonly onFatal: (sentence: string) => void;
-  /** Another Discord than Discord's own, for trying the bot on one machine. */
+  /** Another Discord than the real one, for trying the bot on one machine. */
   readonly api?: OtherDiscord;
-  /** Time in milliseconds after which an answer that is not ready is deferred; 1,500 by default. */
+  /** Milliseconds after which an answer that is not ready is deferred; 1,500 by default. */
   readonly deferAfterMs?: number;
-  /** Wait before the second try to log in, doubled for each further one; 1,000 by default. */
+  /**
+   * Milliseconds before the second try to log in, doubled for each further one; 1,000 by default.
+   */
   readonly firstRetryMs?: number;
 }
 
 const DEFER_AFTER_MS = 1_500;
-/** How long handlers may take to finish when the bot stops. */
+/** Milliseconds that handlers may take to finish when the bot stops. */
 const DRAIN_MS = 5_000;
-/** How long hanging up may take. */
+/** Milliseconds that disconnecting may take. */
 const HANG_UP_MS = 1_000;
 const FIRST_RETRY_MS = 1_000;
 const MAX_RETRY_MS = 60_000;
 
 /**
- * The bot on Discord: the only place that talks to it. It acknowledges within three seconds, runs the
- * command, sends what the command returns, and never pings anybody. Where errors end:
+ * The bot on Discord: the only place that talks to it. It acknowledges within three seconds, runs
+ * the command, sends what the command returns, and never pings anybody. Where errors end:
  *
  * 1. too late or answered twice: a warning in the log, nothing more can be said;
  * 2. a command that throws: the log gets the error, the asker one plain sentence;
@@ -77,11 +79,11 @@ export class Bot {
     this.#options = options;
   }
 
-  /** Logs in; resolves when Discord has the bot, or when `stop` or `onFatal` came first. */
+  /** Logs in; resolves when the bot is connected, or when `stop` or `onFatal` came first. */
   async start(): Promise<void> {
     const { log, token, firstRetryMs = FIRST_RETRY_MS } = this.#options;
     for (let wait = firstRetryMs; !this.#isStopping; wait = Math.min(wait * 2, MAX_RETRY_MS)) {
-      // a client that failed to log in never becomes properly ready: each try has its own
+      // a client that failed to log in never becomes properly ready, so each try has its own
       const client = this.#newClient();
       const ready = new Promise<void>((resolve) =>
         client.once(Events.ClientReady, () => resolve()),
@@ -107,17 +109,17 @@ export class Bot {
     }
   }
 
-  /** Takes no new work, lets what has begun finish for a few seconds, and hangs up. */
+  /** Takes no new work, gives what has begun a few seconds to finish, and disconnects. */
   async stop(): Promise<void> {
     this.#stop.abort();
     const running = [...this.#running];
     if (running.length > 0) this.#options.log.info({ running: running.length }, 'finishing');
     await within(DRAIN_MS, Promise.allSettled(running));
-    // destroyed between login and ready, a client may wait for ever
+    // a client that is destroyed between login and ready may wait for ever
     await within(HANG_UP_MS, this.#client?.destroy());
   }
 
-  /** True while every shard, and at least one, is connected. */
+  /** True while there are shards and all are connected. */
   isConnected(): boolean {
     const shards = this.#client?.ws.shards;
     return !!shards && shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
@@ -151,7 +153,7 @@ export class Bot {
     try {
       await this.#register(client);
     } catch (error) {
-      // the commands of the last start may well be there: better half a bot than none
+      // the commands of the last start are probably there: half a bot is better than none
       log.error({ err: error }, 'commands could not be registered');
     }
   }
@@ -240,7 +242,7 @@ export class Bot {
         if (!inPlace) await interaction.reply(privately(reply));
         else if (!post) await interaction.update(payloadOf(reply));
         else {
-          // the reply says that it is posted: so it is posted first
+          // the reply says that it has been posted, so it is posted first
           await interaction.deferUpdate();
           await interaction.followUp(payloadOf(post));
           await interaction.editReply(payloadOf(reply));
@@ -277,7 +279,7 @@ export class Bot {
   async #apologize(interaction: Interaction, log: Log): Promise<void> {
     if (!interaction.isRepliable()) return;
     try {
-      // the message clicked stays as it is
+      // the clicked message stays as it is
       const isClick = interaction.isMessageComponent();
       if (interaction.deferred && !isClick) await interaction.editReply(payloadOf(sorryReply));
       else if (interaction.deferred || interaction.replied)

@@ -6,7 +6,7 @@ import type { Charts } from '../chart/chart.ts';
 import type { Engine, Scope } from '../engine/engine.ts';
 import type { ButtonState } from './button-id.ts';
 
-/** A message to be sent; who may see it is not its own affair but the command's. */
+/** A message to send; the command, not the reply, decides who may see it. */
 export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files?: readonly ReplyFile[];
@@ -18,7 +18,7 @@ export interface ReplyFile {
   readonly content: string | Uint8Array;
 }
 
-/** What somebody gave with a command; discord.js' own options fit. */
+/** The options of a command as filled in; discord.js' own type fits. */
 export interface Options {
   getString(name: string): string | null;
   getBoolean(name: string): boolean | null;
@@ -34,7 +34,7 @@ export interface Services {
   readonly charts: Charts;
 }
 
-/** An option being typed. */
+/** An option while it is being typed. */
 export interface Typing {
   readonly option: string;
   readonly typed: string;
@@ -42,7 +42,7 @@ export interface Typing {
   readonly options?: Pick<Options, 'getString'>;
 }
 
-/** A row of autocomplete: what is shown and what the option then holds. */
+/** A row of autocomplete: what is shown, and the option's value if it is chosen. */
 export interface Choice {
   readonly name: string;
   readonly value: string;
@@ -53,34 +53,34 @@ export interface Press {
   readonly state: ButtonState;
   /** The components of the message clicked, as Discord has them. */
   readonly message: readonly APIMessageTopLevelComponent[];
-  /** Whom the click is by, as text that shows a name and pings nobody. */
+  /** Who clicked, as text that shows a name and pings nobody. */
   readonly by: string;
 }
 
-/** What follows a click. */
+/** The result of a click. */
 export interface PressReply {
   /** A private reply to whoever clicked. */
   readonly reply: Reply;
-  /** Posted for everybody in the channel, after the reply. */
+  /** A message that is also posted, for everybody in the channel. */
   readonly post?: Reply;
 }
 
 /** What a click on a button does. */
 export interface Button {
-  /** Whether the reply takes the place of the message clicked, where only the clicker sees that one. */
+  /** Whether the reply replaces the clicked message, where only the clicker sees that. */
   readonly inPlace?: boolean;
   press(press: Press, services: Services): Promise<PressReply>;
 }
 
-/** One thing that people can ask. It returns what to say; it never sends. */
+/** One thing that people can ask. It returns what to say, and never sends. */
 export interface Command {
   /** What Discord shows of it. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Whether only the asker sees the answer: fixed before the answer is known. */
+  /** Whether only the asker sees the answer: decided before the answer is known. */
   isPrivate(options: Options): boolean;
   run(options: Options, services: Services): Promise<Reply>;
   /** Rows for the option being typed, best first. */
   suggest?(typing: Typing, services: Services): Promise<Choice[]>;
-  /** Its buttons, by verb; a verb belongs to one command only. */
+  /** Its buttons, by verb; each verb belongs to one command only. */
   readonly buttons?: Readonly<Record<string, Button>>;
 }

@@ -8,8 +8,8 @@ import type { FigureMark, FigureRow, FiguresChart } from '../chart/chart.ts';
 import { fileName } from './quote.ts';
 
 /**
- * A picture of the figures that can be laid beside others: those of several sources, or of one that
- * gives several. Undefined where there is none.
+ * A picture of the figures that can be compared: those of several sources, or of one source that
+ * gives several. Undefined where there are none.
  */
 export function figuresChart(title: string, blocks: readonly Block[]): FiguresChart | undefined {
   const panels = blocks
@@ -30,7 +30,10 @@ export function figuresChart(title: string, blocks: readonly Block[]): FiguresCh
   return panels.length > 0 ? { kind: 'figures', title, panels } : undefined;
 }
 
-/** Bounds that the words name are drawn; where they name none, that end is open, or it is a dot. */
+/**
+ * The bounds to draw: those that the words name. Where they name none, that end is open, or the
+ * mark is a dot.
+ */
 function drawn({ min, max, qualifier }: Interval): Pick<FigureMark, 'min' | 'max'> {
   if (qualifier === 'about') return { min: (min + max) / 2, max: (min + max) / 2 };
   if (qualifier === 'vague') return { min, max: Infinity };

@@ -12,15 +12,15 @@ import { fileName, fits, origin } from './quote.ts';
 
 /** Quotes on one page: two rows of buttons. */
 const MAX_QUOTES = 8;
-/** Names of the other sources of a text, beside each other. */
+/** Characters for the names of other sources of a text, in one line. */
 const NAMES = 120;
-/** Words of a figure under a quote; the quote has all of them. */
+/** Characters for the words of a figure under a quote, which holds all of them. */
 const WORDS = 80;
 
-/** From so many reports on it is not seen at once which of them differ. */
+/** From so many reports on, it is not obvious which of them differ. */
 const MANY = 3;
 
-/** What stands under one heading; a page may hold part of it. */
+/** What is under one heading; a page may hold a part of it. */
 export interface Section {
   readonly title: string;
   /** Undefined for figures of other events. */
@@ -28,7 +28,7 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
-/** A numbered quote with what stands around it, in escaped Markdown. */
+/** A numbered quote with the lines around it, in escaped Markdown. */
 export interface Entry {
   readonly origin: string;
   readonly markdown: string;
@@ -39,8 +39,9 @@ export interface Entry {
 }
 
 /**
- * A comparison in pages that fit into a message beside these texts; none where there is nothing to
- * compare. A section is cut only where a page cannot hold it, and says its heading again.
+ * A comparison in pages that fit into a message together with these texts; [] where there is
+ * nothing to compare. A section is cut only where one page cannot hold it; then each part repeats
+ * its heading.
  */
 export function comparePages(
   { blocks, background }: Pick<IncidentFigures, 'blocks' | 'background'>,
@@ -57,7 +58,7 @@ export function comparePages(
   return pages;
 }
 
-/** A section in as few parts as fit on a page each. */
+/** A section in as few parts as possible, each of which fits on a page. */
 function partsOf(section: Section, beside: readonly string[]): Section[] {
   const parts: Section[] = [];
   for (const entry of section.entries) {
@@ -69,7 +70,7 @@ function partsOf(section: Section, beside: readonly string[]): Section[] {
   return parts;
 }
 
-/** A section as people read it: the origin of several quotes of one report is said once. */
+/** A section, for people: several quotes of one report have one line of origin. */
 export function sectionText({ title, entries }: Section): string {
   const lines = entries.flatMap(({ number, article, origin: own, markdown, quote }, nth) => {
     const isSame = entries[nth - 1]?.article.id === article.id;
@@ -112,7 +113,7 @@ function sectionsOf(blocks: readonly Block[], background: readonly Report[]): Se
   ];
 }
 
-/** Of several reports, the two that a verdict is of. */
+/** Where there are several reports, the two on which a verdict rests. */
 function betweenLines({ reports, farthest }: Block): string[] {
   if (!farthest || reports.length < MANY || farthest.relation === 'same') return [];
   const [one, other] = farthest.between.map(
@@ -122,7 +123,7 @@ function betweenLines({ reports, farthest }: Block): string[] {
   return [smallPrint(`Farthest apart: ${one}, ${other}.`)];
 }
 
-/** Whose it is, and who else has it. */
+/** The source, and who else has the text. */
 function originLines({ article, alsoIn }: Report, own: string): string {
   const copies = alsoIn.flatMap((copy) => [copy.article, ...copy.article.copies]);
   const all = { article: { ...article, copies: [...article.copies, ...copies] }, alsoIn: [] };
@@ -131,7 +132,7 @@ function originLines({ article, alsoIn }: Report, own: string): string {
     .join('\n');
 }
 
-/** What two figures of this one report are to each other. */
+/** How two figures of this one report relate. */
 function insideLines({ article }: Report, { inside }: Block): string[] {
   return inside.flatMap((pair) => {
     const [one, other] = pair.between;

@@ -13,23 +13,26 @@ import { button, container, heading, PART, picture, row, separator, text } from 
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 
-/** What is to be seen of a comparison. */
+/** Which part of a comparison to show. */
 export interface CompareView {
-  /** What somebody typed to say which figure is meant; '' for all. */
+  /** The words typed to say which figure is meant; '' for all. */
   readonly words: string;
-  /** Counted from 0; behind the last one the last is shown. */
+  /** Counted from 0; a number after the last page shows the last. */
   readonly page: number;
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
 }
 
-/** What stands before the words that say which figure is meant. */
+/** The label before the words that say which figure is meant. */
 export const FIGURE = 'figure: ';
-/** Names of figures beside each other. */
+/** Characters for the names of figures in one line. */
 const NAMES = 600;
 const PICTURE = 'compare.png';
 
-/** The reply to `/compare`: each figure source by source, in the articles' own words, with a picture. */
+/**
+ * The reply to `/compare`: each figure source by source, in the articles' own words, with a
+ * picture.
+ */
 export async function compareReply(
   figures: IncidentFigures,
   { words, page: wanted, isPrivate }: CompareView,

@@ -2,7 +2,7 @@ import { Client, Events } from 'discord.js';
 import type { Log } from '../log.ts';
 import { closedForGood } from './failures.ts';
 
-/** Where another Discord than Discord's own is: a whole one, on this machine. */
+/** Where to find another Discord than the real one: a complete one, on this machine. */
 export interface OtherDiscord {
   readonly rest: string;
   readonly cdn: string;
@@ -10,7 +10,7 @@ export interface OtherDiscord {
   readonly eager?: boolean;
 }
 
-/** A client that asks Discord for nothing but interactions, and pings nobody by default. */
+/** A client that asks Discord only for interactions, and by default pings nobody. */
 export function newClient(other?: OtherDiscord): Client {
   return new Client({
     intents: [],
@@ -20,7 +20,7 @@ export function newClient(other?: OtherDiscord): Client {
       version: '10',
       timeout: 5_000,
       retries: 2,
-      // the library's own limit would hold back answers, which Discord does not limit
+      // the library's own limit would delay answers, which Discord does not limit
       globalRequestsPerSecond: 500,
       invalidRequestWarningInterval: 100,
       ...(other && { api: other.rest, cdn: other.cdn }),
@@ -31,7 +31,7 @@ export function newClient(other?: OtherDiscord): Client {
   });
 }
 
-/** Logs what happens to a client's connection, and tells when Discord will not have it any more. */
+/** Logs what happens to a client's connection, and reports when Discord refuses it for good. */
 export function watch(
   client: Client,
   log: Log,
@@ -50,7 +50,7 @@ export function watch(
   });
   client.on(Events.Invalidated, () => onFatal(closedForGood(REFUSED)));
   client.rest.on('response', ({ route }, { status }) => {
-    // the tokens of interactions die by themselves; only the bot's own says this
+    // tokens of interactions expire by themselves; other routes show that the bot's own is refused
     if (status === 401 && !/^\/(?:webhooks|interactions)\//u.test(route))
       onFatal(closedForGood(REFUSED));
   });
@@ -62,7 +62,7 @@ export function watch(
   );
 }
 
-/** The gateway's code for a token it does not accept. */
+/** The gateway's close code for a token that it does not accept. */
 const REFUSED = 4004;
 
 /** Resolves when `signal` is aborted. */

@@ -1,19 +1,20 @@
 import type { Reply } from './command.ts';
 import { isCutConnection } from './failures.ts';
 
-/** The ways one reply may reach the asker. */
+/** The ways in which one reply may reach the asker. */
 export interface Delivery {
   /** As the first answer. */
   send(reply: Reply): Promise<unknown>;
-  /** A first answer that announces the reply. */
+  /** As a first answer that announces the reply. */
   defer(): Promise<unknown>;
-  /** In place of the announcement. */
+  /** As an edit that replaces the announcement. */
   edit(reply: Reply): Promise<unknown>;
 }
 
 /**
- * Sends what `work` returns: at once when it is there within `patienceMs`, else announced first. An edit
- * whose connection was cut is tried once more. Throws what `work` or Discord throws.
+ * Sends what `work` returns: at once if it is ready within `patienceMs`, else after an
+ * announcement. An edit whose connection was cut is tried once more. Throws what `work` or Discord
+ * throws.
  */
 export async function deliver(
   work: Promise<Reply>,
@@ -39,7 +40,7 @@ export async function deliver(
   }
 }
 
-/** Resolves when `work` has ended, well or badly, or when the time is over. */
+/** Resolves when `work` has ended, with or without success, or when the time is over. */
 export async function within(mostMs: number, work: Promise<unknown> | undefined): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<void>((resolve) => {

@@ -21,12 +21,15 @@ export function differenceLine(difference: Difference): string {
   return `${opening}: ${said}.${ending}`;
 }
 
-/** The way to all figures on the incident; the question is read back from the message. */
+/** A button to all figures on the incident; the question is read back from the message. */
 export function compareButton({ between: [{ article }] }: Difference) {
   return button('Compare the figures', { verb: 'compare', article: article.id });
 }
 
-/** "Two articles put it on different days: **Saturday** (2 May 2026, presumed) in …, **Sunday** … in …." */
+/**
+ * "Two articles put it on different days: **Saturday** (2 May 2026, presumed) in …, **Sunday** … in
+ * …."
+ */
 export function dayDifferenceLine({ between }: DayDifference): string {
   const said = between.map(
     (one) => `**${inOneLine(one.words)}**${dayNote(one)} in ${escaped(fileName(one.article))}`,
@@ -34,12 +37,12 @@ export function dayDifferenceLine({ between }: DayDifference): string {
   return `${DIFFERENT_DAYS}: ${said.join(', ')}.`;
 }
 
-/** The way to all that the articles on the incident date. */
+/** A button to all dates that the articles give on the incident. */
 export function timelineButton({ between: [{ article }] }: DayDifference) {
   return button('Show the timeline', { verb: 'when', article: article.id });
 }
 
-/** Words of a line that a hard-wrapped article breaks stand in one line here. */
+/** Words in one line, also where a hard-wrapped article breaks them. */
 export function inOneLine(words: string): string {
   return escaped(words.replaceAll(/\s+/gu, ' '));
 }

@@ -1,12 +1,12 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 
-/** Discord's words for "you are too late" and "this was answered already". */
+/** Discord's codes for "you are too late" and "this was answered already". */
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ANSWERED = 40_060;
 const UNKNOWN_WEBHOOK = 10_015;
 const INVALID_WEBHOOK_TOKEN = 50_027;
 
-/** Whether an interaction cannot be answered any more, so that saying sorry would fail too. */
+/** Whether an interaction cannot be answered any more, so that an apology would fail too. */
 export function isTooLate(error: unknown): boolean {
   return (
     error instanceof DiscordAPIError &&
@@ -16,7 +16,7 @@ export function isTooLate(error: unknown): boolean {
   );
 }
 
-/** Whether a request may have been lost on its way: the only kind that is sent a second time. */
+/** Whether a request may have been lost on its way: only such a request is sent a second time. */
 export function isCutConnection(error: unknown): boolean {
   return (
     error instanceof Error &&
@@ -28,7 +28,7 @@ export function isCutConnection(error: unknown): boolean {
 const WRONG_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy the token anew from the "Bot" page of your application at https://discord.com/developers/applications, put it into .env, and start again.';
 
-/** Close codes of the gateway after which connecting again is of no use, with what to do. */
+/** The gateway's close codes after which connecting again is useless, with what to do. */
 const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
   4004: WRONG_TOKEN,
   4010: 'Discord closed the connection for good (4010, invalid shard). Start the bot again.',

@@ -16,8 +16,8 @@ export const figureOption: APIApplicationCommandBasicOption = {
 };
 
 /**
- * Rows for the option being typed: the figures that this incident, as its option holds it, really has,
- * with the number of sources of each. None where the incident cannot be told yet.
+ * Rows for the option being typed: the figures that the incident in the other option has, each with
+ * its number of sources. [] where the incident is not known yet.
  */
 export async function figureChoices(
   typed: string,

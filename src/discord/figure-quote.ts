@@ -2,12 +2,12 @@ import type { FigureQuote } from '../../index/figures/comparison/block.ts';
 import { escaped } from './markdown.ts';
 import { CUT } from './quote.ts';
 
-/** More figures of one sentence stand in it as plain words: marks take room too. */
+/** Most figures of one sentence in bold; more stay plain, because marks take room too. */
 const MAX_MARKED = 40;
 
 /**
- * A sentence between quote marks, in escaped Markdown, the words of its figures in bold; outside of them
- * stands whether its paragraph goes on.
+ * A sentence in quote marks, in escaped Markdown, with the words of its figures in bold. Signs
+ * outside the quote marks say whether its paragraph goes on.
  */
 export function figureQuote({ quote, start, figures, opens, ends }: FigureQuote): string {
   const wordsAt = (from: number, to: number): string => escaped(quote.slice(from, to));

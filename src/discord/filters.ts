@@ -8,7 +8,7 @@ import { escaped, smallPrint } from './markdown.ts';
 import { PART, text, textIn } from './parts.ts';
 import { sourceName } from './quote.ts';
 
-/** What a question or a search is narrowed to. */
+/** What a question or a search is limited to. */
 export interface Filters {
   /** Only articles of this source. */
   readonly source?: string;
@@ -20,7 +20,7 @@ const SOURCE = 'source: ';
 const INCIDENT = 'incident: ';
 const APART = ' · ';
 
-/** The line of a message that says what it is narrowed to; undefined where it is not. */
+/** The line of a message that says what it is limited to; undefined where it is not. */
 export function filterLine({ source, incident }: Filters): APITextDisplayComponent | undefined {
   const filters = [
     ...(source === undefined ? [] : [`${SOURCE}${sourceName(source)}`]),
@@ -32,9 +32,9 @@ export function filterLine({ source, incident }: Filters): APITextDisplayCompone
 }
 
 /**
- * The id of the source that the answer of a clicked message is narrowed to; undefined where it is to none.
- * Buttons of earlier versions do not hold it: then it is that of the name in the message's line, which
- * is no source's where the line had no room for all of it.
+ * The id of the source to which the answer in a clicked message is limited; undefined where it is
+ * to none. Buttons of earlier versions do not hold it: then it is the id of the name in the
+ * message's line. If the line had no room for the whole name, that id is no source's.
  */
 export function askedSourceId({
   state,

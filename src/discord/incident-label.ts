@@ -2,11 +2,15 @@ import { incidentTitle } from '../../index/event/incident/incident-title.ts';
 import type { IncidentHeader } from '../engine/engine.ts';
 import { LIMITS, shortened } from './limits.ts';
 
-/** What of a title tells twins apart, in UTF-16 units: what stands before it keeps the rest. */
+/**
+ * UTF-16 units of a title that tell incidents of one name apart; the words before it get the rest.
+ */
 const TITLE_OF_TWIN = 36;
 const TITLE_IN_ROW = 24;
 
-/** An incident's title in at most `most` characters: the name gives way, never the day or the `tail`. */
+/**
+ * An incident's title in at most `most` characters: the name is cut, never the day or the `tail`.
+ */
 export function titleWithin(
   incident: Pick<IncidentHeader, 'name' | 'date'>,
   most: number,
@@ -18,7 +22,10 @@ export function titleWithin(
   return incidentTitle({ name, ...(date && { date }) }) + tail;
 }
 
-/** What stands on the buttons of these incidents: those of one name and day add their first title. */
+/**
+ * Labels for the buttons of these incidents: those with the same name and day add their first
+ * title.
+ */
 export function buttonLabels(incidents: readonly IncidentHeader[]): readonly string[] {
   const plain = incidents.map((incident) => titleWithin(incident, LIMITS.buttonLabel));
   return incidents.map((incident, nth) => {

@@ -11,7 +11,7 @@ const NONE =
 const SEVERAL =
   'Several incidents have these words: pick one from the list that opens while you type in `incident`.';
 
-/** The option that narrows a command to the articles on one incident. */
+/** The option that limits a command to the articles on one incident. */
 export const incidentOption: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.String,
   name: 'incident',
@@ -19,7 +19,7 @@ export const incidentOption: APIApplicationCommandBasicOption = {
   autocomplete: true,
 };
 
-/** The incident that somebody chose, none, or what to say where that cannot be told. */
+/** The incident that was chosen, none, or what to say where it cannot be found. */
 export async function chosenIncident(
   options: Options,
   { engine, scope }: Services,
@@ -33,8 +33,8 @@ export async function chosenIncident(
 }
 
 /**
- * Rows for the option being typed, one of that very name first: name, date, number of articles, and a
- * title to tell twins apart.
+ * Rows for the option being typed, an incident of exactly that name first. Each has name, date,
+ * number of articles, and a title to tell incidents of one name apart.
  */
 export async function incidentChoices(
   typed: string,

@@ -1,20 +1,20 @@
 /**
- * What Discord takes, in UTF-16 units (`.length`) unless the name says otherwise: never fewer than the
- * characters it counts. Source: the developer documentation of August 2026; `textBytes` was reported
- * by users (discord-api-docs issue 8554).
+ * Discord's limits, in UTF-16 units (`.length`) unless the name says otherwise: never fewer than
+ * the characters that Discord counts. Source: the developer documentation of August 2026; users
+ * reported `textBytes` (discord-api-docs issue 8554).
  */
 export const LIMITS = {
-  /** Characters over all text displays of a message. */
+  /** Characters in all text displays of a message together. */
   text: 4_000,
-  /** UTF-8 bytes over all text displays, each costing `displayBytes` more. */
+  /** UTF-8 bytes in all text displays together; each costs `displayBytes` more. */
   textBytes: 10_170,
   displayBytes: 12,
-  /** Components of a message, nested ones counted. */
+  /** Components of a message, with nested ones. */
   components: 40,
   customId: 100,
   buttonLabel: 80,
   url: 512,
-  /** What a picture is said to show. */
+  /** The description of a picture. */
   altText: 1_024,
   buttonsInRow: 5,
   choices: 25,
@@ -26,12 +26,12 @@ export const LIMITS = {
   question: 200,
 } as const;
 
-/** What a text costs of `LIMITS.text` and `LIMITS.textBytes`, as one text display. */
+/** What a text takes of `LIMITS.text` and `LIMITS.textBytes`, as one text display. */
 export function costOf(text: string): { readonly characters: number; readonly bytes: number } {
   return { characters: text.length, bytes: Buffer.byteLength(text) + LIMITS.displayBytes };
 }
 
-/** The first `most` characters of `text`, never half of one at the end. */
+/** The first `most` characters of `text`, without half of one at the end. */
 export function beginningOf(text: string, most: number): string {
   return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }

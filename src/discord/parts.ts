@@ -16,12 +16,12 @@ import { buttonId, type ButtonState } from './button-id.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { unescaped } from './markdown.ts';
 
-/** Numbers of the components that buttons read back from their message. */
+/** Ids of the components that buttons read back from their message. */
 export const PART = { asked: 1, filters: 2 } as const;
 
 const HEADING = '### ';
 
-/** A text display; `id` makes it one that `textIn` finds again. */
+/** A text display; `textIn` finds one with an `id` again. */
 export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content, ...(id !== undefined && { id }) };
 }
@@ -48,7 +48,7 @@ export function withLink(
   };
 }
 
-/** A picture out of the reply's own files; `alt` says in plain words what it shows. */
+/** A picture from the reply's own files; `alt` says in plain words what it shows. */
 export function picture(name: string, alt: string): APIMediaGalleryComponent {
   const description = shortened(alt, LIMITS.altText);
   return {
@@ -57,7 +57,7 @@ export function picture(name: string, alt: string): APIMediaGalleryComponent {
   };
 }
 
-/** A button that comes back with `state` when clicked. */
+/** A button that returns `state` when it is clicked. */
 export function button(
   label: string,
   state: ButtonState,
@@ -72,7 +72,7 @@ export function button(
   };
 }
 
-/** A row of buttons, or nothing where there is none. */
+/** A row of buttons; nothing where there are none. */
 export function row(
   buttons: readonly APIButtonComponent[],
 ): APIActionRowComponent<APIButtonComponent>[] {
@@ -86,7 +86,10 @@ export function container(components: readonly APIComponentInContainer[]): APICo
   return { type: ComponentType.Container, components: [...components] };
 }
 
-/** What the numbered text of a message said before it was escaped; undefined when it is not there. */
+/**
+ * The text with this id in a message, as it was before it was escaped; undefined when it is not
+ * there.
+ */
 export function textIn(
   components: readonly APIMessageTopLevelComponent[],
   id: number,

@@ -1,12 +1,12 @@
 import { AttachmentBuilder, MessageFlags } from 'discord.js';
 import type { Reply } from './command.ts';
 
-/** A reply as discord.js sends it. Nobody is pinged, whatever the text holds. */
+/** A reply as discord.js sends it. It pings nobody, whatever the text holds. */
 export function payloadOf(reply: Reply) {
   return { ...contentOf(reply), flags: MessageFlags.IsComponentsV2 } as const;
 }
 
-/** The same, for the asker's eyes only: for a first answer or a follow-up, never for an edit. */
+/** The same, visible only to the asker: for a first answer or a follow-up, never for an edit. */
 export function privately(reply: Reply) {
   return {
     ...contentOf(reply),

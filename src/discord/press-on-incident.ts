@@ -3,9 +3,9 @@ import { buttonState } from './button-id.ts';
 import type { Press, Services } from './command.ts';
 
 /**
- * The click with an article that still leads to its incident, on a message whose buttons all lead to
- * articles of one: a corrected letter makes the text behind a button another article. The click as it is
- * where none of them is left.
+ * The click, with an article that still leads to its incident; the buttons of its message all lead
+ * to articles on one incident. Correcting a letter of an article gives it another id, so a button
+ * may lead to none any more. The click unchanged where none of the articles is left.
  */
 export async function pressOnIncident(
   press: Press,

@@ -8,9 +8,9 @@ import { blockQuote, escaped, smallPrint } from './markdown.ts';
 
 const TITLE = 150;
 const SOURCE = 80;
-/** Names of the other sources of a text, beside each other. */
+/** Characters for the names of other sources of a text, in one line. */
 const NAMES = 120;
-/** Stands outside the quote where its paragraph goes on. */
+/** Outside the quote, where its paragraph goes on. */
 export const CUT = '[…]';
 
 /** The part of an excerpt that is shown: its sentences from `first` to `last`, by number. */
@@ -20,22 +20,22 @@ export interface Shown {
   readonly last: number;
 }
 
-/** "Source · 4 August 2020", for people; what is not known is said to be unknown. */
+/** "Source · 4 August 2020", for people; unknown parts are called unknown. */
 export function origin(file: ArticleFile): string {
   return [fileName(file), shortened(publishedWords(file), SOURCE)].join(' · ');
 }
 
-/** Whose it is: the source, or the file where that is not known. */
+/** The source, or the file where the source is not known. */
 export function fileName({ source, path }: ArticleFile): string {
   return sourceName(source ?? path);
 }
 
-/** A source's name that fits where sources stand. */
+/** A source's name, cut to the room for sources. */
 export function sourceName(source: string): string {
   return shortened(source, SOURCE);
 }
 
-/** A title that fits where titles stand. */
+/** A title, cut to the room for titles. */
 export function titleOf({ title }: ArticleFile): string {
   return shortened(title, TITLE);
 }
@@ -49,7 +49,7 @@ export function rangeOf({ excerpt, first, last }: Shown): Span {
   };
 }
 
-/** An excerpt as people read it: whose it is, then the quote, the answering sentence in bold. */
+/** An excerpt, for people: its origin, then the quote, with the answering sentence in bold. */
 export function quoteText(shown: Shown, nth: number): string {
   const { excerpt, first, last } = shown;
   const { article, answer, paragraph, sentences } = excerpt;
@@ -70,7 +70,7 @@ export function quoteText(shown: Shown, nth: number): string {
   ].join('\n');
 }
 
-/** A range of a text, escaped, with another one inside it in bold. */
+/** A range of a text, escaped, with another range inside it in bold. */
 export function emphasized(text: string, { start, end }: Span, bold: Span | undefined): string {
   if (!bold || bold.start < start || bold.end > end || bold.start >= bold.end)
     return escaped(text.slice(start, end));
@@ -80,8 +80,8 @@ export function emphasized(text: string, { start, end }: Span, bold: Span | unde
 }
 
 /**
- * As many of the excerpts as fit beside these texts, the longest shortened first, when they are
- * numbered on from those `before`.
+ * As many of the excerpts as fit together with these texts, numbered from after `before`; the
+ * longest are shortened first.
  */
 export function fitted(
   excerpts: readonly Excerpt[],
@@ -107,7 +107,7 @@ export function fitted(
   return { shown, left: excerpts.length - shown.length };
 }
 
-/** Whether these texts fit into one message. */
+/** Whether these texts fit into one message together. */
 export function fits(texts: readonly string[]): boolean {
   const costs = texts.map(costOf);
   const sum = (key: 'characters' | 'bytes'): number =>
@@ -126,7 +126,7 @@ function isLongerThanAnswer(shown: Shown | undefined): boolean {
   return shown !== undefined && shown.first < shown.last;
 }
 
-/** Without the sentence that is farthest from the answer. */
+/** The excerpt without the sentence that is farthest from the answer. */
 function shorter({ excerpt, first, last }: Shown): Shown {
   const at = answerAt(excerpt);
   return last - at >= at - first

@@ -1,6 +1,9 @@
 import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 
-/** Installed for a person, the bot would carry a team's articles into any server that person enters. */
+/**
+ * The bot can only be installed for servers: installed for a person, it would carry a team's
+ * articles into any server that this person enters.
+ */
 export const SERVERS_ONLY = {
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -12,7 +15,7 @@ export interface Registered {
   put(commands: readonly object[]): Promise<unknown>;
 }
 
-/** Makes `ours` the registered commands, and leaves them alone where they are. True when it wrote. */
+/** Registers the commands `ours`, unless they are registered already. True when it wrote. */
 export async function register(ours: readonly object[], registered: Registered): Promise<boolean> {
   const theirs = await registered.get();
   if (Array.isArray(theirs) && areSame(ours, theirs)) return false;
@@ -20,7 +23,7 @@ export async function register(ours: readonly object[], registered: Registered):
   return true;
 }
 
-/** What Discord fills in where a command says nothing: to be taken as said. */
+/** Discord's defaults for what a command leaves out: they count as if written. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   type: 1,
   description: '',
@@ -31,9 +34,9 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * Whether the commands Discord has are those we would register. Only what ours say is compared:
- * Discord adds ids, versions and defaults of its own. The order of commands tells nothing, that of
- * options does.
+ * Whether Discord's commands are those that we would register. Only fields that ours have are
+ * compared, because Discord adds ids, versions and defaults. The order of commands does not matter;
+ * the order of options does.
  */
 export function areSame(ours: readonly object[], theirs: readonly object[]): boolean {
   if (ours.length !== theirs.length) return false;
@@ -66,7 +69,7 @@ function isSame(ours: unknown, theirs: unknown): boolean {
   return ours === theirs;
 }
 
-/** Keys that change what people see, so that Discord's having more of them is a difference. */
+/** Keys that change what people see: one that only Discord has is a difference. */
 const CONTENT = new Set([
   'options',
   'choices',

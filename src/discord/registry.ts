@@ -7,7 +7,7 @@ import { timeline } from '../../commands/timeline.ts';
 import type { Command } from './command.ts';
 import { SERVERS_ONLY } from './registration.ts';
 
-/** All that people can ask, in the order in which help and lists show it. */
+/** All commands, in the order in which help and lists show them. */
 export const commands: readonly Command[] = [ask, search, compare, timeline, articles, about];
 
 /** The command of this name, or undefined. */
@@ -20,8 +20,8 @@ export function commandOfVerb(verb: string): Command | undefined {
   return commands.find(({ buttons }) => buttons && Object.hasOwn(buttons, verb));
 }
 
-/** What is registered: for one server, or for all. */
+/** The commands to register: for one server, or for all. */
 export function commandsFor(guildId: string | undefined): readonly Command['data'][] {
-  // commands of one server are never anywhere else, and Discord keeps no such marks for them
+  // commands of one server exist nowhere else, and Discord keeps no such marks for them
   return commands.map(({ data }) => (guildId ? data : { ...data, ...SERVERS_ONLY }));
 }

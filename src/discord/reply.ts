@@ -28,15 +28,15 @@ import { stillReading } from './still-reading.ts';
 
 const OPEN_LABEL = 'Open at the words';
 
-/** What an answer was asked for besides its words. */
+/** What an answer was asked for, besides its words. */
 export interface Asked extends Filters {
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
 }
 
 /**
- * The reply to `/ask`: quotes that answer, or the plain line that the articles do not. `about` tells of
- * the articles that were asked.
+ * The reply to `/ask`: quotes that answer, or the plain line that the articles do not. `about`
+ * describes the articles that were asked.
  */
 export function answerReply(answer: EngineAnswer, about: About, asked: Asked): Reply {
   const lead = leadOf(answer, about, asked);
@@ -78,7 +78,7 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
   };
 }
 
-/** Which page of what was found. */
+/** Which page of the findings. */
 export interface Page {
   /** Counted from 0. */
   readonly page: number;
@@ -87,7 +87,7 @@ export interface Page {
   readonly incident?: IncidentHeader;
 }
 
-/** The reply to `/search`: a page of passages, with the way to the others. */
+/** The reply to `/search`: a page of passages, with buttons to the other pages. */
 export function searchReply(result: SearchResult, { page, perPage, incident }: Page): Reply {
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
@@ -123,7 +123,10 @@ export function noticeReply(markdown: string): Reply {
   return { components: [container([text(markdown)])] };
 }
 
-/** That something is not there, in escaped Markdown: but nobody can say so before all is read. */
+/**
+ * Says that something is not there, in escaped Markdown; while articles are still being read, it
+ * says that too.
+ */
 export function absentReply(markdown: string, { reading }: SpeaksFor): Reply {
   return noticeReply(reading ? `${stillReading(reading)} Please try again in a moment.` : markdown);
 }
@@ -133,7 +136,7 @@ export function sharedLine(by: string): string {
   return smallPrint(`Shared by ${by}`);
 }
 
-/** When a command failed: the log says why. */
+/** For a command that failed; the log says why. */
 export const sorryReply = noticeReply(
   'Something went wrong here, and it has been logged. Please try again.',
 );
@@ -143,25 +146,25 @@ export const unknownReply = noticeReply(
   'This belongs to another version of the bot. Please ask again.',
 );
 
-/** While the bot finishes what it has begun. */
+/** For the time in which the bot finishes what it has begun. */
 export const stoppingReply = noticeReply(
   'The bot is just being restarted. Please ask again in a moment.',
 );
 
-/** The buttons to the pages beside this one; `article` rides along. */
+/** Buttons to the previous and the next page; `article` is part of their state. */
 export function pageButtons(verb: string, page: number, pages: number, article?: string) {
   const state = { verb, ...(article !== undefined && { article }) };
   return [
     button('◀ Previous', { ...state, page: Math.max(0, page - 1) }, { disabled: page === 0 }),
-    // two buttons of one message may not carry the same id
+    // two buttons of one message must not have the same id
     button('Next ▶', { ...state, page: page + 1 }, { disabled: page >= pages - 1 }),
   ];
 }
 
 const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
-/** What a shared answer has to have room for: no name is longer when escaped, or has more bytes. */
+/** Room to leave for sharing an answer: no name is longer when escaped, or has more bytes. */
 export const MAX_SHARED_LENGTH = sharedLine('🙂'.repeat(LIMITS.name));
-/** Below what only the asker sees. */
+/** The button below what only the asker sees. */
 export const SHARE = button('Share in the channel', { verb: 'share' });
 
 function quoteParts(shown: Shown, nth: number) {
@@ -184,7 +187,7 @@ function readButton({ excerpt }: Shown, nth: number) {
   });
 }
 
-/** The ways to where others say nearly the same. */
+/** Buttons to the places where other articles say nearly the same. */
 function copyButtons({ excerpt }: Shown, nth: number) {
   return excerpt.alsoIn.map(({ article, start, end }) =>
     button(`${nth + 1} in ${fileName(article)}`, {
@@ -197,7 +200,7 @@ function copyButtons({ excerpt }: Shown, nth: number) {
   );
 }
 
-/** The ways to the same question, of the same source, on one incident. */
+/** Buttons that ask the same question, of the same source, on one incident. */
 function incidentButtons(incidents: readonly IncidentHeader[], { source }: Filters) {
   const labels = buttonLabels(incidents);
   const state = { verb: 'incident', ...(source !== undefined && { source: sourceId(source) }) };

@@ -5,8 +5,8 @@ import { container, text } from './parts.ts';
 import { buttonState } from './button-id.ts';
 
 /**
- * A private answer for everybody: the very components that the asker saw, without the share button and
- * without pictures, which have to be drawn again, and with a line that says who shared it.
+ * A private answer for everybody: the components that the asker saw, with a line that says who
+ * shared it. Left out are the share button, and pictures, which would have to be drawn again.
  */
 export function sharedReply(
   message: readonly APIMessageTopLevelComponent[],
@@ -16,7 +16,7 @@ export function sharedReply(
   if (answer?.type !== ComponentType.Container)
     return { reply: noticeReply('This answer cannot be shared any more: ask again.') };
   const components = answer.components.flatMap((component) => {
-    // a picture's file hangs on the private message, and its address is Discord's and expires
+    // a picture's file belongs to the private message, and its Discord address expires
     if (component.type === ComponentType.MediaGallery) return [];
     if (component.type !== ComponentType.ActionRow) return component;
     const rest = component.components.filter(

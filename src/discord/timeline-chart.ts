@@ -7,8 +7,8 @@ import { LIMITS } from './limits.ts';
 import { fileName } from './quote.ts';
 
 /**
- * The picture of a timeline's own events that have days, a row for each article, numbered as the reply
- * numbers them; undefined where they are all of one day.
+ * The picture of a timeline: the incident's own events that have days, a row for each article, with
+ * the numbers that they have in the reply. Undefined where all are on one day.
  */
 export function timelineChart({ incident, events }: Timeline): TimelineChart | undefined {
   const rows = new Map<string, { article: ArticleHeader; marks: TimelineMark[] }>();

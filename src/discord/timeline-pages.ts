@@ -5,12 +5,12 @@ import { shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { emphasized, fileName, fits, origin, titleOf } from './quote.ts';
 
-/** Events on one page: what a message holds of sentences of usual length. */
+/** Events on one page: as many sentences of usual length as a message holds. */
 const MAX_EVENTS = 4;
-/** Names of other sources beside each other. */
+/** Characters for the names of other sources, in one line. */
 const NAMES = 120;
 
-/** A numbered event as people read it, in escaped Markdown. */
+/** A numbered event, for people, in escaped Markdown. */
 export interface Entry {
   readonly event: TimelineEvent;
   /** Counted from 1 over all pages. */
@@ -19,8 +19,8 @@ export interface Entry {
 }
 
 /**
- * All events in pages that fit into a message beside these texts, each event on one of them, in the
- * order given; none where there is no event.
+ * All events in pages that fit into a message together with these texts, each event on one page, in
+ * the order given; [] where there is no event.
  */
 export function timelinePages(
   events: readonly TimelineEvent[],
@@ -40,7 +40,7 @@ function fitsPage(page: readonly Entry[], beside: readonly string[]): boolean {
   return page.length <= MAX_EVENTS && fits([...page.map(({ markdown }) => markdown), ...beside]);
 }
 
-/** When, whose words, then the quote with its date in bold. */
+/** Date and origin, then the quote with its date in bold. */
 function eventText(event: TimelineEvent, number: number): string {
   const { article, quote, start, words, paragraph, opens, ends } = event;
   const { when, notes } = whenInWords(event);
@@ -56,7 +56,10 @@ function eventText(event: TimelineEvent, number: number): string {
   ].join('\n');
 }
 
-/** Files with the very body and files with the very sentence are all the same to who reads the sentence. */
+/**
+ * Files with the same body and files with the same sentence: for a reader of the sentence they are
+ * the same.
+ */
 function sayingTheSame(event: TimelineEvent): Parameters<typeof alsoInLines>[0] {
   return { article: { ...event.article, copies: filesWith(event).slice(1) }, alsoIn: [] };
 }

@@ -21,17 +21,17 @@ const NOT_READ_WHOLE = 'The end of a very long article was not read for dates.';
 const FOOT =
   'Each line is a quote, its date in bold. In order of the day, then of the time of day; what has no calendar day follows, in the order of the articles.';
 
-/** What is to be seen of a timeline. */
+/** Which part of a timeline to show. */
 export interface TimelineView {
-  /** Counted from 0; behind the last one the last is shown. */
+  /** Counted from 0; a number after the last page shows the last. */
   readonly page: number;
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
 }
 
 /**
- * The reply to `/timeline`: a page of dated quotes, with the picture of the incident's own days and the
- * way to the other pages. All of it is of the one state of the library that it is handed.
+ * The reply to `/timeline`: a page of dated quotes, with the picture of the incident's own days and
+ * buttons to the other pages. All of it comes from the one state of the library that it is given.
  */
 export async function timelineReply(
   timeline: Timeline,
@@ -58,7 +58,7 @@ export async function timelineReply(
           const url = event.article.url && linkAt(event.article.url, event.quote);
           return [
             separator,
-            // where they begin, on whatever page
+            // where they begin, on whichever page that is
             ...(number === main + 1 ? [text(OTHER_DATES)] : []),
             withLink(markdown, OPEN_LABEL, url || undefined),
           ];
