@@ -27,8 +27,8 @@ const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
 const MAX_CONTENT = 2_000;
 
 /**
- * What people do in Discord's client, each turned into what it makes of it. Whatever that client would
- * not do throws ActingError.
+ * What people do in Discord's client; each action becomes what that client would send. Throws
+ * ActingError for whatever the client would not do.
  */
 export class Acting {
   readonly #core: LocalDiscordCore;
@@ -39,7 +39,7 @@ export class Acting {
     this.#gateway = gateway;
   }
 
-  /** Where a person is. Throws ActingError when they are no member there. */
+  /** The server and user of a place. Throws ActingError when the user is no member there. */
   at({ userId, channelId }: Place): { readonly server: LocalServer; readonly user: LocalUser } {
     const server = this.#core.serverOf(channelId);
     const user = this.#core.world.users.find(({ id }) => id === userId);
@@ -56,7 +56,7 @@ export class Acting {
       .filter((command) => mayUse(server, user.id, command));
   }
 
-  /** Uses a slash command; `name` may go on with a subcommand, as in "articles read". */
+  /** Uses a slash command; `name` may include a subcommand, as in "articles read". */
   command(place: Place, name: string, filled: Filled = {}): LocalInteraction {
     const { command, wanted, nested } = this.#slashCommand(place, name);
     const { options, resolved } = filledOptions(wanted, filled, this.#core.uploads);
@@ -73,7 +73,7 @@ export class Acting {
     });
   }
 
-  /** Asks for autocomplete rows for the option `focused`, with what is typed so far. */
+  /** Asks for autocomplete rows for the option `focused`, with what has been typed. */
   complete(place: Place, name: string, filled: Filled, focused: string): LocalInteraction {
     const { command, wanted, nested } = this.#slashCommand(place, name);
     return this.#open(place, {
@@ -127,7 +127,7 @@ export class Acting {
     });
   }
 
-  /** Submits the modal that `opener` was answered with. */
+  /** Submits the modal with which `opener` was answered. */
   submit(place: Place, opener: LocalInteraction, typed: Typed): LocalInteraction {
     if (!opener.modal) throw new ActingError('no form was opened there');
     return this.#open(place, {
@@ -138,7 +138,7 @@ export class Acting {
     });
   }
 
-  /** Posts a message of a person's own. */
+  /** Posts a person's own message. */
   say(place: Place, content: string): LocalMessage {
     const { user } = this.at(place);
     if (content.trim() === '') throw new ActingError('an empty message cannot be sent');
@@ -204,7 +204,7 @@ function checkPicked(select: Json, values: readonly string[]): void {
     throw new ActingError('pick less of the menu');
 }
 
-/** The name under which a user shows; "somebody" when there is no such user. */
+/** The name that is shown for a user; "somebody" when there is no such user. */
 export function nameOf({ world }: LocalDiscordCore, userId: string): string {
   return world.users.find(({ id }) => id === userId)?.name ?? 'somebody';
 }

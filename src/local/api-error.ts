@@ -1,4 +1,4 @@
-/** A refusal as Discord words it: HTTP status, its own code, and faults by path. */
+/** A refusal in Discord's form: HTTP status, Discord's own code, and faults by path. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
@@ -13,7 +13,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Discord's refusals, by what they mean. Source: developer documentation, "Opcodes and Status Codes". */
+/** Discord's refusals, by meaning. Source: developer documentation, "Opcodes and Status Codes". */
 export const refusals = {
   unauthorized: () => new ApiError(401, 0, '401: Unauthorized'),
   unknownRoute: () => new ApiError(404, 0, '404: Not Found'),

@@ -103,7 +103,7 @@ export function checkChannelMessage(body: unknown, context: MessageContext): Vio
   ];
 }
 
-/** What is wrong with a message as this Discord itself shows it: its own fault. */
+/** What is wrong with a message as this local Discord shows it: then the local Discord is wrong. */
 export function checkShownMessage(message: unknown): Violation[] {
   return against(MessageResponseSchema, message);
 }
@@ -116,7 +116,7 @@ function against(schema: Schema, value: unknown): Violation[] {
   }));
 }
 
-/** The description wants a number where Discord and its libraries take digits. */
+/** The API description wants a number where Discord and its libraries use a string of digits. */
 function withNumericPermissions(command: Json): Json {
   const { default_member_permissions: digits } = command;
   return typeof digits === 'string'

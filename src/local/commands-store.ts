@@ -13,7 +13,10 @@ export class CommandsStore {
     this.#applicationId = applicationId;
   }
 
-  /** Replaces the commands of a server, or those of all, and gives them back as Discord has them. */
+  /**
+   * Replaces the commands of a server, or those for all servers, and returns them as Discord has
+   * them.
+   */
   put(commands: unknown, guildId?: string): readonly Json[] {
     const before = this.get(guildId);
     const stored = listOf(commands).map((command): Json => {
@@ -40,12 +43,12 @@ export class CommandsStore {
     return stored;
   }
 
-  /** The commands of a server, or those of all. */
+  /** The commands of a server, or those for all servers. */
   get(guildId?: string): readonly Json[] {
     return this.#byScope.get(guildId ?? 'all') ?? [];
   }
 
-  /** What the members of a server can use. */
+  /** The commands that the members of a server can use. */
   visibleIn(guildId: string): readonly Json[] {
     return [...this.get(guildId), ...this.get()];
   }

@@ -16,7 +16,7 @@ import { Snowflakes } from './snowflake.ts';
 import { Uploads } from './uploads.ts';
 import { defaultWorld, type LocalServer, type World } from './world.ts';
 
-/** What happened, for a page or a test that watches. */
+/** An event, for a page or a test that watches. */
 export type LocalEvent =
   | { readonly kind: 'message'; readonly message: LocalMessage }
   | { readonly kind: 'deleted'; readonly message: LocalMessage }
@@ -24,7 +24,7 @@ export type LocalEvent =
   | { readonly kind: 'commands' }
   | { readonly kind: 'violation'; readonly violation: Violation };
 
-/** How a local Discord differs from the usual one. */
+/** Options of a local Discord. */
 export interface CoreOptions {
   readonly world?: World;
   readonly deadlines?: Partial<Deadlines>;
@@ -32,7 +32,7 @@ export interface CoreOptions {
   readonly now?: () => number;
 }
 
-/** Everything a local Discord holds, without any connection. */
+/** All that a local Discord holds, without any connection. */
 export class LocalDiscordCore {
   readonly world: World;
   readonly bot: BotIdentity = {
@@ -50,9 +50,11 @@ export class LocalDiscordCore {
   readonly interactions: Interactions;
   readonly commands: CommandsStore;
   readonly faults = new Faults();
-  /** What the bot sent that Discord would not take, and what was shown that Discord would not show. */
+  /**
+   * What the bot sent that Discord would refuse, and what was shown that Discord would not show.
+   */
   readonly violations: Violation[] = [];
-  /** Where the whole of it can be reached; set when it listens. */
+  /** The base address of this Discord; set when it listens. */
   address = '';
   readonly #listeners = new Set<(event: LocalEvent) => void>();
 
@@ -86,19 +88,19 @@ export class LocalDiscordCore {
     return this.world.servers.find(({ channels }) => channels.some(({ id }) => id === channelId));
   }
 
-  /** A file by its id and name, whether it hangs on a message or not. */
+  /** A file by its id and name, whether it belongs to a message or not. */
   attachment(id: string, name: string): LocalAttachment | undefined {
     const found = this.messages.attachment(id) ?? this.uploads.get(id);
     return found?.upload.name === name ? found : undefined;
   }
 
-  /** Calls `listener` for all that happens; gives back what ends it. */
+  /** Calls `listener` for each event; returns a function that ends this. */
   watch(listener: (event: LocalEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells of a new or changed message. */
+  /** Reports a new or changed message. */
   changed(message: LocalMessage): void {
     for (const fault of checkShownMessage(messageJson(message, this.messages, this.bot)))
       this.#violated({ path: `shown: ${fault.path}`, why: fault.why });
@@ -109,7 +111,7 @@ export class LocalDiscordCore {
     this.#emit({ kind: 'commands' });
   }
 
-  /** Refuses a request with these faults, and remembers them; nothing happens where there are none. */
+  /** Refuses a request with these faults, and records them; does nothing where there are none. */
   refuse(violations: readonly Violation[]): void {
     if (violations.length === 0) return;
     for (const violation of violations) this.#violated(violation);

@@ -1,16 +1,16 @@
-/** Trouble that the next matching requests meet. */
+/** Trouble for the next requests that match. */
 export interface Fault {
-  /** As in `POST /interactions/:id/:token/callback`: method and path below `/api/v10`. */
+  /** Such as `POST /interactions/:id/:token/callback`: method and path below `/api/v10`. */
   readonly route: RegExp;
-  /** How many requests meet it; 1 by default. */
+  /** How many requests it affects; 1 by default. */
   times?: number;
-  /** Answered with this status instead of being done. */
+  /** The request is answered with this status, and not carried out. */
   readonly status?: number;
   /** For 429: seconds to wait. */
   readonly retryAfter?: number;
-  /** Held back until this resolves, then done as usual. */
+  /** The request waits until this resolves, and is then carried out as usual. */
   readonly until?: Promise<unknown>;
-  /** The connection is cut: before the request is done, or after. */
+  /** The connection is cut: before the request is carried out, or after. */
   readonly cut?: 'before' | 'after';
 }
 
@@ -22,7 +22,7 @@ export class Faults {
     this.#faults.push({ times: 1, ...fault });
   }
 
-  /** The fault that this request meets, or undefined; it counts as met. */
+  /** The fault for this request, or undefined; counts as used. */
   take(route: string): Fault | undefined {
     const at = this.#faults.findIndex((fault) => fault.route.test(route));
     const fault = this.#faults[at];

@@ -5,10 +5,10 @@ import type { Upload } from './request-body.ts';
 import { attachmentJson } from './shapes.ts';
 import type { Uploads } from './uploads.ts';
 
-/** What somebody fills into a command: by option name, as typed, picked or handed in. */
+/** What somebody fills into a command, by option name: typed, picked or uploaded. */
 export type Filled = Readonly<Record<string, string | number | boolean | Upload>>;
 
-/** The options of an interaction, and the files that they name. */
+/** The options of an interaction, and the files that they refer to. */
 export interface FilledOptions {
   readonly options: readonly Json[];
   readonly resolved: Json | undefined;
@@ -18,7 +18,7 @@ export interface FilledOptions {
 const MAX_TEXT = 6_000;
 
 /**
- * The options in Discord's form, in the command's own order. Throws ActingError for whatever Discord's
+ * The options in Discord's form, in the command's own order. Throws ActingError for what Discord's
  * client would not send.
  */
 export function filledOptions(
@@ -47,7 +47,7 @@ export function filledOptions(
   return { options, resolved: hasFiles ? { attachments: files } : undefined };
 }
 
-/** The options while one of them is being typed: whatever is there, as it is. */
+/** The options while one of them is being typed: unchecked, as they are. */
 export function halfFilledOptions(
   wanted: readonly Json[],
   filled: Filled,
@@ -69,7 +69,7 @@ export function halfFilledOptions(
   });
 }
 
-/** What is wrong with a value, to stand behind the option's name. */
+/** What is wrong with a value, to follow the option's name. */
 function faultOf(option: Json, value: string | number | boolean | Upload): string | undefined {
   switch (option.type) {
     case OptionType.String:

@@ -5,15 +5,15 @@ import type { Duplex } from 'node:stream';
 import { GatewayOpcodes } from 'discord.js';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 
-/** What the gateway has to know of everything else. */
+/** What the gateway needs to know of the rest. */
 export interface GatewayOptions {
   readonly token: string;
-  /** What READY tells the bot besides the session. */
+  /** What READY holds besides the session. */
   readonly ready: () => object;
   readonly heartbeatMs?: number;
 }
 
-/** A session survives its connection: what was sent meanwhile is sent again at RESUME. */
+/** A session outlives its connection: a RESUME sends again what was sent meanwhile. */
 interface Session {
   readonly id: string;
   readonly shard: readonly [number, number];
@@ -32,8 +32,8 @@ const KEPT = 500;
 const HEARTBEAT_MS = 41_250;
 
 /**
- * The gateway: HELLO, IDENTIFY, READY, heartbeats, RESUME with replay, and trouble on demand. Frames
- * are plain JSON.
+ * The gateway: HELLO, IDENTIFY, READY, heartbeats, RESUME with replay, and trouble on demand.
+ * Frames are plain JSON.
  */
 export class LocalGateway {
   readonly #options: GatewayOptions;
@@ -57,7 +57,7 @@ export class LocalGateway {
     return this.#opcodes;
   }
 
-  /** Whether a bot listens just now. */
+  /** Whether a bot is connected now. */
   get isConnected(): boolean {
     return [...this.#sessions.values()].some(({ socket }) => socket !== undefined);
   }
@@ -86,24 +86,24 @@ export class LocalGateway {
     this.#sendAll({ op: GatewayOpcodes.Reconnect, d: null });
   }
 
-  /** Tells the bot that its session is no good (op 9), or can be resumed. */
+  /** Says that the bot's session is invalid (op 9), or can be resumed. */
   invalidate(resumable: boolean): void {
     if (!resumable)
       for (const { id, socket } of this.#sessions.values()) if (!socket) this.#sessions.delete(id);
     this.#sendAll({ op: GatewayOpcodes.InvalidSession, d: resumable });
   }
 
-  /** Leaves heartbeats unanswered from now on, or no longer. */
+  /** Stops answering heartbeats, or answers them again. */
   keepSilent(silent: boolean): void {
     this.#isSilent = silent;
   }
 
-  /** The next IDENTIFY is answered by closing with this code. */
+  /** Answers the next IDENTIFY by closing with this code. */
   refuseNextIdentify(code: number): void {
     this.#refusals.push(code);
   }
 
-  /** Forgets all sessions, so that a RESUME meets op 9. */
+  /** Forgets all sessions, so that a RESUME gets op 9. */
   forgetSessions(): void {
     for (const [id, { socket }] of this.#sessions) if (!socket) this.#sessions.delete(id);
   }

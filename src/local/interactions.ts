@@ -6,11 +6,11 @@ import type { LocalMessage, Messages } from './messages.ts';
 import type { RequestBody } from './request-body.ts';
 import type { Snowflakes } from './snowflake.ts';
 
-/** Times that Discord keeps to; tests take shorter ones. */
+/** Discord's time limits; tests use shorter ones. */
 export interface Deadlines {
   /** For the first answer. */
   readonly answerMs: number;
-  /** For the life of an interaction's token. */
+  /** For how long an interaction's token is valid. */
   readonly tokenMs: number;
 }
 
@@ -22,9 +22,9 @@ export interface Origin {
   readonly userId: string;
   readonly channelId: string;
   readonly guildId: string;
-  /** The message whose button, select or modal it is. */
+  /** The message that holds the button, select or modal. */
   readonly source?: LocalMessage;
-  /** The command used, as people see it named: "/articles read". */
+  /** The command used, by the name that people see: "/articles read". */
   readonly used?: string;
 }
 
@@ -37,10 +37,10 @@ export type Outcome =
   /** Nobody answered in time. */
   | { readonly kind: 'failed' };
 
-/** What came of it first: perhaps only the announcement of an answer. */
+/** The first thing that happened: perhaps only the announcement of an answer. */
 export type FirstAnswer = Outcome | { readonly kind: 'deferred'; readonly message?: LocalMessage };
 
-/** An interaction from its making to its end. */
+/** An interaction from beginning to end. */
 export interface LocalInteraction extends Origin {
   readonly id: string;
   readonly token: string;
@@ -50,11 +50,11 @@ export interface LocalInteraction extends Origin {
   original?: LocalMessage;
   /** Follow-ups, in order. */
   readonly followUps: LocalMessage[];
-  /** The modal that it was answered with. */
+  /** The modal with which it was answered. */
   modal?: Json;
   /** Resolves once something can be shown for it. */
   readonly firstAnswer: Promise<FirstAnswer>;
-  /** Resolves once it is answered for good, or has failed. */
+  /** Resolves once it has its final answer, or has failed. */
   readonly outcome: Promise<Outcome>;
 }
 
@@ -64,14 +64,14 @@ interface Kept extends LocalInteraction {
   timer: NodeJS.Timeout | undefined;
 }
 
-/** What to tell whoever watches. */
+/** Callbacks for whoever watches. */
 export interface Watcher {
   changed(message: LocalMessage): void;
   deleted(message: LocalMessage): void;
   failed(interaction: LocalInteraction): void;
 }
 
-/** Which first answers each kind of interaction takes. Source: discord.md, section 2. */
+/** Which first answers each kind of interaction allows. Source: discord.md, section 2. */
 const ANSWERS: Readonly<Record<number, readonly InteractionResponseType[]>> = {
   [InteractionType.ApplicationCommand]: [4, 5, 9],
   [InteractionType.MessageComponent]: [4, 5, 6, 7, 9],
@@ -103,7 +103,7 @@ export class Interactions {
     this.#watcher = options.watcher;
   }
 
-  /** A new interaction, whose time to be answered begins now. */
+  /** A new interaction; its time to be answered begins now. */
   open(origin: Origin): LocalInteraction {
     const { promise: outcome, resolve: end } = withResolvers<Outcome>();
     const { promise: firstAnswer, resolve: announce } = withResolvers<FirstAnswer>();
@@ -138,7 +138,7 @@ export class Interactions {
     return this.#all.get(id);
   }
 
-  /** The interaction of this id and token, for checking an answer to it; refused as Discord does. */
+  /** The interaction of this id and token, to check an answer to it; refuses as Discord does. */
   waiting(id: string, token: string): LocalInteraction {
     const interaction = this.#all.get(id);
     if (!interaction || interaction.token !== token || interaction.state === 'failed')
@@ -147,7 +147,7 @@ export class Interactions {
     return interaction;
   }
 
-  /** The first answer. Gives back the message it made or changed, where there is one. */
+  /** Takes the first answer. Returns the message that it made or changed, if any. */
   answer(id: string, token: string, { json, files }: RequestBody): LocalMessage | undefined {
     const interaction = this.#all.get(id);
     if (!interaction) throw refusals.unknownInteraction();
@@ -190,7 +190,7 @@ export class Interactions {
     }
   }
 
-  /** A message after the first answer. Right after a deferral it takes the deferral's place. */
+  /** Takes a message after the first answer. Right after a deferral it replaces that. */
   followUp(token: string, { json, files }: RequestBody): LocalMessage {
     const interaction = this.#alive(token);
     const body = objectOf(json);

@@ -1,7 +1,7 @@
 import { markdownEngine, rules, toHTML } from '@odiffey/discord-markdown';
 import { shownTime } from './timestamps.ts';
 
-/** Names for what a text may mention, and the time for what it dates relatively. */
+/** The names that a text may mention, and the time now for relative dates. */
 export interface MarkdownContext {
   readonly user: (id: string) => string;
   readonly channel: (id: string) => string;
@@ -16,9 +16,9 @@ type ParseArgs = Parameters<typeof rules.strong.parse>;
 const { parserFor, outputFor, sanitizeText } = markdownEngine;
 
 /**
- * The renderer's rules with its differences from Discord mended: small print and headings are seen after
- * a quote too; "**1. Title**" is no list; custom emoji, which it would fetch from Discord's servers, are
- * words; of links only http(s) ones are drawn.
+ * The renderer's rules, corrected where Discord differs: small print and headings are recognized
+ * after a quote too; "**1. Title**" is no list; custom emoji, which it would fetch from Discord's
+ * servers, become words; only http(s) links are drawn.
  */
 const mended = {
   ...rules,
@@ -42,7 +42,9 @@ const mended = {
   url: { ...rules.url, html: bareLink },
 };
 
-/** A rule whose content is part of a line: nothing in it begins a list, a heading or small print. */
+/**
+ * A rule whose content is a part of a line: nothing in it begins a list, a heading or small print.
+ */
 function oneLine<Rule extends { readonly parse: (...args: ParseArgs) => unknown }>(rule: Rule) {
   return {
     ...rule,
@@ -51,7 +53,10 @@ function oneLine<Rule extends { readonly parse: (...args: ParseArgs) => unknown 
   };
 }
 
-/** By the text before: the renderer itself looks at what the rule before happened to capture. */
+/**
+ * Matches by the text before: the renderer itself checks what the previous rule happened to
+ * capture.
+ */
 function atLineStart(pattern: RegExp) {
   return (source: string, { prevCapture, isInLine }: State) => {
     const before: unknown = Array.isArray(prevCapture) ? prevCapture[0] : undefined;
@@ -63,7 +68,7 @@ function atLineStart(pattern: RegExp) {
 type LinkOutput = Parameters<typeof rules.link.html>;
 
 function maskedLink(node: LinkOutput[0], output: LinkOutput[1], state: LinkOutput[2]): string {
-  // an address as the words of a link says nothing of where the link leads
+  // an address as the words of a link does not say where the link leads
   const words = output(node.content, { ...state, isInLink: true });
   const target = String(node.target);
   return isWebAddress(target) ? anchor(target, words) : `[${words}](${sanitizeText(target)})`;
@@ -83,19 +88,19 @@ function anchor(address: string, html: string): string {
 const parse = parserFor(mended);
 const write = outputFor<{ html: unknown }>(mended, 'html');
 
-/** Discord's Markdown as HTML, in which the text itself is only ever text. */
+/** Discord's Markdown as HTML; the text itself can only ever be text. */
 export function htmlOf(markdown: string, { user, channel, now }: MarkdownContext): string {
   const discordCallback = {
     user: ({ id }: { id: string }) => sanitizeText(`@${user(id)}`),
     channel: ({ id }: { id: string }) => sanitizeText(`#${channel(id)}`),
-    // the renderer says that it hands over a number, but hands over its digits
+    // the renderer's type says number, but it passes the digits
     timestamp: ({ timestamp, style }: { timestamp: unknown; style: string | undefined }) =>
       sanitizeText(shownTime(Number(timestamp), style, now / 1000)),
   };
   return toHTML(markdown, { discordCallback }, parse, write);
 }
 
-/** The words of rendered Markdown, on one line. */
+/** The words of rendered Markdown, in one line. */
 export function wordsOf(html: string): string {
   return html
     .replaceAll(/<[^>]*>/gu, ' ')

@@ -5,7 +5,7 @@ import type { Upload } from './request-body.ts';
 import type { Snowflakes } from './snowflake.ts';
 import type { LocalUser } from './world.ts';
 
-/** A file that hangs on a message. */
+/** A file that belongs to a message. */
 export interface LocalAttachment {
   readonly id: string;
   readonly upload: Upload;
@@ -17,7 +17,7 @@ export interface LocalMessage {
   readonly channelId: string;
   /** The person who wrote it; undefined for the bot's own. */
   readonly author?: LocalUser;
-  /** Who alone sees it, for an ephemeral one. */
+  /** The only person who sees it; only for an ephemeral message. */
   readonly onlyFor?: string;
   /** The interaction it answers. */
   readonly interactionId?: string;
@@ -28,11 +28,11 @@ export interface LocalMessage {
   embeds: readonly Json[];
   components: readonly Json[];
   attachments: readonly LocalAttachment[];
-  /** Ids of those that the message would have pinged. */
+  /** Ids of those whom the message would have pinged. */
   pinged: readonly string[];
 }
 
-/** Where a message goes and what it answers. */
+/** Where a message goes, and what it answers. */
 export interface Placement {
   readonly channelId: string;
   readonly author?: LocalUser;
@@ -47,7 +47,7 @@ export class Messages {
   readonly #now: () => number;
   readonly #base: () => string;
 
-  /** `base` is the address below which attachments are served. */
+  /** `base` is the address under which attachments are served. */
   constructor(ids: Snowflakes, now: () => number, base: () => string) {
     this.#ids = ids;
     this.#now = now;
@@ -81,9 +81,12 @@ export class Messages {
     return message;
   }
 
-  /** Changes what the body names; the ephemeral mark and the V2 flag stay, "thinking" goes. */
+  /**
+   * Changes the fields that the body names; the ephemeral mark and the V2 flag stay, "thinking"
+   * goes.
+   */
   edit(message: LocalMessage, body: Json, files: ReadonlyMap<number, Upload>): LocalMessage {
-    // what takes the place of "thinking" is no edit in people's eyes
+    // for people, what replaces "thinking" is no edit
     const isFirst = (message.flags & MessageFlags.Loading) !== 0;
     const kept = message.flags & (MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
     message.flags = kept | (numberOf(body.flags) & ~MessageFlags.Ephemeral);
@@ -101,7 +104,7 @@ export class Messages {
     if (!this.#all.delete(id)) throw refusals.unknownMessage();
   }
 
-  /** A file of some message by its id. */
+  /** A file of any message, by its id. */
   attachment(id: string): LocalAttachment | undefined {
     return [...this.#all.values()]
       .flatMap(({ attachments }) => attachments)
@@ -130,19 +133,19 @@ export function isSeenBy({ onlyFor }: LocalMessage, userId: string): boolean {
   return onlyFor === undefined || onlyFor === userId;
 }
 
-/** The files that stay on a message through an edit: all, unless it lists those that do. */
+/** The files that stay on a message after an edit: all, unless the edit lists which. */
 export function keptBy(edit: Json, before: readonly LocalAttachment[]): readonly LocalAttachment[] {
   if (!Array.isArray(edit.attachments)) return before;
   const listed = new Set(listOf(edit.attachments).map(({ id }) => textOf(id)));
   return before.filter(({ id }) => listed.has(id));
 }
 
-/** The address of a file below `base`: another one for each file, whatever its name. */
+/** The address of a file below `base`; different for each file, whatever its name. */
 export function attachmentUrl(base: string, { id, upload }: LocalAttachment): string {
   return `${base}/attachments/${id}/${encodeURIComponent(upload.name)}`;
 }
 
-/** Discord numbers the components that came without an id, in order, skipping those taken. */
+/** Discord numbers the components without an id, in order, and skips ids in use. */
 function withIds(components: readonly Json[]): Json[] {
   const taken = new Set<number>();
   const collect = (part: Json): void => {
@@ -190,7 +193,7 @@ function childrenOf(part: Json): Json[] {
   ];
 }
 
-/** All components of a message, nested ones included. */
+/** All components of a message, with nested ones. */
 export function allParts(components: readonly Json[]): Json[] {
   return components.flatMap((part) => [part, ...allParts(childrenOf(part))]);
 }
@@ -211,7 +214,7 @@ function pingedBy(body: Json): string[] {
     const list = allowed?.[kind];
     return mayPing(kind) || (Array.isArray(list) && list.includes(id));
   };
-  // Discord looks for mentions in the raw text: a backslash does not keep one from pinging
+  // Discord looks for mentions in the raw text: a backslash does not prevent a ping
   return [...texts.matchAll(/<@(!?|&)(\d{5,20})>|@(everyone|here)/gu)].flatMap(
     ([, mark, id, all]) => {
       if (all !== undefined) return mayPing('everyone') ? [all] : [];

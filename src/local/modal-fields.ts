@@ -6,15 +6,15 @@ import { attachmentJson } from './shapes.ts';
 import type { Uploads } from './uploads.ts';
 
 /**
- * What somebody enters into a modal, by the `custom_id` of its fields: text, a tick, or what was picked
- * or handed in. A field that is not named stays as the modal shows it at first.
+ * What somebody enters into a modal, by the `custom_id` of its fields: text, a tick, or what was
+ * picked or uploaded. A field that is not named stays as the modal shows it at first.
  */
 export type Typed = Readonly<Record<string, string | boolean | readonly (string | Upload)[]>>;
 
 const MAX_TEXT = 4_000;
 
 /**
- * A filled-in modal as Discord sends it. Throws ActingError for whatever Discord's client would not
+ * A filled-in modal as Discord sends it. Throws ActingError for what Discord's client would not
  * send: a required field left empty, a text too long, a value that the field does not offer.
  */
 export function modalSubmission(modal: Json, typed: Typed, uploads: Uploads): Json {

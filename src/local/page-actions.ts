@@ -12,14 +12,14 @@ import { contextOf, messageView } from './view.ts';
 export interface PageContext {
   readonly core: LocalDiscordCore;
   readonly acting: Acting;
-  /** Ids of the private messages that their reader has put away. */
+  /** Ids of the private messages that their reader has dismissed. */
   readonly dismissed: Set<string>;
 }
 
-/** Something a person does on the page, and what the page shows for it. */
+/** Something that a person does on the page, and what the page then shows. */
 type Action = (context: PageContext, place: Place, body: Json) => Json | Promise<Json>;
 
-/** What the page may post, by path. */
+/** The actions of the page, by path. */
 export const actions: Readonly<Record<string, Action>> = {
   '/page/command': (context, place, body) =>
     shown(context, place, context.acting.command(place, textIn(body, 'name'), optionsIn(body))),
@@ -87,7 +87,7 @@ function messageIn(context: PageContext, place: Place, body: Json): LocalMessage
   return message;
 }
 
-/** The first that there is to show for an interaction. */
+/** The first thing to show for an interaction. */
 async function shown(
   { core }: PageContext,
   { userId }: Place,

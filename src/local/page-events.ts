@@ -3,11 +3,11 @@ import type { Place } from './acting.ts';
 import { isShown, type PageContext } from './page-actions.ts';
 import { messageView } from './view.ts';
 
-/** How soon the page comes back after a broken connection, in milliseconds. */
+/** Milliseconds until the page connects again after a broken connection. */
 const RETRY_MS = 500;
 
 /**
- * Tells a page, for as long as it listens, of all that its person sees happen in its channel: `message`
+ * Reports to a page, while it listens, all that its person sees happen in the channel: `message`
  * (new or changed), `deleted`, `commands` and `violation`, as server-sent events.
  */
 export function sendEvents(context: PageContext, place: Place, response: ServerResponse): void {
@@ -33,7 +33,7 @@ export function sendEvents(context: PageContext, place: Place, response: ServerR
         send('violation', event.violation);
         break;
       case 'failed':
-        // whoever is concerned gets it as the answer to their own request
+        // the person concerned gets it as the answer to their own request
         break;
     }
   });

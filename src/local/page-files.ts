@@ -18,7 +18,7 @@ export interface PageFile {
   readonly bytes: Buffer;
 }
 
-/** The files that make up the page, by path; `/` is the page itself. */
+/** The files of the page, by path; `/` is the page itself. */
 export function pageFiles(): ReadonlyMap<string, PageFile> {
   return new Map(
     readdirSync(FOLDER).map((name): [string, PageFile] => [
@@ -31,7 +31,7 @@ export function pageFiles(): ReadonlyMap<string, PageFile> {
   );
 }
 
-/** Pictures that a browser may show in place; they can hold no script. */
+/** Pictures that a browser may show directly; they can hold no script. */
 const PICTURES: ReadonlySet<string> = new Set([
   'image/png',
   'image/jpeg',
@@ -41,8 +41,8 @@ const PICTURES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Sends a file that the bot or a person handed in. Whatever is no picture is for saving only, and has no
- * type that a browser would run or draw.
+ * Sends an uploaded file. A file that is no picture can only be saved, and gets no type that a
+ * browser would run or draw.
  */
 export function sendUpload(response: ServerResponse, { name, bytes, contentType }: Upload): void {
   const isPicture = PICTURES.has(contentType);
@@ -55,7 +55,7 @@ export function sendUpload(response: ServerResponse, { name, bytes, contentType 
   response.end(bytes);
 }
 
-/** A file's name as headers carry it. Source: RFC 8187. */
+/** A file's name in the form for headers. Source: RFC 8187. */
 function encoded(name: string): string {
   return encodeURIComponent(name).replaceAll(
     /['()*]/gu,

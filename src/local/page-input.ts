@@ -5,7 +5,7 @@ import type { Typed } from './modal-fields.ts';
 import type { Upload } from './request-body.ts';
 import { ATTACHMENT_LIMIT } from './shapes.ts';
 
-/** A request of the page that cannot be meant; the message is a sentence for whoever looks at it. */
+/** A request that the page cannot have meant; the message is a sentence for its reader. */
 export class BadInput extends Error {
   override readonly name = 'BadInput';
 }
@@ -17,12 +17,14 @@ export function textIn(body: Json, field: string): string {
   return value;
 }
 
-/** Who asks, and where. Throws BadInput when it does not say. */
+/** Who asks, and where. Throws BadInput when the request does not say. */
 export function placeIn(body: Json): Place {
   return { userId: textIn(body, 'user'), channelId: textIn(body, 'channel') };
 }
 
-/** The texts in a field; undefined when the field is not there. Throws BadInput for anything else. */
+/**
+ * The texts in a field; undefined when there is no such field. Throws BadInput for anything else.
+ */
 export function textsIn(body: Json, field: string): string[] | undefined {
   const value = body[field];
   if (value === undefined) return undefined;
@@ -31,7 +33,7 @@ export function textsIn(body: Json, field: string): string[] | undefined {
   return value;
 }
 
-/** What was filled into a command, by option. Throws BadInput for what no option takes. */
+/** What was filled into a command, by option. Throws BadInput for values that no option takes. */
 export function optionsIn(body: Json): Filled {
   return Object.fromEntries(
     Object.entries(objectOf(body.options)).map(([name, value]) => {
@@ -42,7 +44,7 @@ export function optionsIn(body: Json): Filled {
   );
 }
 
-/** What was entered into a modal, by field. Throws BadInput for what no field takes. */
+/** What was entered into a modal, by field. Throws BadInput for values that no field takes. */
 export function typedIn(body: Json): Typed {
   return Object.fromEntries(
     Object.entries(objectOf(body.fields)).map(([id, value]) => {
@@ -62,7 +64,7 @@ function uploadIn(value: unknown): Upload {
   const { name, contentType, base64 } = file;
   if (typeof name !== 'string' || typeof base64 !== 'string' || !BASE64.test(base64))
     throw new BadInput('A file wants a name and its bytes as base64.');
-  // halves of a character have no place in an address
+  // an address must not hold halves of characters
   const lastPart = name.split(/[\\/]/u).at(-1)?.slice(-MAX_NAME_LENGTH);
   const ownName = lastPart?.replaceAll(/\p{Surrogate}/gu, '') || 'file';
   const bytes = Buffer.from(base64, 'base64');

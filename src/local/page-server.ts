@@ -13,13 +13,13 @@ import { bodyOf } from './request-body.ts';
 import { commandsView } from './view-forms.ts';
 import { messageView } from './view.ts';
 
-/** What the page shows besides what happens. */
+/** What the page shows, besides what happens. */
 export interface PageOptions {
-  /** What an empty channel suggests, as it would be typed: "/ask question: how many escaped?" */
+  /** Suggestions in an empty channel, as one would type them: "/ask question: how many escaped?" */
   readonly examples?: readonly string[];
 }
 
-/** On all that the page consists of. Nothing inline runs, nothing comes from elsewhere. */
+/** Headers of all files of the page. Nothing inline runs, and nothing comes from elsewhere. */
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",
@@ -31,12 +31,13 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 /** 25 MiB of files, Discord's limit for a request, as base64. */
 const MAX_BYTES = 34 * 1024 * 1024;
-/** Messages that the page gets when it comes to a channel. */
+/** Messages that the page gets when it enters a channel. */
 const MAX_MESSAGES = 200;
 
 /**
- * The page on which people try the bot: its files, what it shows, and what people do there. Whoever asks
- * says who they are, since all of it is one person's machine; they get what that person may see.
+ * The page on which people try the bot: its files, what it shows, and what people do there. A
+ * request says whose it is, since the whole machine is one person's, and gets what that person may
+ * see.
  */
 export class LocalPage {
   readonly #context: PageContext;
@@ -49,7 +50,7 @@ export class LocalPage {
     this.#files = pageFiles();
   }
 
-  /** Answers a request, whose Host is known to be ours. False when it is none of the page's. */
+  /** Answers a request whose Host has been checked. False when it is not for the page. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -146,8 +147,8 @@ export class LocalPage {
 }
 
 /**
- * Why a request may not act, or undefined. Any page in the same browser can send a form to this port:
- * but none can send JSON, nor hide where it comes from.
+ * Why a request may not act, or undefined. Any page in the same browser can send a form to this
+ * port, but none can send JSON or hide where it comes from.
  */
 function refusalOf({ headers }: IncomingMessage): string | undefined {
   const [type] = (headers['content-type'] ?? '').split(';');
@@ -157,7 +158,7 @@ function refusalOf({ headers }: IncomingMessage): string | undefined {
     : 'Only the page itself may send this.';
 }
 
-/** What to tell whoever looks at the page; undefined for what is no fault of the request. */
+/** What to say to the page's reader; undefined where the request is not at fault. */
 function sentenceFor(error: unknown): string | undefined {
   if (error instanceof BadInput) return error.message;
   if (error instanceof ActingError)

@@ -8,18 +8,18 @@ export interface Upload {
   readonly contentType: string;
 }
 
-/** A request's body: its JSON, and the files sent along, by their number. */
+/** A request's body: its JSON, and its files by number. */
 export interface RequestBody {
   readonly json: unknown;
   readonly files: ReadonlyMap<number, Upload>;
 }
 
-/** Discord's own limit for one request. */
+/** Discord's own limit for one request, in bytes. */
 const MAX_BYTES = 25 * 1024 * 1024;
 
 /**
- * Reads a JSON or multipart body (`payload_json` and `files[n]`) of at most `mostBytes`. Throws ApiError
- * for anything else.
+ * Reads a JSON or multipart body (`payload_json` and `files[n]`) of at most `mostBytes`. Throws
+ * ApiError for anything else.
  */
 export async function bodyOf(
   request: IncomingMessage,

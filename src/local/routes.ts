@@ -12,7 +12,7 @@ import { keptBy, type LocalMessage } from './messages.ts';
 import type { RequestBody } from './request-body.ts';
 import { callbackJson, messageJson, userJson } from './shapes.ts';
 
-/** What a route does with a request: the JSON to answer with, or undefined for 204. */
+/** Handles a request: returns the JSON to answer with, or undefined for 204. */
 type Handler = (
   core: LocalDiscordCore,
   request: {
@@ -25,9 +25,11 @@ type Handler = (
 /** A route of the REST interface. */
 export interface Route {
   readonly method: string;
-  /** Below `/api/v10`; `:name` is one part. */
+  /** Below `/api/v10`; `:name` stands for one part. */
   readonly path: string;
-  /** Whether it takes the bot's token; the others carry an interaction's token in their path. */
+  /**
+   * Whether it needs the bot's token; the other routes have an interaction's token in their path.
+   */
   readonly needsToken: boolean;
   readonly handler: Handler;
 }

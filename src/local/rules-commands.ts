@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { listOf, objectOf, type Json, textOf } from './json.ts';
 
-/** Something Discord would not take: where, and why. */
+/** Something that Discord would refuse: where, and why. */
 export interface Violation {
   readonly path: string;
   readonly why: string;
@@ -19,7 +19,7 @@ const SUBCOMMANDS = new Set<unknown>([
   ApplicationCommandOptionType.SubcommandGroup,
 ]);
 
-/** What Discord refuses in a list of commands beyond what its API description says. */
+/** What Discord refuses in a list of commands, beyond its API description. */
 export function commandViolations(commands: readonly Json[]): Violation[] {
   const found: Violation[] = [];
   const say = (path: string, why: string): void => void found.push({ path, why });
@@ -76,7 +76,7 @@ function isSlashName(name: string): boolean {
   return SLASH_NAME.test(name) && name === name.toLowerCase();
 }
 
-/** Names, descriptions, choices; of localisations the longest counts. */
+/** Length of names, descriptions and choices; of translations, the longest counts. */
 function lengthOf(part: Json): number {
   return (
     longest(part.name, part.name_localizations) +

@@ -3,13 +3,13 @@ import { listOf, type Json, textOf, numberOf } from './json.ts';
 import { allParts } from './messages.ts';
 import type { Violation } from './rules-commands.ts';
 
-/** What a message is checked against besides itself. */
+/** What is needed to check a message, besides itself. */
 export interface MessageContext {
-  /** Names of the files sent along, or there before and kept. */
+  /** Names of the files sent along, and of those that stay from before. */
   readonly files: readonly string[];
-  /** Flags of the message before, when it is edited. */
+  /** Flags of the message before an edit. */
   readonly flagsBefore?: number;
-  /** Whether text or embeds stay on it from before. */
+  /** Whether the message keeps text or embeds from before. */
   readonly staysClassic?: boolean;
 }
 
@@ -38,7 +38,7 @@ const SELECTS = new Set<unknown>([
   ComponentType.ChannelSelect,
 ]);
 
-/** What Discord refuses in a message beyond what its API description says. Source: discord.md, section 5. */
+/** What Discord refuses in a message, beyond its API description. Source: discord.md, section 5. */
 export function messageViolations(body: Json, context: MessageContext): Violation[] {
   const components = listOf(body.components);
   const parts = allParts(components);

@@ -12,24 +12,24 @@ import { userJson } from './shapes.ts';
 const API = '/api/v10';
 const HOST = '127.0.0.1';
 
-/** What answers requests that are not Discord's: the page. True when it took the request. */
+/** Answers requests that are not for Discord but for the page. True when it took the request. */
 export type OtherRequests = (
   request: IncomingMessage,
   response: ServerResponse,
 ) => Promise<boolean>;
 
-/** How a local Discord is started. */
+/** Options for starting a local Discord. */
 export interface LocalDiscordOptions extends CoreOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly heartbeatMs?: number;
-  /** Makes the page, from what there is to show and what people can do. */
+  /** Makes the page, from what can be shown and what people can do. */
   readonly others?: (core: LocalDiscordCore, acting: Acting) => OtherRequests;
 }
 
 /**
- * A Discord on this machine, as far as a bot of slash commands needs one: REST and gateway on one
- * loopback port, as strict as the real one, with trouble on demand.
+ * A Discord on this machine, as far as a bot with slash commands needs one: REST and gateway on one
+ * loopback port, as strict as the real one, with faults on demand.
  */
 export class LocalDiscord {
   readonly core: LocalDiscordCore;
@@ -51,7 +51,7 @@ export class LocalDiscord {
     this.#others = options.others?.(this.core, this.acting);
     this.#server = createServer((request, response) => void this.#answer(request, response));
     this.#server.on('upgrade', (request, socket, head) => {
-      // browsers say where they come from; no page has any business here
+      // browsers send their origin; no page may call this
       const isAllowed = this.#isOurHost(request) && request.headers.origin === undefined;
       if (isAllowed && pathOf(request).pathname.startsWith('/gateway'))
         this.gateway.upgrade(request, socket, head);
@@ -76,17 +76,17 @@ export class LocalDiscord {
     return typeof address === 'object' && address !== null ? address.port : 0;
   }
 
-  /** What the bot's client has to be told to come here. */
+  /** What the bot's client needs to connect here. */
   get asOther() {
     const rest = `http://${this.core.address}/api`;
     return { rest, cdn: `http://${this.core.address}/cdn`, eager: true } as const;
   }
 
-  /** Hangs up on everybody. */
+  /** Closes all connections. */
   async stop(): Promise<void> {
     this.core.stop();
     this.gateway.stop();
-    // first no new ones, then none of the old
+    // first no new connections, then none of the old
     const closed = new Promise((resolve) => this.#server.close(resolve));
     this.#server.closeAllConnections();
     await closed;
@@ -103,7 +103,7 @@ export class LocalDiscord {
     };
   }
 
-  /** Against pages that reach a loopback port under a name of their own (DNS rebinding). */
+  /** Guards against pages that reach a loopback port under their own name (DNS rebinding). */
   #isOurHost({ headers: { host } }: IncomingMessage): boolean {
     return host === this.core.address || host === `localhost:${this.port}`;
   }
@@ -141,7 +141,7 @@ export class LocalDiscord {
   }
 }
 
-/** Lets a fault have its way. True when the request ends with it. */
+/** Carries out a fault. True when the request ends with it. */
 async function meets(fault: Fault, response: ServerResponse): Promise<boolean> {
   await fault.until;
   if (fault.cut === 'before') {

@@ -12,7 +12,7 @@ export interface BotIdentity {
 }
 
 const JOINED = '2026-01-01T00:00:00.000000+00:00';
-/** What one file may weigh, in bytes. */
+/** The largest size of a file, in bytes. */
 export const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 
 /** A user as Discord sends it. */
@@ -30,7 +30,7 @@ export function userJson({ id, name }: LocalUser, isBot = false): Json {
   };
 }
 
-/** A file as Discord sends it, with the address at which it can be fetched. */
+/** A file as Discord sends it, with the address from which it can be fetched. */
 export function attachmentJson({ id, upload }: LocalAttachment, url: string): Json {
   return {
     id,
@@ -71,8 +71,8 @@ export function messageJson(message: LocalMessage, messages: Messages, bot: BotI
 }
 
 /**
- * A component as Discord answers it: its media have addresses in place of `attachment://` names, and what
- * was left out of them is filled in. `owner` is the id of the message.
+ * A component in the form in which Discord returns it: media have addresses in place of
+ * `attachment://` names, and omitted fields are filled in. `owner` is the id of the message.
  */
 function withAddresses(part: Json, owner: string, attachments: readonly Json[]): Json {
   const addressed = (child: Json): Json => withAddresses(child, owner, attachments);
@@ -106,7 +106,7 @@ function mediaJson({ url }: Json, owner: string, attachments: readonly Json[]): 
   };
 }
 
-/** What Discord answers to a first answer, where the bot asks for it. */
+/** Discord's response to a first answer, if the bot asks for it. */
 export function callbackJson(
   interaction: LocalInteraction,
   type: number,

@@ -2,7 +2,7 @@
 const EPOCH = 1_420_070_400_000;
 
 /**
- * Ids as Discord makes them: the time in milliseconds above 22 bits, here filled by counting, so that
+ * Ids in Discord's form: the time in milliseconds above 22 bits, which hold a counter here, so that
  * no two are equal and later ones are larger. Source: developer documentation, "Snowflakes".
  */
 export class Snowflakes {

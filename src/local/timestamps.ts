@@ -22,8 +22,9 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 /**
- * A time as Discord shows `<t:seconds:style>`, both in seconds since 1970; "R" is relative to `now`, an
- * unknown style is the usual one. Source: developer documentation, "Message Formatting".
+ * A time as Discord shows `<t:seconds:style>`. Both times are in seconds since 1970. "R" is
+ * relative to `now`; an unknown style counts as the usual one. Source: developer documentation,
+ * "Message Formatting".
  */
 export function shownTime(seconds: number, style: string | undefined, now: number): string {
   if (style === 'R') return relative(seconds - now);

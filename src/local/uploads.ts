@@ -2,22 +2,22 @@ import { attachmentUrl, type LocalAttachment } from './messages.ts';
 import type { Upload } from './request-body.ts';
 import type { Snowflakes } from './snowflake.ts';
 
-/** Files kept for the bot to fetch. Discord's links to such files expire too. */
+/** Most files kept for the bot to fetch. Discord's links to such files expire too. */
 const KEPT = 50;
 
-/** Files that people hand in with a command or a modal; they hang on no message. */
+/** Files that people upload with a command or a modal; they belong to no message. */
 export class Uploads {
   readonly #kept = new Map<string, LocalAttachment>();
   readonly #ids: Snowflakes;
   readonly #base: () => string;
 
-  /** `base` is the address below which attachments are served. */
+  /** `base` is the address under which attachments are served. */
   constructor(ids: Snowflakes, base: () => string) {
     this.#ids = ids;
     this.#base = base;
   }
 
-  /** Keeps a file; the oldest one goes when there are too many. */
+  /** Keeps a file; removes the oldest one when there are too many. */
   add(upload: Upload): LocalAttachment {
     const attachment = { id: this.#ids.next(), upload };
     this.#kept.set(attachment.id, attachment);

@@ -1,7 +1,7 @@
 import { listOf, objectOf, textOf, type Json } from './json.ts';
 import { accentOf, type PartContext, type PartView } from './view-parts.ts';
 
-/** An embed of the older kind, as the container that comes nearest to it. */
+/** An embed (the older kind) as the most similar container. */
 export function embedView(embed: Json, context: PartContext): PartView {
   const title = textOf(embed.title);
   const url = textOf(embed.url);

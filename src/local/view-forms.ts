@@ -7,13 +7,13 @@ import {
 import { listOf, numberOf, objectOf, textOf, type Json } from './json.ts';
 import { optionViews, type OptionView, type PartContext } from './view-parts.ts';
 
-/** An option of a command, as the composer asks for it. */
+/** An option of a command, as the composer shows it. */
 export interface FieldView {
   readonly name: string;
   readonly description: string;
   readonly type: 'text' | 'integer' | 'number' | 'boolean' | 'file' | 'other';
   readonly isRequired: boolean;
-  /** Whether the bot offers rows while it is typed. */
+  /** Whether the bot offers rows while it is being typed. */
   readonly hasRows: boolean;
   readonly choices: readonly { readonly name: string; readonly value: string | number }[];
   readonly min: number | undefined;
@@ -27,14 +27,14 @@ export interface CommandView {
   readonly fields: readonly FieldView[];
 }
 
-/** What somebody can use in a channel. */
+/** The commands that somebody can use in a channel. */
 export interface CommandsView {
   readonly commands: readonly CommandView[];
   /** Names of the commands for a message. */
   readonly messageCommands: readonly string[];
 }
 
-/** Commands as the page offers them, subcommands as commands of their own. */
+/** Commands as the page offers them; subcommands are commands of their own. */
 export function commandsView(commands: readonly Json[]): CommandsView {
   return {
     commands: commands
@@ -99,10 +99,10 @@ export interface ModalFieldView {
   readonly value: string;
   readonly isTicked: boolean;
   readonly options: readonly OptionView[];
-  /** Of text its length, of all else how many. */
+  /** For text the least length, for all else the least number. */
   readonly min: number | undefined;
   readonly max: number | undefined;
-  /** Endings of the files that it takes; none means all. */
+  /** Endings of the files that it takes; [] means all. */
   readonly fileTypes: readonly string[];
 }
 
@@ -114,7 +114,7 @@ export interface ModalView {
   readonly parts: readonly (ModalFieldView | { readonly kind: 'text'; readonly html: string })[];
 }
 
-/** A modal that was the answer to the interaction `id`. */
+/** A modal with which the interaction `id` was answered. */
 export function modalView(id: string, modal: Json, { html }: PartContext): ModalView {
   const parts = listOf(modal.components).flatMap((part): ModalView['parts'] => {
     if (part.type === ComponentType.TextDisplay)
@@ -146,7 +146,7 @@ function modalField(field: Json, { label, description }: Json): ModalFieldView {
     customId: textOf(field.custom_id),
     label: textOf(label),
     description: textOf(description),
-    // a single tick cannot be required
+    // a single tick box cannot be required
     isRequired: field.required !== false && field.type !== ComponentType.Checkbox,
     placeholder: textOf(field.placeholder),
     value: textOf(field.value),

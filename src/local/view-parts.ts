@@ -10,7 +10,7 @@ export interface OptionView {
   readonly isDefault: boolean;
 }
 
-/** A picture. Only those that this machine serves are drawn; others are links. */
+/** A picture. It is drawn only if this machine serves it; else it is a link. */
 export interface MediaView {
   readonly url?: string;
   readonly link?: string;
@@ -60,13 +60,13 @@ export type PartView =
       readonly url: string;
       readonly isSpoiler: boolean;
     }
-  /** What the local Discord cannot draw. */
+  /** A component that the local Discord cannot draw. */
   | { readonly kind: 'unknown'; readonly name: string };
 
-/** What drawing a component needs besides it. */
+/** What is needed to draw a component, besides itself. */
 export interface PartContext {
   readonly html: (markdown: string) => string;
-  /** The address below which files of this machine are served. */
+  /** The address under which files of this machine are served. */
   readonly base: string;
 }
 
@@ -78,7 +78,7 @@ const STYLES: Readonly<Record<number, 'primary' | 'secondary' | 'success' | 'dan
   [ButtonStyle.Link]: 'link',
 };
 
-/** A component, whose files have addresses already, as the page draws it. */
+/** A component as the page draws it; its files must have addresses already. */
 export function partView(part: Json, context: PartContext): PartView {
   const inside = (): PartView[] => listOf(part.components).map((one) => partView(one, context));
   switch (part.type) {
@@ -131,12 +131,12 @@ export function partView(part: Json, context: PartContext): PartView {
   }
 }
 
-/** A colour as style sheets write it; undefined for none. */
+/** A colour in the form for style sheets; undefined for none. */
 export function accentOf(color: unknown): string | undefined {
   return typeof color === 'number' ? `#${color.toString(16).padStart(6, '0')}` : undefined;
 }
 
-/** The rows of a select or of one of the groups of a modal. */
+/** The rows of a select, or of a group in a modal. */
 export function optionViews(options: unknown): OptionView[] {
   return listOf(options).map((option) => ({
     label: textOf(option.label),
@@ -196,7 +196,7 @@ function mediaView(part: Json, context: PartContext): MediaView {
   };
 }
 
-/** The path of a file that this machine serves: as good under any name of it. */
+/** The path of a file that this machine serves; each of the machine's names will do. */
 function ownPath(address: string, { base }: PartContext): string | undefined {
   return address.startsWith(`${base}/attachments/`) ? address.slice(base.length) : undefined;
 }

@@ -13,23 +13,23 @@ export interface MessageView {
   readonly id: string;
   readonly at: string;
   readonly author: { readonly id: string; readonly name: string; readonly isBot: boolean };
-  /** Who used which command to get it. */
+  /** Who got it by which command. */
   readonly used: { readonly by: string; readonly command: string } | undefined;
   /** The message whose button led to it. */
   readonly replyTo:
     { readonly id: string; readonly author: string; readonly words: string } | undefined;
   readonly isThinking: boolean;
-  /** Whether nobody else sees it. */
+  /** Whether only this person sees it. */
   readonly isPrivate: boolean;
   readonly isEdited: boolean;
   readonly html: string;
   readonly parts: readonly PartView[];
 }
 
-/** How much of a message stands in the line of a reply to it. */
+/** Characters of a message in the line of a reply to it. */
 const REPLY_WORDS = 90;
 
-/** The message as this person sees it, who must be one that may. */
+/** The message as this person sees it; they must be allowed to. */
 export function messageView(
   core: LocalDiscordCore,
   message: LocalMessage,
@@ -64,7 +64,7 @@ export function messageView(
   };
 }
 
-/** What all drawing in this Discord needs. */
+/** What all drawing needs from this Discord. */
 export function contextOf(core: LocalDiscordCore): PartContext {
   const channels = core.world.servers.flatMap((server) => server.channels);
   const mentions = {

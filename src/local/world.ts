@@ -18,11 +18,11 @@ export interface LocalServer {
   readonly id: string;
   readonly name: string;
   readonly channels: readonly LocalChannel[];
-  /** Permission bits by user id; who is not listed is no member. */
+  /** Permission bits by user id; a user who is not listed is no member. */
   readonly members: Readonly<Record<string, bigint>>;
 }
 
-/** Everything that exists before the bot comes. */
+/** Everything that exists before the bot connects. */
 export interface World {
   readonly servers: readonly LocalServer[];
   readonly users: readonly LocalUser[];
@@ -50,7 +50,9 @@ export function mayUse({ members }: LocalServer, userId: string, command: Json):
   );
 }
 
-/** Two teams that must not see each other's articles, with a manager, a member and a guest of both. */
+/**
+ * Two teams that must not see each other's articles, with a manager, a member, and a guest in both.
+ */
 export const defaultWorld: World = {
   users: [
     { id: '810000000000000001', name: 'Mara' },

@@ -1,13 +1,13 @@
-/** What the server would not do; the message is a sentence for people. */
+/** The server refused something; the message is a sentence for people. */
 export class Refused extends Error {}
 
-/** Asks the server for something, for a person in a channel where `place` says so. */
+/** Asks the server for something; with `place`, for a person in a channel. */
 export function get(path, place) {
   const query = place ? `?${new URLSearchParams(place)}` : '';
   return answerOf(fetch(path + query));
 }
 
-/** Does something as a person in a channel, and gives back what there is to show for it. */
+/** Does something as a person in a channel, and returns what to show for it. */
 export function post(path, place, body) {
   return answerOf(
     fetch(path, {
@@ -32,7 +32,7 @@ async function answerOf(request) {
   return answer;
 }
 
-/** A file as the server takes it. */
+/** A file in the form that the server takes. */
 export async function fileBody(file) {
   const url = await new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -4,13 +4,13 @@ const connection = byId('connection');
 const banner = byId('violations');
 const faults = [];
 
-/** Says that the server is gone, or no longer. */
+/** Says that the server is gone, or that it is back. */
 export function setConnected(isConnected) {
   connection.textContent = isConnected ? '' : 'The connection is lost. Trying again…';
   connection.hidden = isConnected;
 }
 
-/** Says what the bot sent that Discord would refuse. */
+/** Says that the bot sent something that Discord would refuse. */
 export function addViolation({ path, why }) {
   faults.push(`${path || 'the whole'}: ${why}`);
   const [latest] = faults.slice(-1);

@@ -6,9 +6,9 @@ import { closePopup, openPopup } from './popup.js';
 const place = byId('command');
 
 /**
- * A command in the composer, a field for each option that it wants, a button for each that it can do
- * without. `text` is what was typed behind its name. `complete(options, focused)` asks the bot for rows,
- * `leave()` goes back to choosing, `drop()` gives up.
+ * A command in the composer: a field for each option that it needs, a button for each optional one.
+ * `text` is what was typed after the command's name. `complete(options, focused)` asks the bot for
+ * rows, `leave()` goes back to choosing, `drop()` gives up.
  */
 export function openCommand(command, text, { complete, leave, drop }) {
   const fields = new Map();
@@ -67,7 +67,7 @@ export function openCommand(command, text, { complete, leave, drop }) {
     return field;
   }
 
-  /** Takes an option out again. */
+  /** Removes an option again. */
   function take(option) {
     fields.get(option.name).element.remove();
     fields.delete(option.name);
@@ -113,7 +113,9 @@ export function openCommand(command, text, { complete, leave, drop }) {
   return {
     name: command.name,
 
-    /** What is filled in; undefined, with the field pointed out, when something is missing or wrong. */
+    /**
+     * What is filled in; undefined where something is missing or wrong, which is then pointed out.
+     */
     async values() {
       const values = {};
       for (const field of fields.values()) {

@@ -1,4 +1,4 @@
-/** Commands whose name has what is typed, those that begin with it first. */
+/** Commands whose name holds what is typed; those that begin with it come first. */
 export function fits(typed, commands) {
   const wanted = typed.trim().toLowerCase();
   const begins = commands.filter(({ name }) => name.startsWith(wanted));
@@ -6,7 +6,9 @@ export function fits(typed, commands) {
   return [...begins, ...holds];
 }
 
-/** The command that a text names in full, with what stands behind it; undefined when it names none. */
+/**
+ * The command whose full name begins a text, with the text after it; undefined when there is none.
+ */
 export function typedCommand(text, commands) {
   const command = commands.find(
     ({ name }) => `${text} `.startsWith(`/${name} `) && text.length > name.length + 1,
@@ -15,8 +17,8 @@ export function typedCommand(text, commands) {
 }
 
 /**
- * What a text says to which option: `question: how many? source: Coast Post`. What names no option goes to
- * the first one that is typed.
+ * Which words of a text go to which option: `question: how many? source: Coast Post`. Words without
+ * an option go to the first one that takes text.
  */
 export function optionsIn(text, fields) {
   const given = new Map();

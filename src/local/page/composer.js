@@ -14,12 +14,12 @@ const status = byId('picker-status');
 let command;
 const handlers = {};
 
-/** Sets what becomes of a command, `use(name, options)`, and of a message, `say(text)`. */
+/** Sets what happens to a command, `use(name, options)`, and to a message, `say(text)`. */
 export function onComposed(given) {
   Object.assign(handlers, given);
 }
 
-/** Writes into the composer as if somebody typed it. */
+/** Writes into the composer as if somebody had typed it. */
 export function type(text) {
   leave('');
   box.value = text;
@@ -27,7 +27,7 @@ export function type(text) {
   typed();
 }
 
-/** Begins anew, in the present channel. */
+/** Starts again, in the current channel. */
 export function reset() {
   leave('');
   notify('');
@@ -35,7 +35,7 @@ export function reset() {
   box.setAttribute('aria-label', `Message #${state.channel.name}`);
 }
 
-/** Says a sentence above the composer, until somebody goes on typing. */
+/** Shows a sentence above the composer until somebody types again. */
 export function notify(sentence) {
   notice.textContent = sentence;
   notice.hidden = sentence === '';
@@ -105,7 +105,10 @@ function leave(text) {
   box.value = text;
 }
 
-/** The focus goes where the next message is written; on a phone its keyboard would hide the answer. */
+/**
+ * Puts the focus where the next message is written; not on a phone, whose keyboard would hide the
+ * answer.
+ */
 export function goBack() {
   if (matchMedia('(hover: hover)').matches) box.focus();
   else document.activeElement?.blur();

@@ -7,8 +7,8 @@ import { place, state } from './state.js';
 const dialog = byId('modal');
 
 /**
- * Opens a modal. `answered` gets what the server shows for what was submitted; `back` is where the focus
- * goes when the modal closes.
+ * Opens a modal. `answered` gets what the server shows after it is submitted; `back` gets the focus
+ * when the modal closes.
  */
 export function openModal(modal, { answered, back }) {
   const { bot } = state.world;

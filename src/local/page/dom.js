@@ -1,6 +1,6 @@
 /**
- * An element. `attributes` are HTML's own names; `text` is its text, `on` its listeners by event, and
- * what is undefined or false is left out.
+ * An element. `attributes` have HTML's own names; `text` is its text, `on` its listeners by event.
+ * Attributes that are undefined or false are left out.
  */
 export function el(tag, { text, on = {}, ...attributes } = {}, ...children) {
   const element = document.createElement(tag);
@@ -20,7 +20,7 @@ export function byId(id) {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** One of the drawings in index.html, for the eye only. */
+/** One of the drawings in index.html; only for the eye, not for screen readers. */
 export function icon(name) {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', 'icon');
@@ -54,7 +54,7 @@ export function sizeOf(bytes) {
 
 const LOCALE = 'en-GB';
 
-/** When a message came, as Discord says it: "Today at 09:18". */
+/** The time of a message in Discord's words: "Today at 09:18". */
 export function timeOf(at) {
   const date = new Date(at);
   const clock = date.toLocaleTimeString(LOCALE, { hour: '2-digit', minute: '2-digit' });

@@ -3,8 +3,8 @@ import { hide, markup } from './markup.js';
 import { drawSelect } from './select.js';
 
 /**
- * A component as an element. `act(customId, element, values)` is called when somebody clicks a button or
- * picks in a select.
+ * A component as an element. Calls `act(customId, element, values)` when somebody clicks a button
+ * or picks in a select.
  */
 export function drawPart(part, act) {
   const draw = drawings[part.kind] ?? drawings.unknown;
@@ -99,7 +99,7 @@ function drawButton({ style, label, customId, url, isDisabled }, act) {
   });
 }
 
-/** A picture that this machine serves; a link where it would have to come from elsewhere. */
+/** A picture that this machine serves; a link where it would come from elsewhere. */
 function drawMedia({ url, link, alt }, kind) {
   if (url)
     return el(

@@ -1,8 +1,9 @@
 let source;
 
 /**
- * Listens to what happens in a place, and to nothing else any more. `opened` is called whenever the
- * connection is there, for the first time or again; `lost` when it breaks. All else by the events' names.
+ * Listens to what happens in a place, and no longer to any other. Calls `opened` whenever the
+ * connection opens, for the first time or again; `lost` when it breaks; and `handlers` by the
+ * events' names.
  */
 export function listen(place, { opened, lost, ...handlers }) {
   source?.close();
@@ -11,7 +12,7 @@ export function listen(place, { opened, lost, ...handlers }) {
   own.addEventListener('open', opened);
   own.addEventListener('error', () => {
     lost();
-    // the browser gives up where it got an answer that is no stream: it is tried again all the same
+    // the browser gives up after an answer that is no stream: try again all the same
     if (own.readyState === EventSource.CLOSED)
       setTimeout(() => {
         if (source === own) listen(place, { opened, lost, ...handlers });

@@ -9,9 +9,9 @@ const BOOLEANS = [
 ];
 
 /**
- * A field of the composer for an option of a command. `complete(field)` asks the bot for rows, and
- * `leave()` is called when Backspace goes out of an empty field. Of the result, `value()` gives what is
- * filled in, undefined for nothing, and throws Refused with the reason where that cannot be sent.
+ * A field of the composer for an option of a command. `complete(field)` asks the bot for rows;
+ * `leave()` is called when Backspace leaves an empty field. The result's `value()` is what is
+ * filled in, undefined for nothing; it throws Refused with the reason where that cannot be sent.
  */
 export function fieldFor(option, { complete, leave }) {
   return option.type === 'file' ? fileField(option) : typedField(option, { complete, leave });
@@ -27,7 +27,7 @@ function frame(option, input, ...more) {
   );
 }
 
-/** What an option says of itself, for the heading of the popup. */
+/** An option's name and description, for the heading of the popup. */
 export function headingFor({ name, description, isRequired }) {
   return [
     el('b', { text: name }),
@@ -83,7 +83,7 @@ function typedField(option, { complete, leave }) {
   }
 
   async function ask() {
-    // what is picked stays, unless it is typed over
+    // what is picked stays until it is typed over
     if (picked) offer([]);
     else if (isList) {
       const typed = input.value.toLowerCase();
@@ -123,7 +123,7 @@ function typedField(option, { complete, leave }) {
       picked = row;
       changed();
     },
-    /** What is there while it is being typed. */
+    /** The value while it is being typed. */
     typed: () => picked?.value ?? (input.value === '' ? undefined : input.value),
     value() {
       if (picked) return picked.value;

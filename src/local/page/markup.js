@@ -1,6 +1,6 @@
 /**
- * What rendered Markdown consists of. The server escapes all text already; this is the second lock: an
- * element or attribute that is not listed never gets into the page.
+ * The elements of rendered Markdown. The server already escapes all text; this is a second check:
+ * an element or attribute that is not listed never gets into the page.
  */
 const ELEMENTS = new Set(
   'A BLOCKQUOTE BR CODE DEL EM H1 H2 H3 LI OL PRE SMALL SPAN STRONG U UL'.split(' '),

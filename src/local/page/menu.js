@@ -4,8 +4,8 @@ const menu = byId('menu');
 let opener;
 
 /**
- * Opens a menu of `{ name, act }` at a point of the window, or below `back`, which gets the focus when it
- * closes.
+ * Opens a menu of `{ name, act }` at a point of the window, or below `back`, which gets the focus
+ * when the menu closes.
  */
 export function openMenu(entries, { back, at }) {
   closeMenu();

@@ -2,12 +2,13 @@ import { avatar, el, icon, timeOf } from './dom.js';
 import { drawPart } from './draw.js';
 import { markup } from './markup.js';
 
-/** Messages that stand below the last one of the same person within this time have no heading. */
+/** Within this time, messages of one person that follow each other share one heading. */
 const TOGETHER_MS = 7 * 60_000;
 
 /**
- * A message as an element. `previous` is the one above it. `handlers`: `act(view, click)` for a click on a
- * component, `dismiss(view)`, `menu(view, button)`, `goTo(id)` for the message it replies to.
+ * A message as an element. `previous` is the one above it. `handlers`: `act(view, click)` for a
+ * click on a component, `dismiss(view)`, `menu(view, button)`, and `goTo(id)` for the message that
+ * it replies to.
  */
 export function drawMessage(view, previous, handlers) {
   const { id, author, used, replyTo, parts, html, isEdited, isPrivate, isThinking } = view;
@@ -56,8 +57,8 @@ export function drawMessage(view, previous, handlers) {
 }
 
 /**
- * The row that stands in for the answer to a command. `fail` puts a sentence in the place of it, which can
- * be put away.
+ * The row shown while the answer to a command is awaited. `fail` replaces it by a sentence that can
+ * be dismissed.
  */
 export function drawWaiting({ by, command, bot }) {
   const text = el('p', { class: 'sending', text: 'Sending command…' });

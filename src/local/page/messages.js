@@ -6,7 +6,7 @@ const pendingRows = byId('pending');
 const scroll = byId('scroll');
 const jump = byId('jump');
 
-/** How far from the end still counts as the end, in pixels. */
+/** Pixels from the end that still count as the end. */
 const NEAR_END = 60;
 
 const views = new Map();
@@ -17,14 +17,14 @@ export function onMessages(given) {
   Object.assign(handlers, given, { goTo });
 }
 
-/** The message with this id, as it came. */
+/** The message with this id, as received. */
 export function viewOf(id) {
   return views.get(id);
 }
 
 /** Shows these messages and no others. */
 export function showAll(messages) {
-  // a reader who comes to a channel need not hear all of it
+  // a screen reader need not read out the whole channel on entering it
   log.setAttribute('aria-busy', 'true');
   views.clear();
   log.replaceChildren();
@@ -42,19 +42,21 @@ export function show(view) {
   else if (isNew) jump.hidden = false;
 }
 
-/** Brings a message into view, for a reader who has just asked for it. */
+/** Scrolls to a message that the reader has just asked for. */
 export function bringUp(id) {
   const element = elementOf(id);
   if (element) reveal(element);
 }
 
-/** Takes a message away. */
+/** Removes a message. */
 export function remove(id) {
   views.delete(id);
   elementOf(id)?.remove();
 }
 
-/** A row that stands in for an answer. `fail` puts a sentence in its place, which can be put away. */
+/**
+ * A row shown while an answer is awaited. `fail` replaces it by a sentence that can be dismissed.
+ */
 export function wait(asked) {
   const waiting = drawWaiting(asked);
   pendingRows.append(waiting.row);
@@ -70,14 +72,14 @@ export function wait(asked) {
   };
 }
 
-/** Says below a message that a click in it came to nothing. */
+/** Says below a message that a click in it had no result. */
 export function failBelow(id, sentence) {
   const body = elementOf(id)?.querySelector('.body');
   body?.querySelector('.failed')?.remove();
   body?.append(el('p', { class: 'failed', role: 'alert', text: sentence }));
 }
 
-/** Marks a message as waiting for the answer to a click on `element`, or no longer. */
+/** Marks a message as waiting for the answer to a click on `element`, or as no longer waiting. */
 export function setWaiting(id, element, isWaiting) {
   const message = elementOf(id);
   message?.toggleAttribute('data-waiting', isWaiting);
@@ -86,7 +88,7 @@ export function setWaiting(id, element, isWaiting) {
   else element.removeAttribute('aria-busy');
 }
 
-/** Goes to a message, and lets the eye find it. */
+/** Goes to a message, and highlights it. */
 export function goTo(id) {
   const element = elementOf(id);
   if (!element) return;
@@ -117,7 +119,7 @@ function put(view) {
   return element;
 }
 
-/** Where a message is drawn anew under the reader's hands: the button of the same name, or itself. */
+/** Restores the focus in a redrawn message: to the button of the same name, or to the message. */
 function refocus(element, label) {
   const same = [...element.querySelectorAll('button:enabled, a[href], select, summary')].find(
     ({ textContent }) => label !== undefined && textContent === label,
@@ -135,7 +137,7 @@ function toEnd() {
   jump.hidden = true;
 }
 
-/** The end, but of a message longer than the window its beginning. */
+/** Scrolls to the end; to the beginning of a message longer than the window. */
 function reveal(element) {
   if (element.offsetHeight < scroll.clientHeight) toEnd();
   else element.scrollIntoView({ block: 'start' });
@@ -153,7 +155,7 @@ scroll.addEventListener('scroll', () => {
   if (isAtEnd()) jump.hidden = true;
 });
 
-// one message is in the order of tabs; the arrow keys go from it to the others
+// one message is in the tab order; the arrow keys go from it to the others
 log.addEventListener('keydown', (event) => {
   const { target, key } = event;
   if (!target.matches('.message[data-id]')) return;

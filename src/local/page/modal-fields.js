@@ -4,8 +4,8 @@ import { el } from './dom.js';
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
- * A field of a modal: its element, `check()`, which says below the field what is wrong with it and is
- * false then, `value()` as the server takes it, and `focus()`.
+ * A field of a modal: its element; `check()`, which is false if something is wrong, and says so
+ * below the field; `value()` in the form that the server takes; and `focus()`.
  */
 export function drawModalField(field) {
   const draw = kinds[field.type] ?? kinds.other;

@@ -20,12 +20,12 @@ import { drawSidebar } from './sidebar.js';
 import { begin, place, state } from './state.js';
 import { drawWelcome } from './welcome.js';
 
-/** Counts the comings to a channel, so that an answer that is late for one does not meet the next. */
+/** Counts visits to channels, so that a late answer to one visit does not show in the next. */
 let visit = 0;
 
 /**
- * Posts what the reader did and shows what came of it. `failed(sentence)` says where it failed, `from` is
- * the message that was clicked, `back()` gets the focus after a modal.
+ * Posts what the reader did, and shows the result. `failed(sentence)` says where it failed, `from`
+ * is the clicked message, `back()` gets the focus after a modal.
  */
 async function perform(path, body, { answered, failed, from, back }) {
   const own = visit;
@@ -115,7 +115,7 @@ async function copy({ id }) {
   });
 }
 
-/** Does something; says so above the composer where it fails. */
+/** Does something; if it fails, says so above the composer. */
 async function attempt(work) {
   try {
     return await work();
@@ -133,7 +133,7 @@ async function loadCommands() {
   drawWelcome();
 }
 
-/** Messages that came by themselves while all were asked for, and may not be among them. */
+/** Messages that arrived while the whole list was requested, and may not be in it. */
 let arrived;
 
 async function loadMessages() {
@@ -147,7 +147,7 @@ async function loadMessages() {
   for (const view of late) show(view);
 }
 
-/** Comes to the present channel as the present person. */
+/** Enters the current channel as the current person. */
 function enter() {
   visit += 1;
   showAll([]);
@@ -176,7 +176,7 @@ function onContextMenu(event) {
   const message = event.target.closest('.message[data-id]');
   if (!message || event.target.closest('a, input, select')) return;
   event.preventDefault();
-  // the key for it gives no place: then it opens at the message
+  // the menu key gives no place: then the menu opens at the message
   const isKey = event.button !== 2;
   const back = isKey ? message : (message.querySelector('.more') ?? message);
   menu(

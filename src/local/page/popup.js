@@ -4,13 +4,13 @@ const popup = byId('popup');
 const title = byId('popup-title');
 const list = byId('rows');
 
-/** The rows that are shown, which of them is marked, for which input, and what a choice does. */
+/** The rows shown, which one is marked, their input, and what a choice does. */
 let open = { rows: [], at: -1, input: undefined, pick: undefined };
 
 /**
- * Opens above the composer, for the input that has the focus: a heading, and rows `{ name, detail }` to
- * choose from. `note` stands where there are no rows. `pick` gets the row chosen; `marksFirst` says
- * whether Enter takes the first one.
+ * Opens above the composer, for the input that has the focus: a heading, and rows `{ name, detail
+ * }` to choose from. `note` is shown when there are no rows. `pick` gets the chosen row; with
+ * `marksFirst`, Enter takes the first one.
  */
 export function openPopup({ heading, rows = [], note, input, pick, marksFirst = true }) {
   open.input?.removeAttribute('aria-activedescendant');
@@ -35,7 +35,7 @@ export function openPopup({ heading, rows = [], note, input, pick, marksFirst = 
   if (marksFirst && rows.length > 0) mark(0);
 }
 
-/** Closes it; with `onlyFor`, unless it is open for another input by now. */
+/** Closes the popup; with `onlyFor`, only if it is still open for that input. */
 export function closePopup(onlyFor) {
   if (onlyFor && open.input !== onlyFor) return;
   open.input?.removeAttribute('aria-activedescendant');
@@ -50,7 +50,7 @@ export function hasRows() {
   return open.rows.length > 0;
 }
 
-/** Takes the keys that belong to the rows. True when it took this one. */
+/** Handles the keys for the rows. True when it used this one. */
 export function takeKey(event) {
   if (!hasRows() || event.isComposing) return false;
   const { key } = event;

@@ -1,6 +1,6 @@
 import { el, icon } from './dom.js';
 
-/** A select of a message: one choice acts at once, several act with a button of their own. */
+/** A select of a message: a single choice acts at once, several need a button. */
 export function drawSelect(select, act) {
   return select.max > 1 ? drawMany(select, act) : drawOne(select, act);
 }
@@ -18,7 +18,7 @@ function drawOne({ customId, placeholder, options, min, isDisabled }, act) {
           act(customId, currentTarget, currentTarget.value ? [currentTarget.value] : []),
       },
     },
-    // what may be left empty can be emptied again
+    // an optional select can be emptied again
     (!hasDefault || min === 0) && el('option', { value: '', text: placeholder, disabled: min > 0 }),
     ...options.map((option) =>
       el('option', {

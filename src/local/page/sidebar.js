@@ -8,7 +8,7 @@ const person = byId('person');
 const main = document.querySelector('main');
 let onEntered = () => undefined;
 
-/** Goes to a channel as a person, and calls what `drawSidebar` was given. */
+/** Goes to a channel as a person, and calls the function given to `drawSidebar`. */
 function go(user, channelId) {
   settle(user, channelId);
   drawSidebar(onEntered);
@@ -16,7 +16,7 @@ function go(user, channelId) {
   onEntered();
 }
 
-/** Draws servers, channels and the person; `entered()` is called when one of them changes. */
+/** Draws servers, channels and the person; calls `entered()` when one of them changes. */
 export function drawSidebar(entered) {
   onEntered = entered;
   const { world, user, server, channel } = state;
@@ -108,6 +108,6 @@ byId('theme').addEventListener('click', () => {
   try {
     localStorage.setItem('theme', root.dataset.theme);
   } catch {
-    // then it holds until the page is left
+    // then it lasts until the page is closed
   }
 });

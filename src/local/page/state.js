@@ -1,6 +1,7 @@
 /**
  * What the page knows: the world, and who is where with which commands.
- * @type {{ world: any, user: any, server: any, channel: any, commands: any[], messageCommands: string[] }}
+ * @type {{ world: any, user: any, server: any, channel: any, commands: any[], messageCommands:
+ * string[] }}
  */
 export const state = {
   world: undefined,
@@ -11,7 +12,7 @@ export const state = {
   messageCommands: [],
 };
 
-/** Who and where, as the server is asked. */
+/** Who and where, in the form that requests take. */
 export function place() {
   return { user: state.user.id, channel: state.channel.id };
 }
@@ -26,14 +27,14 @@ export function begin(world) {
   settle(user, kept.channel);
 }
 
-/** The servers that the present person is in. */
+/** The servers of the current person. */
 export function ownServers() {
   return state.world.servers.filter(({ members }) =>
     members.some(({ id }) => id === state.user.id),
   );
 }
 
-/** Goes to a channel; to the first one there is when the person is not in it. */
+/** Goes to a channel; to the person's first one when they are not in it. */
 export function settle(user, channelId) {
   state.user = user;
   const servers = ownServers();
@@ -44,7 +45,7 @@ export function settle(user, channelId) {
   try {
     localStorage.setItem(KEY, JSON.stringify(place()));
   } catch {
-    // then the page begins at the first channel the next time
+    // then the page begins at the first channel next time
   }
 }
 

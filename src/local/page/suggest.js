@@ -1,9 +1,9 @@
-/** How long typing has to pause before the bot is asked, in milliseconds. */
+/** Milliseconds without typing after which the bot is asked. */
 const PAUSE_MS = 120;
 
 /**
- * Asks for rows once typing pauses. What it gives back resolves to the rows, to undefined where there was
- * no answer, or to 'stale' where something was typed in the meantime.
+ * Asks for rows once typing pauses. The returned function's promise resolves to the rows, to
+ * undefined where there was no answer, or to 'stale' where somebody typed meanwhile.
  */
 export function suggestions(ask) {
   let latest = 0;

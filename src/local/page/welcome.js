@@ -3,7 +3,7 @@ import { type } from './composer.js';
 import { byId, el } from './dom.js';
 import { state } from './state.js';
 
-/** The beginning of the present channel, with things to try. */
+/** The top of the current channel, with things to try. */
 export function drawWelcome() {
   const { world, channel, commands } = state;
   const examples = world.examples.filter((text) => typedCommand(text, commands));
