@@ -1,15 +1,15 @@
-/** Everything that can be set, checked. */
+/** All settings, checked. */
 export interface Config {
-  /** Undefined: a Discord of its own on this machine. */
+  /** Undefined: the bot runs against a local Discord on this machine. */
   readonly token: string | undefined;
   /** The one server whose commands are registered; undefined registers them for all. */
   readonly guildId: string | undefined;
   readonly registerCommands: boolean;
   readonly articlesDir: string;
-  /** What the bot itself keeps. */
+  /** The folder for what the bot itself keeps. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
-  /** Port of the page, without a token. */
+  /** Port of the local page, which is used without a token. */
   readonly localPort: number;
   /** Port of `/healthz`; undefined: none. */
   readonly healthPort: number | undefined;
@@ -18,7 +18,7 @@ export interface Config {
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** All that is wrong with the environment, a line for each fault, and what to do. */
+/** All faults of the environment, a line for each, and what to do. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly faults: readonly string[];
@@ -36,13 +36,16 @@ export class ConfigError extends Error {
 const DEFAULT_LOCAL_PORT = 4600;
 const MAX_PORT = 65_535;
 
-/** A bot token: an id, a time and a signature, in base64. Client secrets and public keys look otherwise. */
+/**
+ * A bot token: an id, a time and a signature, in base64. Client secrets and public keys look
+ * different.
+ */
 const TOKEN = /^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/u;
 const SNOWFLAKE = /^\d{17,20}$/u;
 
 /**
- * The configuration in an environment; empty variables count as not set. Throws ConfigError with all
- * faults at once. Values that may be secret never stand in its message.
+ * The configuration in an environment; empty variables count as not set. Throws ConfigError with
+ * all faults at once. Its message never holds values that may be secret.
  */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What has to hold for the bot to be healthy: each by the name it has in the answer. */
+/** What must hold for the bot to be healthy, by its name in the answer. */
 export type HealthChecks = Readonly<Record<string, () => boolean>>;
 
-/** The health address, while it listens. */
+/** The health endpoint, while it listens. */
 export interface Health {
   readonly port: number;
   stop(): Promise<void>;
@@ -44,7 +44,7 @@ export async function startHealth(port: number, checks: HealthChecks): Promise<H
   };
 }
 
-/** The health address cannot be opened; the message says which port, and why. */
+/** The health endpoint cannot be opened; the message says which port, and why. */
 export class HealthError extends Error {
   override readonly name = 'HealthError';
 }

@@ -1,23 +1,23 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** Structured logs, a JSON line each. */
+/** Structured logs: a line of JSON for each entry. */
 export type Log = Logger;
 
-/** A log of this level and up; `to` is standard error unless said otherwise. */
+/** A log from this level up; `to` is standard error by default. */
 export function createLog(level: string, to?: DestinationStream): Log {
   return pino(
     {
       level,
       base: null,
       serializers: { err: describedError },
-      // an error logged without words of its own brings its message as they are
+      // an error that is logged without other words brings its own message unfiltered
       hooks: { streamWrite: withoutSecrets },
     },
     to ?? pino.destination({ fd: 2, sync: true }),
   );
 }
 
-/** Causes of causes that a log shows; an error may be its own. */
+/** How deep causes of causes are logged; an error may be its own cause. */
 const MAX_CAUSES = 4;
 
 /** What a log may hold of an error: no token, and nothing that somebody asked or was answered. */
@@ -33,8 +33,8 @@ interface DescribedError {
 }
 
 /**
- * An error for the log. discord.js hangs the whole request on its errors, with the message in it and
- * the interaction's token in the address: only what is listed here is taken.
+ * An error for the log. discord.js attaches the whole request to its errors, with the message in it
+ * and the interaction's token in the address, so only the listed fields are taken.
  */
 export function describedError(error: unknown, depth = 0): DescribedError {
   if (!(error instanceof Error))
@@ -57,13 +57,15 @@ function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** An address without host and without the tokens of interactions. */
+/** An address without its host and without tokens of interactions. */
 function routeOf(url: string): string {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   return path.replaceAll(/\/[\w.-]{30,}/gu, '/:token');
 }
 
-/** Bot tokens (three parts with dots) and interaction tokens (long runs without a blank) go. */
+/**
+ * Removes bot tokens (three parts with dots) and interaction tokens (long runs without a blank).
+ */
 function withoutSecrets(text: string): string {
   return text
     .replaceAll(/[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}/gu, '[token]')

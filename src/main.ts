@@ -15,13 +15,13 @@ const HELP = `Runs the bot: on Discord with DISCORD_TOKEN, else on a page of its
 Settings are read from .env and the environment; .env.example explains them.
 `;
 
-// a large library lives long: what is garbage beside it is to be collected before it doubles the memory
+// a large library lives long: its garbage must be collected before it doubles the memory
 setFlagsFromString('--heap-growing-percent=40');
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
-    // somebody who presses Ctrl-C twice means now
+    // pressing Ctrl-C twice means now
     if (stopping.signal.aborted) process.exit(130);
     stopping.abort();
   });
@@ -31,7 +31,7 @@ try {
 } catch (error) {
   fail(error);
 }
-// everything is closed; a timer that a library left behind must not hold the end up
+// everything is closed; a timer left by a library must not delay the end
 process.exit();
 
 async function run(args: string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { LocalPage } from './local/page-server.ts';
 import { LocalDiscord } from './local/server.ts';
 import { serve, type ServeOptions } from './serve.ts';
 
-/** What the bot needs to run against a Discord of its own. */
+/** What the bot needs to run against a local Discord. */
 export interface ServeLocallyOptions extends Omit<
   ServeOptions,
   'token' | 'api' | 'onReady' | 'onReading'
@@ -46,7 +46,7 @@ export async function serveLocally(options: ServeLocallyOptions): Promise<void> 
   }
 }
 
-/** What can be asked about the sample articles. */
+/** Questions that the sample articles can answer. */
 const EXAMPLES = [
   '/ask question: how many prisoners escaped?',
   '/ask question: how many attackers were killed?',
@@ -54,7 +54,7 @@ const EXAMPLES = [
   '/about',
 ];
 
-/** On the port wanted, or on any free one when that is taken. */
+/** A local Discord on the port wanted, or on any free one when that is taken. */
 async function started(port: number): Promise<LocalDiscord> {
   try {
     return await withPage(port);

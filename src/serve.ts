@@ -8,29 +8,32 @@ import { startHealth, type Health } from './health.ts';
 import type { Log } from './log.ts';
 import { startEngineThread, ThreadedEngine } from './engine/thread/threaded-engine.ts';
 
-/** How often the folder of articles is looked at again. */
+/** How often the folder of articles is scanned again. */
 const RESCAN_MS = 15_000;
-/** A library that takes longer to read is large. */
+/** A library that takes longer than this to read is large. */
 const LONG_MS = 2_000;
 
 /** A bot over a library, from its start to its end. */
 export interface ServeOptions extends Pick<BotOptions, 'token' | 'api' | 'onFatal'> {
   readonly config: Config;
   readonly log: Log;
-  /** Ends it. */
+  /** Stops the bot. */
   readonly signal: AbortSignal;
-  /** Another engine's thread than one that reads `config.articlesDir`. */
+  /** An engine's thread to use, in place of one that reads `config.articlesDir`. */
   readonly thread?: Worker;
-  /** Called once the articles are read and Discord has the bot. */
+  /** Called once the articles are read and the bot is connected to Discord. */
   readonly onReady?: () => void;
-  /** Called before that where reading takes long: Discord has the bot, and it answers from what is read. */
+  /**
+   * Called before that where reading takes long: the bot is connected, and answers from what has
+   * been read.
+   */
   readonly onReading?: () => void;
 }
 
 /**
- * Reads the library, answers on Discord while it does and after, follows the folder's changes, and
- * stops cleanly at `signal`. Throws LibraryError, EngineDiedError and HealthError, after everything is
- * closed.
+ * Reads the library, answers on Discord meanwhile and after, follows the folder's changes, and
+ * stops cleanly at `signal`. Throws LibraryError, EngineDiedError and HealthError, after everything
+ * is closed.
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const { config, log, signal, thread, onReady, onReading, ...connection } = options;
