@@ -62,7 +62,7 @@ export const articles: Command = {
       inPlace: true,
       press: async ({ state }, services) => ({ reply: await list(state.page ?? 0, services) }),
     },
-    // opened from an answer, which stays
+    // opened from an answer, which must stay
     read: { press: opened },
     turn: { inPlace: true, press: opened },
     file: {
@@ -90,7 +90,7 @@ async function opened({ state }: Press, { engine, scope }: Services): Promise<Pr
   };
 }
 
-/** What was typed may be a title, where no row of the list was picked. */
+/** Reads the article with this title, for somebody who typed it and picked no row of the list. */
 async function readByTitle(typed: string, { engine, scope }: Services): Promise<Reply> {
   const called = await engine.suggestArticles(typed, scope, 2);
   const [first, second] = called.articles;

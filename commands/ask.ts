@@ -83,7 +83,7 @@ export const ask: Command = {
         const sourceId = askedSourceId(press);
         if (sourceId === undefined) return { reply: await answered(question, services, asked) };
         const of = await engine.source(sourceId, scope);
-        // without it the answer would silently be a wider one
+        // without the source, the answer would silently be wider than asked
         if (of.source === undefined) return { reply: absentReply(SOURCE_UNCLEAR, of) };
         return { reply: await answered(question, services, { ...asked, source: of.source }) };
       },

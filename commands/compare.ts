@@ -49,7 +49,7 @@ export const compare: Command = {
   },
 
   buttons: {
-    // opened from an answer, which stays
+    // opened from an answer, which must stay
     compare: { press: turned },
     figures: {
       inPlace: true,
@@ -58,7 +58,7 @@ export const compare: Command = {
   },
 };
 
-/** The figure is read back from the message: of an answer, its question. */
+/** Reads the figure back from the message; from an answer, its question. */
 async function turned({ state, message }: Press, services: Services): Promise<PressReply> {
   const { article = '', page = 0 } = state;
   const said = textIn(message, PART.asked) ?? '';

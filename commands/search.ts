@@ -6,7 +6,7 @@ import { PART, textIn } from '../src/discord/parts.ts';
 import { absentReply, noticeReply, searchReply } from '../src/discord/reply.ts';
 import type { IncidentHeader } from '../src/engine/engine.ts';
 
-/** Quotes on one page: what a message holds of usual length. */
+/** Quotes on one page: as many of usual length as a message holds. */
 const PER_PAGE = 4;
 
 const INCIDENT_GONE = 'This incident is not in the library any more: search again.';
@@ -56,7 +56,7 @@ export const search: Command = {
         const { engine, scope } = services;
         if (article === undefined) return { reply: await found(words, page, undefined, services) };
         const on = await engine.incident(article, scope);
-        // without it the search would silently be a wider one
+        // without the incident, the search would silently be wider than asked
         if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
         return { reply: await found(words, page, on.incident, services) };
       },

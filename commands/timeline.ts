@@ -38,7 +38,7 @@ export const timeline: Command = {
   suggest: async ({ typed }, services) => incidentChoices(typed, services),
 
   buttons: {
-    // opened from an answer, which stays
+    // opened from an answer, which must stay
     when: { press: turned },
     timeline: {
       inPlace: true,
@@ -47,7 +47,7 @@ export const timeline: Command = {
   },
 };
 
-/** What follows a click is seen by the clicker alone. */
+/** The reply to a click; only the clicker sees it. */
 async function turned(
   { state: { article = '', page = 0 } }: Press,
   services: Services,
