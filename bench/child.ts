@@ -10,7 +10,7 @@ export interface Measured {
   readonly note?: string;
 }
 
-/** What one child is to measure. */
+/** What one child measures. */
 export interface Measurement {
   readonly task: string;
   /** The folder with the articles and the questions. */
@@ -20,8 +20,8 @@ export interface Measurement {
 }
 
 /**
- * Runs bench/measure.ts in a process of its own, which ends when its time is up or `signal` aborts.
- * A measurement that fails is noted, with the figures it had given; throws only what aborted it.
+ * Runs bench/measure.ts in its own process, which ends when its time is up or when `signal` aborts.
+ * A measurement that fails gets a note and keeps the figures that it gave. Throws only on `signal`.
  */
 export async function measuredInChild(
   { task, dir, questions, mostSeconds }: Measurement,

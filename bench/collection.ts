@@ -17,7 +17,7 @@ const goldQuestion = z.object({
 /** A question and the paragraphs that answer it, by article and number. */
 export type GoldQuestion = z.infer<typeof goldQuestion>;
 
-/** Articles to search, the originals and copies of them, and questions that originals answer. */
+/** Articles to search (originals and copies of them), and questions that originals answer. */
 export interface Collection {
   readonly files: readonly SourceFile[];
   readonly questions: readonly GoldQuestion[];
@@ -30,7 +30,9 @@ export interface ParagraphSpan {
   readonly end: number;
 }
 
-/** Paragraphs of a file's body, as the scorer counts them: lines without a blank one between them. */
+/**
+ * Paragraphs of a file's body, as the scorer counts them: lines with no blank line between them.
+ */
 export function paragraphsOf(text: string): ParagraphSpan[] {
   const body = /^---\n[\s\S]*?\n---\n/u.exec(text)?.[0].length ?? 0;
   return [...text.slice(body).matchAll(/[^\n](?:[^\n]|\n(?!\s*\n))*/gu)].map((match) => ({
@@ -39,7 +41,7 @@ export function paragraphsOf(text: string): ParagraphSpan[] {
   }));
 }
 
-/** The articles and the answerable questions of a set that name their paragraphs. */
+/** The articles of a set, and its answerable questions that name their paragraphs. */
 export async function readSet(
   dir: string,
   set: string,
@@ -61,16 +63,16 @@ export async function readSet(
 
 /** How to make a collection. */
 export interface CollectionOptions {
-  /** Paragraphs; at most so many. */
+  /** Most paragraphs. */
   readonly size: number;
   readonly seed: number;
-  /** Tells whether a capitalised word is a place. */
+  /** Says whether a word with a capital is a place. */
   readonly isPlace: (word: string) => boolean;
 }
 
 /**
- * A collection of at most `size` paragraphs: whole articles in a random order, then, where they do not
- * suffice, varied copies of them, in `copy-1/` and so on. The same for the same seed.
+ * A collection of at most `size` paragraphs: whole articles in a random order, then, if they are
+ * too few, varied copies of them, in `copy-1/` and so on. The same for the same seed.
  */
 export function collectionOf(
   sources: readonly SourceFile[],

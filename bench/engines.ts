@@ -5,16 +5,16 @@ import { articleFrom } from '../src/library/read-article.ts';
 import { plainText } from '../src/library/readers/plain-text.ts';
 import { paragraphsOf, type SourceFile } from './collection.ts';
 
-/** A place in an article's file: the offset where what was found starts. */
+/** A place in an article's file: the offset at which a found text begins. */
 export interface Found {
   readonly article: string;
   readonly at: number;
 }
 
-/** What is measured: filled once, then asked. */
+/** An engine that is measured: filled once, then asked. */
 export interface Engine {
   add(files: readonly SourceFile[]): Promise<void>;
-  /** What it holds to be the best answer, or undefined for none. */
+  /** Its best answer, or undefined where it has none. */
   best(question: string): Promise<Found | undefined>;
 }
 
@@ -25,13 +25,13 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** Another engine: paragraphs in, the best one's id out, -1 for none. */
+/** Another engine: it takes paragraphs and returns the id of the best one, or -1 for none. */
 export interface Peer {
   addAll(paragraphs: readonly Paragraph[]): void | Promise<void>;
   best(question: string): number | Promise<number>;
 }
 
-/** As many results as are asked for: a page of them. */
+/** Results asked for: a page of them. */
 export const PAGE = 10;
 
 const STOP_WORDS = new Set(
@@ -40,7 +40,7 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Verbatim as the bot runs it: whole answers, the incidents settled. */
+/** Verbatim as the bot runs it: whole answers, with incidents grouped. */
 export class Verbatim implements Engine {
   readonly bot = new InProcessEngine();
 
@@ -63,7 +63,7 @@ export class Verbatim implements Engine {
   }
 }
 
-/** A peer over the same files; it keeps the texts, as whoever quotes from them must. */
+/** A peer over the same files; it keeps the texts, because whoever quotes must. */
 export class PeerEngine implements Engine {
   readonly #peer: Peer;
   readonly #kept: (Paragraph & Found)[] = [];
@@ -92,7 +92,10 @@ export class PeerEngine implements Engine {
   }
 }
 
-/** Words in lower case, without the commonest: the same for all peers that leave that to their user. */
+/**
+ * Words in lower case, without the most common ones: the same for all peers that leave this to the
+ * user.
+ */
 export function plainWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !STOP_WORDS.has(word));
@@ -103,7 +106,7 @@ export function stems(text: string): string[] {
   return plainWords(text).map((word) => stemmer(word));
 }
 
-/** MiniSearch as a day's work gives it: stems, stop words, the title as a second field. */
+/** MiniSearch as set up in a day's work: stems, stop words, the title as a second field. */
 export function miniSearch(): Peer {
   const index = new MiniSearch<Paragraph>({
     fields: ['text', 'title'],

@@ -55,7 +55,7 @@ const COLUMNS: readonly (readonly [string, (found: Scores) => number | null | un
   ['hit@3', (found) => found['hit@3']],
   ['answer@1', (found) => found['answer@1']],
   ['answered', (found) => found.answered],
-  // the seeds' questions are of one kind
+  // the questions on the seeds are all of one kind
   ['absent declined', ({ declined }) => declined.absent ?? declined.unanswerable],
   ['adversarial declined', ({ declined }) => declined.adversarial],
   ['several sources', (found) => found['several sources shown']],
@@ -65,14 +65,14 @@ const COLUMNS: readonly (readonly [string, (found: Scores) => number | null | un
   ['seconds', (found) => found.seconds],
 ];
 
-/** What was found out about a set; a part is missing where its scorer failed. */
+/** The result for a set; a part is missing where its scorer failed. */
 interface SetResult {
   readonly set: string;
   readonly scores?: Scores;
   readonly grouping?: z.infer<typeof grouping>;
 }
 
-/** The scorer that runs: it leads a process group, which ends as one. */
+/** The scorer that runs: it leads a process group, so that all of it can be ended at once. */
 let running: number | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {

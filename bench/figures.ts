@@ -3,8 +3,9 @@ import { articleFigures } from '../index/figures/reading/article-figures.ts';
 import { median } from './statistics.ts';
 
 /**
- * CPU time of reading the figures of texts made to be slow, in milliseconds a kilobyte, at four sizes:
- * where the column grows to the right, the time is not linear. `npm run --silent bench:figures`
+ * CPU time of reading figures from texts made to be slow, in milliseconds a kilobyte, at four
+ * sizes. Where a column grows to the right, the time is not linear. `npm run --silent
+ * bench:figures`
  */
 const PATTERNS: Readonly<Record<string, string>> = {
   'a report': 'The guard said that 12 prisoners were killed and 3 hurt, according to a spokesman. ',
@@ -45,7 +46,7 @@ function articleOf(body: string): Article {
   };
 }
 
-/** Milliseconds of CPU time a kilobyte, the median of some rounds. */
+/** Milliseconds of CPU time a kilobyte; the median of some rounds. */
 function msPerKb(unit: string, kb: number): number {
   const body = unit.repeat(Math.ceil((kb * 1_000) / unit.length));
   const times = Array.from({ length: ROUNDS }, () => {
@@ -57,7 +58,7 @@ function msPerKb(unit: string, kb: number): number {
   return median(times) / kb;
 }
 
-// the first texts would pay for compiling
+// else the first texts would include the time for compiling
 for (const unit of Object.values(PATTERNS)) msPerKb(unit, 10);
 const heads = SIZES_KB.map((kb) => `${kb} kB`.padStart(9)).join('');
 process.stdout.write(`${'ms a kB'.padEnd(18)}${heads}\n`);

@@ -4,14 +4,14 @@ import type { Excerpt } from '../index/article/excerpt.ts';
 import { MAX_EXCERPTS, diversified } from '../index/search/answer/diversify.ts';
 import { FEATURES, scoreOf, type Feature, type Features } from '../index/search/rank/weights.ts';
 
-/** A candidate for a question with what its excerpt is worth. */
+/** A candidate for a question, and how good its excerpt is. */
 export interface Candidate {
   readonly ranked: Ranked;
   readonly isGold: boolean;
   readonly isGoldSentence: boolean;
 }
 
-/** A question that some article answers, with the candidates for it. */
+/** A question that some article answers, with its candidates. */
 export interface RankedQuestion {
   readonly candidates: readonly Candidate[];
   readonly areTogether: (articleA: string, articleB: string) => boolean;
@@ -24,16 +24,16 @@ export interface Hits {
   readonly 'answer@1': number;
 }
 
-/** The weight that stays as it is: only their proportions tell. */
+/** The weight that stays fixed: only the proportions of weights matter. */
 const UNIT: Feature = 'cover';
-/** What a weight is multiplied by; one of nothing is tried as these parts of … */
+/** Factors to try for a weight; for a weight of zero, they multiply INSTEAD_OF_NOTHING. */
 const FACTORS = [0, 0.5, 0.75, 0.9, 1.1, 1.33, 2];
 const INSTEAD_OF_NOTHING = 0.5;
-/** In points: what gains less is noise, and the weight stays. */
+/** In percentage points: a smaller gain is noise, and the weight stays. */
 const MIN_GAIN = 0.08;
 const MAX_STEPS = 12;
 
-/** What is shown for the questions under other weights. */
+/** What is shown for the questions with other weights. */
 export function hitsOf(questions: readonly RankedQuestion[], weights: Features): Hits {
   let first = 0;
   let shown = 0;
@@ -48,7 +48,7 @@ export function hitsOf(questions: readonly RankedQuestion[], weights: Features):
     const [best, ...others] = diversified(sorted, {
       areTogether,
       excerptOf: wholePassage,
-      // copies are not looked for: what counts here is the order
+      // near-duplicates are left out: only the order counts here
       copyOf: () => undefined,
       isAsGood: () => false,
     }).map(({ passage }) => known.get(passage));
@@ -65,7 +65,7 @@ function wholePassage({ passage, score }: Ranked): Excerpt {
   return { ...range, article: headerOf(article), quote: '', score, answer: range, alsoIn: [] };
 }
 
-/** How good weights are: the mean of the three shares, every set as much as any other. */
+/** How good weights are: the mean of the three shares; every set counts the same. */
 export function worthOf(sets: readonly (readonly RankedQuestion[])[], weights: Features): number {
   let sum = 0;
   for (const questions of sets) {
@@ -76,8 +76,8 @@ export function worthOf(sets: readonly (readonly RankedQuestion[])[], weights: F
 }
 
 /**
- * Weights that suit the questions better than `start`: coordinate ascent, one weight at a time, each
- * step told to `onStep`. The weight of `cover` stays.
+ * Weights that suit the questions better than `start`: coordinate ascent, one weight at a time;
+ * reports each step to `onStep`. The weight of `cover` stays.
  */
 export function fitted(
   sets: readonly (readonly RankedQuestion[])[],

@@ -100,7 +100,9 @@ function parsed() {
   }
 }
 
-/** The questions of a set with their candidates, ranked once: other weights only order them anew. */
+/**
+ * The questions of a set with their candidates, ranked once: other weights only change the order.
+ */
 async function rankedSet(dir: string, set: string): Promise<SetQuestions> {
   const index = new PassageIndex();
   const incidents = new Incidents();
@@ -121,7 +123,7 @@ async function rankedSet(dir: string, set: string): Promise<SetQuestions> {
     const candidates = ranked(question, index).map((one) => {
       const excerpt = excerptOf(one, question);
       return {
-        // what the sentences hold would fill the memory, and is not looked at again
+        // what the sentences hold would fill the memory, and is not needed again
         ranked: { ...one, sentences: [] },
         isGold: isGold(asked, one.passage.article, excerpt),
         isGoldSentence: isGoldSentence(asked, one.passage.article, excerpt.answer),

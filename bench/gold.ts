@@ -5,11 +5,13 @@ import type { Article } from '../index/article/article.ts';
 import type { Span } from '../index/span.ts';
 import { paragraphsOf } from './collection.ts';
 
-/** The hand-made questions on the seed articles, which stand outside the folders of the other sets. */
+/**
+ * The hand-made questions on the seed articles, which are outside the folders of the other sets.
+ */
 export const SEEDS = 'seeds';
 export const SEED_QUESTIONS = 'seed-questions.jsonl';
 
-/** The scorer's measures of what is gold: a longer sentence is no answer, a shorter excerpt a snippet. */
+/** The scorer's limits for gold: a longer sentence is no answer, a shorter excerpt is a snippet. */
 const MAX_SENTENCE_LENGTH = 400;
 const MIN_LENGTH = 15;
 const MAX_INSIDE = 0.7;
@@ -25,10 +27,10 @@ const asked = z.object({
   gold: z.array(place),
 });
 
-/** A question of a set, and where its answers stand; [] where no article answers it. */
+/** A question of a set, and where its answers are; [] where no article answers it. */
 export type Asked = z.infer<typeof asked>;
 
-/** Where a set's articles are. */
+/** The folder of a set's articles. */
 export function articlesOfSet(dir: string, set: string): string {
   return set === SEEDS ? join(dirname(dir), 'articles') : join(dir, set, 'articles');
 }
@@ -40,7 +42,10 @@ export async function questionsOf(dir: string, set: string): Promise<Asked[]> {
   return lines.map((line) => asked.parse(JSON.parse(line)));
 }
 
-/** The half a question is on, as the scorer has it: by its article, so that none is on both. */
+/**
+ * The half that a question belongs to, as in the scorer: by its article, so that no article is in
+ * both.
+ */
 export function halfOf({ id, gold }: Asked): 'a' | 'b' {
   let sum = 0;
   for (const letter of gold[0]?.article ?? String(id))
@@ -48,7 +53,7 @@ export function halfOf({ id, gold }: Asked): 'a' | 'b' {
   return sum % 2 === 0 ? 'a' : 'b';
 }
 
-/** Whether a range of an article answers a question, as the scorer sees it. */
+/** Gold: whether a range of an article answers a question, as the scorer sees it. */
 export function isGold({ gold }: Asked, article: Article, { start, end }: Span): boolean {
   const text = folded(article.body.slice(start, end));
   return gold.some(({ article: path, paragraphs, contains = [] }) => {
@@ -66,7 +71,7 @@ export function isGold({ gold }: Asked, article: Article, { start, end }: Span):
   });
 }
 
-/** The same for a sentence held to be the answer. */
+/** The same for a sentence that is taken as the answer. */
 export function isGoldSentence(question: Asked, article: Article, sentence: Span): boolean {
   return (
     sentence.end - sentence.start <= MAX_SENTENCE_LENGTH && isGold(question, article, sentence)

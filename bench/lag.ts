@@ -6,20 +6,20 @@ import { createLog } from '../src/log.ts';
 import { startEngineThread, ThreadedEngine } from '../src/engine/thread/threaded-engine.ts';
 import type { GoldQuestion, SourceFile } from './collection.ts';
 
-/** How exactly lag is measured, in milliseconds. */
+/** Precision of the lag, in milliseconds. */
 const RESOLUTION_MS = 1;
-/** A pause between questions while the library loads and changes. */
+/** Milliseconds between questions while the library loads and changes. */
 const PAUSE_MS = 500;
-/** Articles that come and go while the bot runs: `files` that `lag` is given. */
+/** Articles that come and go while the bot runs: the `files` that `lag` needs. */
 export const CHANGED = 200;
 const RESCAN_MS = 1_000;
 /** Rows of a suggestion. */
 const ROWS = 25;
 
 /**
- * By how many milliseconds the main thread is late, with the engine in its thread as the bot runs it:
- * while a library loads, while people search, and while articles come and go. Each figure is told as
- * soon as it is known. The folder is as before in the end.
+ * Lag: by how many milliseconds the main thread is late, with the engine in its own thread as in
+ * the bot: while a library loads, while people search, and while articles come and go. Reports each
+ * figure as soon as it is known. Leaves the folder as it was.
  */
 export async function lag(
   articlesDir: string,

@@ -17,14 +17,14 @@ import { start } from './start.ts';
 import { median, percentile } from './statistics.ts';
 
 /*
- * One measurement, in a process of its own: node --expose-gc --import tsx bench/measure.ts TASK DIR N
- * where DIR holds articles/ and questions.json. Each line on standard output is a JSON object of
+ * One measurement, in a process of its own: node --expose-gc --import tsx bench/measure.ts TASK DIR
+ * N where DIR holds articles/ and questions.json. Each line on standard output is a JSON object of
  * figures by name, or a note in place of them, as soon as they are known.
  */
 
 /** Questions asked before the clock runs. */
 const WARM_UP = 20;
-/** Articles that are grouped at most, and added one by one afterwards. */
+/** Most articles that are grouped; more are then added one by one. */
 const MAX_GROUPED = 10_000;
 const ADDED_SINGLY = 20;
 /** Titles that are typed letter by letter. */
@@ -51,7 +51,7 @@ try {
 async function engineNamed(name: string): Promise<Engine> {
   if (name === 'verbatim') return new Verbatim();
   if (name === 'minisearch') return new PeerEngine(miniSearch());
-  // by its address: what only bench/ installs has no types where bench/ is not installed
+  // by address: packages that only bench/ installs have no types where bench/ is not installed
   const { peers }: { peers: Readonly<Record<string, () => Peer | Promise<Peer>>> } = await import(
     new URL('peers.ts', import.meta.url).href
   );
@@ -79,7 +79,7 @@ async function engineTask(engine: Engine): Promise<void> {
   if (engine instanceof Verbatim) await suggestions(engine);
 }
 
-/** Completing what people type, letter by letter. */
+/** Suggestions for what people type, letter by letter. */
 async function suggestions({ bot }: Verbatim): Promise<void> {
   const { articles } = await bot.articles({}, { from: 0, count: Infinity });
   const step = Math.max(1, Math.floor(articles.length / TYPED_TITLES));
@@ -97,7 +97,7 @@ async function suggestions({ bot }: Verbatim): Promise<void> {
   tell(quantiles('incidents ', await times((words) => bot.suggestIncidents(words, {}, 25))));
 }
 
-/** Grouping news into incidents, all at once and then one article more, several times. */
+/** Grouping news into incidents: all at once, then one more article, several times. */
 async function grouping(): Promise<void> {
   const all = await files();
   const articles = all
@@ -140,7 +140,7 @@ async function goldQuestions(): Promise<GoldQuestion[]> {
   return questions.slice(0, Number(mostQuestions));
 }
 
-/** Where in their files the paragraphs stand that answer. */
+/** Where in their files the answering paragraphs are. */
 async function goldPlacesOf(
   questions: readonly GoldQuestion[],
 ): Promise<Map<GoldQuestion, GoldPlace[]>> {
@@ -169,7 +169,10 @@ function quantiles(name: string, times: readonly number[]): Record<string, numbe
   return { [`${name}p50 ms`]: percentile(times, 0.5), [`${name}p99 ms`]: percentile(times, 0.99) };
 }
 
-/** CPU time, user and system, of all threads of this process: what others do on the machine is not in it. */
+/**
+ * CPU seconds, user and system, of all threads of this process; other work on the machine is not in
+ * it.
+ */
 async function secondsOf(act: () => unknown): Promise<number> {
   const began = process.cpuUsage();
   await act();

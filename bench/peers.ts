@@ -3,12 +3,12 @@ import { Index } from 'flexsearch';
 import lunr from 'lunr';
 import { PAGE, plainWords, stems, type Peer } from './engines.ts';
 
-/** What this Node cannot run; the message says so in a table's cell. */
+/** A peer cannot run on this Node; the message says so in a table's cell. */
 export class NotHereError extends Error {
   override readonly name = 'NotHereError';
 }
 
-/** What of node:sqlite is used here: the types of the oldest Node do not have it. */
+/** The parts of node:sqlite that are used here: the types of the oldest Node lack them. */
 interface Sqlite {
   readonly DatabaseSync: new (path: string) => {
     exec(sql: string): void;
@@ -19,7 +19,10 @@ interface Sqlite {
   };
 }
 
-/** The engines that only bench/ installs, by name; each as its own documentation sets it up for English. */
+/**
+ * The engines that only bench/ installs, by name; each set up for English as its own documentation
+ * says.
+ */
 export const peers: Readonly<Record<string, () => Peer | Promise<Peer>>> = {
   flexsearch: () => {
     const index = new Index({ encode: stems });
@@ -27,7 +30,7 @@ export const peers: Readonly<Record<string, () => Peer | Promise<Peer>>> = {
       addAll: (paragraphs) => {
         for (const { id, title, text } of paragraphs) index.add(id, `${title}\n${text}`);
       },
-      // without "suggest" every word must be found
+      // without "suggest" it must find every word
       best: (question) => Number(index.search(question, { limit: PAGE, suggest: true })[0] ?? -1),
     };
   },

@@ -8,7 +8,7 @@ export interface SizeResult {
   readonly paragraphs: number;
   readonly questions: number;
   readonly rounds: number;
-  /** By task, in the order they are shown. */
+  /** By task, in the order in which they are shown. */
   readonly measured: ReadonlyMap<string, readonly Measured[]>;
 }
 
@@ -48,9 +48,9 @@ const OWN_FIGURES: readonly (readonly [task: string, name: string, words: string
     ['lag', `${phase} max ms`, `the main thread is late while ${phase}, at most, ms`] as const,
   ]),
 ];
-/** Starts of the bot: the second takes over what the first left. */
+/** Starts of the bot: the second uses the snapshot of the first. */
 export const START_TASKS = ['start', 'start again'];
-/** Tasks that measure Verbatim alone. */
+/** Tasks that measure only Verbatim. */
 export const OWN_TASKS = [...START_TASKS, 'grouping', 'lag'];
 
 /** The results as Markdown, laid out as Prettier does. */

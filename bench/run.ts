@@ -13,7 +13,7 @@ import { evaluationSets } from './shared-folder.ts';
 const SETS = ['gvc', 'muc4', 'squad'];
 const ENGINES = ['verbatim', 'minisearch', 'flexsearch', 'orama', 'lunr', 'sqlite fts5'];
 const SIZES = ['1000', '10000', '100000'];
-/** From this size on one round has to do. */
+/** From this size on there is only one round. */
 const ONE_ROUND_FROM = 50_000;
 const SEED = 20_151_224;
 
@@ -105,7 +105,10 @@ async function run(): Promise<void> {
   process.stdout.write(report.slice(report.indexOf('## ')));
 }
 
-/** Every task once in each round, in turn, so that a busy minute meets all; one that fails is not repeated. */
+/**
+ * Runs every task once in each round, in turn, so that a busy minute affects all; one that fails is
+ * not repeated.
+ */
 async function measuredInTurn(
   tasks: readonly string[],
   { rounds, ...each }: Omit<Measurement, 'task'> & { readonly rounds: number },

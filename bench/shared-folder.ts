@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { UsageError } from '../src/cli/failure.ts';
 import { SEED_QUESTIONS, SEEDS } from './gold.ts';
 
-/** The folder with the evaluation sets, below SHARED_DIR or ../shared. Throws UsageError without it. */
+/**
+ * The folder with the evaluation sets, below SHARED_DIR or ../shared. Throws UsageError if it is
+ * missing.
+ */
 export function evaluationSets(): string {
   const dir = join(process.env.SHARED_DIR ?? '../shared', 'eval');
   if (existsSync(dir)) return dir;
@@ -13,8 +16,8 @@ export function evaluationSets(): string {
 }
 
 /**
- * The sets of a folder, or those asked for: the seeds where they are there, then the others by name.
- * Throws UsageError for one that is not there.
+ * All sets of a folder, or those asked for: first the seeds, if any, then the others by name.
+ * Throws UsageError for a set that is missing.
  */
 export function knownSets(dir: string, wanted?: readonly string[]): readonly string[] {
   const folders = readdirSync(dir).filter((name) => existsSync(join(dir, name, 'questions.jsonl')));

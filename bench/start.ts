@@ -5,16 +5,16 @@ import { startEngineThread, ThreadedEngine } from '../src/engine/thread/threaded
 
 const RESCAN_MS = 60_000;
 const logged = z.object({ msg: z.string() });
-/** What the thread tells when it is so far, and what that is called here. */
+/** The thread's messages about its steps, and their names here. */
 const STEPS: Readonly<Record<string, string>> = {
   'articles read': 'searchable s',
   'incidents grouped': 'grouped s',
 };
 
 /**
- * A start as the bot makes it, the engine in its thread: seconds on the clock until all articles can be
- * searched and until they are grouped, and the most memory that the whole process held. The first start
- * leaves a snapshot in `dataDir`, which the next one takes over.
+ * A start as in the bot, with the engine in its thread: seconds until all articles can be searched
+ * and until they are grouped, and the most memory of the whole process. The first start leaves a
+ * snapshot in `dataDir`, which the next one uses.
  */
 export async function start(
   folders: { readonly articlesDir: string; readonly dataDir: string },

@@ -1,4 +1,7 @@
-/** The value that `share` (0 to 1) of the values do not exceed, by nearest rank; NaN for no values. */
+/**
+ * The smallest value that at least `share` (0 to 1) of the values do not exceed, by nearest rank;
+ * NaN for no values.
+ */
 export function percentile(values: readonly number[], share: number): number {
   const rank = Math.max(1, Math.ceil(share * values.length));
   return values.toSorted((a, b) => a - b)[rank - 1] ?? Number.NaN;

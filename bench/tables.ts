@@ -1,7 +1,7 @@
-/** Rows of cells, the first row being the head; all are as long as the head. */
+/** Rows of cells; the first row is the head, and all are as long as it. */
 export type Rows = readonly (readonly string[])[];
 
-/** The rows aligned with blanks for a terminal: names to the left, figures to the right. */
+/** The rows aligned for a terminal: names to the left, figures to the right. */
 export function plainTable(rows: Rows): string {
   return padded(rows)
     .map((row) => `${row.join('  ').trimEnd()}\n`)
@@ -17,7 +17,7 @@ export function markdownTable(rows: Rows): string {
   return [head, rule, ...body].map((row) => `| ${row.join(' | ')} |\n`).join('');
 }
 
-/** A figure to three places that tell: 0.123, 1.23, 12.3, 1,234; a dash for none. */
+/** A figure to three significant digits: 0.123, 1.23, 12.3, 1,234; a dash for none. */
 export function figure(value: number | null | undefined): string {
   if (value === null || value === undefined || Number.isNaN(value)) return '–';
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;

@@ -1,18 +1,21 @@
 import { ISO_DAY } from '../index/text/dates/days.ts';
 import { oneOf } from './random.ts';
 
-/** What words of a collection say: which are everyday words, and what to put in place of the others. */
+/** The words of a collection: which are everyday words, and what to put in place of the others. */
 export interface Vocabulary {
   readonly common: ReadonlySet<string>;
   readonly isPlace: (word: string) => boolean;
-  /** Lower case, each as often as the texts hold it: frequent names stay frequent. */
+  /** In lower case, each as often as in the texts, so that frequent names stay frequent. */
   readonly places: readonly string[];
   readonly others: readonly string[];
 }
 
-/** A word that this many articles write in lower case tells nothing of which article it is. */
+/** A word that this many articles write in lower case does not tell articles apart. */
 const COMMON_FROM = 10;
-/** Half of the new names are made of two halves: a larger collection holds more names, not the same ones. */
+/**
+ * Half of the new names are joined from two halves: a larger collection has more names, not the
+ * same ones.
+ */
 const INVENTED = 0.5;
 const MIN_TELLING_LENGTH = 3;
 const LATEST_DATE = 28;
@@ -25,7 +28,7 @@ const MONTHS =
   'january february march april june july august september october november december'.split(' ');
 const CALENDARS = [DAYS, MONTHS, MONTHS.map((month) => month.slice(0, 3))];
 
-/** The vocabulary of articles; `isPlace` tells whether a capitalised word is a place. */
+/** The vocabulary of articles; `isPlace` says whether a word with a capital is a place. */
 export function vocabularyOf(
   texts: readonly string[],
   isPlace: (word: string) => boolean,
@@ -54,9 +57,9 @@ export function vocabularyOf(
 }
 
 /**
- * An article's file (front matter included) as another event would read: all names, places, rare words,
- * weekdays, months, dates and figures are others, the same ones all through it; everyday words, marks
- * and paragraphs stay.
+ * An article's file (with its front matter) as if about another event. All names, places, rare
+ * words, weekdays, months, dates and figures are replaced, each by the same one throughout;
+ * everyday words, marks and paragraphs stay.
  */
 export function varied(
   file: string,
