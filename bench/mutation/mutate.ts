@@ -24,7 +24,7 @@ Each change is run with the tests of its own folder. It is made in a copy: no fi
 changes. A sample of 200 takes some ten minutes.
 `;
 
-// leaves by "exit", where the copies are removed
+// ends by "exit", which removes the copies
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(130));
 endWhenNobodyReads();
@@ -76,7 +76,7 @@ function parsed() {
   }
 }
 
-/** By its address: what only this folder installs has no types where it is not installed. */
+/** By address: packages that only this folder installs have no types where it is not installed. */
 async function stryker(): Promise<{
   mutantsOf: (files: readonly string[]) => Promise<Mutant[]>;
   statusesOf: (
@@ -84,14 +84,14 @@ async function stryker(): Promise<{
     tests: readonly string[],
   ) => Promise<ReadonlyMap<Mutant, string>>;
 }> {
-  // in another folder than the project's own these are not to be had
+  // the copy is in another folder, from which a relative path leads elsewhere
   process.env.SHARED_DIR = resolve(process.env.SHARED_DIR ?? '../shared');
-  // the same inventions in each run: else a change is noticed by luck
+  // the same random input in each run: else a change may be noticed by luck
   process.env.FC_SEED ??= '1';
   return import(new URL('stryker.ts', import.meta.url).href);
 }
 
-/** The sources that a file or folder is or holds, in a settled order. Throws UsageError for none. */
+/** The sources that a file or folder is or holds, in a fixed order. Throws UsageError for none. */
 function sourcesIn(path: string): string[] {
   if (!existsSync(path)) throw new UsageError(`There is no "${path}".`);
   const found = statSync(path).isFile()
@@ -105,7 +105,9 @@ function sourcesIn(path: string): string[] {
   return sources;
 }
 
-/** The folders that hold these files, each with its tests: those of the sample's, else the nearest. */
+/**
+ * The folders that hold these files, each with its tests: those of the sample, else the nearest.
+ */
 function foldersOf(files: readonly string[]): Folder[] {
   const folders = new Map<string, Folder>();
   for (const file of files) {
@@ -116,7 +118,7 @@ function foldersOf(files: readonly string[]): Folder[] {
   return [...folders.values()];
 }
 
-/** The folder of tests for a folder of code, or for the nearest one above it that has any. */
+/** The folder of tests for a folder of code, or for the nearest one above it that has tests. */
 function testsNear(code: string): string {
   const tests = join('test', code);
   return existsSync(tests) ? normalize(tests) : testsNear(dirname(code));

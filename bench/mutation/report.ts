@@ -1,7 +1,7 @@
 import { plainTable } from '../tables.ts';
 import type { Mutant } from './sample.ts';
 
-/** The mutants of a folder that were run, and Stryker's word for what came of each. */
+/** The mutants of a folder that were run, and Stryker's status for each. */
 export interface Outcome {
   readonly code: string;
   readonly statuses: ReadonlyMap<Mutant, string>;
@@ -23,7 +23,7 @@ export function reportOf(outcomes: readonly Outcome[]): string {
 const HEAD = ['', 'mutants', 'killed', 'timeout', 'survived', 'no coverage', 'other', 'noticed %'];
 const NOTICED = ['Killed', 'Timeout'];
 const UNNOTICED = ['Survived', 'NoCoverage'];
-/** Characters of code that are shown of a change. */
+/** Characters of code that are shown for a change. */
 const SHOWN = 300;
 
 function countsOf(statuses: readonly string[]): string[] {

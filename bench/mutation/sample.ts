@@ -6,7 +6,7 @@ interface Position {
   readonly column: number;
 }
 
-/** One change to the code that its tests should notice. */
+/** Mutant: one change to the code that its tests should notice. */
 export interface Mutant {
   /** From the project's folder, with "/". */
   readonly file: string;
@@ -20,9 +20,9 @@ export interface Mutant {
 }
 
 /**
- * `count` of the mutants, or all where there are fewer, in the order given. The same seed draws the same
- * ones. A mutant is drawn for what it changes, not for its place, so that a file that was moved, or a
- * line that was added, leaves the others of the sample as they were.
+ * `count` of the mutants, or all where there are fewer, in the order given. The same seed draws the
+ * same ones. The draw depends on what a mutant changes, not on its place: if a file is moved or a
+ * line added, the rest of the sample stays the same.
  */
 export function sampleOf(mutants: readonly Mutant[], count: number, seed: number): Mutant[] {
   const seen = new Map<string, number>();

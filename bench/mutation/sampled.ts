@@ -4,7 +4,9 @@ export interface Folder {
   readonly tests: readonly string[];
 }
 
-/** What a sample is drawn from where no file is named, and the tests that should notice a change to it. */
+/**
+ * What a sample is drawn from where no file is named, and the tests that should notice a change.
+ */
 export const SAMPLED: readonly Folder[] = [
   { code: 'index/search', tests: ['test/index/search'] },
   { code: 'index/figures', tests: ['test/index/figures'] },

@@ -6,7 +6,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import type { Mutant } from './sample.ts';
 
-/** The mutants of the run, by what tells one from another, and by the number Stryker gave it. */
+/** The mutants of the run, by what identifies them and by Stryker's number. */
 interface Run {
   readonly wanted: ReadonlyMap<string, Mutant>;
   readonly numbered: Map<string, Mutant>;
@@ -14,8 +14,8 @@ interface Run {
 
 let run: Run | undefined;
 
-// Stryker takes ranges of a file to change, and one range may hold hundreds of mutants: those that were
-// not drawn are marked as ignored before it runs any
+// Stryker takes ranges of a file to change, and one range may hold hundreds of mutants: those not
+// drawn are marked as ignored before it runs any
 const instrument: Instrumenter['instrument'] = Reflect.get(Instrumenter.prototype, 'instrument');
 Instrumenter.prototype.instrument = async function only(files, options) {
   const result = await instrument.call(this, files, options);
@@ -43,8 +43,9 @@ export async function mutantsOf(files: readonly string[]): Promise<Mutant[]> {
 }
 
 /**
- * Runs each of the mutants with the tests of these folders, and says for each what came of it. What is
- * written meanwhile stands in the system's folder for temporary files and is removed, however it ends.
+ * Runs each of the mutants with the tests of these folders, and returns the status of each. Files
+ * written meanwhile are in the system's folder for temporary files, and are removed however the run
+ * ends.
  */
 export async function statusesOf(
   mutants: readonly Mutant[],
@@ -96,7 +97,7 @@ function keyOf({ file, location: { start, end }, kind, replacement }: Mutant): s
   return JSON.stringify([file, start.line, start.column, end.line, end.column, kind, replacement]);
 }
 
-/** As Stryker writes a range: lines from 1, columns from 0. */
+/** A range in Stryker's form: lines from 1, columns from 0. */
 function rangeOf({ file, location: { start, end } }: Mutant): string {
   return `${file}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
 }

@@ -9,12 +9,12 @@ export default defineConfig({
   test: {
     ...suite.test,
     include: folders.map((folder) => `${folder}/**/*.test.ts`),
-    // what a module makes as it is loaded is made anew for each change
+    // what a module makes when it is loaded is made again for each change
     isolate: true,
-    // on a busy machine a slow test must not pass for one that noticed something
+    // on a busy machine a slow test must not look like one that noticed something
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // it would be written anew behind a run that was stopped and cleaned up
+    // a run that was stopped and cleaned up would write it again afterwards
     cache: false,
   },
 });
