@@ -3,7 +3,8 @@ import type { Command, Reply, Services } from '../src/discord/command.ts';
 import { askedSourceId } from '../src/discord/filters.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS, shortened } from '../src/discord/limits.ts';
-import { PART, textIn } from '../src/discord/parts.ts';
+import { escaped } from '../src/discord/markdown.ts';
+import { heading, PART, textIn } from '../src/discord/parts.ts';
 import { absentReply, answerReply, noticeReply, type Asked } from '../src/discord/reply.ts';
 import { sharedReply } from '../src/discord/share.ts';
 
@@ -50,7 +51,11 @@ export const ask: Command = {
     const question = beginningOf((options.getString('question') ?? '').trim(), LIMITS.question);
     if (question === '') return noticeReply('Ask a question, such as `how many escaped?`');
     const source = options.getString('source')?.trim() || undefined;
-    const { incident, refusal } = await chosenIncident(options, services);
+    const { incident, refusal } = await chosenIncident(options, services, {
+      verb: 'incident',
+      asked: heading(escaped(question), PART.asked),
+      ...(source !== undefined && { source }),
+    });
     if (refusal) return refusal;
     return answered(question, services, {
       isPrivate: this.isPrivate(options),

@@ -1,6 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
-import { compareReply, FIGURE, type CompareView } from '../src/discord/compare-reply.ts';
+import {
+  compareReply,
+  FIGURE,
+  figureLine,
+  type CompareView,
+} from '../src/discord/compare-reply.ts';
 import { figureChoices, figureOption } from '../src/discord/figure-option.ts';
 import { pressOnIncident } from '../src/discord/press-on-incident.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
@@ -36,7 +41,9 @@ export const compare: Command = {
 
   async run(options, services) {
     const words = oneLine(options.getString('figure') ?? '');
-    const { incident, refusal } = await chosenIncident(options, services);
+    const asked = figureLine(words);
+    const choosing = { verb: 'compare', ...(asked && { asked }) };
+    const { incident, refusal } = await chosenIncident(options, services, choosing);
     if (refusal) return refusal;
     if (!incident) return noticeReply(WHICH_INCIDENT);
     const isPrivate = this.isPrivate(options);
@@ -49,7 +56,7 @@ export const compare: Command = {
   },
 
   buttons: {
-    // opened from an answer, which must stay
+    // opened from an answer or a choice of incidents, which stays
     compare: { press: turned },
     figures: {
       inPlace: true,

@@ -2,7 +2,8 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
-import { PART, textIn } from '../src/discord/parts.ts';
+import { escaped } from '../src/discord/markdown.ts';
+import { heading, PART, textIn } from '../src/discord/parts.ts';
 import { absentReply, noticeReply, searchReply } from '../src/discord/reply.ts';
 import type { IncidentHeader } from '../src/engine/engine.ts';
 
@@ -39,7 +40,10 @@ export const search: Command = {
   async run(options, services) {
     const words = beginningOf((options.getString('words') ?? '').trim(), LIMITS.question);
     if (words === '') return noticeReply('Give the words to look for, such as `car bomb gate`');
-    const { incident, refusal } = await chosenIncident(options, services);
+    const { incident, refusal } = await chosenIncident(options, services, {
+      verb: 'search',
+      asked: heading(escaped(words), PART.asked),
+    });
     return refusal ?? found(words, 0, incident, services);
   },
 

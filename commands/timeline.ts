@@ -29,7 +29,7 @@ export const timeline: Command = {
   isPrivate: (options) => options.getBoolean('private') ?? false,
 
   async run(options, services) {
-    const { incident, refusal } = await chosenIncident(options, services);
+    const { incident, refusal } = await chosenIncident(options, services, { verb: 'when' });
     if (refusal) return refusal;
     if (!incident) return noticeReply('Pick an incident.');
     return told(incident.id, { page: 0, isPrivate: this.isPrivate(options) }, services);
@@ -38,7 +38,7 @@ export const timeline: Command = {
   suggest: async ({ typed }, services) => incidentChoices(typed, services),
 
   buttons: {
-    // opened from an answer, which must stay
+    // opened from an answer or a choice of incidents, which stays
     when: { press: turned },
     timeline: {
       inPlace: true,

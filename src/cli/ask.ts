@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { incidentTitle } from '../../index/event/incident/incident-title.ts';
 import type { Engine, IncidentHeader, Scope } from '../engine/engine.ts';
-import { incidentsMeant } from '../engine/incidents-meant.ts';
+import { incidentsMeant, onlyMeant } from '../engine/incidents-meant.ts';
 import {
   articlesDir,
   endWhenNobodyReads,
@@ -112,16 +112,19 @@ async function checkSource(engine: Engine, source: string): Promise<void> {
 
 /** The one incident in scope that these words mean. */
 async function incidentWith(engine: Engine, words: string, scope: Scope): Promise<IncidentHeader> {
-  const { incidents } = await incidentsMeant(words, { engine, scope, count: MAX_LISTED });
-  const [only, ...others] = incidents;
-  if (only && others.length === 0) return only;
+  const meant = await incidentsMeant(words, { engine, scope, count: MAX_LISTED });
+  const only = onlyMeant(meant);
+  if (only) return only;
+  const { incidents, hasAll } = meant;
   const listed = incidents
     .map((one) => `  ${one.id}  ${incidentTitle(one)} (${one.first.path})`)
     .join('\n');
   const where = scope.source === undefined ? '' : ` in the articles of "${scope.source}"`;
   throw new UsageError(
-    only
-      ? `Several incidents${where} have the words "${words}". Give the id of one:\n${listed}`
+    incidents.length > 0
+      ? hasAll
+        ? `Several incidents${where} have the words "${words}". Give the id of one:\n${listed}`
+        : `No incident${where} has all of the words "${words}". Give the id of one that comes near:\n${listed}`
       : `No incident${where} has the words "${words}": npm run --silent incidents lists them all.`,
   );
 }

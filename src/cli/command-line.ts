@@ -56,16 +56,20 @@ export function parsedArgs<const T extends NonNullable<ParseArgsConfig['options'
 export const NO_INCIDENT = 'No incident has these words.\n';
 
 /**
- * The incidents that hold these words; all where none are given (see `Engine.incidents`). [] where
- * none of them is a word.
+ * The incidents that hold these words, all for none: see `Engine.incidents`. [] where none is a word. Where
+ * none holds all, those that come nearest, and standard error says so; none where a program reads them.
  */
 export async function incidentsWith(
   engine: Engine,
   words: readonly string[],
+  { json }: { json: boolean },
 ): Promise<readonly Incident[]> {
   const typed = words.join(' ').trim();
   if (typed !== '' && !holdsWord(typed)) return [];
-  const { incidents } = await engine.incidents(typed, {}, { from: 0, count: Infinity });
+  const { incidents, hasAll } = await engine.incidents(typed, {}, { from: 0, count: Infinity });
+  if (hasAll || incidents.length === 0) return incidents;
+  if (json) return [];
+  process.stderr.write('No incident has all of these words. Those that come nearest:\n\n');
   return incidents;
 }
 

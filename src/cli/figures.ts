@@ -47,7 +47,7 @@ async function run(args: string[]): Promise<void> {
   if (values.json && values.figure !== undefined)
     throw new UsageError('--figure does not go with --json: its lines hold every figure.');
   const engine = await loaded(articlesDir(values.articles));
-  const incidents = await incidentsWith(engine, positionals);
+  const incidents = await incidentsWith(engine, positionals, values);
   if (values.json) await printLines(engine, incidents);
   else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);
   else await printTexts(engine, incidents, values.figure);

@@ -38,7 +38,7 @@ async function run(args: string[]): Promise<void> {
     return;
   }
   const engine = await loaded(articlesDir(values.articles));
-  const incidents = await incidentsWith(engine, positionals);
+  const incidents = await incidentsWith(engine, positionals, values);
   if (values.json)
     for (const incident of incidents) process.stdout.write(`${incidentJson(incident)}\n`);
   else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);

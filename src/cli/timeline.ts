@@ -38,7 +38,7 @@ async function run(args: string[]): Promise<void> {
     return;
   }
   const engine = await loaded(articlesDir(values.articles));
-  const incidents = await incidentsWith(engine, positionals);
+  const incidents = await incidentsWith(engine, positionals, values);
   if (incidents.length === 0 && !values.json) process.stdout.write(NO_INCIDENT);
   for (const [nth, { id }] of incidents.entries()) {
     const timeline = await engine.timeline(id, {});

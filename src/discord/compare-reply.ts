@@ -1,3 +1,4 @@
+import type { APITextDisplayComponent } from 'discord.js';
 import { typeAsked } from '../../index/search/query/question-forms.ts';
 import type { Charts } from '../chart/chart.ts';
 import { altText } from '../chart/alt-text.ts';
@@ -29,10 +30,12 @@ export const FIGURE = 'figure: ';
 const NAMES = 600;
 const PICTURE = 'compare.png';
 
-/**
- * The reply to `/compare`: each figure source by source, in the articles' own words, with a
- * picture.
- */
+/** The line that says which figure is meant, for buttons to read back; undefined for all of them. */
+export function figureLine(words: string): APITextDisplayComponent | undefined {
+  return words === '' ? undefined : text(smallPrint(escaped(FIGURE + words)), PART.asked);
+}
+
+/** The reply to `/compare`: each figure source by source, in the articles' own words, with a picture. */
 export async function compareReply(
   figures: IncidentFigures,
   { words, page: wanted, isPrivate }: CompareView,
@@ -41,9 +44,9 @@ export async function compareReply(
   const { incident } = figures;
   const title = titleWithin(incident, LIMITS.choiceName);
   const head = heading(escaped(title));
-  const asked = words === '' ? [] : [text(smallPrint(escaped(FIGURE + words)), PART.asked)];
+  const asked = figureLine(words) ?? [];
   const lead = leadOf(figures, words).join('\n');
-  const beside = [head, ...asked].map(({ content }) => content);
+  const beside = [head, asked].flat().map(({ content }) => content);
   const later = isPrivate ? [MAX_SHARED_LENGTH] : [];
   const pages = comparePages(figures, [...beside, ...later, lead, footOf(999, 999)]);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
@@ -57,8 +60,7 @@ export async function compareReply(
   return {
     components: [
       container([
-        head,
-        ...asked,
+        ...[head, asked].flat(),
         ...(lead === '' ? [] : [text(lead)]),
         ...(chart && drawn ? [picture(PICTURE, altText(chart))] : []),
         ...sections.flatMap((section) => [separator, text(sectionText(section))]),

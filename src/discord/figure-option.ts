@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } f
 import { figureAsked, isAsked } from '../../index/figures/comparison/figure-asked.ts';
 import { keyLabel, keyWords } from '../../index/figures/comparison/figure-key.ts';
 import type { FigureCount } from '../../index/figures/comparison/asked-comparison.ts';
-import { incidentsMeant } from '../engine/incidents-meant.ts';
+import { incidentsMeant, onlyMeant } from '../engine/incidents-meant.ts';
 import type { Choice, Services } from './command.ts';
 import { LIMITS } from './limits.ts';
 
@@ -24,9 +24,8 @@ export async function figureChoices(
   incident: string,
   { engine, scope }: Pick<Services, 'engine' | 'scope'>,
 ): Promise<Choice[]> {
-  const { incidents } = await incidentsMeant(incident, { engine, scope, count: 2 });
-  const [only, ...others] = incidents;
-  if (!only || others.length > 0) return [];
+  const only = onlyMeant(await incidentsMeant(incident, { engine, scope, count: 2 }));
+  if (!only) return [];
   const { has } = await engine.figureCounts(only.id, scope);
   const words = typed.trim().toLowerCase();
   const asked = figureAsked(typed);

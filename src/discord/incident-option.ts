@@ -1,15 +1,14 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
 import type { IncidentHeader } from '../engine/engine.ts';
-import { holdsWord, incidentsMeant } from '../engine/incidents-meant.ts';
+import { holdsWord, incidentsMeant, onlyMeant } from '../engine/incidents-meant.ts';
 import type { Choice, Options, Reply, Services } from './command.ts';
 import { incidentRow } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
-import { absentReply, noticeReply } from './reply.ts';
+import { absentReply } from './reply.ts';
+import { severalReply, type Asking } from './several-incidents.ts';
 
 const NONE =
   'No incident has these words: pick one from the list that opens while you type in `incident`.';
-const SEVERAL =
-  'Several incidents have these words: pick one from the list that opens while you type in `incident`.';
 
 /** The option that limits a command to the articles on one incident. */
 export const incidentOption: APIApplicationCommandBasicOption = {
@@ -19,17 +18,29 @@ export const incidentOption: APIApplicationCommandBasicOption = {
   autocomplete: true,
 };
 
-/** The incident that was chosen, none, or what to say where it cannot be found. */
+/**
+ * The incident that somebody chose, none, or what to say where that cannot be told: with buttons that do
+ * what was asked on those that may be meant, if there are any.
+ */
 export async function chosenIncident(
   options: Options,
   { engine, scope }: Services,
+  asking: Asking,
 ): Promise<{ readonly incident?: IncidentHeader; readonly refusal?: Reply }> {
   const typed = options.getString('incident')?.trim() ?? '';
   if (typed === '') return {};
-  const meant = await incidentsMeant(typed, { engine, scope, count: 2 });
-  const [only, ...others] = meant.incidents;
-  if (only && others.length === 0) return { incident: only };
-  return { refusal: only ? noticeReply(SEVERAL) : absentReply(NONE, meant) };
+  const count = LIMITS.buttonsInRow;
+  let meant = await incidentsMeant(typed, { engine, scope, count });
+  if (asking.source !== undefined && meant.incidents.length > 1) {
+    const narrowed = { ...scope, source: asking.source };
+    const ofSource = await incidentsMeant(typed, { engine, scope: narrowed, count });
+    // none of them is offered only for the answer that it has no article of that source
+    if (ofSource.hasAll === meant.hasAll && ofSource.incidents.length > 0) meant = ofSource;
+  }
+  const only = onlyMeant(meant);
+  if (only) return { incident: only };
+  if (meant.incidents.length === 0) return { refusal: absentReply(NONE, meant) };
+  return { refusal: severalReply(meant, asking) };
 }
 
 /**

@@ -152,11 +152,15 @@ export interface FoundSource extends SpeaksFor {
 /** Incidents with all their articles. */
 export interface WholeIncidents extends SpeaksFor {
   readonly incidents: readonly Incident[];
+  /** Whether they hold all of the words; else they are those that come nearest. */
+  readonly hasAll: boolean;
 }
 
 /** Incidents that the words typed may mean. */
 export interface SuggestedIncidents extends SpeaksFor {
   readonly incidents: readonly IncidentHeader[];
+  /** Whether they hold all of the words; else they are those that come nearest. */
+  readonly hasAll: boolean;
 }
 
 /** One incident. */
@@ -190,16 +194,17 @@ export interface Engine {
   /** An article by its id. */
   read(id: string, scope: Scope): Promise<OrAbsent<ArticleText>>;
   /**
-   * Incidents with all their articles, if name, place, date, article titles or named people hold
-   * all of `words`. Without words: the latest first, those without a date last; equal ones by name.
-   * With words: in the order of `suggestIncidents`.
+   * Incidents with all their articles whose name, place, date, article titles or named people hold all
+   * of `words`, else those that come nearest: see `suggestIncidents`. Without words all of them, the latest
+   * first, those without a date last, by name.
    */
   incidents(words: string, scope: Scope, part: Part): Promise<WholeIncidents>;
   /** The incident that an article is on, by the article's id. */
   incident(articleId: string, scope: Scope): Promise<OrAbsent<FoundIncident>>;
   /**
-   * Up to `count` incidents that hold all that is typed, as in `incidents`: those with exactly that
-   * name first, then those with the words in their name.
+   * Up to `count` incidents that hold all that is typed so far, the likeliest first: of that very name,
+   * then with more of the words in their name, then with more articles, then the latest. Where none holds
+   * all, those with most of the words, a misspelt one mended.
    */
   suggestIncidents(typed: string, scope: Scope, count: number): Promise<SuggestedIncidents>;
   /** What happened when on the incident that an article is on, by the article's id. */

@@ -184,7 +184,7 @@ export class InProcessEngine implements Engine {
   async incidents(words: string, scope: Scope, part: Part): Promise<WholeIncidents> {
     const most = part.from + part.count;
     const found = this.#held.incidents.list().suggest(words, most, this.#holdsSomeIn(scope));
-    return { incidents: slice(found, part), ...this.#soFar() };
+    return { ...found, incidents: slice(found.incidents, part), ...this.#soFar() };
   }
 
   async incident(articleId: string, scope: Scope): Promise<OrAbsent<FoundIncident>> {
@@ -194,7 +194,7 @@ export class InProcessEngine implements Engine {
 
   async suggestIncidents(typed: string, scope: Scope, count: number): Promise<SuggestedIncidents> {
     const found = this.#held.incidents.list().suggest(typed, count, this.#holdsSomeIn(scope));
-    return { incidents: found.map(incidentHeaderOf), ...this.#soFar() };
+    return { ...found, incidents: found.incidents.map(incidentHeaderOf), ...this.#soFar() };
   }
 
   async timeline(articleId: string, scope: Scope): Promise<OrAbsent<Timeline>> {

@@ -2,23 +2,28 @@ import { wordsOf } from '../../index/text/words.ts';
 import type { Engine, IncidentHeader, Scope, SuggestedIncidents } from './engine.ts';
 
 /**
- * Up to `count` incidents that somebody may mean by typed words, without picking from a list: the
- * one that an article's id leads to, else those with exactly that name, else all that hold the
- * words (see `Engine.suggestIncidents`). [] where nothing typed is a word.
+ * Up to `count` incidents that somebody may mean who typed this, without picking from a list: the one that an
+ * article's id leads to, else those of that very name, else all that hold the words, else those that come
+ * near (see `Engine.suggestIncidents`): that is only a guess. None where nothing typed is a word.
  */
 export async function incidentsMeant(
   typed: string,
   { engine, scope, count }: { engine: Engine; scope: Scope; count: number },
 ): Promise<SuggestedIncidents> {
   const { incident: picked, ...byId } = await engine.incident(typed.trim(), scope);
-  if (picked) return { incidents: [picked], ...byId };
-  if (!holdsWord(typed)) return { incidents: [], ...byId };
+  if (picked) return { incidents: [picked], hasAll: true, ...byId };
+  if (!holdsWord(typed)) return { incidents: [], hasAll: false, ...byId };
   const found = await engine.suggestIncidents(typed, scope, count);
   const named = found.incidents.filter((incident) => isCalled(incident, typed));
   return named.length > 0 ? { ...found, incidents: named } : found;
 }
 
-/** Whether this is exactly the incident's name, whatever its case, accents and marks. */
+/** The one incident that is meant for certain, if there is one. */
+export function onlyMeant({ incidents, hasAll }: SuggestedIncidents): IncidentHeader | undefined {
+  return hasAll && incidents.length === 1 ? incidents[0] : undefined;
+}
+
+/** Whether this is the incident's very name: in any case, with or without accents and marks. */
 function isCalled({ name }: IncidentHeader, typed: string): boolean {
   return folded(name) === folded(typed);
 }

@@ -56,6 +56,14 @@ describe('npm run timeline', () => {
     expect(code).toBe(0);
   });
 
+  it('tells of those that come nearest where none has all of the words, but to no program', async () => {
+    const near = await run(['--articles', dir, 'quen', 'visits']);
+    expect(near.stderr).toContain('No incident has all of these words.');
+    expect(near.stdout).toContain('Queen visits');
+    const json = await run(['--json', '--articles', dir, 'mil', 'fyre']);
+    expect(json.stdout).toBe('');
+  });
+
   it('writes a line of JSON for each event, with offsets into the whole file', async () => {
     const { code, stdout } = await run(['--json', '--articles', dir, 'mill']);
     const lines: unknown[] = stdout

@@ -209,6 +209,33 @@ describe('/ask about one incident', () => {
     }
   });
 
+  it('offers several that have the words, and asks the question of the one picked', async () => {
+    const several = await askedOfFires({ incident: 'mill fire' });
+    expect(textIn(several.components, PART.asked)).toBe(QUESTION);
+    expect(incidentLabels(several)).toHaveLength(3);
+    const reply = await narrowed(several, 'Fire in Vessby · 2 May 2031');
+    expect(textIn(reply.components, PART.asked)).toBe(QUESTION);
+    expect(quotedIn(reply)).toEqual([OF_VESSBY]);
+  });
+
+  it('offers one whose name was misspelt', async () => {
+    const near = await askedOfFires({ incident: 'vesby' });
+    expect(wholeText(near)).toContain('No incident has all of these words.');
+    expect(quotedIn(await narrowed(near, 'Fire in Vessby · 2 May 2031'))).toEqual([OF_VESSBY]);
+  });
+
+  it('offers only what the source is on, and keeps to it', async () => {
+    const several = await askedOfFires({ incident: 'mill fire', source: 'coast post' });
+    expect(incidentLabels(several).toSorted()).toEqual([
+      'Fire in Oldmark · 2 May 2029',
+      'Fire in Vessby · 2 May 2031',
+    ]);
+    const reply = await narrowed(several, 'Fire in Oldmark · 2 May 2029');
+    expect(textIn(reply.components, PART.filters)).toBe(
+      'source: Coast Post · incident: Fire in Oldmark · 2 May 2029',
+    );
+  });
+
   it('can ask one source of it', async () => {
     const reply = await askedOfFires({ incident: 'vessby', source: 'Coast Post' });
     expect(quotedIn(reply)).toEqual([OF_VESSBY]);

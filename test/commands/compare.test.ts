@@ -91,6 +91,23 @@ describe('/compare', () => {
     expect(wholeText(await compared({ incident: 'zebra' }))).toContain('No incident has these');
   });
 
+  it('offers several as buttons, and compares the figure asked for on the one picked', async () => {
+    const two = servicesOf(
+      engineOf({
+        ...files,
+        'd.md': reportOf('Wire', '2032-01-01', 'Nobody was hurt.', 'Siege two'),
+      }),
+    );
+    const several = await compared({ incident: 'sieg', figure: 'how many were hurt' }, two);
+    expect(wholeText(several)).toContain('Several incidents have these words');
+    const reply = await clicked(several, 'Siege', two);
+    expect(textIn(reply.components, PART.asked)).toBe('figure: how many were hurt');
+    expect(wholeText(reply)).toContain('**Injured\\: total**');
+    expect(wholeText(reply)).not.toContain('attackers');
+    const all = await clicked(await compared({ incident: 'sieg' }, two), 'Siege', two);
+    expect(wholeText(all)).toContain('attackers');
+  });
+
   it('is private only where the asker wants it so', () => {
     expect(compare.isPrivate(optionsOf({ private: true }))).toBe(true);
     expect(compare.isPrivate(optionsOf({}))).toBe(false);

@@ -157,6 +157,10 @@ describe('/search on one incident', () => {
     const several = await search.run(optionsOf({ words: 'gate', incident: 'sieg' }), two);
     expect(wholeText(several)).toContain('Several incidents have these words');
     expect(quotedIn(several)).toEqual([]);
+    const picked = await turned(several, 'Siege', two);
+    expect(textIn(picked.components, PART.asked)).toBe('gate');
+    expect(textIn(picked.components, PART.filters)).toBe('incident: Siege');
+    expect(quotedIn(picked)).toHaveLength(4);
     const very = await search.run(optionsOf({ words: 'gate', incident: 'siege' }), two);
     expect(textIn(very.components, PART.filters)).toBe('incident: Siege');
   });

@@ -172,7 +172,11 @@ describe('/timeline', () => {
     const two = servicesOf(
       engineOf({ ...files, 'other.md': '---\nincident: Mill flood\n---\nA flood.\n' }),
     );
-    expect(wholeText(await told('mill', two))).toContain('Several incidents have these words');
+    const several = await told('mill', two);
+    expect(wholeText(several)).toContain('Several incidents have these words');
+    expect(labelsOf(several)).toEqual(['Mill fire · presumed 11 June 2031', 'Mill flood']);
+    const picked = await turned(several, 'Mill fire · presumed 11 June 2031', two);
+    expect(quotedIn(picked)).toEqual(quotedIn(await told('mill fire', two)));
   });
 
   it('suggests incidents by what is typed', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { chosenIncident, incidentChoices } from '../../src/discord/incident-option.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 import { optionsOf } from '../options.ts';
-import { wholeText } from './reading.ts';
+import { buttonsOf, wholeText } from './reading.ts';
+import type { Reply } from '../../src/discord/command.ts';
+import { faultsOf } from './sendable.ts';
 import { servicesOf } from '../services.ts';
 
 /** A report with a title, a day of publication and a place. */
@@ -38,14 +40,19 @@ const files = {
 };
 const services = servicesOf(engineOf(files));
 
+const asking = { verb: 'when' };
+
+function labelsOf(reply: Reply): string[] {
+  return buttonsOf(reply).flatMap((one) => ('label' in one ? (one.label ?? '') : []));
+}
+
 /** The name of the incident that is chosen, or what is said instead. */
 async function chosen(typed: string, there = services): Promise<string | undefined> {
-  const { incident, refusal } = await chosenIncident(optionsOf({ incident: typed }), there);
+  const { incident, refusal } = await chosenIncident(optionsOf({ incident: typed }), there, asking);
   return refusal ? wholeText(refusal) : incident?.name;
 }
 
-const SEVERAL =
-  'Several incidents have these words: pick one from the list that opens while you type in `incident`.';
+const SEVERAL = expect.stringContaining('Several incidents have these words.');
 const NONE =
   'No incident has these words: pick one from the list that opens while you type in `incident`.';
 
@@ -63,7 +70,42 @@ describe('the incident somebody chose', () => {
   });
 
   it('has to be picked where several have the words', async () => {
-    expect(await chosen('fire in')).toBe(SEVERAL);
+    expect(await chosen('fire in')).toEqual(SEVERAL);
+  });
+
+  it('is offered, not taken, where it only comes near', async () => {
+    for (const typed of ['port salow', 'zebra shipwreck']) {
+      const { incident, refusal } = await chosenIncident(
+        optionsOf({ incident: typed }),
+        services,
+        asking,
+      );
+      expect(incident).toBeUndefined();
+      expect(refusal && wholeText(refusal)).toContain('No incident has all of these words.');
+      expect(refusal && labelsOf(refusal)).toEqual([
+        'Shipwreck in Port Sallow · presumed 8 November 2030',
+      ]);
+    }
+  });
+
+  it('is offered among up to five, those with most articles first', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 7 }, (_, nth) =>
+        Array.from({ length: nth === 4 ? 2 : 1 }, (__, copy): [string, string] => [
+          `${nth}-${copy}.md`,
+          `---\nincident: Fire number ${nth}\n---\nText number ${nth}, told ${copy} times.\n`,
+        ]),
+      ).flat(),
+    );
+    const { refusal } = await chosenIncident(
+      optionsOf({ incident: 'fire number' }),
+      servicesOf(engineOf(many)),
+      asking,
+    );
+    expect(refusal && labelsOf(refusal)).toEqual(
+      [4, 0, 1, 2, 3].map((nth) => `Fire number ${nth}`),
+    );
+    expect(refusal && faultsOf(refusal)).toEqual([]);
   });
 
   it('is said to be none where none has the words', async () => {
@@ -83,7 +125,7 @@ describe('the incident somebody chose', () => {
     });
     const mills = servicesOf(engine);
     expect(await chosen('muhle FIRE', mills)).toBe('Mühle fire');
-    expect(await chosen('mühle', mills)).toBe(SEVERAL);
+    expect(await chosen('mühle', mills)).toEqual(SEVERAL);
     const [first] = await incidentChoices('muhle fire', mills);
     expect(first?.name).toBe('Mühle fire · 1 article · a');
   });
@@ -95,11 +137,11 @@ describe('the incident somebody chose', () => {
   });
 
   it.each(['', '  '])('is none where %j was typed', async (blank) => {
-    expect(await chosenIncident(optionsOf({ incident: blank }), services)).toEqual({});
+    expect(await chosenIncident(optionsOf({ incident: blank }), services, asking)).toEqual({});
   });
 
   it('is none where nothing was given', async () => {
-    expect(await chosenIncident(optionsOf({}), services)).toEqual({});
+    expect(await chosenIncident(optionsOf({}), services, asking)).toEqual({});
   });
 });
 

@@ -37,9 +37,9 @@ type Kind = (typeof KINDS)[number];
  */
 export function incidentName(articles: readonly Article[], place: string | undefined): string {
   const [first] = articles;
-  const labels = articles.flatMap((article) => stated(article, 'incident') ?? []);
-  // one labelled report that others have joined does not rename what most call otherwise
-  if (labels[0] !== undefined && labels.length * 2 >= articles.length) return labels[0];
+  // an incident has only one such name, in whatever capitals: what a person said wins over what is read
+  const [label] = articles.flatMap((article) => stated(article, 'incident') ?? []);
+  if (label !== undefined) return label;
   const read = articles.slice(0, MAX_READ).map(({ title, body, boilerplate }) => {
     // lines at the very top that are no part of the report
     const from = boilerplate.reduce((end, line) => (line.start <= end + 2 ? line.end : end), 0);

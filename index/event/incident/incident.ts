@@ -28,8 +28,6 @@ export interface Incident {
 
 /** What an article that puts a day, or a place, first adds to its one vote for merely naming it. */
 const FIRST = 1;
-/** What people wrote into the front matter outvotes what is read out of texts. */
-const METADATA_VOTES = 3;
 
 /** Gives the event of an article. */
 type EventIn = (article: Article) => ArticleEvent;
@@ -72,17 +70,18 @@ function dateOf(articles: readonly Article[], eventIn: EventIn): EventDay | unde
     .toSorted((a, b) => b.count - a.count || compare(a.date.day, b.date.day))[0]?.date;
 }
 
+/** The place that most give. What people say in the front matter, however few, wins over what is read. */
 function placeOf(articles: readonly Article[], eventIn: EventIn): Place | undefined {
   const votes = new Map<string, { place: Place; count: number; isTold: boolean }>();
-  for (const article of articles) {
-    const { place: event } = eventIn(article);
-    if (!event) continue;
+  const read = articles.flatMap((article) => eventIn(article).place ?? []);
+  const said = read.filter(({ evidence }) => evidence === 'metadata');
+  for (const event of said.length > 0 ? said : read) {
     const key = (event.place.city ?? placeInWords(event.place)).toLowerCase();
     const before = votes.get(key);
     votes.set(key, {
       place: moreOf(before?.place, event.place),
       isTold: (before?.isTold ?? false) || event.isRegionTold,
-      count: (before?.count ?? 0) + (event.evidence === 'metadata' ? METADATA_VOTES : 1),
+      count: (before?.count ?? 0) + 1,
     });
   }
   const [most] = [...votes.values()].toSorted(

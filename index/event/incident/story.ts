@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 /** What tells an article's event apart from other events. Bounded in size, whatever the article's. */
 export interface Story {
   readonly id: string;
-  /** What its owner says it is on (`incident:` in the front matter). */
+  /** What its owner says it is on (`incident:` in the front matter), in folded words. */
   readonly label: string | undefined;
   /** How often each term stands in title and opening. */
   readonly terms: ReadonlyMap<string, number>;
@@ -45,7 +45,7 @@ export function storyOf(article: Article, event: ArticleEvent = eventOf(article)
   const published = Date.parse(`${stated(article, 'published') ?? ''}T00:00:00Z`) / DAY_MS;
   return {
     id: article.id,
-    label: stated(article, 'incident'),
+    label: labelOf(article),
     terms,
     names: namesIn(text),
     ages: new Set([...text.matchAll(AGE)].map(([, old, between]) => old ?? between ?? '')),
@@ -54,6 +54,14 @@ export function storyOf(article: Article, event: ArticleEvent = eventOf(article)
     isDayTold: (days[0]?.score ?? 0) >= TOLD,
     place: place?.place,
   };
+}
+
+/** The same words in other capitals, accents or marks are the same; what has no word stands for itself. */
+function labelOf(article: Article): string | undefined {
+  const said = stated(article, 'incident');
+  if (said === undefined) return undefined;
+  const words = wordsOf(said).map(({ folded }) => folded);
+  return words.length > 0 ? words.join(' ') : said;
 }
 
 function namesIn(text: string): Set<string> {

@@ -99,6 +99,25 @@ describe('the place of an incident', () => {
     expect(incidentOf(reports).place?.toLowerCase()).toBe('oldmark');
   });
 
+  it('is the one that a person says, however many reports are read otherwise', () => {
+    const read = Array.from({ length: 5 }, (_, nth) =>
+      report(`${nth}.txt`, 'NAIROBI, Kenya – A fire broke out in Nairobi, Kenya, on Monday.'),
+    );
+    expect(incidentOf(read).place).toContain('Nairobi');
+    const said = report('said.txt', MONDAY, { place: 'Brennal' });
+    expect(incidentOf([...read, said])).toMatchObject({
+      place: 'Brennal',
+      name: 'Fire in Brennal',
+    });
+  });
+
+  it('is the one that most people say', () => {
+    const said = ['Vessby', 'Brennal', 'Brennal'].map((place, nth) =>
+      report(`${nth}.txt`, MONDAY, { place }),
+    );
+    expect(incidentOf(said).place).toBe('Brennal');
+  });
+
   it('is not there where no report names one', () => {
     expect(incidentOf([report('a.txt', 'A fire broke out.')])).not.toHaveProperty('place');
   });

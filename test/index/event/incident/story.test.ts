@@ -43,6 +43,9 @@ describe('a story', () => {
   });
 
   it('has what its owner says it is on', () => {
-    expect(told('Text.', { incident: 'Mill fire' }).label).toBe('Mill fire');
+    expect(told('Text.', { incident: 'Mill fire' }).label).toBe('mill fire');
+    expect(told('Text.', { incident: ' MÜHLE-fire! ' }).label).toBe('muhle fire');
+    expect(told('Text.', { incident: '?!' }).label).toBe('?!');
+    expect(told('Text.').label).toBeUndefined();
   });
 });
