@@ -11,10 +11,9 @@ const anyWord = fc.string({
 describe('a text as it is looked for', () => {
   it('holds the beginnings of its words and nothing else', () => {
     const text = new TypableText('Mühle fire, 11 June 2031');
-    for (const word of ['m', 'muh', 'muhle', 'fir', '2031', '1', 'june'])
-      expect(text.holds(soughtWord(word)), word).toBe(true);
-    for (const word of ['hle', 'fires', '031', 'zebra', 'e'])
-      expect(text.holds(soughtWord(word)), word).toBe(false);
+    const held = ['m', 'muh', 'muhle', 'fir', '2031', '1', 'june'];
+    const others = ['hle', 'fires', '031', 'zebra', 'e'];
+    expect([...held, ...others].filter((word) => text.holds(soughtWord(word)))).toEqual(held);
   });
 
   it('holds what looking at every word finds', () => {
