@@ -54,6 +54,7 @@ describe('what a number counts', () => {
     ['Fire destroyed 300 houses.', 'objects / total: 300'],
     ['Both men died.', 'killed / total: Both'],
     ['It was a double murder.', 'killed / total: double murder'],
+    ['It was a quadruple murder.', 'killed / total: quadruple murder'],
     ['No one was injured.', 'injured / total: No one'],
     ['The fire cost nine people their lives.', 'killed / total: nine'],
     ['The number of wounded is above 50.', 'injured / total: above 50'],

@@ -40,6 +40,7 @@ describe('an edit that tells nothing leaves a near-duplicate:', () => {
     ['another word beside the answer', WIRE.replace('drove', 'went')],
     ['a dropped article', WIRE.replace('the old mill', 'old mill')],
     ['where and by whom it was written', `OLDMARK (NFU) — ${WIRE}`],
+    ['where that is', `OLDMARK, Alder Coast (NFU) — ${WIRE}`],
     ['a paragraph for each sentence', [FIRST, SECOND, THIRD].join('\n\n')],
     [
       'another first word of a sentence',
@@ -52,6 +53,10 @@ describe('an edit that tells nothing leaves a near-duplicate:', () => {
   it('a changed word in the answer to a question for a number', () => {
     const edited = WIRE.replace('were in the prison', 'were near the prison').replace('near', 'in');
     expect(places(WIRE.replace('said', 'told'), edited.replace('said', 'reported'))).toBe(1);
+  });
+
+  it('"says" for "said" in the answer to a question of any form', () => {
+    expect(places(WIRE, WIRE.replace('said', 'says'), 'gunmen in the prison of Brennal')).toBe(1);
   });
 });
 
