@@ -83,8 +83,14 @@ export interface Abbreviations {
   readonly behindLetter?: Words;
   /** Months, where the number of a day has a full stop: "3. März". */
   readonly monthsAfterStop?: Words;
+  /** Words that a noun follows: a number with a full stop between is an ordinal, "im 3. Stock". In texts of the language alone. */
+  readonly beforeOrdinals?: Words;
   /** Words that usually open a sentence: after `U.S.` they do, other capitals go on with the name. */
   readonly openers?: Words;
+  /** Lines of an abbreviation and its words, as they stand before a name or number: "st saint". */
+  readonly beforeNames?: Words;
+  /** The same behind a name: "st street". */
+  readonly behindNames?: Words;
   /** What a clock time goes on with: "6 p.m. Monday", "10 a.m. GMT". */
   readonly afterClock?: Words;
 }

@@ -1,5 +1,6 @@
 import { trimmed, type Span } from '../span.ts';
-import { alternatives, wordsOfAll } from '../language/languages.ts';
+import { alternatives, rulesOf, wordsIn, wordsOfAll } from '../language/languages.ts';
+import { HYPHENS } from './folded.ts';
 import { areHardWrapped, around, blocksOf } from './lines.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -31,9 +32,27 @@ const WRITTEN_APART = new RegExp(
 );
 /** What a small letter and a full stop go on with, where they are written apart. */
 const SECOND_APART = new RegExp(String.raw`^(?:\p{L}|${BEHIND_LETTER})\.`, 'u');
+/** The end of a line within a word. */
+const WITHIN_WORD = new RegExp(
+  String.raw`(?<=\p{L}[${HYPHENS}])(?:\r\n?|\n)(?=[\p{L}\p{N}])`,
+  'gu',
+);
 const FIRST_WORD = /^["“‘«(]*([\p{L}\p{N}]+)/u;
 /** Languages close quotes with marks that open them in others: „Lauf!“, »Lauf!« */
-const ENDS_IN_QUOTED_CRY = /[!?]["'”“’‘»«›‹]\s*$/u;
+const ENDS_IN_CRY = /[!?]["'”“’‘»«›‹]?\s*$/u;
+/** A small letter goes on behind a cry, but in the small words of names. */
+const SMALL_OPENING = new RegExp(
+  String.raw`^(?:(?:${HYPHENED})-\p{Lu}|(?:${OPENING})\s\p{Lu})`,
+  'u',
+);
+/** What addresses of the web have before and behind a question mark. */
+const IN_ADDRESS = /[./=_-][\w%~]*\/?\?$/;
+const ON_IN_ADDRESS = /^[\w=&%/#-]/;
+/** "1. Boats sank": the number of a list, an ordinal at the beginning. */
+const LIST_NUMBER = /^\p{Nd}{1,3}\.$/u;
+/** The word before a number and its full stop. */
+const BEFORE_ORDINAL = /(\p{L}+)\s\p{Nd}{1,3}\.\s*$/u;
+const BRACKET = /^[([]/u;
 
 /**
  * Sentences of `text` as spans: in reading order, never overlapping, without white space at their
@@ -43,23 +62,26 @@ const ENDS_IN_QUOTED_CRY = /[!?]["'”“’‘»«›‹]\s*$/u;
  */
 export function sentencesOf(text: string, locale: string): Span[] {
   const segmenter = segmenterFor(locale);
+  const ordinals = new Set(wordsIn(rulesOf(locale).abbreviations?.beforeOrdinals));
   const sentences: Span[] = [];
   for (const lines of blocksOf(text)) {
     const block = around(lines);
     const raw = text.slice(block.start, block.end);
     // of the same length, so that offsets hold
-    const flat = areHardWrapped(text, lines) ? raw.replaceAll(/[\r\n]/gu, ' ') : raw;
+    const flat = areHardWrapped(text, lines)
+      ? raw.replaceAll(/[\r\n]/gu, ' ')
+      : raw.replaceAll(WITHIN_WORD, (lineEnd) => ' '.repeat(lineEnd.length));
     const pieces: Span[] = [];
     for (const whole of segmentsOf(flat, segmenter)) {
       const piece = trimmed(flat, whole);
       const last = pieces.at(-1);
       if (piece.start === piece.end) continue;
-      if (last && goesOn(flat, last, piece))
+      if (last && goesOn(flat, last, piece, ordinals))
         pieces[pieces.length - 1] = { ...last, end: piece.end };
       else pieces.push(piece);
     }
     for (const piece of pieces)
-      for (const { start, end } of splitBeforeFigures(flat, piece))
+      for (const { start, end } of splitBeforeFigures(flat, piece, ordinals))
         sentences.push({ start: block.start + start, end: block.start + end });
   }
   return sentences;
@@ -110,16 +132,22 @@ function segmenterFor(locale: string): Intl.Segmenter {
 }
 
 /** Whether the segmenter cut one sentence in two at the end of `before`. */
-function goesOn(text: string, before: Span, after: Span): boolean {
+function goesOn(text: string, before: Span, after: Span, ordinals: ReadonlySet<string>): boolean {
   if (/[\r\n]/u.test(text.slice(before.end, after.start))) return false;
   const head = text.slice(Math.max(before.start, before.end - 40), before.end);
   const next = text.slice(after.start, after.start + 40);
-  if (ENDS_IN_QUOTED_CRY.test(head)) return /^\p{Ll}/u.test(next);
-  return isAbbreviated(head, next);
+  if (ENDS_IN_CRY.test(head)) {
+    if (before.end === after.start && IN_ADDRESS.test(head) && ON_IN_ADDRESS.test(next))
+      return true;
+    return /^\p{Ll}/u.test(next) && !SMALL_OPENING.test(next);
+  }
+  const opensLine = before.start === 0 || /[\r\n]/u.test(text.charAt(before.start - 1));
+  if (opensLine && LIST_NUMBER.test(text.slice(before.start, before.end))) return true;
+  return isAbbreviated(head, next, ordinals);
 }
 
 /** Whether the full stop at the end of `head` belongs to an abbreviation that goes on in `next`. */
-function isAbbreviated(head: string, next: string): boolean {
+function isAbbreviated(head: string, next: string, ordinals: ReadonlySet<string>): boolean {
   const word = LAST_WORD.exec(head)?.[1];
   if (word === undefined) return false;
   const known = word.toLowerCase();
@@ -128,21 +156,26 @@ function isAbbreviated(head: string, next: string): boolean {
   const figure = /^\p{N}/u.test(follower);
   const small = /^["“‘«(]*\p{Ll}/u.test(next);
   if (NEVER_LAST.has(known) || WRITTEN_APART.test(head)) return true;
-  if (BEFORE_FIGURE.has(known)) return figure || small;
+  // "p. 12", but "J. P. Morris"
+  const isInitial = /^\p{Lu}$/u.test(word);
+  if (BEFORE_FIGURE.has(known) && !isInitial) return figure || small;
   // "St. Louis" is a name, "Main St. He" is an end
   if (known === 'st') return small || figure || !USUAL_OPENERS.has(follower.toLowerCase());
+  if (MAYBE_LAST.has(known) && BRACKET.test(next)) return true;
   if (MAYBE_LAST.has(known))
     return small || figure || (known.endsWith('.m') && AFTER_CLOCK.has(follower.toLowerCase()));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return small || figure || (follower !== '' && !USUAL_OPENERS.has(follower.toLowerCase()));
   // initials, and abbreviations written apart: "J. Smith", "z. B.", "n. Chr."
-  if (/^\p{Lu}$/u.test(word) || (/^\p{Ll}$/u.test(word) && SECOND_APART.test(next))) return true;
-  return /^\p{Nd}{1,2}$/u.test(word) && MONTHS_AFTER_STOP.has(follower.toLowerCase());
+  if (isInitial || (/^\p{Ll}$/u.test(word) && SECOND_APART.test(next))) return true;
+  if (/^\p{Nd}{1,2}$/u.test(word) && MONTHS_AFTER_STOP.has(follower.toLowerCase())) return true;
+  const determiner = BEFORE_ORDINAL.exec(head)?.[1];
+  return determiner !== undefined && ordinals.has(determiner.toLowerCase());
 }
 
 const LISTS = [NEVER_LAST, BEFORE_FIGURE, MAYBE_LAST];
 
-function splitBeforeFigures(text: string, sentence: Span): Span[] {
+function splitBeforeFigures(text: string, sentence: Span, ordinals: ReadonlySet<string>): Span[] {
   const parts: Span[] = [];
   let start = sentence.start;
   const whole = text.slice(sentence.start, sentence.end);
@@ -152,7 +185,7 @@ function splitBeforeFigures(text: string, sentence: Span): Span[] {
     const head = text.slice(Math.max(start, stop - 40), stop + 1);
     // "1. 29 people died": the number of a list
     const isListNumber = /^\p{Nd}{1,3}\.$/u.test(text.slice(start, stop + 1));
-    if (isListNumber || isAbbreviated(head, text.slice(next, next + 40))) continue;
+    if (isListNumber || isAbbreviated(head, text.slice(next, next + 40), ordinals)) continue;
     parts.push(trimmed(text, { start, end: next }));
     start = next;
   }

@@ -1,22 +1,37 @@
+import usualTerms from '../language/en/usual-terms.json' with { type: 'json' };
 import type { LanguageRules } from '../language/rules.ts';
 import { comparisonRulesOf, snowballStemOf } from '../language/stems.ts';
 import { stopWordsOf } from '../language/stop-words.ts';
-import { digitOf } from './digits.ts';
+import { APOSTROPHES, fold, HYPHENS, WIDTHLESS, withoutApostrophes } from './folded.ts';
+import { isHyphen, joinedEnd } from './hyphens.ts';
 import { NUMBER_WORDS, withNumbers } from './number-words.ts';
+import { isUnspaced, unspacedWords } from './unspaced.ts';
 import type { Word } from './word.ts';
 
+/** A non-joiner shows nothing in Latin script, and parts what is written apart in Arabic script. */
+const LATIN_NON_JOINER = String.raw`(?<=\p{sc=Latin})\u200c(?=\p{sc=Latin})`;
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
+const MORE = String.raw`${LETTERS}*(?:(?:[${WIDTHLESS}]+|${LATIN_NON_JOINER})${LETTERS}+)*`;
 /**
- * Grouped figures (1,793), initials (U.S.), then words; a word may hold one apostrophe (Sana’a). One
- * group behind a full stop is left with the decimals: only the language tells what it is.
+ * Grouped figures (1,793), clock times (5:30), initials (U.S., J. R. R.), then words; a word may hold
+ * apostrophes (Sana’a) and signs without width. One group behind a full stop is left with the decimals:
+ * only the language tells what it is.
  */
-const WORD =
-  /\p{Nd}{1,3}(?:(?:[,٬،'’\u00a0\u2009\u202f]\p{Nd}{3})+|(?:\.\p{Nd}{3}){2,})(?!\p{Nd})|\p{Nd}+[.٫]\p{Nd}+|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD = new RegExp(
+  [
+    String.raw`\p{Nd}{1,3}(?:(?:[,٬،'’\u00a0\u2009\u202f]\p{Nd}{3})+|(?:\.\p{Nd}{3}){2,})(?!\p{Nd})`,
+    String.raw`\p{Nd}+[.٫]\p{Nd}+`,
+    String.raw`(?<![\p{Nd}:])\p{Nd}{1,2}:[0-5٠-٥۰-۵]\p{Nd}(?!\p{N}|:\p{Nd})`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}|\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+)`,
+    String.raw`[\p{L}\p{N}]${MORE}(?:[${APOSTROPHES}]\p{L}${MORE})*`,
+  ].join('|'),
+  'gu',
+);
 /** A stop word in capitals among small letters is a name: the IS, the WHO. */
 const ACRONYM = /^\p{Lu}{2,}(?=$|['’]s$)/u;
 /** With stops it is one wherever it stands, I.S. or W.H.O.; A.M. is a time of day. */
-const INITIALS = /^(?!A\.M\.$)(?:\p{Lu}\.){2,}$/u;
-const PLAIN = /^[a-z0-9]+$/u;
-const ASCII = /^[ -~]+$/u;
+const INITIALS = /^(?!A\.\s?M\.$)(?:\p{Lu}\.\s?){2,}$/u;
+const NO_LETTERS_OF_STEMS = new RegExp(String.raw`[.\s\u0307${HYPHENS}]`, 'gu');
 const MAX_CACHED = 100_000;
 
 /** What stays the same wherever a word stands. */
@@ -27,6 +42,15 @@ interface Forms {
   readonly acronym: string | undefined;
   /** It is a part of numbers in words. */
   readonly isNumber: boolean;
+}
+
+/** Words of everyday reports, by their stems. */
+const USUAL: ReadonlySet<string> = new Set(
+  Object.values(usualTerms).flatMap((terms) => terms.split(' ')),
+);
+
+function isUsual(term = ''): boolean {
+  return USUAL.has(term);
 }
 
 /** The forms met so far, by language and then by the word as it is written. */
@@ -42,6 +66,14 @@ export function wordsOf(text: string, language = 'en'): Word[] {
   const cache = caches.get(rules.tag) ?? new Map<string, Forms>();
   caches.set(rules.tag, cache);
   const { elision } = rules;
+  const areTwo = (first: string, rest: string): boolean => {
+    const [one, other] = [first, rest].map(
+      (part) => cache.get(part) ?? remembered(cache, part, rules),
+    );
+    return (
+      other?.term === undefined || (rules.tag === 'en' && isUsual(one?.term) && isUsual(other.term))
+    );
+  };
   const hasSmallLetters = /\p{Ll}/u.test(text);
   const words: Word[] = [];
   let hasNumbers = false;
@@ -56,6 +88,7 @@ export function wordsOf(text: string, language = 'en'): Word[] {
       start = match.index;
       to = start + match[0].length;
     }
+    if (isHyphen(text.charCodeAt(to))) to = joinedEnd(text, start, to, areTwo);
     let raw = text.slice(start, to);
     const elided = elision?.exec(raw)?.[0] ?? '';
     if (elided !== '') {
@@ -63,12 +96,32 @@ export function wordsOf(text: string, language = 'en'): Word[] {
       raw = raw.slice(elided.length);
       start += elided.length;
     }
-    const forms = cache.get(raw) ?? remembered(cache, raw, rules);
+    let forms = cache.get(raw);
+    if (!forms && isUnspaced(raw)) {
+      for (const part of unspacedWords(raw))
+        words.push({
+          start: start + part.start,
+          end: start + part.end,
+          ...unspacedForms(raw.slice(part.start, part.end), rules),
+        });
+      continue;
+    }
+    forms ??= remembered(cache, raw, rules);
     const term = forms.term ?? (hasSmallLetters ? forms.acronym : undefined);
     hasNumbers ||= forms.isNumber;
     words.push({ start, end: to, folded: forms.folded, term });
   }
   return hasNumbers ? withNumbers(text, words) : words;
+}
+
+/** Apart from the others: what is a word within a run of letters may be several where it stands alone. */
+const unspacedCaches = new Map<string, Map<string, Forms>>();
+
+function unspacedForms(raw: string, rules: LanguageRules): Pick<Word, 'folded' | 'term'> {
+  const cache = unspacedCaches.get(rules.tag) ?? new Map<string, Forms>();
+  unspacedCaches.set(rules.tag, cache);
+  const { folded, term } = cache.get(raw) ?? remembered(cache, raw, rules);
+  return { folded, term };
 }
 
 /** What a character of ASCII is to a word; all others are for the pattern to tell. */
@@ -80,7 +133,7 @@ const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z]/i.test(character)) return LETTER;
   if (/\d/.test(character)) return FIGURE;
-  return character === "'" ? APOSTROPHE : GAP;
+  return character === "'" || character === '`' ? APOSTROPHE : GAP;
 });
 
 /** 0 for characters beyond ASCII, and behind the end of the text. */
@@ -118,7 +171,7 @@ export function termsOf(text: string, language = 'en'): Set<string> {
 function remembered(cache: Map<string, Forms>, raw: string, rules: LanguageRules): Forms {
   const folded = foldedIn(raw, rules);
   const isWord = folded !== '' && !stopWordsOf(rules.tag).has(folded);
-  const initials = INITIALS.test(raw) ? raw.replaceAll('.', '') : undefined;
+  const initials = INITIALS.test(raw) ? raw.replaceAll(/[.\s]/gu, '') : undefined;
   const forms = {
     folded,
     term: isWord ? termOf(raw, folded, rules) : initials,
@@ -134,11 +187,10 @@ function termOf(raw: string, folded: string, { tag, stem }: LanguageRules): stri
   if (stem) return stem(folded);
   if (/^\p{N}/u.test(folded)) return folded;
   // stemmed before the accents go: the rules for endings need them
-  const word = raw
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/['’]s$/u, '')
-    .replaceAll(/['’.]|\u0307/gu, '');
+  const word = withoutApostrophes(raw.toLowerCase().normalize('NFKC')).replaceAll(
+    NO_LETTERS_OF_STEMS,
+    '',
+  );
   return fold(snowballStemOf(word, tag)) || folded;
 }
 
@@ -148,53 +200,4 @@ function foldedIn(raw: string, { groupsByStop }: LanguageRules): string {
   return groupsByStop === true && /^\d{1,3}\.\d{3}$/u.test(folded)
     ? folded.replace('.', '')
     : folded;
-}
-
-/**
- * Letters of Arabic script that writers use for one another, and Latin ones that no rule of Unicode
- * takes apart, as people without them on their keys write them.
- */
-const LETTERS: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ي: 'ی',
-  ى: 'ی',
-  ك: 'ک',
-  ة: 'ه',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-function fold(raw: string): string {
-  if (PLAIN.test(raw)) return raw;
-  const small = raw.toLowerCase();
-  const plain = (ASCII.test(raw) ? small : unaccented(small))
-    .replace(/['’]s$/u, '')
-    .replaceAll(/['’]/gu, '');
-  if (/^\p{Nd}/u.test(plain)) return ungrouped(plain);
-  // some signs unfold into several words: ﷺ
-  return plain.replaceAll(/[.\s]/gu, '');
-}
-
-function unaccented(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/gu, '')
-    .normalize('NFC')
-    .replaceAll(/[أإآٱيىكةßæœøłđðþı]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replaceAll(/\p{Nd}/gu, digitOf);
-}
-
-function ungrouped(figures: string): string {
-  const plain = figures.replaceAll(/[,٬،\s]/gu, '').replace('٫', '.');
-  return /\..*\./u.test(plain) ? plain.replaceAll('.', '') : plain;
 }

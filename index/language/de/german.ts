@@ -22,6 +22,8 @@ export const german: LanguageRules = {
     behindLetter: 'Chr',
     monthsAfterStop: `januar februar märz april mai juni juli august september oktober november
       dezember jänner`,
+    beforeOrdinals: `der des dem den im am beim vom zum zur ins seinem seinen seiner ihrem ihren ihrer
+      diesem diesen dieser jedem jeden jeder einem einen einer`,
   },
   nameParticles: { opening: 'von', within: 'der des und von', withinPlaces: 'am' },
   placeCues: { at: 'im bei nahe', from: 'aus von nach', kinds: 'stadt dorf' },

@@ -64,6 +64,36 @@ describe('abbreviations that may end a sentence', () => {
   });
 });
 
+describe('a full stop within a sentence', () => {
+  it.each([
+    'The case of Smith v. Jones was heard.',
+    'Tolland Inc. (TLD) sold its boats.',
+    'Moro et al. (2019) found the wreck.',
+    'He thanked J. P. Morris at noon.',
+    'A lorry burned on Rte. 9 at noon.',
+    'See https://tarn.example/page?id=4&Of=Ab for more.',
+    'The man who cried Run! and fled was found.',
+    '1. Boats sank at dawn.',
+  ])('does not end it: %s', (text) => {
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it('ends one behind a company before a capital', () => {
+    expect(sentences('It was sold to Tolland Inc. Nobody asked.')).toHaveLength(2);
+  });
+
+  it('ends one at a cry before a small word of a name', () => {
+    expect(sentences('Who knew? von Essen did.')).toHaveLength(2);
+  });
+});
+
+describe('a word cut at the end of a line', () => {
+  it('ends no sentence', () => {
+    const text = 'The ferry\nhit a rock after her helms-\nman slept.';
+    expect(sentences(text).at(-1)).toBe('hit a rock after her helms-\nman slept.');
+  });
+});
+
 describe('initials', () => {
   it('go on with the name', () => {
     expect(sentences('J. R. Pell wrote it. K. Moro read it.')).toEqual([
@@ -93,6 +123,17 @@ describe('a quoted cry', () => {
 });
 
 describe('German', () => {
+  it.each(['Der 2. Weltkrieg begann.', 'Im 3. Stock brannte es.', 'In ihrem 5. Jahr sank sie.'])(
+    'keeps the number of an order with its noun: %s',
+    (text) => {
+      expect(sentences(text, 'de')).toEqual([text]);
+    },
+  );
+
+  it('has words of its own for that, which are others in English', () => {
+    expect(sentences('I am 12. Then she left.')).toHaveLength(2);
+  });
+
   it('keeps the day with its month', () => {
     expect(sentences('Am 2. August brannte es. Niemand kam.', 'de')).toEqual([
       'Am 2. August brannte es.',

@@ -112,6 +112,97 @@ describe('folding', () => {
   });
 });
 
+describe('signs without width', () => {
+  it.each([
+    ['a soft hyphen', 'cya\u00adnide'],
+    ['a space without width', 'cya\u200bnide'],
+    ['a joiner', 'cya\u200dnide'],
+    ['a word joiner', 'cya\u2060nide'],
+    ['a mark of the byte order', 'cya\ufeffnide'],
+    ['a non-joiner between Latin letters', 'cya\u200cnide'],
+    ['several of them', 'c\u00ad\u2060ya\u200bnide'],
+  ])('part no word: %s', (_, text) => {
+    expect(wordsOf(`of ${text} here`)[1]).toMatchObject({
+      start: 3,
+      end: 3 + text.length,
+      folded: 'cyanide',
+      term: 'cyanid',
+    });
+  });
+
+  it('end a word where they stand at its end', () => {
+    expect(slicesOf('mill\u00ad mill', wordsOf('mill\u00ad mill'))).toEqual(['mill', 'mill']);
+  });
+});
+
+describe('hyphens', () => {
+  it.each([
+    ['at the end of a line', 'refri-\ngerated', ['refrigerated']],
+    ['at the end of a line on Windows', 'refri-\r\ngerated', ['refrigerated']],
+    ['at the ends of two lines', 'refri-\nge-\nrated', ['refrigerated']],
+    ['behind a single letter', 'E-mail X‑rays', ['email', 'xrays']],
+    ['between two equal vowels', 'co-operation, re-elected', ['cooperation', 'reelected']],
+  ])('part no word %s', (_, text, expected) => {
+    expect(folded(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['two usual words at the end of a line', 'well-\nknown', ['well', 'known']],
+    ['a name at the end of a line', 'Smith-\nJones', ['smith', 'jones']],
+    ['a number at the end of a line', 'AK-\n47', ['ak', '47']],
+    ['several words', 'mother-\nin-law mother-in-\nlaw', 'mother in law mother in law'.split(' ')],
+    ['one left open', 'first-\nand second-floor', ['first', 'and', 'second', 'floor']],
+    ['what a blank line parts', 'refri-\n\ngerated', ['refri', 'gerated']],
+    ['a short word', 'co-op', ['co', 'op']],
+    ['words of one meaning apart', 're-sign', ['re', 'sign']],
+    ['French words', 'a-t-elle', ['a', 't', 'elle']],
+  ])('part %s', (_, text, expected) => {
+    expect(folded(text)).toEqual(expected);
+  });
+});
+
+describe('one name', () => {
+  it.each([
+    ['of initials', ['J.R.R.', 'J. R. R.', 'JRR'], 'jrr'],
+    ['with an apostrophe', ["O'Shea", 'O’Shea', 'O‘Shea', 'O′Shea', 'OʼShea', 'O`Shea'], 'oshea'],
+    ['with a possessive', ["Vance's", 'Vance’s', 'Vanceʼs', 'Vance′s'], 'vance'],
+    ['of a clock time', ['5:30', '05:30', '۵:۳۰'], '5:30'],
+  ])('%s is one word in all its spellings', (_, spellings, expected) => {
+    for (const spelling of spellings) expect(folded(`by ${spelling} now`)[1]).toBe(expected);
+  });
+
+  it('of I. S. is a name among small letters', () => {
+    expect(terms('a mill of the I. S. burned')).toEqual(['mill', 'IS', 'burn']);
+  });
+
+  it('is no clock time where the figures are others', () => {
+    expect(folded('3:2 12:30:45 1:75')).toEqual(['3', '2', '12', '30', '45', '1', '75']);
+  });
+});
+
+describe('scripts without blanks', () => {
+  it.each([
+    ['Chinese', '上海关闭了机场', ['上海', '关闭', '了', '机场']],
+    ['Japanese', '東京都の地下鉄', ['東京', '都', 'の', '地下鉄']],
+    ['Thai', 'ช่างไม้พบเสา', ['ช่างไม้', 'พบ', 'เสา']],
+    ['Khmer with breaks', 'អ្នកលក់\u200bបាន', ['អ្នកលក់', 'បាន']],
+    ['with other letters', 'AK47步枪', ['ak47', '步枪']],
+  ])('are parted by a dictionary: %s', (_, text, expected) => {
+    expect(slicesOf(text, wordsOf(text)).map((word) => word.toLowerCase())).toEqual(expected);
+  });
+
+  it('are parted alike in a text of any language', () => {
+    const text = '白鹭河上的渡船';
+    expect(wordsOf(text, 'zh')).toEqual(wordsOf(text, 'en'));
+  });
+
+  it('lose no letter where a run is longer than is looked at in one go', () => {
+    const text = '上海关闭了机场'.repeat(400);
+    expect(slicesOf(text, wordsOf(text)).join('')).toBe(text);
+    expect(new Set(folded(text))).toEqual(new Set(['上海', '关闭', '了', '机场']));
+  });
+});
+
 describe('terms', () => {
   it('leave stop words out', () => {
     expect(terms('How many of the mills were there?')).toEqual(['mill']);
@@ -174,11 +265,32 @@ it('gives words of any text in order, each a slice that reads the same alone', (
       expect(word.start).toBeGreaterThanOrEqual(end);
       const raw = text.slice(word.start, word.end);
       expect(raw).toMatch(/^[\p{L}\p{N}]/u);
-      expect(folded(raw)).toEqual([word.folded]);
+      // a dictionary may part alone what it keeps together in a run
+      expect(folded(raw).join('')).toBe(word.folded);
       end = word.end;
     }
   });
   fc.assert(slices);
+});
+
+it('gives words of any text with signs that writers set within words in order, each a slice', () => {
+  const signs = ['a', 'co', 'o', 'Z', '7', '.', ':', '-', '\n', ' ', '’', 'ʼ', '`', 'é'];
+  const hidden = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u2011'];
+  const unspaced = ['河', '上', 'の', 'ค', 'ุ', 'ນ', 'ក', '្', 'မ', '𠀋', 'ا'];
+  const mixed = fc.string({
+    unit: fc.constantFrom(...signs, ...hidden, ...unspaced),
+    maxLength: 60,
+  });
+  const inOrder = fc.property(mixed, (text) => {
+    let end = 0;
+    for (const word of wordsOf(text)) {
+      expect(word.start).toBeGreaterThanOrEqual(end);
+      expect(word.end).toBeGreaterThan(word.start);
+      expect(folded(text.slice(word.start, word.end)).join('')).toBe(word.folded);
+      end = word.end;
+    }
+  });
+  fc.assert(inOrder, { numRuns: 500 });
 });
 
 it('gives terms of any text that hold no white space, which search parts them by', () => {
