@@ -166,14 +166,14 @@ function rivals(
   return found.size > 1 ? [...found.values()] : [];
 }
 
-/** The terms of a part of an article and of its context. */
+/** The terms of part of an article, in order, behind those of what stands beside it. */
 function heldIn(
   { article, quote }: Pick<Excerpt, 'article' | 'quote'>,
   index: PassageIndex,
-): Set<string> {
-  const terms = new Set(index.terms.besidePassagesOf(article.id));
+): string[] {
   const { language } = index.article(article.id) ?? {};
-  for (const { term } of searchWords(quote, 0, quote.length, language))
-    if (term !== undefined) terms.add(term);
-  return terms;
+  return [
+    ...index.terms.besidePassagesOf(article.id),
+    ...searchWords(quote, 0, quote.length, language).flatMap(({ term }) => term ?? []),
+  ];
 }

@@ -97,7 +97,9 @@ function part(feature: ScorePart['feature'], value: number, weight: number): Sco
 
 function wordsIn(one: Ranked, question: Question, index: Known): ExplainedWord[] {
   const { article } = one.passage;
-  const sentences = index.terms.bySentenceOf(one.id).map((terms) => withNames(terms, question));
+  const sentences = index.terms
+    .bySentenceInOrderOf(one.id)
+    .map((terms) => withNames(terms, question));
   const answer = sentences[bestSentence(one)];
   const beside = withNames(index.terms.besidePassagesOf(article.id), question);
   const terms = question.words.map(({ term }) => term);

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Word } from '../../text/word.ts';
 import { wordsOf } from '../../text/words.ts';
-import { isHeldBy } from '../query/alternatives.ts';
+import { isHeldBy, withNames } from '../query/alternatives.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 import { excerptOf } from './excerpts.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
@@ -54,15 +54,22 @@ export function findIn(
     question.words.flatMap(formsOf).map((form): [string, number] => [form, 1]),
   );
   const isWanted = wantedBy(wanted);
+  const hasNames = question.words.some(({ alternatives }) =>
+    alternatives.some(({ terms }) => terms.length > 1),
+  );
   const fitting = index
     .search(weights, { accept, exact: true })
     .filter((hit) => hit.inText.length > 0 && isWanted(hit))
-    .map((hit) => ({
-      hit,
-      bm25: hit.bm25,
-      matched: wordsHeld(question, hit.matched),
-      inText: wordsHeld(question, hit.inText),
-    }));
+    .map((hit) => {
+      const inText = hasNames ? index.terms.inOrderOf(hit.id) : hit.inText;
+      return {
+        hit,
+        bm25: hit.bm25,
+        matched: wordsHeld(question, [...inText, ...hit.matched]),
+        inText: wordsHeld(question, inText),
+      };
+    })
+    .filter(({ inText }) => inText.length > 0);
   const most = fitting.reduce((top, { matched }) => Math.max(top, matched.length), 0);
   const hits = fitting.filter(({ matched }) => matched.length === most).toSorted(ownWordsFirst);
   return {
@@ -83,10 +90,10 @@ function formsOf({ term, alternatives }: AskedWord): string[] {
   return [term, ...alternatives.flatMap(({ terms }) => terms)];
 }
 
-/** The terms of those words of the question that are held in any form. */
-function wordsHeld({ words }: Question, terms: readonly string[]): string[] {
-  const held = new Set(terms);
-  return words.filter((word) => isHeldBy(word, held)).map(({ term }) => term);
+/** The terms of the question's words that terms in their order hold in any form. */
+function wordsHeld(question: Question, terms: readonly string[]): string[] {
+  const held = withNames(terms, question);
+  return question.words.filter((word) => isHeldBy(word, held)).map(({ term }) => term);
 }
 
 function wantedFrom(words: string, index: PassageIndex): Wanted {
@@ -118,7 +125,7 @@ function wantedBy({ phrases, without }: Wanted): (hit: Hit) => boolean {
   const readings = new Map<string, ReturnType<typeof readIn>>();
   const readIn = (language: string) => ({
     unwanted: new Set(without.flatMap((word) => foldedWords(wordsOf(word, language)))),
-    together: phrases.map((phrase) => foldedWords(wordsOf(phrase, language))),
+    together: phrases.map((phrase) => foldedWords(wordsOf(phrase, language)).join('')),
   });
   return ({ passage: { article, start, end } }) => {
     const { body, language } = article;
@@ -127,11 +134,20 @@ function wantedBy({ phrases, without }: Wanted): (hit: Hit) => boolean {
     const words = foldedWords(searchWords(body, start, end, language));
     return (
       !words.some((word) => unwanted.has(word)) &&
-      together.every((phrase) =>
-        words.some((_, at) => phrase.every((word, nth) => words[at + nth] === word)),
-      )
+      together.every((phrase) => words.some((_, at) => standsAt(words, at, phrase)))
     );
   };
+}
+
+/** Whether whole words from number `at` on make up a phrase, however either is parted: e-mail, email. */
+function standsAt(words: readonly string[], at: number, phrase: string): boolean {
+  let length = 0;
+  for (let nth = at; length < phrase.length; nth += 1) {
+    const word = words[nth];
+    if (word === undefined || !phrase.startsWith(word, length)) return false;
+    length += word.length;
+  }
+  return true;
 }
 
 function foldedWords(words: readonly Word[]): string[] {

@@ -20,8 +20,8 @@ export interface Widening {
   readonly relation: 'part' | 'whole';
 }
 
-/** What a question is read against: an index, by its words and its search. */
-export type Searched = Pick<PassageIndex, 'lexicon' | 'search'>;
+/** What a question is read against: an index by its words, and by what is found for them and held there. */
+export type Searched = Pick<PassageIndex, 'lexicon' | 'search' | 'terms'>;
 
 /** The terms of a text, or the lexicon of an index with the terms of all its texts. */
 type Terms = Pick<ReadonlySet<string>, 'has'>;

@@ -8,6 +8,7 @@ import { alternativesIn, type Alternative, type Searched } from './alternatives.
 import { relativesOf } from './families.ts';
 import { askedOf } from './forms.ts';
 import type { Lexicon } from '../store/lexicon.ts';
+import { otherSpellings } from './other-spellings.ts';
 import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 
 /** A word of a question that search looks for. */
@@ -80,6 +81,7 @@ export function questionOf(
   const { language, words: all, formsOf } = askedOf(read, lexicon);
   const stopWords = stopWordsOf(language);
   const others = alternativesIn(text, all, { index, aliases });
+  const spellings = otherSpellings(text, all, { index, language });
   const kindAt = kindAskedAt(text);
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
@@ -93,6 +95,7 @@ export function questionOf(
     const written = text.slice(start, end);
     const alternatives = [
       ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
+      ...(spellings.get(nth) ?? []),
       ...(others.get(nth) ?? []),
     ];
     const isKnown = lexicon.has(form) || alternatives.length > 0;

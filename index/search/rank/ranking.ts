@@ -67,10 +67,11 @@ export function rankedHits(question: Question, hits: readonly Hit[], terms: Held
     .map(({ id, passage, place, bm25 }) => {
       const { article } = passage;
       const beside = besides(article);
-      const held = terms.bySentenceOf(id);
+      const held = hasNames
+        ? terms.bySentenceInOrderOf(id).map((own) => withNames(own, question))
+        : terms.bySentenceOf(id);
       const sentences = passage.sentences.map((sentence, nth) => {
-        const own = held[nth] ?? NO_TERMS;
-        return fitOf(question, article, sentence, hasNames ? withNames(own, question) : own);
+        return fitOf(question, article, sentence, held[nth] ?? NO_TERMS);
       });
       const cover =
         sumOf(words, ({ term }) =>

@@ -16,11 +16,11 @@ export class HeldTerms {
     return this.#store.written(this.#store.get(articleId)?.context ?? []);
   }
 
-  /** The terms of each passage of an article, with those of its context, in reading order. */
-  byPassageOf(articleId: string): Set<string>[] {
+  /** The terms of each passage of an article, and of what stands beside it, in reading order. */
+  byPassageOf(articleId: string): string[][] {
     const stored = this.#store.get(articleId);
     return Array.from({ length: stored?.passages.count ?? 0 }, (_, nth) =>
-      this.#store.written([...(stored?.context ?? []), ...(stored?.passages.termsOf(nth) ?? [])]),
+      this.#inOrder([...(stored?.context ?? []), ...(stored?.passages.termsOf(nth) ?? [])]),
     );
   }
 
@@ -29,9 +29,18 @@ export class HeldTerms {
     return this.#store.termsBySentence(id).map((numbers) => this.#store.written(numbers));
   }
 
+  /** The terms of each sentence of a passage, in order and as often as they stand there. */
+  bySentenceInOrderOf(id: number): string[][] {
+    return this.#store.termsBySentence(id).map((numbers) => this.#inOrder(numbers));
+  }
+
   /** The terms of a passage in order. */
   inOrderOf(id: number): string[] {
-    return Array.from(this.#store.termsOf(id), (number) => this.#store.vocabulary.termAt(number));
+    return this.#inOrder(this.#store.termsOf(id));
+  }
+
+  #inOrder(numbers: Iterable<number>): string[] {
+    return Array.from(numbers, (number) => this.#store.vocabulary.termAt(number));
   }
 
   /** Says which of `terms` a passage or its context holds. */

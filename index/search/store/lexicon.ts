@@ -46,10 +46,12 @@ export class Lexicon {
     return best?.near;
   }
 
-  /**
-   * A term as the texts write it, in small letters where any text does; the term itself where none
-   * has it.
-   */
+  /** Terms that go on behind `beginning`, at most `most`; it takes as long as there are terms. */
+  longerThan(beginning: string, most: number): string[] {
+    return this.#store.vocabulary.longerThan(beginning, most).toSorted();
+  }
+
+  /** A term as the texts write it, in small letters where any does; the term itself where none does. */
   spellingOf(term: string): string {
     return this.#store.vocabulary.spellingOf(term);
   }

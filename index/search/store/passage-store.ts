@@ -5,7 +5,12 @@ import { packed, unpacker, type PackedPassages } from './packed-passages.ts';
 import { passagesOf, type Passage } from '../../article/passages.ts';
 import type { PackedArticle } from './read-before.ts';
 import { searchWords } from './search-words.ts';
+import { HYPHENS, WIDTHLESS } from '../../text/folded.ts';
+import type { Word } from '../../text/word.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/** What a word may hold that nobody would write: signs without width, and the end of a line. */
+const SIGNS_WITHIN = new RegExp(String.raw`[${WIDTHLESS}]|[${HYPHENS}]\s+`, 'gu');
 
 /** An article as a store keeps it. */
 export interface StoredArticle {
@@ -93,7 +98,7 @@ export class PassageStore {
       if (word.term === undefined) continue;
       const number = this.vocabulary.numberOf(word.term);
       bySentence[sentence]?.push(number);
-      this.vocabulary.note(number, body.slice(word.start, word.end));
+      this.vocabulary.note(number, writtenAt(body, word));
     }
     return bySentence;
   }
@@ -195,3 +200,11 @@ export function passagesRead(articles: readonly Article[]): PackedPassages {
 type Unpack = ReturnType<typeof unpacker>;
 
 const NO_NUMBERS = new Uint32Array();
+
+/** A word as it would stand within a line, without signs that show nothing. */
+function writtenAt(body: string, { start, end, folded }: Word): string {
+  const written = body.slice(start, end);
+  // of the same length it holds none
+  if (written.length === folded.length) return written;
+  return written.replaceAll(SIGNS_WITHIN, '');
+}

@@ -117,10 +117,18 @@ export class Vocabulary {
     return [...near].filter((other) => other !== term && this.frequencyOf(other) > 0);
   }
 
-  /**
-   * A term as a text wrote it, with a small letter where one did; the term itself where no text has
-   * it.
-   */
+  /** Terms that passages hold and that go on behind `beginning`, at most `most`; looks at every term. */
+  longerThan(beginning: string, most: number): string[] {
+    const longer: string[] = [];
+    for (const term of this.#terms) {
+      if (term.length <= beginning.length || !term.startsWith(beginning)) continue;
+      if (this.frequencyOf(term) > 0) longer.push(term);
+      if (longer.length === most) break;
+    }
+    return longer;
+  }
+
+  /** A term as a text wrote it, with a small letter where one did; the term itself where none did. */
   spellingOf(term: string): string {
     const number = this.known(term);
     return this.#small[number] ?? this.#capital[number] ?? term;
