@@ -99,13 +99,14 @@ async function articlesOf(engine: InProcessEngine): Promise<Article[]> {
 }
 
 async function incidentsOf(engine: InProcessEngine): Promise<readonly Incident[]> {
-  return engine.incidents('', {}, ALL);
+  const { incidents } = await engine.incidents('', {}, ALL);
+  return incidents;
 }
 
 async function figuresOf(engine: InProcessEngine) {
   const incidents = await incidentsOf(engine);
   const figures = await Promise.all(incidents.map(({ id }) => engine.figures(id, {})));
-  return figures.flatMap((one) => one ?? []);
+  return figures.flatMap((one) => (one.incident ? one : []));
 }
 
 async function textLines(engine: InProcessEngine): Promise<string[]> {
