@@ -38,6 +38,7 @@ describe('a word', () => {
     ['tank number 4', 'Acid ran from tank No. 4 today.'],
     ['Mount Tessel', 'They came down from Mt. Tessel.'],
     ['Tarn Street', 'A shop on Tarn St. burned.'],
+    ['谁被警方带走?', '厂长孙立国已被警方带走调查。'],
     ['白鹭河', '一艘渡船在白鹭河上倾覆。'],
     ['林晓峰', '当地医院院长林晓峰说。'],
     ['สนามฟุตบอล', 'ทุกคนอยู่ที่สนามฟุตบอล'],
