@@ -43,6 +43,8 @@ function articleOf(body: string): Article {
     body,
     language: 'en',
     boilerplate: [],
+    captions: [],
+    corrections: [],
   };
 }
 

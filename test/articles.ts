@@ -5,7 +5,7 @@ import { languageOf } from '../index/language/language.ts';
 
 /** An article made of an invented body, laid out as the library would; its id is its path. */
 export function articleOf(body: string, extra: Partial<Article> = {}): Article {
-  const { title, boilerplate } = layoutOf(body, extra.title);
+  const { title, boilerplate, captions, corrections } = layoutOf(body, extra.title);
   const path = extra.path ?? 'report.txt';
   return {
     id: path,
@@ -13,6 +13,8 @@ export function articleOf(body: string, extra: Partial<Article> = {}): Article {
     bodyStart: 0,
     body,
     boilerplate,
+    captions,
+    corrections,
     copies: [],
     language: languageOf(body),
     title: title ? titleText(body.slice(title.start, title.end)) : 'untitled',

@@ -28,6 +28,8 @@ export interface ArticleFile extends Metadata {
 export interface ArticleHeader extends ArticleFile {
   /** 16 characters made from the body alone, the same on every machine. */
   readonly id: string;
+  /** Where the page takes back what it said: its words, or the first sentences of them. */
+  readonly corrected?: string;
   /** Other files with this very body, by path. */
   readonly copies: readonly ArticleFile[];
 }
@@ -40,12 +42,26 @@ export interface Article extends ArticleHeader {
   readonly body: string;
   /** A language tag such as `en`. */
   readonly language: string;
-  /** Lines that are no part of the report, in reading order: neither quoted nor searched. */
+  /** What is no part of the report, in reading order, lines and ends of lines: neither quoted nor searched. */
   readonly boilerplate: readonly Span[];
+  /** What stands beside pictures, in reading order: quoted, but no figure or event of it outranks the report's. */
+  readonly captions: readonly Span[];
+  /** Where the page takes back what it said, in reading order: shown as such, and no part of the report. */
+  readonly corrections: readonly Span[];
+  /** What stands before the report's first words: "PORT MILL, March 3 (Wire) —". The page's place and day. */
+  readonly dateline?: Span;
 }
 
 /** What is known about an article besides its words. */
 export function headerOf(article: Article): ArticleHeader {
-  const { body: _body, boilerplate: _boilerplate, language: _language, ...header } = article;
+  const {
+    body: _body,
+    boilerplate: _boilerplate,
+    captions: _captions,
+    corrections: _corrections,
+    dateline: _dateline,
+    language: _language,
+    ...header
+  } = article;
   return header;
 }

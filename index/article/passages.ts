@@ -17,6 +17,8 @@ export interface Passage extends Span {
   readonly article: Article;
   /** The paragraph's number in the article, from 1, lines marked as boilerplate not counted. */
   readonly paragraph: number;
+  /** Whether it stands beside a picture. */
+  readonly isCaption: boolean;
   /** Its sentences, in order, within `start` and `end`; at least one. One too long to quote is in pieces. */
   readonly sentences: readonly Span[];
   /** Whether its paragraph begins before it, and goes on behind it. */
@@ -24,36 +26,84 @@ export interface Passage extends Span {
   readonly ends: boolean;
 }
 
-/** The quotable paragraphs of a body: its blocks of lines without the boilerplate. In reading order. */
-function paragraphsOf(body: string, boilerplate: readonly Span[]): Span[] {
-  const marked = new Set(boilerplate.map(({ start }) => start));
+/** Whether an article holds nothing to quote and no title either: only what sites write around reports. */
+export function holdsOnlyPage(article: Article): boolean {
+  const { body, title, boilerplate, corrections } = article;
+  if (boilerplate.length === 0 || corrections.length > 0) return false;
+  if (paragraphsOf(body, article).length > 0) return false;
+  return boilerplate.some(({ start, end }) => !sameWords(body.slice(start, end), title));
+}
+
+function sameWords(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ''));
+  return a === b;
+}
+
+/** The first passage of the report: what stands beside a picture only where there is nothing else. */
+export function leadAmong(passages: readonly Passage[]): Passage | undefined {
+  return passages.find(({ isCaption }) => !isCaption) ?? passages[0];
+}
+
+/** The quotable paragraphs of a body, in reading order: its blocks of lines, as far as nothing marked lies between. */
+function paragraphsOf(
+  body: string,
+  { boilerplate, corrections, captions }: Pick<Article, 'boilerplate' | 'corrections' | 'captions'>,
+): Span[] {
+  const hidden = inOrder([...boilerplate, ...corrections]);
+  const shown = inOrder(captions);
   const paragraphs: Span[] = [];
+  let nthHidden = 0;
+  let nthShown = 0;
   for (const lines of blocksOf(body)) {
     let run: Span[] = [];
-    for (const line of lines)
-      if (!marked.has(line.start)) run.push(line);
-      else if (run.length > 0) {
-        paragraphs.push(around(run));
-        run = [];
+    const close = (): void => {
+      if (run.length > 0) paragraphs.push(around(run));
+      run = [];
+    };
+    for (const line of lines) {
+      // a line without what of it is hidden
+      let from = line.start;
+      const add = (to: number): void => {
+        const piece = trimmed(body, { start: from, end: to });
+        if (piece.start < piece.end) run.push(piece);
+      };
+      while ((hidden[nthHidden]?.end ?? Infinity) <= line.start) nthHidden += 1;
+      while ((shown[nthShown]?.end ?? Infinity) <= line.start) nthShown += 1;
+      // what stands beside a picture is a paragraph of its own
+      if (line.start === shown[nthShown]?.start) close();
+      for (let at = nthHidden; (hidden[at]?.start ?? Infinity) < line.end; at += 1) {
+        add(Math.max(from, hidden[at]?.start ?? from));
+        close();
+        from = Math.min(line.end, Math.max(from, hidden[at]?.end ?? from));
       }
-    if (run.length > 0) paragraphs.push(around(run));
+      add(line.end);
+      if (line.end === shown[nthShown]?.end) close();
+    }
+    close();
   }
   return paragraphs;
 }
 
-/** All passages of an article in reading order; none overlaps another, and none holds boilerplate. */
+function inOrder(spans: readonly Span[]): Span[] {
+  return spans.toSorted((a, b) => a.start - b.start);
+}
+
+/** All passages of an article in reading order; none overlaps another, and none holds what is hidden. */
 export function passagesOf(article: Article): Passage[] {
   const { body, language } = article;
-  return paragraphsOf(body, article.boilerplate).flatMap(({ start, end }, nth) => {
+  const captions = new Set(article.captions.map(({ start }) => start));
+  return paragraphsOf(body, article).flatMap(({ start, end }, nth) => {
     const sentences = sentencesOf(body.slice(start, end), language).flatMap((sentence) =>
       piecesOf(body, { start: start + sentence.start, end: start + sentence.end }),
     );
+    const isCaption = captions.has(start);
     return groupsOf(sentences).map((group, at, groups) => ({
       ...around(group),
       opens: at > 0,
       ends: at < groups.length - 1,
       article,
       paragraph: nth + 1,
+      isCaption,
       sentences: group,
     }));
   });

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
+import type { Span } from '../span.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { datesIn, type DateMention } from '../text/dates/dates.ts';
 import type { Days } from '../text/dates/calendar.ts';
 import { isDay } from '../text/dates/days.ts';
 import { AFTERMATH, HAPPENING } from './event-words.ts';
-import { openingOf } from './opening.ts';
+import { reportOpeningOf } from './opening.ts';
 import { stated } from './stated.ts';
 
 /**
@@ -48,9 +49,13 @@ export interface NamedDay {
  */
 export function namedDays(article: Article): NamedDay[] {
   const published = stated(article, 'published');
-  const text = openingOf(article);
+  const text = reportOpeningOf(article);
+  const { start: from, end: to } = datelineIn(text, article);
   const mentions = datesIn(text, published).flatMap((mention) =>
-    isOneDay(mention) && (published === undefined || isInReach(mention.days.from, published))
+    isOneDay(mention) &&
+    // the day of a dateline is when the report was written
+    (mention.start < from || mention.end > to) &&
+    (published === undefined || isInReach(mention.days.from, published))
       ? mention
       : [],
   );
@@ -81,6 +86,13 @@ export function namedDays(article: Article): NamedDay[] {
     if (!known || score > known.score) best.set(days.from, { day: days.from, presumed, score });
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
+}
+
+/** Where an article's dateline stands in its opening; nowhere where it has none. */
+function datelineIn(opening: string, { body, dateline }: Article): Span {
+  const words = dateline ? body.slice(dateline.start, dateline.end) : '';
+  const start = words === '' ? -1 : opening.indexOf(words);
+  return { start, end: start < 0 ? -1 : start + words.length };
 }
 
 function isInReach(day: string, published: string): boolean {

@@ -121,15 +121,18 @@ function tells({ kind, regions }: PlaceName, { region, country }: Place): boolea
   );
 }
 
-function readingOf({ title: whole, body, boilerplate }: Article): PlaceMentions {
+function readingOf({ title: whole, body, ...article }: Article): PlaceMentions {
   const shown = whole.slice(0, MAX_TITLE_LENGTH);
   const title = shown.replace(SITE, '');
   const text = body.slice(0, MAX_READ);
   const inTitle = placeNamesIn(title, isTitleCase(title));
+  const hidden = [...article.boilerplate, ...article.corrections].toSorted(
+    (a, b) => a.start - b.start,
+  );
   let line = 0;
   const reported = placeNamesIn(text).filter(({ start }) => {
-    while (line < boilerplate.length && (boilerplate[line]?.end ?? 0) <= start) line += 1;
-    return start < (boilerplate[line]?.start ?? Infinity);
+    while (line < hidden.length && (hidden[line]?.end ?? 0) <= start) line += 1;
+    return start < (hidden[line]?.start ?? Infinity);
   });
   const people = new Set(reported.filter(({ isLastName }) => isLastName).map(nameOnly));
   const inBody = reported.filter(

@@ -53,7 +53,9 @@ export interface Figure extends Span, Interval {
   readonly sentence: Sentence;
   /** It counts a part of another figure of the article: "four of them alone". */
   readonly isPart: boolean;
-  /** The words that make it uncertain: "feared", "reportedly". */
+  /** It stands beside a picture, and is a part too: pages keep pictures with what was known when they were taken. */
+  readonly isCaption?: boolean;
+  /** The words that make it less than certain: "feared", "reportedly". */
   readonly hedge?: Span;
   /** The words that say whose statement it is: "a spokesman for the province said". */
   readonly attribution?: Span;

@@ -47,6 +47,21 @@ export function areHardWrapped(text: string, lines: readonly Span[]): boolean {
     longest >= 45 &&
     longest <= 130 &&
     broken.every(({ start, end }) => end - start >= longest * 0.6) &&
-    midSentence * 2 >= broken.length
+    midSentence * 2 >= broken.length &&
+    isProse(text, lines)
   );
+}
+
+/**
+ * Whether lines may be one text: they end as a sentence does, or a quarter of them goes on in small
+ * letters. Headlines, one below the other, have no stop, and each begins with a capital or a figure.
+ */
+function isProse(text: string, lines: readonly Span[]): boolean {
+  const { start, end } = around(lines);
+  const whole = text.slice(start, end);
+  if (/[.!?؟。।…]["'”“’‘»«›‹)\]]*$/u.test(whole.slice(-6)) || !/\p{Ll}/u.test(whole)) return true;
+  const small = lines
+    .slice(1)
+    .filter((line) => /^["'“‘]?(?=\p{L})[^\p{Lu}]/u.test(text.slice(line.start, line.start + 2)));
+  return small.length * 4 >= lines.length - 1 && small.length > 0;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { passagesOf, type Passage } from '../article/passages.ts';
+import { leadAmong, passagesOf, type Passage } from '../article/passages.ts';
 import type { Span } from '../span.ts';
 import { datesIn, type DateMention } from '../text/dates/dates.ts';
 import { daysBetween } from '../text/dates/calendar.ts';
@@ -38,7 +38,7 @@ export function articleEvents(article: Article): DatedEvents {
 function read(article: Article): DatedEvents {
   const isComplete = article.body.length <= MAX_READ;
   const passages = passagesOf(isComplete ? article : beginningOf(article));
-  const tell = tellerOf(article, passages[0]);
+  const tell = tellerOf(article, leadAmong(passages));
   const events = passages.flatMap((passage) => {
     const dates = datesOf(article, passage);
     if (dates.length === 0) return [];
@@ -49,7 +49,8 @@ function read(article: Article): DatedEvents {
       const place = {
         ...sentence,
         isElsewhere: told[nth]?.isElsewhere ?? false,
-        isBackground: told[nth]?.isBackground ?? false,
+        // what a picture shows was so at any time
+        isBackground: passage.isCaption || (told[nth]?.isBackground ?? false),
         paragraph: passage.paragraph,
         opens: nth > 0 || passage.opens,
         ends: nth < passage.sentences.length - 1 || passage.ends,
@@ -68,20 +69,22 @@ function beginningOf(article: Article): Article {
   const first = article.body.slice(0, MAX_READ);
   const lines = Math.max(first.lastIndexOf('\n'), first.lastIndexOf('\r')) + 1;
   const end = lines > 0 ? lines : first.lastIndexOf('. ') + 1;
+  const before = (spans: readonly Span[]): Span[] => spans.filter((span) => span.end <= end);
   return {
     ...article,
     body: article.body.slice(0, end),
-    boilerplate: article.boilerplate.filter((line) => line.end <= end),
+    boilerplate: before(article.boilerplate),
+    captions: before(article.captions),
+    corrections: before(article.corrections),
   };
 }
 
 function datesOf(article: Article, { start, end }: Passage): DateMention[] {
   const { body, language } = article;
-  const dates = datesIn(body.slice(start, end), stated(article, 'published')).map((date) => ({
-    ...date,
-    start: start + date.start,
-    end: start + date.end,
-  }));
+  const dates = datesIn(body.slice(start, end), stated(article, 'published'))
+    .map((date) => ({ ...date, start: start + date.start, end: start + date.end }))
+    // that of a dateline is the page's
+    .filter((date) => !article.dateline || !isWithin(date, article.dateline));
   if (isEnglish(language)) return dates;
   return dates.filter(
     (date) => date.days !== undefined && IN_FIGURES.test(body.slice(date.start, date.end)),

@@ -85,12 +85,13 @@ function placeJson({ article, start, end }: Copy) {
 }
 
 /**
- * A figure as lines of JSON, one for each file with the article's text. `start`, `end` and `quote`
- * are those of its sentence, `figure` holds its own words. `max` is null where there is no upper
- * bound. `hedge` and `attribution` are words of the article, or null.
+ * A figure as lines of JSON, one for each file with the article's text. `start`, `end` and `quote` are of
+ * its sentence, `figure` of its own words, `max` is null where there is no upper bound; `hedge` and
+ * `attribution` are words of the article, or null; `caption` stands where it is of what stands beside a
+ * picture.
  */
 export function figureJson(article: Article, figure: Figure): string {
-  const { measure, group, min, max, qualifier, scope, sentence, isPart } = figure;
+  const { measure, group, min, max, qualifier, scope, sentence } = figure;
   const words = (at: Span | undefined): string | null =>
     at ? article.body.slice(at.start, at.end) : null;
   return [article, ...article.copies]
@@ -107,7 +108,8 @@ export function figureJson(article: Article, figure: Figure): string {
         ...inFile(file, sentence),
         quote: words(sentence),
         figure: inFile(file, figure),
-        part: isPart,
+        part: figure.isPart,
+        ...(figure.isCaption && { caption: true }),
         hedge: words(figure.hedge),
         attribution: words(figure.attribution),
       }),

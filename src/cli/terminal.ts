@@ -74,7 +74,7 @@ function onOthersLine(numbers: readonly number[]): string {
 
 function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {
   const { article, start, end, answer, paragraph, opens, ends } = excerpt;
-  const { title, source, path, url } = article;
+  const { title, source, path, url, corrected } = article;
   const quote = [
     shown(wordsAt(excerpt, { start, end: answer.start })),
     paint('bold', shown(wordsAt(excerpt, answer))),
@@ -91,6 +91,7 @@ function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {
     ...(url === undefined ? [] : [paint('dim', `   ${shown(url)}`)]),
     ...alsoInLines(excerpt, fileName, NAMES).map((line) => paint('dim', `   ${shown(line)}`)),
     `   ${opens ? '[…] ' : ''}“${quote}”${ends ? ' […]' : ''}`,
+    ...(corrected === undefined ? [] : [paint('dim', shown(`   Corrected: “${corrected}”`))]),
   ];
 }
 

@@ -17,13 +17,17 @@ export const LISTED = 8;
 const PAGE_TEXT = 2_800;
 const PAGE_BYTES = 7_000;
 const PLACE = 80;
-/** Limits for each name of an article in the list; the first that fits is used. */
+const PAGE_LINE = 200;
+const CORRECTION = 700;
+/** How long each name of an article in the list may be: the first that fits. */
 const MAX_NAMES_LENGTH = [200, 100, 50, 25] as const;
 
 /** A piece of an article as in its file: a passage, or a line that is no part of the report. */
 interface Piece extends Span {
-  /** Undefined for a line that is neither quoted nor searched. */
+  /** Undefined for what is neither quoted nor searched. */
   readonly paragraph?: number;
+  /** It stands beside a picture, or takes back what the page said. */
+  readonly is?: 'caption' | 'correction';
 }
 
 /** The page of an article that holds `at`, with the range `at` in bold. */
@@ -137,19 +141,24 @@ function endOf(path: string, most: number): string {
 function piecesOf(article: Article, passages: readonly Passage[]): Piece[] {
   const boilerplate = article.boilerplate.filter((line) => !isTitle(article, line));
   const quoted = passages.flatMap((passage) => quotable(article, passage));
-  return [...quoted, ...boilerplate].toSorted((a, b) => a.start - b.start);
+  const corrections = article.corrections.map((note) => ({ ...note, is: 'correction' as const }));
+  return [...quoted, ...boilerplate, ...corrections].toSorted((a, b) => a.start - b.start);
 }
 
-/** A whole passage, or one cut between sentences if escaping makes it longer than a page. */
-function quotable(article: Article, { start, end, paragraph, sentences }: Passage): Piece[] {
-  const whole = { start, end, paragraph };
+/** A passage whole, or cut at sentences where escaping makes it longer than a page. */
+function quotable(
+  article: Article,
+  { start, end, paragraph, isCaption, sentences }: Passage,
+): Piece[] {
+  const is = isCaption ? ({ is: 'caption' } as const) : {};
+  const whole = { start, end, paragraph, ...is };
   if (fitsPage(costOf(pieceText(article, whole)))) return [whole];
   const pieces: Piece[] = [];
   for (const sentence of sentences) {
     const last = pieces.at(-1);
     const longer = last && { ...last, end: sentence.end };
     if (longer && fitsPage(costOf(pieceText(article, longer)))) pieces[pieces.length - 1] = longer;
-    else pieces.push({ start: sentence.start, end: sentence.end, paragraph });
+    else pieces.push({ start: sentence.start, end: sentence.end, paragraph, ...is });
   }
   return pieces;
 }
@@ -179,10 +188,12 @@ function isTitle({ body, title }: Article, { start, end }: Span): boolean {
 }
 
 function pieceText({ body }: Article, piece: Piece, before?: Piece, at?: Span): string {
-  const { start, end, paragraph } = piece;
-  // a boilerplate line may be of any length
-  if (paragraph === undefined)
-    return smallPrint(`(no part of the report) ${escaped(shortened(body.slice(start, end), 200))}`);
-  const number = before?.paragraph === paragraph ? '' : `${smallPrint(`paragraph ${paragraph}`)}\n`;
+  const { start, end, paragraph, is } = piece;
+  // lines of the page, and notes, may be of any length
+  const shownUpTo = (most: number): string => escaped(shortened(body.slice(start, end), most));
+  if (is === 'correction') return smallPrint(`(correction) ${shownUpTo(CORRECTION)}`);
+  if (paragraph === undefined) return smallPrint(`(no part of the report) ${shownUpTo(PAGE_LINE)}`);
+  const place = `paragraph ${paragraph}${is === 'caption' ? ', beside a picture' : ''}`;
+  const number = before?.paragraph === paragraph ? '' : `${smallPrint(place)}\n`;
   return number + blockQuote(emphasized(body, piece, at));
 }

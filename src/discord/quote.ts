@@ -66,11 +66,19 @@ export function quoteText(shown: Shown, nth: number): string {
     `**${nth}\\. ${escaped(titleOf(article))}**`,
     smallPrint(escaped(`${origin(article)} · paragraph ${paragraph}`)),
     ...also.map((line) => smallPrint(escaped(line))),
+    ...(article.corrected === undefined
+      ? []
+      : [smallPrint(escaped(correctedLine(article.corrected)))]),
     blockQuote(`${opens}“${quote}”${ends}`),
   ].join('\n');
 }
 
-/** A range of a text, escaped, with another range inside it in bold. */
+/** What stands beside a quote of an article that has been corrected; the note's own words, on one line. */
+export function correctedLine(corrected: string): string {
+  return `Corrected: “${corrected.replaceAll(/\s+/gu, ' ')}”`;
+}
+
+/** A range of a text, escaped, with another one inside it in bold. */
 export function emphasized(text: string, { start, end }: Span, bold: Span | undefined): string {
   if (!bold || bold.start < start || bold.end > end || bold.start >= bold.end)
     return escaped(text.slice(start, end));

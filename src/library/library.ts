@@ -277,5 +277,14 @@ function isSame(a: Article, b: Article): boolean {
 }
 
 function factsOf(article: Article): string {
-  return JSON.stringify([fileOf(article), article.language, article.boilerplate, article.copies]);
+  const { language, boilerplate, captions, corrections, dateline, copies } = article;
+  return JSON.stringify([
+    fileOf(article),
+    language,
+    boilerplate,
+    captions,
+    corrections,
+    dateline,
+    copies,
+  ]);
 }

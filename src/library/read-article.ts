@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Article } from '../../index/article/article.ts';
+import { correctedWords } from '../../index/article/corrected-words.ts';
 import { publicationDay } from '../../index/text/dates/days.ts';
+import { dayOfDateline } from '../../index/article/page/dateline.ts';
 import { layoutOf, titleText } from '../../index/article/boilerplate.ts';
 import { languageOf } from '../../index/language/language.ts';
 import type { FileText } from './readers/reader.ts';
@@ -13,10 +15,17 @@ const ID_LENGTH = 16;
 export function articleFrom(path: string, { body, fields, bodyStart }: FileText): Article {
   const field = (name: string): string | undefined => oneLine(fields.get(name) ?? '');
   const givenTitle = field('title');
-  const { title, boilerplate } = layoutOf(body, givenTitle);
+  const language = languageTag(fields.get('language')) ?? languageOf(body);
+  const layout = layoutOf(body, givenTitle, language);
+  const { title, boilerplate, captions, corrections, dateline } = layout;
+  const corrected = correctedWords(body, corrections, language);
   const found = title && titleText(body.slice(title.start, title.end));
   const [source, place, incident] = [field('source'), field('place'), field('incident')];
-  const published = field('published') ?? field('date');
+  const said = field('published') ?? field('date');
+  const published =
+    said === undefined
+      ? (layout.published ?? dayOfDateline(givenTitle ?? ''))
+      : publicationDay(said);
   const url = webAddress(fields.get('url'));
   return {
     id: idOf(body),
@@ -24,12 +33,16 @@ export function articleFrom(path: string, { body, fields, bodyStart }: FileText)
     bodyStart,
     body,
     boilerplate,
+    captions,
+    corrections,
+    ...(dateline && { dateline }),
+    ...(corrected !== undefined && { corrected }),
     copies: [],
     title: givenTitle ?? oneLine(found ?? '') ?? oneLine(basename(path, extname(path))) ?? path,
-    language: languageTag(fields.get('language')) ?? languageOf(body),
+    language,
     ...(source && { source }),
     ...(url && { url }),
-    ...(published && { published: publicationDay(published) }),
+    ...(published && { published }),
     ...(place && { place }),
     ...(incident && { incident }),
   };

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../index/article/article.ts';
 import type { ReadBefore } from '../../index/search/store/read-before.ts';
+import { holdsOnlyPage } from '../../index/article/passages.ts';
 import { articleFrom } from './read-article.ts';
 import type { Reader } from './readers/reader.ts';
 import { readerOf } from './readers/readers.ts';
 import {
   EMPTY,
   MAX_BYTES,
+  ONLY_PAGE,
   reasonFor,
   TOO_LARGE,
   UnreadableError,
@@ -54,7 +56,8 @@ async function readOne(
   try {
     if (!reader) throw new RangeError('no reader for this kind of file');
     const article = articleFrom(path, await reader.read(await readFile(join(dir, path))));
-    return article.body.trim() === '' ? not(EMPTY) : { stamp, article };
+    if (article.body.trim() === '') return not(EMPTY);
+    return holdsOnlyPage(article) ? not(ONLY_PAGE) : { stamp, article };
   } catch (error) {
     // a fault of the disk may pass: without a stamp, the next scan tries again
     const isOfTheFile = error instanceof UnreadableError;

@@ -18,6 +18,9 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 export const TOO_LARGE = 'is larger than 8 MB: split it into the articles it holds';
 export const EMPTY = 'holds no text: write the article into it or remove it';
 
+export const ONLY_PAGE =
+  'holds no report, only what sites write around one: put the report into it or remove it';
+
 const BY_CODE: Readonly<Record<string, string>> = {
   EACCES: 'may not be read by this user: change its permissions (chmod a+r)',
   EPERM: 'may not be read by this user: change its permissions (chmod a+r)',

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { reportOf } from '../opening.ts';
 import { stated } from '../stated.ts';
 import { EVENT_KINDS, EVENT_MANNERS, EVENT_SITES } from '../event-words.ts';
 
@@ -37,14 +38,13 @@ type Kind = (typeof KINDS)[number];
  */
 export function incidentName(articles: readonly Article[], place: string | undefined): string {
   const [first] = articles;
-  // an incident has only one such name, in whatever capitals: what a person said wins over what is read
-  const [label] = articles.flatMap((article) => stated(article, 'incident') ?? []);
-  if (label !== undefined) return label;
-  const read = articles.slice(0, MAX_READ).map(({ title, body, boilerplate }) => {
-    // lines at the very top that are no part of the report
-    const from = boilerplate.reduce((end, line) => (line.start <= end + 2 ? line.end : end), 0);
-    return { title: title.toLowerCase(), lead: body.slice(from, from + LEAD).toLowerCase() };
-  });
+  const labels = articles.flatMap((article) => stated(article, 'incident') ?? []);
+  // one labelled report that others have joined does not rename what most call otherwise
+  if (labels[0] !== undefined && labels.length * 2 >= articles.length) return labels[0];
+  const read = articles.slice(0, MAX_READ).map((article) => ({
+    title: article.title.toLowerCase(),
+    lead: reportOf(article, LEAD).toLowerCase(),
+  }));
   let best: { kind: Kind; weight: number } | undefined;
   for (const kind of KINDS) {
     const weight = read.reduce(

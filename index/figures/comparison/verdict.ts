@@ -42,17 +42,19 @@ function verdictOn(farthest: Pair, said: readonly (readonly Said[])[]): Verdict 
 }
 
 /**
- * The figures of a report that are compared: of its figures for all, those without a doubtful word
- * first. Figures of parts, or of one person named without a number, only if it has no others.
+ * The figures of a report that are compared: those of all, those without a doubtful word before others.
+ * Where it counts parts only, or names one without a number, these. None of what stands beside a picture.
  */
 export function saidIn({ article, quotes }: Report): Said[] {
   const all = quotes.flatMap((quote) =>
-    quote.figures.map((figure) => ({
-      article,
-      figure,
-      words: wordsAt(quote, figure),
-      ...(figure.attribution && { attribution: wordsAt(quote, figure.attribution) }),
-    })),
+    quote.figures
+      .filter(({ isCaption }) => !isCaption)
+      .map((figure) => ({
+        article,
+        figure,
+        words: wordsAt(quote, figure),
+        ...(figure.attribution && { attribution: wordsAt(quote, figure.attribution) }),
+      })),
   );
   const stated = all.filter(({ figure }) => !figure.isPart && figure.qualifier !== 'implied');
   // "the group said it had killed 40" does not speak for a report that itself says how many

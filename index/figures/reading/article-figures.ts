@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { passagesOf } from '../../article/passages.ts';
+import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { backgroundOf } from './other-events.ts';
 import type { Draft } from './draft.ts';
@@ -48,5 +49,18 @@ function read(article: Article): Figures {
   }
   const background =
     hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : new Set<number>();
-  return { figures: settled(article, drafts, { sentences, background }), isComplete };
+  const captions = new Set(
+    passages.flatMap((passage) => (passage.isCaption ? passage.sentences : [])).map(startOf),
+  );
+  const isCaption = ({ sentence }: Draft): boolean => captions.has(sentence.start);
+  const own = drafts.filter((draft) => !isCaption(draft));
+  const shown = settled(article, drafts.filter(isCaption), { sentences, background }).map(
+    (figure) => ({ ...figure, isPart: true, isCaption: true }),
+  );
+  const figures = [...settled(article, own, { sentences, background }), ...shown];
+  return { figures: figures.toSorted((a, b) => a.start - b.start), isComplete };
+}
+
+function startOf({ start }: Span): number {
+  return start;
 }

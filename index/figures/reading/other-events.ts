@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Passage } from '../../article/passages.ts';
+import { leadAmong, type Passage } from '../../article/passages.ts';
 import { datesIn } from '../../text/dates/dates.ts';
 import { daysBetween } from '../../text/dates/calendar.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
@@ -34,7 +34,7 @@ const COUNTS_UP = new RegExp(
  */
 export function backgroundOf(article: Article, passages: readonly Passage[]): ReadonlySet<number> {
   const { body } = article;
-  const [lead] = passages;
+  const lead = leadAmong(passages);
   const shared = sharedWithLead(article, lead);
   const eventDays = new Set(
     eventOf(article)

@@ -2,14 +2,13 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../span.ts';
 import type { Passage } from '../../article/passages.ts';
 
-/**
- * Numbers for each passage: start, end, paragraph, whether its paragraph goes on, sentence count.
- */
+/** Numbers for a passage: start, end, paragraph, what else it is, how many sentences. */
 const HEAD = 5;
 /** Numbers for each sentence: start, end, count of the passage's terms up to its end. */
 const PER_SENTENCE = 3;
 const OPENS = 1;
 const ENDS = 2;
+const CAPTION = 4;
 
 /** The terms of a passage, sentence by sentence, as numbers of a vocabulary. */
 export type SentenceTerms = readonly (readonly number[])[];
@@ -42,8 +41,9 @@ export class ArticlePassages {
     const all: number[] = [];
     for (const { passage, terms } of passages) {
       starts.push(passages.length + numbers.length);
-      const goesOn = (passage.opens ? OPENS : 0) + (passage.ends ? ENDS : 0);
-      numbers.push(passage.start, passage.end, passage.paragraph, goesOn, terms.length);
+      const { opens, ends, isCaption } = passage;
+      const marks = (opens ? OPENS : 0) + (ends ? ENDS : 0) + (isCaption ? CAPTION : 0);
+      numbers.push(passage.start, passage.end, passage.paragraph, marks, terms.length);
       for (const [nth, { start, end }] of passage.sentences.entries()) {
         for (const term of terms[nth] ?? []) all.push(term);
         numbers.push(start, end, all.length);
@@ -74,14 +74,15 @@ export class ArticlePassages {
       const from = at + HEAD + PER_SENTENCE * sentence;
       sentences.push({ start: this.#number(from), end: this.#number(from + 1) });
     }
-    const goesOn = this.#number(at + 3);
+    const marks = this.#number(at + 3);
     return {
       article: this.article,
       start: this.#number(at),
       end: this.#number(at + 1),
       paragraph: this.#number(at + 2),
-      opens: (goesOn & OPENS) !== 0,
-      ends: (goesOn & ENDS) !== 0,
+      opens: (marks & OPENS) !== 0,
+      ends: (marks & ENDS) !== 0,
+      isCaption: (marks & CAPTION) !== 0,
       sentences,
     };
   }

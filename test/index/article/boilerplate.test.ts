@@ -95,7 +95,7 @@ describe('the title', () => {
   it('is not the first line of a hard-wrapped block', () => {
     const body =
       'The old stone bridge over the quiet river was\nclosed by the mayor of the town for a week.';
-    expect(layoutOf(body)).toEqual({ title: undefined, boilerplate: [] });
+    expect(layoutOf(body)).toMatchObject({ title: undefined, boilerplate: [] });
   });
 });
 

@@ -14,7 +14,7 @@ describe('a story', () => {
     ['into Osmund Rike’s mill', ['osmund rike']],
     ['for Anna-Lena Rike', ['anna lena', 'lena rike']],
     ['from Port Sallow Harbour', ['port sallow', 'sallow harbour']],
-    ['by Émile Ødegård', ['émile ødegård']],
+    ['seen by Émile Ødegård there', ['émile ødegård']],
     ['the mill of Brennal', []],
     ['by the NFU Board', []],
   ])('has the names in "%s"', (body, names) => {

@@ -1,0 +1,126 @@
+import { PAGE_LANGUAGES } from '../../language/page-languages.ts';
+import type { PageWords } from '../../language/page-words.ts';
+
+type PhraseField =
+  | 'by'
+  | 'links'
+  | 'genres'
+  | 'controls'
+  | 'notices'
+  | 'services'
+  | 'lists'
+  | 'noticeHints'
+  | 'glued'
+  | 'rights'
+  | 'says'
+  | 'credits'
+  | 'pictured'
+  | 'pictures'
+  | 'corrections'
+  | 'notes'
+  | 'corrected'
+  | 'wasWrong';
+type WordField = 'weekdays' | 'dateWords' | 'postedWords' | 'roles';
+
+/** Alternatives of all languages: what they say of a site is understood wherever it stands. */
+function all(field: PhraseField): string {
+  return PAGE_LANGUAGES.flatMap((language: PageWords) => language[field] ?? []).join('|');
+}
+
+function wordsOf(field: WordField): ReadonlySet<string> {
+  return new Set(PAGE_LANGUAGES.flatMap((language) => language[field]?.split(/\s+/u) ?? []));
+}
+
+/** What a long expression cannot do without, as a short one. */
+function hints(field: 'picturedHints' | 'correctedHints'): RegExp {
+  const pieces = PAGE_LANGUAGES.flatMap((language) => language[field]?.split(/\s+/u) ?? []);
+  return new RegExp(pieces.map((piece) => piece.replaceAll(/[()]/gu, String.raw`\$&`)).join('|'));
+}
+
+/** No letter follows. */
+const END = String.raw`(?![\p{L}\p{N}])`;
+
+/** The whole of a label, or of a line that has none. */
+export const LINKS = new RegExp(`^(?:${all('links')})$`, 'iu');
+export const GENRES = new RegExp(`^(?:${all('genres')})$`, 'iu');
+export const CONTROLS = new RegExp(`^(?:${all('controls')})$`, 'iu');
+export const CORRECTIONS = new RegExp(`^(?:${all('corrections')})$`, 'iu');
+export const NOTES = new RegExp(`^(?:${all('notes')})$`, 'iu');
+export const CREDITS = new RegExp(`^(?:${all('credits')})$`, 'iu');
+
+/** How a line begins. */
+export const NOTICE = new RegExp(`^(?:${all('notices')})${END}`, 'iu');
+export const LISTS = new RegExp(`^(?:${all('lists')}):? (?=\\P{Ll})`, 'iu');
+export const GLUED = new RegExp(`^(?:${all('glued')})\\s+(?=[\\p{Lu}\\d“"])`, 'iu');
+export const BY = new RegExp(`^(?:${all('by')})(?: ?: ?| )(?=[\\p{L}@])`, 'iu');
+export const CREDIT = new RegExp(`^[(]?(?:${all('credits')}) ?(?:[:：/] ?|(?= ©))`, 'iu');
+
+/** Anywhere in a line, in small letters: with the flag for case they would take twenty times as long. */
+export const PICTURES = new RegExp(`(?<!\\p{L})(?:${all('pictures')})${END}`, 'u');
+const PICTURED = new RegExp(all('pictured'), 'u');
+const PICTURED_HINTS = hints('picturedHints');
+const CORRECTED = new RegExp(all('corrected'), 'u');
+const CORRECTED_HINTS = hints('correctedHints');
+export const RIGHTS = new RegExp(
+  `(?:${all('rights')})|(?:©|\\(c\\)|copyright)[^\\d]{0,60}(?:19|20)\\d\\d`,
+  'u',
+);
+export const NOTICE_HINTS = new RegExp(all('noticeHints'), 'u');
+export const WAS_WRONG = new RegExp(all('wasWrong'), 'u');
+
+/** What sites say of their services, and who is quoted, in a language and in English, which all sites mix in. */
+interface Voice {
+  readonly services: RegExp;
+  readonly says: RegExp;
+}
+const voices = new Map<string, Voice>();
+
+/** How the sites and the reports of a language speak, for text in small letters. */
+export function voiceOf(language: string): Voice {
+  const tag = language.split('-')[0] ?? '';
+  const known = voices.get(tag);
+  if (known) return known;
+  const both = PAGE_LANGUAGES.filter((one) => one.tag === 'en' || one.tag === tag);
+  const of = (field: 'services' | 'says'): string =>
+    both.flatMap((one) => one[field] ?? []).join('|');
+  const voice = {
+    services: new RegExp(`(?<!\\p{L})(?:${of('services')})`, 'gu'),
+    says: new RegExp(`(?<!\\p{L})(?:${of('says')})${END}`, 'u'),
+  };
+  voices.set(tag, voice);
+  return voice;
+}
+
+/** Where text in small letters says what only a text beside a picture says; -1 where it does not. */
+export function picturedIn(lower: string): number {
+  return PICTURED_HINTS.test(lower) ? lower.search(PICTURED) : -1;
+}
+
+/** Where a page takes back, in small letters, what it said; -1 where it does not. */
+export function correctedIn(lower: string): number {
+  return CORRECTED_HINTS.test(lower) ? lower.search(CORRECTED) : -1;
+}
+
+/** What a picture's owner is named by, at the end of what the picture shows. */
+export const CREDIT_AT_END = new RegExp(
+  String.raw`[.!?…”"’»)|/–]\s*[(\[]?(?:${all('credits')})(?: ?[:：/] ?[^.!?:]{2,60}| (?=\p{Lu})[^.!?:]{2,60}|)[)\]]?\.?$`,
+  'iu',
+);
+export const CREDIT_IN_BRACKETS = new RegExp(
+  String.raw`[(\[](?:${all('credits')})\b[^()[\]]{0,60}[)\]]\.?$`,
+  'iu',
+);
+
+export const WEEKDAYS = wordsOf('weekdays');
+export const DATE_WORDS = wordsOf('dateWords');
+export const POSTED_WORDS = wordsOf('postedWords');
+export const ROLES = wordsOf('roles');
+
+/** 1 to 12 by the ways to write a month, in small letters. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  PAGE_LANGUAGES.flatMap(({ months }) =>
+    (months?.split(/\s+/u) ?? []).flatMap((ways, nth) =>
+      ways.split('/').map((way) => [way.replaceAll('-', ' '), nth + 1] as const),
+    ),
+  ),
+);
