@@ -1,12 +1,18 @@
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../article/passages.ts';
 import { wordsOf } from '../text/words.ts';
-import { EVENT_KINDS } from './event-words.ts';
+import { EVENT_KINDS } from './happening/kinds.ts';
 
 /** Sentences at the beginning of a report that say what it is about. */
 const LEAD = 2;
 /** What events are called: "attack", "bombing". */
-const KINDS = [...EVENT_KINDS.map(([name]) => name), 'incident', 'crime'].join('|');
+const KINDS = [
+  ...EVENT_KINDS.filter(({ level }) => level === 'event')
+    .flatMap(({ name, nouns }) => [name, nouns[0] ?? ''])
+    .filter((word) => /^[a-z -]+$/u.test(word)),
+  'incident',
+  'crime',
+].join('|');
 /** "An unrelated shooting", "in a previous attack". */
 const ANOTHER = new RegExp(
   String.raw`\b(?:(?:similar|previous|earlier|separate|unrelated) (?:\p{L}+ ){0,2}(?:${KINDS})|another (?:\p{L}+ ){0,2}(?:attack|incident|killing|shooting))(?:s|es)?(?!\p{L})`,

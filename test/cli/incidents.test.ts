@@ -51,13 +51,13 @@ describe('npm run incidents', () => {
     const { code, stdout, stderr } = await run('--articles', dir);
     expect(stdout).toBe(
       [
-        'Fire in Brennal · presumed 11 June 2031',
+        'Flour mill fire in Brennal · presumed 11 June 2031',
         '  Three millers killed',
         '    Coast Post · 12 June 2031 · mill.md',
         '  Millers mourned',
         '    14 June 2031 · mourned.md',
         '',
-        'Shipwreck in Port Sallow · 8 November 2030',
+        'Ferry grounding in Port Sallow · 8 November 2030',
         '  Rudder jammed',
         '    date unknown · ferry.md',
         '  Grounding',
@@ -82,7 +82,7 @@ describe('npm run incidents', () => {
     expect(lines).toEqual([
       {
         incident: expect.stringMatching(/^[\w-]{16}$/u),
-        name: 'Shipwreck in Port Sallow',
+        name: 'Ferry grounding in Port Sallow',
         date: '2030-11-08',
         presumed: false,
         place: 'Port Sallow',

@@ -188,13 +188,15 @@ describe('/ask about one incident', () => {
   it('quotes only articles on it, and says which it is', async () => {
     const reply = await askedOfFires({ incident: 'vessby' });
     expect(quotedIn(reply)).toEqual([OF_VESSBY]);
-    expect(textIn(reply.components, PART.filters)).toBe('incident: Fire in Vessby · 2 May 2031');
+    expect(textIn(reply.components, PART.filters)).toBe(
+      'incident: Mill fire in Vessby · 2 May 2031',
+    );
     expect(incidentLabels(reply)).toEqual([]);
   });
 
   it('takes the id that a row of the list holds', async () => {
     const [row] = (await ask.suggest?.({ option: 'incident', typed: 'vessby' }, burning)) ?? [];
-    expect(row?.name).toBe('Fire in Vessby · 2 May 2031 · 1 article · Mill fire in Vessby');
+    expect(row?.name).toBe('Mill fire in Vessby · 2 May 2031 · 1 article · Mill fire in Vessby');
     expect(quotedIn(await askedOfFires({ incident: row?.value ?? '' }))).toEqual([OF_VESSBY]);
   });
 
@@ -213,7 +215,7 @@ describe('/ask about one incident', () => {
     const several = await askedOfFires({ incident: 'mill fire' });
     expect(textIn(several.components, PART.asked)).toBe(QUESTION);
     expect(incidentLabels(several)).toHaveLength(3);
-    const reply = await narrowed(several, 'Fire in Vessby · 2 May 2031');
+    const reply = await narrowed(several, 'Mill fire in Vessby · 2 May 2031');
     expect(textIn(reply.components, PART.asked)).toBe(QUESTION);
     expect(quotedIn(reply)).toEqual([OF_VESSBY]);
   });
@@ -221,18 +223,18 @@ describe('/ask about one incident', () => {
   it('offers one whose name was misspelt', async () => {
     const near = await askedOfFires({ incident: 'vesby' });
     expect(wholeText(near)).toContain('No incident has all of these words.');
-    expect(quotedIn(await narrowed(near, 'Fire in Vessby · 2 May 2031'))).toEqual([OF_VESSBY]);
+    expect(quotedIn(await narrowed(near, 'Mill fire in Vessby · 2 May 2031'))).toEqual([OF_VESSBY]);
   });
 
   it('offers only what the source is on, and keeps to it', async () => {
     const several = await askedOfFires({ incident: 'mill fire', source: 'coast post' });
     expect(incidentLabels(several).toSorted()).toEqual([
-      'Fire in Oldmark · 2 May 2029',
-      'Fire in Vessby · 2 May 2031',
+      'Mill fire in Oldmark · 2 May 2029',
+      'Mill fire in Vessby · 2 May 2031',
     ]);
-    const reply = await narrowed(several, 'Fire in Oldmark · 2 May 2029');
+    const reply = await narrowed(several, 'Mill fire in Oldmark · 2 May 2029');
     expect(textIn(reply.components, PART.filters)).toBe(
-      'source: Coast Post · incident: Fire in Oldmark · 2 May 2029',
+      'source: Coast Post · incident: Mill fire in Oldmark · 2 May 2029',
     );
   });
 
@@ -240,7 +242,7 @@ describe('/ask about one incident', () => {
     const reply = await askedOfFires({ incident: 'vessby', source: 'Coast Post' });
     expect(quotedIn(reply)).toEqual([OF_VESSBY]);
     expect(textIn(reply.components, PART.filters)).toBe(
-      'source: Coast Post · incident: Fire in Vessby · 2 May 2031',
+      'source: Coast Post · incident: Mill fire in Vessby · 2 May 2031',
     );
     expect(wholeText(await askedOfFires({ incident: 'vessby', source: 'Harbour Gazette' }))).toBe(
       'No article of that source is on this incident.',
@@ -259,15 +261,15 @@ describe('the incident buttons of /ask', () => {
   it('are there where several incidents fit, each with its day', async () => {
     const reply = await askedOfFires();
     expect(incidentLabels(reply).toSorted()).toEqual([
-      'Fire in Brennal · 2 May 2027',
-      'Fire in Oldmark · 2 May 2029',
-      'Fire in Vessby · 2 May 2031',
+      'Mill fire in Brennal · 2 May 2027',
+      'Mill fire in Oldmark · 2 May 2029',
+      'Mill fire in Vessby · 2 May 2031',
     ]);
     expect(wholeText(reply)).toContain('fits several incidents about equally well');
   });
 
   it('ask the question again, as it was, of the articles on one', async () => {
-    const reply = await narrowed(await askedOfFires(), 'Fire in Vessby · 2 May 2031');
+    const reply = await narrowed(await askedOfFires(), 'Mill fire in Vessby · 2 May 2031');
     expect(textIn(reply.components, PART.asked)).toBe(QUESTION);
     expect(quotedIn(reply)).toEqual([OF_VESSBY]);
   });
@@ -275,9 +277,9 @@ describe('the incident buttons of /ask', () => {
   it('keep to the source that was asked', async () => {
     const first = await askedOfFires({ source: 'coast post' });
     expect(incidentLabels(first)).toHaveLength(2);
-    const reply = await narrowed(first, 'Fire in Oldmark · 2 May 2029');
+    const reply = await narrowed(first, 'Mill fire in Oldmark · 2 May 2029');
     expect(textIn(reply.components, PART.filters)).toBe(
-      'source: Coast Post · incident: Fire in Oldmark · 2 May 2029',
+      'source: Coast Post · incident: Mill fire in Oldmark · 2 May 2029',
     );
   });
 
@@ -290,7 +292,7 @@ describe('the incident buttons of /ask', () => {
       }),
     );
     const first = await askedOfFires({ source }, there);
-    expect(quotedIn(await narrowed(first, 'Fire in Vessby · 2 May 2031', there))).toEqual([
+    expect(quotedIn(await narrowed(first, 'Mill fire in Vessby · 2 May 2031', there))).toEqual([
       OF_VESSBY,
     ]);
   });
@@ -305,7 +307,7 @@ describe('the incident buttons of /ask', () => {
       }),
     );
     const first = await askedOfFires({ source }, there);
-    const reply = await narrowed(first, 'Fire in Vessby · 2 May 2031', there);
+    const reply = await narrowed(first, 'Mill fire in Vessby · 2 May 2031', there);
     expect(quotedIn(reply)).toEqual([OF_VESSBY]);
   });
 
@@ -318,14 +320,14 @@ describe('the incident buttons of /ask', () => {
       }),
     );
     const first = await askedOfFires({ source }, there);
-    const reply = await narrowed(first, 'Fire in Vessby · 2 May 2031');
+    const reply = await narrowed(first, 'Mill fire in Vessby · 2 May 2031');
     expect(wholeText(reply)).toContain('cannot be told any more: ask again');
     expect(quotedIn(reply)).toEqual([]);
   });
 
   it('still keep to the source in messages of earlier versions, whose buttons do not hold it', async () => {
     const first = await askedOfFires({ source: 'coast post' });
-    const { source, ...state } = buttonState(idOf(first, 'Fire in Oldmark · 2 May 2029')) ?? {
+    const { source, ...state } = buttonState(idOf(first, 'Mill fire in Oldmark · 2 May 2029')) ?? {
       verb: 'none',
     };
     expect(source).toMatch(/^[\w-]{12}$/u);
@@ -333,7 +335,7 @@ describe('the incident buttons of /ask', () => {
     const { reply = { components: [] } } =
       (await ask.buttons?.incident?.press(press, burning)) ?? {};
     expect(textIn(reply.components, PART.filters)).toBe(
-      'source: Coast Post · incident: Fire in Oldmark · 2 May 2029',
+      'source: Coast Post · incident: Mill fire in Oldmark · 2 May 2029',
     );
   });
 
@@ -349,7 +351,7 @@ describe('the incident buttons of /ask', () => {
   it('say nothing of an incident while the library is still being read', async () => {
     const files = { 'oldmark.md': fires['oldmark.md'] };
     const loading = servicesOf(engineOf(files, { ready: false }));
-    const label = 'Fire in Vessby · 2 May 2031';
+    const label = 'Mill fire in Vessby · 2 May 2031';
     const text = wholeText(await narrowed(await askedOfFires(), label, loading));
     expect(text).not.toContain('any more');
     expect(text).toContain('Still reading the articles: 1,200 of 16,000 so far.');
@@ -357,7 +359,7 @@ describe('the incident buttons of /ask', () => {
 
   it('take the place of the answer where only the clicker sees it, which can then be shared', async () => {
     expect(ask.buttons?.incident?.inPlace).toBe(true);
-    const reply = await narrowed(await askedOfFires(), 'Fire in Vessby · 2 May 2031');
+    const reply = await narrowed(await askedOfFires(), 'Mill fire in Vessby · 2 May 2031');
     expect(buttonsOf(reply).some((one) => 'label' in one && one.label?.includes('Share'))).toBe(
       true,
     );
@@ -369,7 +371,7 @@ describe('the incident buttons of /ask', () => {
 
   it('say that an incident is gone', async () => {
     const left = servicesOf(engineOf({ 'oldmark.md': fires['oldmark.md'] }));
-    const label = 'Fire in Vessby · 2 May 2031';
+    const label = 'Mill fire in Vessby · 2 May 2031';
     expect(wholeText(await narrowed(await askedOfFires(), label, left))).toBe(
       'This incident is not in the library any more: ask again.',
     );

@@ -60,13 +60,13 @@ describe('the incident somebody chose', () => {
   it('is the one picked from the list, by the id of any of its articles', async () => {
     const all = articlesIn(files);
     const ids = ['mill.md', 'mourned.md'].map((path) => all.find((one) => one.path === path)?.id);
-    for (const id of ids) expect(await chosen(id ?? '')).toBe('Fire in Brennal');
+    for (const id of ids) expect(await chosen(id ?? '')).toBe('Flour mill fire in Brennal');
   });
 
   it('is the only one that has the words typed', async () => {
-    expect(await chosen(' port sallow ')).toBe('Shipwreck in Port Sallow');
-    expect(await chosen('millers mourned')).toBe('Fire in Brennal');
-    expect(await chosen('november 2030')).toBe('Shipwreck in Port Sallow');
+    expect(await chosen(' port sallow ')).toBe('Ferry grounding in Port Sallow');
+    expect(await chosen('millers mourned')).toBe('Flour mill fire in Brennal');
+    expect(await chosen('november 2030')).toBe('Ferry grounding in Port Sallow');
   });
 
   it('has to be picked where several have the words', async () => {
@@ -74,7 +74,7 @@ describe('the incident somebody chose', () => {
   });
 
   it('is offered, not taken, where it only comes near', async () => {
-    for (const typed of ['port salow', 'zebra shipwreck']) {
+    for (const typed of ['port salow', 'zebra grounding']) {
       const { incident, refusal } = await chosenIncident(
         optionsOf({ incident: typed }),
         services,
@@ -83,7 +83,7 @@ describe('the incident somebody chose', () => {
       expect(incident).toBeUndefined();
       expect(refusal && wholeText(refusal)).toContain('No incident has all of these words.');
       expect(refusal && labelsOf(refusal)).toEqual([
-        'Shipwreck in Port Sallow · presumed 8 November 2030',
+        'Ferry grounding in Port Sallow · presumed 8 November 2030',
       ]);
     }
   });
@@ -115,7 +115,7 @@ describe('the incident somebody chose', () => {
   it('is not said to be none while the library is still being read', async () => {
     const unread = servicesOf(engineOf(files, { ready: false }));
     expect(await chosen('zebra', unread)).toContain('Still reading');
-    expect(await chosen('port sallow', unread)).toBe('Shipwreck in Port Sallow');
+    expect(await chosen('port sallow', unread)).toBe('Ferry grounding in Port Sallow');
   });
 
   it('is the one of that very name where other names hold it, in any case and without accents', async () => {
@@ -149,8 +149,8 @@ describe('the rows of incidents', () => {
   it('say name, day, number of articles and the first title, and hold an id', async () => {
     const rows = await incidentChoices('', services);
     expect(rows.map(({ name }) => name)).toEqual([
-      'Fire in Brennal · presumed 11 June 2031 · 2 articles · Three millers killed',
-      'Shipwreck in Port Sallow · presumed 8 November 2030 · 1 article · Rudder jammed',
+      'Flour mill fire in Brennal · presumed 11 June 2031 · 2 articles · Three millers killed',
+      'Ferry grounding in Port Sallow · presumed 8 November 2030 · 1 article · Rudder jammed',
       'Fire in Vessby · 1 article · Barn lost',
     ]);
     for (const { name, value } of rows) expect(name).toContain(`${await chosen(value)} · `);
@@ -159,7 +159,7 @@ describe('the rows of incidents', () => {
   it('are those with what is typed so far', async () => {
     const rows = await incidentChoices('fire bren', services);
     expect(rows.map(({ name }) => name)).toEqual([
-      'Fire in Brennal · presumed 11 June 2031 · 2 articles · Three millers killed',
+      'Flour mill fire in Brennal · presumed 11 June 2031 · 2 articles · Three millers killed',
     ]);
     expect(await incidentChoices('???', services)).toEqual([]);
     expect(await incidentChoices('zebra', services)).toEqual([]);

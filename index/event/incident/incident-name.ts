@@ -1,84 +1,82 @@
 import type { Article } from '../../article/article.ts';
-import { reportOf } from '../opening.ts';
+import type { EventKind } from '../happening/kinds.ts';
+import { isShownWith } from '../happening/lexicon.ts';
+import { toldKinds } from '../happening/told-kinds.ts';
 import { stated } from '../stated.ts';
-import { EVENT_KINDS, EVENT_MANNERS, EVENT_SITES } from '../event-words.ts';
+import { aftermathAmong, eventAmong, leastOf, votesOf, type KindVote } from './kind-votes.ts';
+import { nearestTitle, saysSomething } from './nearest-title.ts';
 
-/** The part of a body that says what happened. */
-const LEAD = 600;
 /** Articles of one incident that are read for its name: more say nothing new. */
 const MAX_READ = 20;
-/** A title says what an article is on; a lead may mention more. */
-const TITLE_WEIGHT = 2;
-/** In a lead a word counts so often: a text that turns on an attack says it again. */
-const MAX_COUNTED = 3;
-/** A title that stands in for a name, in UTF-16 units: longer ones are page furniture. */
-const MAX_TITLE_LENGTH = 120;
-/** A modifier must stand beside the event's word in this share of the articles. */
-const MIN_MODIFIED = 1 / 3;
-
-const KINDS = EVENT_KINDS.map(([name, words]) => {
-  const kind = anyOf(words);
-  const sites = anyOf(EVENT_SITES);
-  return {
-    name,
-    pattern: new RegExp(kind, 'gu'),
-    before: new RegExp(`(${anyOf([...EVENT_MANNERS, ...EVENT_SITES])})[ -]${kind}`, 'gu'),
-    after: new RegExp(
-      String.raw`${kind} (?:(?:on|at|in|inside|against) (?:(?!and\b|where\b)[\p{L}’'-]+ ){0,3}?|of |the |a |of the )(${sites})`,
-      'gu',
-    ),
-  };
-});
-type Kind = (typeof KINDS)[number];
 
 /**
- * A name by which people know the event of `articles`, such as "Prison attack in Jalalabad": what most
- * of their titles and leads call it, and where it was. Where no word says what happened, the first
- * article's title.
+ * A name by which people know the event of `articles`, such as "Prison attack in Jalalabad": what the
+ * verbs and nouns that head most of their titles and leads say, and where it was. Where no kind of
+ * event is sure, the title that is nearest to all others.
  */
 export function incidentName(articles: readonly Article[], place: string | undefined): string {
-  const [first] = articles;
-  const labels = articles.flatMap((article) => stated(article, 'incident') ?? []);
-  // one labelled report that others have joined does not rename what most call otherwise
-  if (labels[0] !== undefined && labels.length * 2 >= articles.length) return labels[0];
-  const read = articles.slice(0, MAX_READ).map((article) => ({
-    title: article.title.toLowerCase(),
-    lead: reportOf(article, LEAD).toLowerCase(),
-  }));
-  let best: { kind: Kind; weight: number } | undefined;
-  for (const kind of KINDS) {
-    const weight = read.reduce(
-      (sum, { title, lead }) =>
-        sum +
-        TITLE_WEIGHT * Number(title.search(kind.pattern) >= 0) +
-        Math.min(MAX_COUNTED, lead.match(kind.pattern)?.length ?? 0),
-      0,
-    );
-    if (weight > (best?.weight ?? 0)) best = { kind, weight };
-  }
-  // never half of a character at the end
-  if (!best) return first?.title.slice(0, MAX_TITLE_LENGTH).replace(/[\ud800-\udbff]$/, '') ?? '';
-  const texts = read.map(({ title, lead }) => `${title}\n${lead}`);
-  const { name } = best.kind;
-  const modifier = modifierOf(best.kind, texts);
-  const what = modifier === undefined || name.startsWith(modifier) ? name : `${modifier} ${name}`;
+  // an incident has only one such name, in whatever capitals: what a person said wins over what is read
+  const [label] = articles.flatMap((article) => stated(article, 'incident') ?? []);
+  if (label !== undefined) return label;
+  const read = articles.slice(0, MAX_READ);
+  const what = whatHappened(read);
+  if (what === undefined) return nearestTitle(read);
   return capital(place === undefined ? what : `${what} in ${place}`);
 }
 
-/** "prison" in "prison attack" and in "attack on the city's prison", where enough texts say so. */
-function modifierOf({ before, after }: Kind, texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const found = [...text.matchAll(before), ...text.matchAll(after)];
-    for (const modifier of new Set(found.map(([, words = '']) => words)))
-      counts.set(modifier, (counts.get(modifier) ?? 0) + 1);
-  }
-  const [best] = [...counts].toSorted(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
-  return best && best[1] >= texts.length * MIN_MODIFIED ? best[0] : undefined;
+function whatHappened(articles: readonly Article[]): string | undefined {
+  const hasTitle = articles.map(({ title }) => saysSomething(title));
+  const votes = votesOf(articles.map((article, nth) => toldKinds(article, hasTitle[nth])));
+  const electorate = { count: articles.length, isUntitled: !hasTitle.includes(true) };
+  const event = eventAmong(votes, electorate);
+  if (event.length > 0) return nameOf(event, articles.length);
+  const aftermath = aftermathAmong(votes, electorate);
+  if (!aftermath) return undefined;
+  if (aftermath.kind.level !== 'justice') return nameOf([aftermath], articles.length);
+  const [crime] = votes
+    .filter(({ kind, charged }) => kind.level === 'event' && charged > 0)
+    .toSorted((a, b) => b.charged - a.charged);
+  return crime ? `${crime.kind.name} ${aftermath.kind.name}` : aftermath.kind.name;
 }
 
-function anyOf(words: readonly string[]): string {
-  return String.raw`(?<![\p{L}\p{N}-])(?:${words.join('|')})(?![\p{L}\p{N}])`;
+/** The kind with what it was done to or by: "prison attack", "tram derailment", "release of hostages". */
+function nameOf(votes: readonly KindVote[], count: number): string {
+  const [vote] = votes;
+  if (!vote) return '';
+  const { kind, told } = vote;
+  const beside = besideIt(votes, kind, count);
+  const own = kind.isOwn ? mostOf(told.flatMap(({ nouns }) => [...new Set(nouns)])) : undefined;
+  const name = own ?? kind.name;
+  // "foiled bank robbery"
+  const hindered = told.flatMap((one) => one.hindered ?? []);
+  const prefix = hindered[0] !== undefined && hindered.length * 2 >= count ? `${hindered[0]} ` : '';
+  if (beside === undefined) return prefix + (own ?? kind.plain);
+  if (kind.form !== undefined) return prefix + kind.form.replace('*', beside);
+  return prefix + (name.startsWith(beside) ? name : `${beside} ${name}`);
+}
+
+/** "Prison" of "prison attack", "hostages" of "release of hostages", where enough articles have it. */
+function besideIt(votes: readonly KindVote[], kind: EventKind, count: number): string | undefined {
+  // a thing at the end of a name is said as the texts say it
+  const isLast = kind.form?.endsWith('*') ?? false;
+  const most = mostOf(
+    votes.flatMap(({ told }) =>
+      told.flatMap(({ things }) => {
+        const shown = things.filter((thing) => isShownWith(kind, thing));
+        return [...new Set(shown.map(({ word, asWritten }) => (isLast ? asWritten : word)))];
+      }),
+    ),
+    leastOf(count),
+  );
+  return most === kind.name ? undefined : most;
+}
+
+/** The word that is there most often, and at least so often; the earlier of two. */
+function mostOf(words: readonly string[], least = 1): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return best && best[1] >= least ? best[0] : undefined;
 }
 
 function capital(text: string): string {
