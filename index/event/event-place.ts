@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { reportTitle } from '../article/title.ts';
 import {
   countryName,
   countryOf,
@@ -60,9 +61,6 @@ const FAMOUS = 20;
 const LEAD_OF_SIZE = 0.7;
 const LEAD_OF_WORDS = 0.4;
 
-/** What a site adds to its titles: "… - KXYZ 5 News". */
-const SITE =
-  /\s[-–|]{1,3}\s(?=.*(?:\bnews\b|\btv\b|weather|\b[KW][A-Z]{2,3}\b|channel|\.com|headlines|online|\bpost\b|times|daily|radio)).*$/iu;
 const MAX_TITLE_LENGTH = 300;
 
 interface Candidate {
@@ -123,7 +121,7 @@ function tells({ kind, regions }: PlaceName, { region, country }: Place): boolea
 
 function readingOf({ title: whole, body, ...article }: Article): PlaceMentions {
   const shown = whole.slice(0, MAX_TITLE_LENGTH);
-  const title = shown.replace(SITE, '');
+  const title = reportTitle(shown);
   const text = body.slice(0, MAX_READ);
   const inTitle = placeNamesIn(title, isTitleCase(title));
   const hidden = [...article.boilerplate, ...article.corrections].toSorted(

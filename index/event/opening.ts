@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { reportTitle } from '../article/title.ts';
 import type { Span } from '../span.ts';
 
 /** UTF-16 units of a body that are read for what happened, when and where. */
@@ -9,12 +10,12 @@ const OPENING = 2_500;
  * it is told from others. Bounded, so that long articles cost no more than short ones.
  */
 export function openingOf({ title, body, boilerplate, corrections }: Article): string {
-  return `${title.slice(0, OPENING)}\n${without(body, [...boilerplate, ...corrections], OPENING)}`;
+  return `${reportTitle(title.slice(0, OPENING))}\n${without(body, [...boilerplate, ...corrections], OPENING)}`;
 }
 
 /** An article's title and the first part of its report: where news says what happened, when and where. */
 export function reportOpeningOf(article: Article): string {
-  return `${article.title.slice(0, OPENING)}\n${reportOf(article, OPENING)}`;
+  return `${reportTitle(article.title.slice(0, OPENING))}\n${reportOf(article, OPENING)}`;
 }
 
 /**

@@ -3,8 +3,15 @@ export type Links = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What is decided beforehand, and how. */
 export interface Constraints {
-  /** Below this mean likelihood two groups stay apart. */
+  /** Below this likelihood two groups stay apart: the mean over the pairs between them. */
   readonly least: number;
+  /**
+   * For a thing that still stands alone, the part of the likelihood that its likeliest pair makes, the
+   * mean the rest: a late follow-up is like some of the reports, not like all. 0, if not given.
+   */
+  readonly alone?: number;
+  /** The part of the mean that counts between two groups of several; 1, if not given. */
+  readonly several?: number;
   /** Things at least this likely to belong together do, whatever else they are like; never, if not given. */
   readonly certain?: number;
   /** Things with the same label stay together, with different ones apart; undefined decides nothing. */
@@ -17,8 +24,8 @@ interface Group {
   /** By id. */
   readonly members: readonly string[];
   readonly label: string | undefined;
-  /** The mean likelihood to each group that a link leads to. */
-  readonly means: Map<Group, number>;
+  /** The likelihood to each group that a link leads to. */
+  readonly ties: Map<Group, number>;
   /** The likeliest of them. */
   nearest: Group | undefined;
 }
@@ -28,8 +35,8 @@ const SAMPLE = 40;
 
 /**
  * Groups `ids` by average linkage: the two groups whose members are most alike on average are merged
- * first, until none is alike enough, so that one article on two events does not join them. Between large
- * groups a sample of the pairs is taken. The result depends on the links alone, not on the order of
+ * first, until none is alike enough, so that one article on two events does not join them. For a single
+ * thing its likeliest pair counts besides (`alone`). Between large groups a sample of the pairs is taken. The result depends on the links alone, not on the order of
  * `ids`; groups and their members stand in the order of ids.
  * Method: UPGMA, Sokal and Michener 1958. Time grows with the square of the number of groups at most.
  */
@@ -51,7 +58,7 @@ export function clustersOf(
   for (;;) {
     let best: Group | undefined;
     for (const group of groups) if (group.nearest && (!best || isBefore(group, best))) best = group;
-    if (!best?.nearest || meanOf(best) < constraints.least) break;
+    if (!best?.nearest || tieOf(best) < constraints.least) break;
     merge(best, best.nearest);
   }
   return [...groups]
@@ -59,38 +66,35 @@ export function clustersOf(
     .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
 
   function add(members: readonly string[], label: string | undefined): Group {
-    const group: Group = { members, label, means: new Map(), nearest: undefined };
+    const group: Group = { members, label, ties: new Map(), nearest: undefined };
     for (const id of members) groupOf.set(id, group);
     groups.add(group);
     return group;
   }
 
   function meet(a: Group, b: Group): void {
-    if (a === b || a.means.has(b) || !mayJoin(a.label, b.label)) return;
-    const mean = meanBetween(a.members, b.members, links, constraints.likelihoodOf);
-    a.means.set(b, mean);
-    b.means.set(a, mean);
+    if (a === b || a.ties.has(b) || !mayJoin(a.label, b.label)) return;
+    const tie = tieBetween(a.members, b.members, links, constraints);
+    a.ties.set(b, tie);
+    b.ties.set(a, tie);
   }
 
   function merge(a: Group, b: Group): void {
     const merged = add([...a.members, ...b.members].toSorted(), a.label ?? b.label);
-    const neighbours = new Set([...a.means.keys(), ...b.means.keys()]);
+    const neighbours = new Set([...a.ties.keys(), ...b.ties.keys()]);
     for (const gone of [a, b]) {
       groups.delete(gone);
       neighbours.delete(gone);
     }
     for (const other of neighbours) {
-      other.means.delete(a);
-      other.means.delete(b);
+      other.ties.delete(a);
+      other.ties.delete(b);
       meet(merged, other);
     }
     merged.nearest = nearestTo(merged);
     for (const other of neighbours)
       if (other.nearest === a || other.nearest === b) other.nearest = nearestTo(other);
-      else if (
-        other.means.has(merged) &&
-        (!other.nearest || isNearer(other, merged, other.nearest))
-      )
+      else if (other.ties.has(merged) && (!other.nearest || isNearer(other, merged, other.nearest)))
         other.nearest = merged;
   }
 }
@@ -148,6 +152,21 @@ function beginnings(
   return [...members].map(([root, group]) => ({ members: group, label: labels.get(root) }));
 }
 
+function tieBetween(
+  a: readonly string[],
+  b: readonly string[],
+  links: Links,
+  { alone = 0, several = 1, likelihoodOf }: Constraints,
+): number {
+  const mean = meanBetween(a, b, links, likelihoodOf);
+  const [[one = '', ...others], many] = a.length <= b.length ? [a, b] : [b, a];
+  if (others.length > 0) return several * mean;
+  if (alone === 0) return mean;
+  const own = links.get(one);
+  const likeliest = Math.max(0, ...many.map((id) => own?.get(id) ?? 0));
+  return alone * likeliest + (1 - alone) * mean;
+}
+
 function meanBetween(
   a: readonly string[],
   b: readonly string[],
@@ -170,25 +189,25 @@ function mayJoin(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-function meanOf({ means, nearest }: Group): number {
-  return (nearest && means.get(nearest)) ?? 0;
+function tieOf({ ties, nearest }: Group): number {
+  return (nearest && ties.get(nearest)) ?? 0;
 }
 
 function nearestTo(group: Group): Group | undefined {
   let best: Group | undefined;
-  for (const to of group.means.keys()) if (!best || isNearer(group, to, best)) best = to;
+  for (const to of group.ties.keys()) if (!best || isNearer(group, to, best)) best = to;
   return best;
 }
 
-/** Equal means are taken in the order of ids, whatever the order of addition. */
+/** Equal ones are taken in the order of ids, whatever the order of addition. */
 function isNearer(from: Group, to: Group, than: Group): boolean {
-  const [mean = 0, other = 0] = [from.means.get(to), from.means.get(than)];
-  return mean > other || (mean === other && compare(nameOf(to), nameOf(than)) < 0);
+  const [tie = 0, other = 0] = [from.ties.get(to), from.ties.get(than)];
+  return tie > other || (tie === other && compare(nameOf(to), nameOf(than)) < 0);
 }
 
 function isBefore(a: Group, b: Group): boolean {
-  const [mean, other] = [meanOf(a), meanOf(b)];
-  return mean > other || (mean === other && compare(nameOf(a), nameOf(b)) < 0);
+  const [tie, other] = [tieOf(a), tieOf(b)];
+  return tie > other || (tie === other && compare(nameOf(a), nameOf(b)) < 0);
 }
 
 function nameOf({ members: [first = ''] }: Group): string {

@@ -6,10 +6,12 @@ import { IncidentList } from './incident-list.ts';
 import { StoryIndex } from './story-links.ts';
 import { storyOf } from './story.ts';
 
-/** Articles belong together when the mean likelihood between two groups is at least this. */
-const MIN_MEAN = 0.45;
-/** Two articles this likely to be on one event are, whatever else each is like: a large event holds together. */
-const CERTAIN = 0.95;
+/** Articles belong together when the likelihood between two groups is at least this. */
+const MIN_MEAN = 0.6;
+/** The part that the likeliest pair of a report that stands alone makes of it: see `Constraints.alone`. */
+const ALONE = 0.4;
+/** Two groups of several reports need more: a ninth more than a single report does. */
+const SEVERAL = 0.9;
 /** Once the collection has grown by this part, what is rare has changed, and links are looked at anew. */
 const GROWTH = 1.25;
 
@@ -176,7 +178,8 @@ export class Incidents {
       }
       const groups = clustersOf(component, this.#links, {
         least: MIN_MEAN,
-        certain: CERTAIN,
+        alone: ALONE,
+        several: SEVERAL,
         likelihoodOf: (a, b) => this.#stories.likelihoodOf(a, b),
         labelOf: (id) => this.#stories.get(id)?.label,
       });

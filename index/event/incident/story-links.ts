@@ -1,9 +1,9 @@
-import { likelihoodOf } from './story-likelihood.ts';
+import { likelihoodOf, type Shared } from './story-likelihood.ts';
 import type { Story, StoryFacts } from './story.ts';
 import usual from '../../language/en/usual-terms.json' with { type: 'json' };
 
 /** Less likely pairs count as unlike; it also keeps small what one new article can change. */
-const MIN_LIKELY = 0.2;
+const MIN_LIKELY = 0.05;
 /** A small collection says little about which words are rare: as if so many others stood beside it. */
 const OTHER_ARTICLES = 1_000;
 /** A name in more than about one in twenty articles is an office or a region. */
@@ -17,15 +17,25 @@ const MAX_LOOKED_AT = 6_000;
 /** Up to so many holders of a term are kept without room to spare. */
 const FEW_HOLDERS = 8;
 
+/** What keeps names, and single words with a capital, apart from terms of the same letters. */
+const NAME_SIGN = '@';
+const CAPITAL_SIGN = '^';
+
 /** A story as numbers: terms and names by number, in rising order, so that two are compared in one walk. */
 interface Entry {
   readonly story: StoryFacts;
   readonly terms: Uint32Array;
-  /** 1 + ln(count) for each term: sublinear tf, Manning et al. 2008, 6.4.1. */
+  /** See `weightOf`. */
   readonly counts: Float32Array;
+  /** The same for the title and the lead alone: 0 for a term that stands in neither. */
+  readonly titleCounts: Float32Array;
+  readonly leadCounts: Float32Array;
   readonly names: Uint32Array;
-  /** Length of the weighted vector, and the version of the collection that it was weighted in. */
+  readonly capitals: Uint32Array;
+  /** Lengths of the weighted vectors, and the version of the collection that they were weighted in. */
   length: number;
+  titleLength: number;
+  leadLength: number;
   lengthAt: number;
   /** The last search that found it, and the weight of what it shares with the story searched for. */
   foundIn: number;
@@ -73,8 +83,8 @@ export class StoryIndex {
     const entry = this.#entryOf(story);
     this.#entries.set(story.id, entry);
     this.#version += 1;
-    for (const number of entry.terms) this.#hold(number, entry);
-    for (const number of entry.names) this.#hold(number, entry);
+    for (const numbers of [entry.terms, entry.names, entry.capitals])
+      for (const number of numbers) this.#hold(number, entry);
   }
 
   #hold(number: number, entry: Entry): void {
@@ -89,7 +99,7 @@ export class StoryIndex {
     if (!entry) return;
     this.#entries.delete(id);
     this.#version += 1;
-    for (const numbers of [entry.terms, entry.names])
+    for (const numbers of [entry.terms, entry.names, entry.capitals])
       for (const number of numbers)
         this.#holders[number] = (this.#holders[number] ?? []).filter((other) => other !== entry);
   }
@@ -109,17 +119,22 @@ export class StoryIndex {
   }
 
   #entryOf(story: Story): Entry {
-    const { terms: told, names: pairs, ...facts } = story;
+    const { terms: told, names: pairs, capitals: singles, ...facts } = story;
     const terms = Array.from(told, ([term, count]) => ({ number: this.#numberOf(term), count }));
     terms.sort((a, b) => a.number - b.number);
-    // the sign keeps a name apart from a term of the same letters
-    const names = Array.from(pairs, (name) => this.#numberOf(`@${name}`));
+    const numbersOf = (sign: string, words: ReadonlySet<string>): Uint32Array =>
+      Uint32Array.from(words, (word) => this.#numberOf(sign + word)).toSorted();
     return {
       story: facts,
       terms: Uint32Array.from(terms, ({ number }) => number),
-      counts: Float32Array.from(terms, ({ count }) => 1 + Math.log(count)),
-      names: Uint32Array.from(names).toSorted(),
+      counts: Float32Array.from(terms, ({ count }) => weightOf(count.all)),
+      titleCounts: Float32Array.from(terms, ({ count }) => weightOf(count.inTitle)),
+      leadCounts: Float32Array.from(terms, ({ count }) => weightOf(count.inLead)),
+      names: numbersOf(NAME_SIGN, pairs),
+      capitals: numbersOf(CAPITAL_SIGN, singles),
       length: 0,
+      titleLength: 0,
+      leadLength: 0,
       lengthAt: -1,
       foundIn: 0,
       shared: 0,
@@ -133,7 +148,8 @@ export class StoryIndex {
     this.#numbers.set(key, number);
     this.#holders.push([]);
     this.#keys.push(key);
-    this.#others.push(Math.round(((USUAL.get(key) ?? 0) / 100) * OTHER_ARTICLES));
+    const word = key.startsWith(CAPITAL_SIGN) ? key.slice(1) : key;
+    this.#others.push(Math.round(((USUAL.get(word) ?? 0) / 100) * OTHER_ARTICLES));
     return number;
   }
 
@@ -179,41 +195,77 @@ export class StoryIndex {
   }
 
   #likelihood(a: Entry, b: Entry): number {
-    const likeness = this.#cosine(a, b);
-    return likelihoodOf(a.story, b.story, { likeness, names: this.#sharedNames(a, b) });
+    return likelihoodOf(a.story, b.story, this.#shared(a, b));
   }
 
-  #cosine(a: Entry, b: Entry): number {
-    let dot = 0;
+  /** What two stories of this collection share; undefined where one is not there. */
+  sharedBy(idA: string, idB: string): Shared | undefined {
+    const [a, b] = [this.#entries.get(idA), this.#entries.get(idB)];
+    return a && b && this.#shared(a, b);
+  }
+
+  #shared(a: Entry, b: Entry): Shared {
+    return {
+      ...this.#likeness(a, b),
+      names: this.#sharedRarity(a.names, b.names, MIN_NAME_WEIGHT),
+      capitals: this.#sharedRarity(a.capitals, b.capitals, 0),
+    };
+  }
+
+  #likeness(a: Entry, b: Entry): Pick<Shared, 'likeness' | 'titleInLead'> {
+    let all = 0;
+    let titleA = 0;
+    let titleB = 0;
     for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
       const [number, other] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
-      if (number === other)
-        dot += (a.counts[i] ?? 0) * (b.counts[j] ?? 0) * this.#rarity(number) ** 2;
+      if (number === other) {
+        const squared = this.#rarity(number) ** 2;
+        all += (a.counts[i] ?? 0) * (b.counts[j] ?? 0) * squared;
+        titleA += (a.titleCounts[i] ?? 0) * (b.leadCounts[j] ?? 0) * squared;
+        titleB += (a.leadCounts[i] ?? 0) * (b.titleCounts[j] ?? 0) * squared;
+      }
       if (number <= other) i += 1;
       if (other <= number) j += 1;
     }
-    return dot === 0 ? 0 : dot / (this.#length(a) * this.#length(b));
+    if (all === 0) return { likeness: 0, titleInLead: 0 };
+    this.#measure(a);
+    this.#measure(b);
+    return {
+      likeness: all / (a.length * b.length),
+      titleInLead: Math.max(
+        titleA / (a.titleLength * b.leadLength || 1),
+        titleB / (a.leadLength * b.titleLength || 1),
+      ),
+    };
   }
 
-  #length(entry: Entry): number {
-    if (entry.lengthAt !== this.#version) {
-      let squares = 0;
-      for (const [nth, number] of entry.terms.entries())
-        squares += ((entry.counts[nth] ?? 0) * this.#rarity(number)) ** 2;
-      entry.length = Math.sqrt(squares);
-      entry.lengthAt = this.#version;
+  #measure(entry: Entry): void {
+    if (entry.lengthAt === this.#version) return;
+    const { counts, titleCounts, leadCounts } = entry;
+    let all = 0;
+    let title = 0;
+    let lead = 0;
+    for (const [nth, number] of entry.terms.entries()) {
+      const rarity = this.#rarity(number);
+      all += ((counts[nth] ?? 0) * rarity) ** 2;
+      title += ((titleCounts[nth] ?? 0) * rarity) ** 2;
+      lead += ((leadCounts[nth] ?? 0) * rarity) ** 2;
     }
-    return entry.length;
+    entry.length = Math.sqrt(all);
+    entry.titleLength = Math.sqrt(title);
+    entry.leadLength = Math.sqrt(lead);
+    entry.lengthAt = this.#version;
   }
 
-  #sharedNames(a: Entry, b: Entry): number {
+  /** Summed rarity of the numbers, in rising order, that both have, of those rarer than `least`. */
+  #sharedRarity(a: Uint32Array, b: Uint32Array, least: number): number {
     let sum = 0;
-    for (let i = 0, j = 0; i < a.names.length && j < b.names.length;) {
-      const [name, other] = [a.names[i] ?? 0, b.names[j] ?? 0];
-      const rarity = name === other ? this.#rarity(name) : 0;
-      if (rarity > MIN_NAME_WEIGHT) sum += rarity;
-      if (name <= other) i += 1;
-      if (other <= name) j += 1;
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+      const [number, other] = [a[i] ?? 0, b[j] ?? 0];
+      const rarity = number === other ? this.#rarity(number) : 0;
+      if (rarity > least) sum += rarity;
+      if (number <= other) i += 1;
+      if (other <= number) j += 1;
     }
     return sum;
   }
@@ -241,6 +293,11 @@ function mostShared(found: readonly Entry[]): Entry[] {
 
 function sharesMore(a: Entry, b: Entry): boolean {
   return a.shared > b.shared || (a.shared === b.shared && a.story.id < b.story.id);
+}
+
+/** 1 + ln(count), 0 for none: sublinear tf, Manning et al. 2008, 6.4.1. */
+function weightOf(count: number): number {
+  return count === 0 ? 0 : 1 + ln(count);
 }
 
 const logarithms: number[] = [];

@@ -8,15 +8,25 @@ import { stated } from '../stated.ts';
 
 const DAY_MS = 86_400_000;
 
+/** How often a term stands in a story's title and opening, and in which parts of them. */
+export interface TermCount {
+  readonly all: number;
+  readonly inTitle: number;
+  /** In the title and the first sentences. */
+  readonly inLead: number;
+}
+
 /** What tells an article's event apart from other events. Bounded in size, whatever the article's. */
 export interface Story {
   readonly id: string;
   /** What its owner says it is on (`incident:` in the front matter), in folded words. */
   readonly label: string | undefined;
   /** How often each term stands in title and opening. */
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: ReadonlyMap<string, TermCount>;
   /** Pairs of capitalised words that stand side by side, in lower case: "jane doe". */
   readonly names: ReadonlySet<string>;
+  /** Words with a capital inside a sentence, in lower case: names of one word too. */
+  readonly capitals: ReadonlySet<string>;
   /** Ages of people, as written in figures. */
   readonly ages: ReadonlySet<string>;
   /** Publication, in days since 1970; undefined where it is not known as a day. */
@@ -26,21 +36,36 @@ export interface Story {
   /** Whether the likeliest day is told as that of an event, not of a hearing or a statement. */
   readonly isDayTold: boolean;
   readonly place: Place | undefined;
+  /** Whether its owner says the place (`place:` in the front matter). */
+  readonly isPlaceSaid: boolean;
 }
 
 /** A story without its words, of which a collection keeps numbers. */
-export type StoryFacts = Omit<Story, 'terms' | 'names'>;
+export type StoryFacts = Omit<Story, 'terms' | 'names' | 'capitals'>;
 
 const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’']*(?:[ -](?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’']*)+/gu;
+/** A capital behind a small letter and a blank opens no sentence. */
+const CAPITAL = /(?<=\p{Ll}[,;:]? )\p{Lu}\p{Ll}[\p{L}’']+/gu;
+/** UTF-16 units behind the title that say what happened. */
+const LEAD = 500;
 const AGE = /(?<!\p{N})(\p{N}{1,2})[- ](?:year|month)s?[- ]old|, (\p{N}{1,2}),/giu;
 
 /** The story that an article's title and opening tell, with its event where that was read before. */
 export function storyOf(article: Article, event: ArticleEvent = eventOf(article)): Story {
   const text = openingOf(article);
-  const terms = new Map<string, number>();
-  for (const { term } of wordsOf(text))
-    if (term !== undefined) terms.set(term, (terms.get(term) ?? 0) + 1);
+  const titleEnd = text.indexOf('\n');
+  const leadEnd = titleEnd + LEAD;
+  const terms = new Map<string, TermCount>();
+  for (const { term, end } of wordsOf(text)) {
+    if (term === undefined) continue;
+    const { all = 0, inTitle = 0, inLead = 0 } = terms.get(term) ?? {};
+    terms.set(term, {
+      all: all + 1,
+      inTitle: inTitle + Number(end <= titleEnd),
+      inLead: inLead + Number(end <= leadEnd),
+    });
+  }
   const { days, place } = event;
   const published = Date.parse(`${stated(article, 'published') ?? ''}T00:00:00Z`) / DAY_MS;
   return {
@@ -48,11 +73,13 @@ export function storyOf(article: Article, event: ArticleEvent = eventOf(article)
     label: labelOf(article),
     terms,
     names: namesIn(text),
+    capitals: capitalsIn(text),
     ages: new Set([...text.matchAll(AGE)].map(([, old, between]) => old ?? between ?? '')),
     published: Number.isNaN(published) ? undefined : published,
     days: days.map(({ day }) => day),
     isDayTold: (days[0]?.score ?? 0) >= TOLD,
     place: place?.place,
+    isPlaceSaid: place?.evidence === 'metadata',
   };
 }
 
@@ -62,6 +89,12 @@ function labelOf(article: Article): string | undefined {
   if (said === undefined) return undefined;
   const words = wordsOf(said).map(({ folded }) => folded);
   return words.length > 0 ? words.join(' ') : said;
+}
+
+function capitalsIn(text: string): Set<string> {
+  return new Set(
+    Array.from(text.matchAll(CAPITAL), ([word]) => word.toLowerCase().replace(/['’]s$/u, '')),
+  );
 }
 
 function namesIn(text: string): Set<string> {

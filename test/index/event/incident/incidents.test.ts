@@ -53,16 +53,13 @@ describe('incidents', () => {
 
   it('are joined by the day that a later report names', () => {
     const years = { published: '2033-02-08', title: 'Ten years for shooting of baker' };
-    const text = (day: string) =>
-      articleOf(
-        `Halvar Moen shot the baker on the old bridge in Tallow on ${day}, the court found.`,
-        {
-          path: 'years.txt',
-          ...years,
-        },
-      );
-    expect(groupsOf([...bridge, text('2 March 2031')])).toHaveLength(1);
-    expect(groupsOf([...bridge, text('9 August 2032')])).toHaveLength(2);
+    const text = (day: string, place: string) =>
+      articleOf(`Halvar Moen shot the baker in ${place} on ${day}, the court found.`, {
+        path: 'years.txt',
+        ...years,
+      });
+    expect(groupsOf([...bridge, text('2 March 2031', 'Tallow')])).toHaveLength(1);
+    expect(groupsOf([...bridge, text('9 August 2032', 'Oldmark')])).toHaveLength(2);
   });
 
   it('are two where the same words are of two regions', () => {

