@@ -32,9 +32,7 @@ export function readEnd(reading: PageReading, names: readonly string[]): void {
   const shared = sharedWith(reading);
   while (reading.last > reading.lead && isBelow(reading, names, shared)) {
     kinds[reading.last] = 'page';
-    reading.last = lines.findLastIndex(
-      (line, nth) => nth < reading.last && isOpen(reading, nth) && isProse(line),
-    );
+    reading.last = paragraphAbove(reading, reading.last);
   }
   let isListed = false;
   let isPage = false;
@@ -58,6 +56,17 @@ export function readEnd(reading: PageReading, names: readonly string[]): void {
       isPage ||= line.words <= MAX_LABEL;
     } else if (line.words <= MAX_WORDS) kinds[nth] = 'caption';
   }
+}
+
+/** The number of the next paragraph above a line; there is one. */
+function paragraphAbove(reading: PageReading, nth: number): number {
+  let above = nth - 1;
+  while (above > reading.lead) {
+    const line = reading.lines[above];
+    if (line && isOpen(reading, above) && isProse(line)) break;
+    above -= 1;
+  }
+  return above;
 }
 
 /** Whether the last paragraph is not the report's: a note on its writer, what a site says of itself. */

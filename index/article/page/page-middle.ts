@@ -2,7 +2,7 @@ import { goesOnWithCorrection } from './correction-line.ts';
 import { hasSentences, isProse, isStatement, labelOf } from './label.ts';
 import { linkAtEndOf } from './link-line.ts';
 import { entriesOf, isOfPage, servicesIn } from './notice-line.ts';
-import { LONG } from './page-line.ts';
+import { LONG, type PageLine } from './page-line.ts';
 import { LINKS, PICTURES, voiceOf, WEEKDAYS } from './page-phrases.ts';
 import { areTogether, isLoose, isOpen, type PageReading } from './page-reading.ts';
 
@@ -56,16 +56,15 @@ function isInList(reading: PageReading, nth: number): boolean {
 /** A block that opens with a line of the page, and holds no paragraph, is the page's: an advertisement. */
 export function readBlocks(reading: PageReading): void {
   const { lines, kinds, own, title } = reading;
-  for (let first = 0; first < lines.length;) {
-    const block = lines[first]?.block;
+  let first = 0;
+  while (first < lines.length) {
     let end = first + 1;
-    while (lines[end]?.block === block) end += 1;
-    const numbers = [...lines.keys()].slice(first, end);
-    const opens = own[first] === 'page' || own[first] === 'label';
-    const isApart = numbers.every(
-      (nth) => nth === first || (nth !== title && isEntry(reading, nth)),
-    );
-    if (opens && isApart) for (const nth of numbers) if (isOpen(reading, nth)) kinds[nth] = 'page';
+    while (areTogether(reading, first, end)) end += 1;
+    let isApart = own[first] === 'page' || own[first] === 'label';
+    for (let nth = first + 1; nth < end; nth += 1)
+      isApart &&= nth !== title && isEntry(reading, nth);
+    if (isApart)
+      for (let nth = first; nth < end; nth += 1) if (isOpen(reading, nth)) kinds[nth] = 'page';
     first = end;
   }
 }
@@ -140,16 +139,14 @@ function isJoined(plain: string): boolean {
 /** Tells the heads of posts, in a page that is written as things happen: a time, then what is told. */
 export function readPosts(reading: PageReading): void {
   const { lines, kinds } = reading;
-  const heads = [...lines.keys()].filter((nth) => {
-    const line = lines[nth];
-    if (!line || !CLOCK.test(line.plain) || isStatement(line) || !isOpen(reading, nth))
-      return false;
-    const below = [...lines.keys()]
-      .slice(nth + 1, nth + 4)
-      .find((other) => kinds[other] !== 'page');
-    const told = below === undefined ? undefined : lines[below];
+  const isHead = (line: PageLine, nth: number): boolean => {
+    if (!CLOCK.test(line.plain) || isStatement(line) || !isOpen(reading, nth)) return false;
+    let below = nth + 1;
+    while (below < nth + 4 && kinds[below] === 'page') below += 1;
+    const told = kinds[below] === 'page' ? undefined : lines[below];
     return told !== undefined && !CLOCK.test(told.plain);
-  });
+  };
+  const heads = lines.flatMap((line, nth) => (isHead(line, nth) ? [nth] : []));
   // one alone may be a line of the report, as may times that follow one another
   if (heads.length > 1) for (const nth of heads) kinds[nth] = 'page';
 }
