@@ -5,7 +5,7 @@ import { languageOf } from '../index/language/language.ts';
 
 /** An article made of an invented body, laid out as the library would; its id is its path. */
 export function articleOf(body: string, extra: Partial<Article> = {}): Article {
-  const { title, boilerplate, captions, corrections } = layoutOf(body, extra.title);
+  const { title, boilerplate, captions, corrections, dateline } = layoutOf(body, extra.title);
   const path = extra.path ?? 'report.txt';
   return {
     id: path,
@@ -15,6 +15,7 @@ export function articleOf(body: string, extra: Partial<Article> = {}): Article {
     boilerplate,
     captions,
     corrections,
+    ...(dateline && { dateline }),
     copies: [],
     language: languageOf(body),
     title: title ? titleText(body.slice(title.start, title.end)) : 'untitled',

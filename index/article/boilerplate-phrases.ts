@@ -1,6 +1,5 @@
 import { alternativesOfAll, wordsOfAll } from '../language/languages.ts';
 
-const SHARE = alternativesOfAll(({ boilerplate }) => boilerplate?.share);
 const ADVERTISEMENT = alternativesOfAll(({ boilerplate }) => boilerplate?.advertisement);
 const HOME = alternativesOfAll(({ boilerplate }) => boilerplate?.home);
 const COMMENT_LINES = alternativesOfAll(({ boilerplate }) => boilerplate?.commentForm);
@@ -10,7 +9,6 @@ const COMMENT_LINES = alternativesOfAll(({ boilerplate }) => boilerplate?.commen
  * of few words without a sentence's end, so a report that uses one in a sentence is safe.
  */
 export const FURNITURE = [
-  new RegExp(String.raw`^(?:${SHARE})\b(?:.{0,29}[^.?])?$`, 'iu'),
   /^(?:share|save|send|print|copy)(?: this)?(?: (?:article|story|page|link|post))?(?: (?:on|via|by|to|with) .{1,25})?$/iu,
   /^(?:tweet|retweet|pin it|e-?mail(?: this)?|print(?: this)?|whats ?app|telegram|facebook|twitter|linkedin|instagram|youtube|reddit)$/iu,
   /^(?:follow|like|find|join) us\b.{0,40}$/iu,

@@ -8,7 +8,7 @@ import { noticesWithin } from './page/notice-line.ts';
 import { ownKindOf, type OwnKind } from './page/own-kind.ts';
 import { readEnd } from './page/page-end.ts';
 import { readHead } from './page/page-head.ts';
-import { pageLinesOf } from './page/page-line.ts';
+import { pageLinesOf, type PageLine } from './page/page-line.ts';
 import {
   readBlocks,
   readCorrections,
@@ -55,15 +55,7 @@ export function layoutOf(
   const own = lines.map((line, nth): OwnKind =>
     again.has(nth) ? 'page' : ownKindOf(line, { script, language }),
   );
-  const said = lines.findIndex(
-    (line, nth) =>
-      own[nth] === undefined && line.opens !== 'heading' && (isProse(line) || isStatement(line)),
-  );
-  const lead = said < 0 ? lines.length : said;
-  const found =
-    givenTitle === undefined
-      ? titleAmong(lines, { isOpen: (nth) => own[nth] === undefined, lead, language })
-      : -1;
+  const found = givenTitle === undefined ? titleIn(lines, own, language) : -1;
   const titleWords = givenTitle ?? lines[found]?.plain ?? '';
   const title = found >= 0 ? found : givenTitle === undefined ? -1 : keys.indexOf(bare(givenTitle));
   const reading = readingOf({ lines, own, language, titleWords, title });
@@ -78,6 +70,17 @@ export function layoutOf(
     dateline: datelineIn(body, reading),
     published: publishedOf(reading),
   };
+}
+
+/** The number of the line that is a title, above all that says something whole; -1 where there is none. */
+function titleIn(lines: readonly PageLine[], own: readonly OwnKind[], language: string): number {
+  const isOpen = (nth: number): boolean => own[nth] === undefined;
+  const isSaid = (line: PageLine, nth: number): boolean =>
+    isOpen(nth) &&
+    line.opens !== 'heading' &&
+    (isProse(line) || isStatement(line) || linkAtEndOf(line) >= 0);
+  const said = lines.findIndex(isSaid);
+  return titleAmong(lines, { isOpen, lead: said < 0 ? lines.length : said, language });
 }
 
 /** The words of a title line, without a Markdown heading's marks. */

@@ -1,7 +1,7 @@
-/** Words parted by white space, in small letters. */
+/** Words with white space between them, in small letters. */
 type Words = string;
 
-/** Alternatives of a regular expression, in small letters: `share|save`. */
+/** Alternatives of a regular expression, in small letters, in any number of lines: `share|save`. */
 type Alternatives = string;
 
 /**
@@ -17,6 +17,10 @@ export interface PageWords {
   readonly weekdays?: Words;
   /** What else stands in a line that says when: "posted", "at", "ago", "min", "read". */
   readonly dateWords?: Words;
+  /** Those of them that count back from today: "ago", "min". */
+  readonly ago?: Words;
+  /** What stands before names in such a line: "by". */
+  readonly byWords?: Words;
   /** Those of them that say that it is the page's own day: "posted", "updated". */
   readonly postedWords?: Words;
   /** What opens a byline. */
@@ -27,12 +31,16 @@ export interface PageWords {
   readonly links?: Alternatives;
   /** Labels of lists whose links may stand in the label's line, with nothing between. */
   readonly lists?: Alternatives;
+  /** What a headline that is a link ends with: "read more". */
+  readonly more?: Alternatives;
   /** Labels that may be those of a story of this page as well: "video", "opinion". */
   readonly genres?: Alternatives;
   /** What is pressed, and what stands for an advertisement: whole lines without a final stop. */
   readonly controls?: Alternatives;
   /** How notices begin that are no report whatever follows. */
   readonly notices?: Alternatives;
+  /** How a site speaks to its reader, from the first word on; beginnings of words. */
+  readonly addresses?: Alternatives;
   /** Behind these words, and behind a copyright, a line says nothing of the report. */
   readonly rights?: Alternatives;
   /** What stands wherever one of `notices` may begin within a paragraph, or its site be named with a year. */
@@ -53,8 +61,12 @@ export interface PageWords {
   readonly picturedHints?: Words;
   /** Labels of corrections. */
   readonly corrections?: Alternatives;
-  /** Labels of notes that may be corrections, or not. */
+  /** Those of more words that may be a line of their own, above the correction. */
+  readonly correctionHeadings?: Alternatives;
+  /** Labels of what editors say of the text: a correction, or a note that is the page's. */
   readonly notes?: Alternatives;
+  /** Labels of what is added to a text: a correction, or news of the report. */
+  readonly updates?: Alternatives;
   /** A page that takes back what it said itself. */
   readonly corrected?: Alternatives;
   /** Pieces of words of which one stands wherever one of `corrected` does, in small letters. */

@@ -131,8 +131,6 @@ export interface QuestionForms {
 
 /** What sites of all languages write counts on every page. */
 export interface Boilerplate {
-  /** What a link to share the page begins with. */
-  readonly share?: Alternatives;
   /** What marks an advertisement, the whole line. */
   readonly advertisement?: Alternatives;
   /** What the way to a page begins with. */

@@ -1,3 +1,4 @@
+import { datelineOf } from './dateline.ts';
 import { LONG, type PageLine } from './page-line.ts';
 import { CREDIT, CREDIT_AT_END, CREDIT_IN_BRACKETS, picturedIn } from './page-phrases.ts';
 
@@ -27,6 +28,8 @@ const AGENCY_BEFORE = /^(?:AP|AFP|EPA|PA|Reuters|Getty Images)(?::| )\s?\p{Lu}/u
 export function captionKindOf(line: PageLine): 'caption' | 'credit' | undefined {
   const { plain, lower, opens, words, hasStop } = line;
   if (opens === 'image') return 'caption';
+  // a report begins with its dateline
+  if (datelineOf(plain)) return undefined;
   if (FILE.test(plain)) return 'caption';
   if (CREDIT_ALONE.test(plain)) return 'credit';
   if (plain.length > MAX_CAPTION || words > MAX_WORDS) return undefined;

@@ -1,12 +1,22 @@
 import type { Span } from '../../span.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { PageLine } from './page-line.ts';
-import { correctedIn, CORRECTIONS, NOTES, voiceOf, WAS_WRONG } from './page-phrases.ts';
+import {
+  correctedIn,
+  CORRECTION_HEADINGS,
+  CORRECTIONS,
+  NOTES,
+  UPDATES,
+  voiceOf,
+  WAS_WRONG,
+} from './page-phrases.ts';
+import { isStatement } from './label.ts';
 
 /** A note is not longer, in characters. */
 const MAX_NOTE = 900;
-/** Before a label's colon, or the full stop that stands for it. */
-const LABEL = /^[([]?\s*([^:：.]{2,45}?\.?(?: d\. ?red\.?)?)\s*(?:[:：]\s*|[.–—-]\s+|$)/iu;
+/** Before a label's colon, or the full stop or the dash that stands for it. */
+const LABEL =
+  /^[([]?\s*([^:：.]{2,45}?\.?(?: d\. ?red\.?)?)(?:\s*[:：]\s*|\s*\.\s+|\s+[–—]\s+|\s*$)/iu;
 /** A sentence that takes something back says so early; what comes late may be glued to it. */
 const MAX_OPENING = 140;
 const QUOTE = /^["'“„«»‘]/u;
@@ -25,16 +35,21 @@ export function correctionKindOf(
   const label = match?.[1] ?? '';
   const rest = plain.slice(match?.[0].length ?? 0);
   const isPlain = correctedIn(lower) >= 0 || WAS_WRONG.test(lower);
-  if (CORRECTIONS.test(label)) {
-    if (rest === '') return 'label';
-    // somebody may be quoted with it
-    return isPlain || !voiceOf(language).says.test(lower) ? 'correction' : undefined;
+  if (rest === '' && (CORRECTION_HEADINGS.test(label) || isOneWord(label))) return 'label';
+  if (rest !== '' && CORRECTIONS.test(label)) {
+    // somebody may be quoted with it, and a title may have it
+    const isSaid =
+      voiceOf(language).says.test(lower) || !(isStatement(line) || /[)\]*]$/u.test(plain));
+    return isPlain || !isSaid ? 'correction' : undefined;
   }
-  if (rest !== '' && NOTES.test(label)) {
-    if (isPlain) return 'correction';
-    return /^(?:eds|ed|editor|editors|hinweis|anm)/iu.test(label) ? 'note' : undefined;
-  }
+  if (rest !== '' && NOTES.test(label)) return isPlain ? 'correction' : 'note';
+  if (rest !== '' && UPDATES.test(label)) return isPlain ? 'correction' : undefined;
   return takesBack(sentenceAt(lower)) ? 'correction' : undefined;
+}
+
+/** "Correction", alone on its line. */
+function isOneWord(label: string): boolean {
+  return !label.includes(' ') && CORRECTIONS.test(label);
 }
 
 /** The first sentence, roughly: enough to look for words in. */

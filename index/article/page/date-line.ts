@@ -1,5 +1,5 @@
 import { dayOf } from '../../text/dates/days.ts';
-import { DATE_WORDS, MONTHS, POSTED_WORDS, WEEKDAYS } from './page-phrases.ts';
+import { AGO, BY_WORDS, DATE_WORDS, MONTHS, POSTED_WORDS, WEEKDAYS } from './page-phrases.ts';
 
 /** What a line that says when a page was written or changed tells. */
 export interface DateLine {
@@ -15,13 +15,10 @@ const MAX_LENGTH = 160;
 const MAX_UNKNOWN = 2;
 const TOKEN =
   /\p{Nd}+(?:[.:/,-]\p{Nd}+)*(?:st|nd|rd|th|er|º|ª|h)?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}'’‌-]*/giu;
-const FIGURES = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u;
+const FIGURES = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u;
+const EAST_ASIAN = /(\d{4})年(\d{1,2})月(\d{1,2})日/gu;
 const ZONE = /^(?:[A-Z]{3,5}|[ECMP]T|[AP]M|Z)$/u;
 
-/** Behind these stand names. */
-const BY_WORD = /^(?:by|von|par|por|di|av|af|door)$/u;
-const RELATIVE =
-  /(?<!\p{L})(?:ago|minutes?|mins?|vor|hace|há|il y a|fa|geleden|sedan|siden|önce|назад)(?!\p{L})/iu;
 /** What stands in such a line between its parts. */
 const PARTS = /\s*[|·•]\s*/u;
 const MAX_PART_WORDS = 4;
@@ -43,15 +40,18 @@ export function dateLineOf(text: string): DateLine | undefined {
 }
 
 function dateIn(text: string): DateLine | undefined {
-  const plain = withWesternDigits(text);
+  // signs of East Asian dates stand for hyphens
+  const plain = withWesternDigits(text).replaceAll(EAST_ASIAN, '$1-$2-$3 ');
   let unknown = 0;
   let dates = 0;
   let isLabelled = false;
   let hasTimeWord = false;
   let isBehindBy = false;
+  let isRelative = false;
   for (const [token] of plain.matchAll(TOKEN)) {
     const word = token.toLowerCase().replaceAll('’', "'");
-    isBehindBy ||= BY_WORD.test(word);
+    isBehindBy ||= BY_WORDS.has(word);
+    isRelative ||= AGO.has(word);
     if (/^\d/u.test(token)) dates += Number(FIGURES.test(token)) * 2;
     else if (MONTHS.has(word)) dates += 1;
     else if (POSTED_WORDS.has(word)) isLabelled = true;
@@ -59,11 +59,10 @@ function dateIn(text: string): DateLine | undefined {
     else if (isBehindBy && /^\p{Lu}/u.test(token)) continue;
     else if (!WEEKDAYS.has(word) && !ZONE.test(token)) unknown += 1;
   }
-  if (/\d年\d{1,2}月\d{1,2}日/u.test(plain)) dates += 2;
   const day = daysIn(plain).toSorted()[0];
   const isKnown =
     unknown === 0
-      ? dates > 0 || isLabelled || (hasTimeWord && RELATIVE.test(plain))
+      ? dates > 0 || isLabelled || (hasTimeWord && isRelative)
       : unknown <= MAX_UNKNOWN && day !== undefined && (isLabelled || /\d:\d\d/u.test(plain));
   return isKnown ? { day, isLabelled } : undefined;
 }

@@ -1,6 +1,6 @@
 import { isStatement, labelOf, withoutColon } from './label.ts';
 import type { PageLine } from './page-line.ts';
-import { GENRES, LINKS, LISTS } from './page-phrases.ts';
+import { beginsBehind, GENRES, LINKS, LISTS, MORE } from './page-phrases.ts';
 
 /** Labels are short. */
 const MAX_LENGTH = 70;
@@ -27,18 +27,20 @@ export function linkKindOf(line: PageLine): 'link' | 'arrow' | 'label' | undefin
   if (isLink && opens !== 'image' && opens !== 'heading') return 'link';
   const said = isStatement(line);
   if (IN_BRACKETS.test(text) && !said) return 'link';
-  if (plain.length <= MAX_LENGTH && !said && LINKS.test(withoutColon(plain))) return 'label';
   if (links > 0) {
     const beside = text.replaceAll(WITH_LINKS, '').replaceAll(MARKS, '');
     if (beside.length <= MAX_LENGTH && isOfLinks(beside)) return 'link';
   }
-  if (!said && line.words >= MIN_LISTED && LISTS.test(plain)) return 'link';
+  if (!said && line.words >= MIN_LISTED && (beginsBehind(LISTS, plain) > 0 || MORE.test(plain)))
+    return 'link';
   const { label, rest } = labelOf(plain) ?? {};
+  const isLabelled = label !== undefined && rest !== '' && LINKS.test(label);
+  if (isLabelled && (!said || links > 0)) return 'link';
+  if (plain.length <= MAX_LENGTH && !said && LINKS.test(withoutColon(plain))) return 'label';
   const arrow = opens === 'arrow' && !said ? 'arrow' : undefined;
   const asked = ASKED.exec(plain)?.[1];
   if (asked !== undefined && LINKS.test(asked)) return 'link';
   if (label === undefined || !rest || (said && links === 0)) return arrow;
-  if (LINKS.test(label)) return 'link';
   const isLoud = label === label.toUpperCase() && label !== label.toLowerCase();
   return isLoud && GENRES.test(label) ? 'link' : arrow;
 }

@@ -1,9 +1,19 @@
 import { FURNITURE, NOTICES, COMMENT_FORM, MENU_WORDS } from '../boilerplate-phrases.ts';
-import type { Span } from '../../span.ts';
+import { trimmed, type Span } from '../../span.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { hasSentences, isStatement } from './label.ts';
 import type { PageLine } from './page-line.ts';
-import { CONTROLS, GLUED, LINKS, NOTICE, NOTICE_HINTS, RIGHTS, voiceOf } from './page-phrases.ts';
+import {
+  ADDRESSES,
+  beginsBehind,
+  CONTROLS,
+  GLUED,
+  LINKS,
+  NOTICE,
+  NOTICE_HINTS,
+  RIGHTS,
+  voiceOf,
+} from './page-phrases.ts';
 
 /** Longer lines are paragraphs. */
 const MAX_LINE = 120;
@@ -11,10 +21,11 @@ const MAX_LINE = 120;
 const MANY_SERVICES = 3;
 const MAX_DENSE = 20;
 /** A notice is not longer. */
-const MAX_NOTICE = 450;
+const MAX_NOTICE = 700;
 /** So many things that a site says of its services make a notice. */
 const MIN_SERVICES = 2;
-/** And one for so many words: people speak of such things too. */
+/** And one for each sentence, of so many sentences, and for so many words: people speak of such things too. */
+const MAX_SENTENCES = 5;
 const MAX_A_SERVICE = 10;
 /** Words of a report that may stand with an address in a line of addresses. */
 const MAX_BESIDE = 4;
@@ -26,11 +37,9 @@ const MAX_MENU_WORDS = 6;
 /** Words of an entry of a menu. */
 const MAX_ENTRY = 4;
 
-/** What a site says to its reader, from its first word. */
-const ADDRESSES =
-  /^(?:you|your|we|our|this (?:site|website|page|service)|get|sign|subscri|register|join|become|support|help|donate|give|try|start|unlock|read|enjoy|stay|follow|download|click|tap|please|thank|thanks|sorry|to |for |don['’]t|do you|have you|want|want to|like|already|new|free|just|no e-?mail|newsletter|enter|choose|select|from the|sie|ihr|wir|vous|votre|nous|abonn|inscri|recevez|suscr|reci|regístr|únete|apoya|iscriv|ricevi|abbon|sostieni|assine|receba|cadastr|apoie|подпи|abonneer|ontvang|schrijf|prenumer)/iu;
 const ADDRESS =
   /(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,4}|https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}])@\w{2,40}|\b(?:pic\.)?twitter\.com\/\S+|\+?\(?\d{2,4}\)?[\d ()./-]{6,20}\d)/giu;
+const STOP_BEFORE_RIGHTS = /(?<=[.!?]["”’)]?)\s*\(?(?:©|\(c\)|copyright)/iu;
 const ENTRIES = /\s+[|·•›»/→]\s+|\s*[|·•]\s*|\s{3,}|\t+/u;
 /** What is written for machines: a word of sixty signs is no word. */
 const MACHINE =
@@ -49,7 +58,7 @@ export function isNotice(line: PageLine, language: string): boolean {
   // what a site says of its services may take several sentences
   const sentences = plain.match(/[.!?](?:\s|$)/gu)?.length ?? 1;
   const services = servicesIn(line, language);
-  const least = Math.max(MIN_SERVICES, sentences, words / MAX_A_SERVICE);
+  const least = Math.max(MIN_SERVICES, Math.min(sentences, MAX_SENTENCES), words / MAX_A_SERVICE);
   return services >= (isAddressed ? least : Math.max(least, MANY_SERVICES));
 }
 
@@ -71,7 +80,23 @@ function isNoticeWithin(
   const count = words.split(/\s+/u).length;
   if (RIGHTS.test(lower)) return count <= MAX_SHORT;
   if (isBehind) return !says.test(lower) && (count <= MAX_WITHIN || NOTICE.test(words));
-  return count <= MAX_WITHIN && isShortNotice(words, says);
+  if (count > MAX_WITHIN || says.test(lower)) return false;
+  return isShortNotice(words, says) || offersServices(words, language);
+}
+
+/** Whether a sentence that speaks to the reader is of a site's services; what it asks, the report may answer. */
+function offersServices(words: string, language: string): boolean {
+  if (!ADDRESSES.test(words) || /[?？]$/u.test(words)) return false;
+  const said = words.toLowerCase().match(voiceOf(language).services) ?? [];
+  return new Set(said).size >= MIN_SERVICES;
+}
+
+/** A sentence; in two where the site's rights follow its full stop: "It burned. ©2013 The Post." */
+function beforeRights(text: string, { start, end }: Span): Span[] {
+  const at = text.slice(start, end).search(STOP_BEFORE_RIGHTS);
+  return at < 0
+    ? [{ start, end }]
+    : [{ start, end: start + at }, trimmed(text, { start: start + at, end })];
 }
 
 /**
@@ -79,10 +104,10 @@ function isNoticeWithin(
  * Those between sentences of the report are left in it.
  */
 export function noticesWithin({ text, lower }: PageLine, language: string): Span[] {
-  const glued = GLUED.exec(text)?.[0].length ?? 0;
+  const glued = beginsBehind(GLUED, text);
   const found = glued > 0 ? [{ start: 0, end: glued }] : [];
   if (!NOTICE_HINTS.test(lower)) return found;
-  const sentences = sentencesOf(text, language);
+  const sentences = sentencesOf(text, language).flatMap((sentence) => beforeRights(text, sentence));
   let isBehind = false;
   const are = sentences.map(({ start, end }) => {
     const words = text.slice(start, end);

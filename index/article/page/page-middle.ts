@@ -1,9 +1,9 @@
 import { goesOnWithCorrection } from './correction-line.ts';
 import { hasSentences, isProse, isStatement, labelOf } from './label.ts';
 import { linkAtEndOf } from './link-line.ts';
-import { entriesOf, isOfPage, servicesIn } from './notice-line.ts';
+import { entriesOf, hasAddress, isOfPage, servicesIn } from './notice-line.ts';
 import { LONG, type PageLine } from './page-line.ts';
-import { LINKS, PICTURES, voiceOf, WEEKDAYS } from './page-phrases.ts';
+import { LINKS, NOTICE_HINTS, PICTURES, voiceOf, WEEKDAYS } from './page-phrases.ts';
 import { areTogether, isLoose, isOpen, type PageReading } from './page-reading.ts';
 
 /** A correction below its label is not longer, in characters. */
@@ -18,8 +18,6 @@ const MIN_ALONE = 10;
 /** Two sentences, the last one without its stop, take fewer. */
 const MAX_TWO = 22;
 const MAX_CAPTION_WORDS = 45;
-/** A heading in the report has fewer words. */
-const MAX_HEADING = 5;
 const CLOCK = /^(?:posted at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?=[\s,]|$)/iu;
 
 /** Goes on with corrections: behind the label above one, and from line to line. */
@@ -117,7 +115,8 @@ function isBesidePicture(reading: PageReading, nth: number): boolean {
   if (/[:：,;–—-]$|^\p{Ll}|@\w|pic\.twitter/u.test(line.plain)) return false;
   const isListed = isLoose(reading, nth + 1) && !/[:：]$/u.test(lines[nth + 1]?.plain ?? '');
   if (isListed || isJoined(line.plain)) return false;
-  // a link at its end, or what somebody says, makes it a paragraph
+  // a link or a notice behind its last sentence, or what somebody says, makes it a paragraph
+  if (NOTICE_HINTS.test(line.lower) || hasAddress(line)) return false;
   const isSaid = voiceOf(reading.language).says.test(line.lower);
   if (linkAtEndOf(line) >= 0 || (hasSentences(line.plain) ? line.words > MAX_TWO : isSaid))
     return false;
@@ -168,10 +167,4 @@ export function readMenus(reading: PageReading): void {
       kinds[nth] = 'page';
     else if (line.links === 0 && LINKS.test(entries[0] ?? '')) kinds[nth] = 'page';
   }
-}
-
-/** Whether a line could head a part of the report. */
-export function isHeading(reading: PageReading, nth: number): boolean {
-  const line = reading.lines[nth];
-  return line !== undefined && line.words <= MAX_HEADING && isLoose(reading, nth);
 }

@@ -11,29 +11,44 @@ type PhraseField =
   | 'lists'
   | 'noticeHints'
   | 'glued'
+  | 'more'
   | 'rights'
   | 'says'
   | 'credits'
   | 'pictured'
   | 'pictures'
   | 'corrections'
+  | 'correctionHeadings'
+  | 'updates'
+  | 'addresses'
   | 'notes'
   | 'corrected'
   | 'wasWrong';
-type WordField = 'weekdays' | 'dateWords' | 'postedWords' | 'roles';
+type WordField = 'weekdays' | 'dateWords' | 'postedWords' | 'ago' | 'byWords' | 'roles';
 
 /** Alternatives of all languages: what they say of a site is understood wherever it stands. */
 function all(field: PhraseField): string {
-  return PAGE_LANGUAGES.flatMap((language: PageWords) => language[field] ?? []).join('|');
+  return PAGE_LANGUAGES.flatMap((language) => alternativesIn(language, field)).join('|');
+}
+
+function alternativesIn(language: PageWords, field: PhraseField): string[] {
+  return language[field]?.trim().split(/\s*\n\s*/u) ?? [];
+}
+
+function wordsIn(
+  language: PageWords,
+  field: WordField | 'picturedHints' | 'correctedHints',
+): string[] {
+  return language[field]?.trim().split(/\s+/u) ?? [];
 }
 
 function wordsOf(field: WordField): ReadonlySet<string> {
-  return new Set(PAGE_LANGUAGES.flatMap((language) => language[field]?.split(/\s+/u) ?? []));
+  return new Set(PAGE_LANGUAGES.flatMap((language) => wordsIn(language, field)));
 }
 
 /** What a long expression cannot do without, as a short one. */
 function hints(field: 'picturedHints' | 'correctedHints'): RegExp {
-  const pieces = PAGE_LANGUAGES.flatMap((language) => language[field]?.split(/\s+/u) ?? []);
+  const pieces = PAGE_LANGUAGES.flatMap((language) => wordsIn(language, field));
   return new RegExp(pieces.map((piece) => piece.replaceAll(/[()]/gu, String.raw`\$&`)).join('|'));
 }
 
@@ -43,15 +58,23 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 /** The whole of a label, or of a line that has none. */
 export const LINKS = new RegExp(`^(?:${all('links')})$`, 'iu');
 export const GENRES = new RegExp(`^(?:${all('genres')})$`, 'iu');
-export const CONTROLS = new RegExp(`^(?:${all('controls')})$`, 'iu');
+/** How often or how long may follow in brackets, and a row of signs to press. */
+export const CONTROLS = new RegExp(
+  String.raw`^(?:${all('controls')})(?: ?\([^()]{1,20}\)|(?: \S{1,2}){2,6})?$`,
+  'iu',
+);
 export const CORRECTIONS = new RegExp(`^(?:${all('corrections')})$`, 'iu');
+export const CORRECTION_HEADINGS = new RegExp(`^(?:${all('correctionHeadings')})$`, 'iu');
+export const UPDATES = new RegExp(`^(?:${all('updates')})$`, 'iu');
 export const NOTES = new RegExp(`^(?:${all('notes')})$`, 'iu');
 export const CREDITS = new RegExp(`^(?:${all('credits')})$`, 'iu');
 
 /** How a line begins. */
 export const NOTICE = new RegExp(`^(?:${all('notices')})${END}`, 'iu');
-export const LISTS = new RegExp(`^(?:${all('lists')}):? (?=\\P{Ll})`, 'iu');
-export const GLUED = new RegExp(`^(?:${all('glued')})\\s+(?=[\\p{Lu}\\d“"])`, 'iu');
+export const ADDRESSES = new RegExp(`^(?:${all('addresses')})`, 'iu');
+export const LISTS = new RegExp(`^(?:${all('lists')}):? +`, 'iu');
+export const MORE = new RegExp(`\\s(?:${all('more')})$`, 'iu');
+export const GLUED = new RegExp(`^(?:${all('glued')}) +`, 'iu');
 export const BY = new RegExp(`^(?:${all('by')})(?: ?: ?| )(?=[\\p{L}@])`, 'iu');
 export const CREDIT = new RegExp(`^[(]?(?:${all('credits')}) ?(?:[:：/] ?|(?= ©))`, 'iu');
 
@@ -82,9 +105,9 @@ export function voiceOf(language: string): Voice {
   if (known) return known;
   const both = PAGE_LANGUAGES.filter((one) => one.tag === 'en' || one.tag === tag);
   const of = (field: 'services' | 'says'): string =>
-    both.flatMap((one) => one[field] ?? []).join('|');
+    both.flatMap((one) => alternativesIn(one, field)).join('|');
   const voice = {
-    services: new RegExp(`(?<!\\p{L})(?:${of('services')})`, 'gu'),
+    services: new RegExp(`(?<!\\p{L})(?:${of('services')})${END}`, 'gu'),
     says: new RegExp(`(?<!\\p{L})(?:${of('says')})${END}`, 'u'),
   };
   voices.set(tag, voice);
@@ -111,7 +134,15 @@ export const CREDIT_IN_BRACKETS = new RegExp(
   'iu',
 );
 
+/** Whether what follows a phrase begins as a sentence does: a phrase in any case cannot ask that itself. */
+export function beginsBehind(phrase: RegExp, text: string): number {
+  const length = phrase.exec(text)?.[0].length ?? 0;
+  return length > 0 && /^[^\p{Ll}]/u.test(text.slice(length, length + 2)) ? length : 0;
+}
+
 export const WEEKDAYS = wordsOf('weekdays');
+export const AGO = wordsOf('ago');
+export const BY_WORDS = wordsOf('byWords');
 export const DATE_WORDS = wordsOf('dateWords');
 export const POSTED_WORDS = wordsOf('postedWords');
 export const ROLES = wordsOf('roles');
@@ -119,7 +150,7 @@ export const ROLES = wordsOf('roles');
 /** 1 to 12 by the ways to write a month, in small letters. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   PAGE_LANGUAGES.flatMap(({ months }) =>
-    (months?.split(/\s+/u) ?? []).flatMap((ways, nth) =>
+    (months?.trim().split(/\s+/u) ?? []).flatMap((ways, nth) =>
       ways.split('/').map((way) => [way.replaceAll('-', ' '), nth + 1] as const),
     ),
   ),

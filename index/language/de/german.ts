@@ -37,7 +37,6 @@ export const german: LanguageRules = {
   // of the other months most are English as well; "märz" and "mai" were never among them
   timeWords: 'januar februar juni juli oktober dezember',
   boilerplate: {
-    share: 'teilen',
     advertisement: 'anzeige|werbung',
     home: 'startseite',
     commentForm:

@@ -29,7 +29,6 @@ export const english: LanguageRules = {
   },
   questionForms: QUESTION_FORMS,
   boilerplate: {
-    share: 'share',
     advertisement: 'advertisements?|sponsored(?: content)?',
     home: 'home|start',
     commentForm:

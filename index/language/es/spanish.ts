@@ -21,7 +21,6 @@ export const spanish: LanguageRules = {
     name: 'qui[eé]n(?:es)?',
   },
   boilerplate: {
-    share: 'compartir',
     commentForm: 'deja (?:una respuesta|un comentario)|tu dirección de correo electrónico no será',
     menuWords: 'español',
   },

@@ -13,7 +13,6 @@ export const french: LanguageRules = {
   placeCues: { at: 'à dans près en', from: 'de du', kinds: 'ville' },
   questionForms: { number: 'combien', time: 'quand' },
   boilerplate: {
-    share: 'partager',
     advertisement: 'publicité',
     commentForm: 'laisser un commentaire|votre adresse (?:e-?mail|de messagerie) ne sera pas',
     menuWords: 'français',

@@ -13,5 +13,5 @@ export const italian: LanguageRules = {
   groupsByStop: true,
   nameParticles: { within: 'da del di e la', withinPlaces: 'del di la le' },
   placeCues: { from: 'da' },
-  boilerplate: { share: 'condividi', menuWords: 'italiano' },
+  boilerplate: { menuWords: 'italiano' },
 };

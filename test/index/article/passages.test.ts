@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../index/article/article.ts';
 import {
+  holdsOnlyPage,
+  leadAmong,
   MAX_PASSAGE_LENGTH,
   MAX_QUOTE_LENGTH,
   passagesOf,
@@ -52,6 +54,28 @@ describe('passagesOf', () => {
       'The mill burned.',
       'The river\nwas low.',
     ]);
+  });
+
+  it('leaves out the end of a line that is the page’s', () => {
+    const line = 'The mill burned at dawn. | Watch: Moment the bridge fell in Tolland';
+    expect(read(articleOf(`${line}\n\nNobody was hurt.`))).toEqual([
+      'The mill burned at dawn.',
+      'Nobody was hurt.',
+    ]);
+  });
+
+  it('leaves out corrections', () => {
+    const note = 'Correction: An earlier version said that six had died.';
+    expect(read(articleOf(`The mill burned at dawn.\n\n${note}`))).toEqual([
+      'The mill burned at dawn.',
+    ]);
+  });
+
+  it('makes a passage of its own of what stands beside a picture, and says so', () => {
+    const caption = 'The mill on Sunday, when two had died. (Ada Finch/Mill Post)';
+    const article = articleOf(`The mill burned at dawn.\n${caption}\nFour people have died there.`);
+    expect(passagesOf(article).map(({ isCaption }) => isCaption)).toEqual([false, true, false]);
+    expect(read(article)[1]).toBe(caption);
   });
 
   it('cuts a passage into its sentences', () => {
@@ -167,10 +191,40 @@ it('cuts long text without stops into slices short enough to quote', () => {
 it('loses nothing of any text but marked lines and white space', () => {
   const nothingLost = fc.property(texts, (body) => {
     const article = articleOf(body);
-    const kept = [...passagesOf(article), ...article.boilerplate].toSorted(
-      (a, b) => a.start - b.start,
-    );
+    const hidden = [...article.boilerplate, ...article.corrections];
+    const kept = [...passagesOf(article), ...hidden].toSorted((a, b) => a.start - b.start);
     expect(slicesOf(body, kept).join('').replaceAll(/\s/g, '')).toBe(body.replaceAll(/\s/g, ''));
   });
   fc.assert(nothingLost);
+});
+
+describe('the first passage of a report', () => {
+  it('is none that stands beside a picture', () => {
+    const caption = 'The mill on Sunday. (Ada Finch/Mill Post)';
+    const lead = 'The mill burned at dawn, the miller said.';
+    const article = articleOf(`${caption}\n\n${lead}\n\nNobody was hurt in the fire.`);
+    expect(leadAmong(passagesOf(article))?.start).toBe(article.body.indexOf(lead));
+  });
+
+  it('stands beside a picture where all do', () => {
+    const [only] = passagesOf(articleOf('The mill on Sunday. (Ada Finch/Mill Post)'));
+    expect(leadAmong(only ? [only] : [])).toBe(only);
+    expect(leadAmong([])).toBeUndefined();
+  });
+});
+
+describe('an article', () => {
+  const LOGIN = 'Sign in to your account to read this article. Register with your email address.';
+
+  it('may hold only what sites write around a report', () => {
+    expect(holdsOnlyPage(articleOf(LOGIN, { title: 'Mill burns' }))).toBe(true);
+    expect(holdsOnlyPage(articleOf(`${LOGIN}\n\nShare this`, { title: 'Mill burns' }))).toBe(true);
+  });
+
+  it('holds more where there is a paragraph, or the title alone', () => {
+    const body = `${LOGIN}\n\nThe mill burned at dawn.`;
+    expect(holdsOnlyPage(articleOf(body, { title: 'Mill burns' }))).toBe(false);
+    expect(holdsOnlyPage(articleOf('Mill burns', { title: 'Mill burns' }))).toBe(false);
+    expect(holdsOnlyPage(articleOf('Mill burns'))).toBe(false);
+  });
 });

@@ -35,6 +35,11 @@ describe('the name of an incident', () => {
     expect(named([title, QUIET])).toBe(name);
   });
 
+  it('takes nothing from links to other stories', () => {
+    const body = `A barge was lent to a party.\n\nRead more: Shooting at the quarry\n\n${QUIET}`;
+    expect(named(['A quiet night in Brennal', body])).toBe('A quiet night in Brennal');
+  });
+
   it('has no kind of event that is only part of a word', () => {
     expect(named(['Firefighters moonshot at the stormy hall', QUIET])).toBe(
       'Firefighters moonshot at the stormy hall',
