@@ -235,6 +235,14 @@ describe('incidentJson', () => {
 });
 
 describe('figureJson', () => {
+  it('says that a figure stands beside a picture', () => {
+    const beside = { words: '29', isPart: true, isCaption: true };
+    const { article, figures } = telling('a.md', undefined, 'By then 29 were dead.', beside);
+    expect(figures.map((figure): unknown => JSON.parse(figureJson(article, figure)))).toMatchObject(
+      [{ part: true, caption: true }],
+    );
+  });
+
   it('has null for no upper bound, and the words that make the figure less than certain', () => {
     const body = 'At least 29 are feared dead, a guard said.';
     const { article, figures } = telling('a.md', undefined, body, {

@@ -62,6 +62,14 @@ describe('answerText', () => {
     );
   });
 
+  it('says beside a quote what its page has taken back', async () => {
+    const note = 'Correction: An earlier version said that ten passengers were hurt.';
+    const files = { 'ferry.md': `Twelve passengers were hurt at dawn.\n\n${note}\n` };
+    expect(await answered('How many passengers were hurt?', files)).toContain(
+      `   “Twelve passengers were hurt at dawn.”\n   Corrected: “${note}”`,
+    );
+  });
+
   it('names the file, and says that the date is not known, where nothing else is', async () => {
     expect(
       await answered('Which trains stopped?', { 'ferry.md': 'All trains stopped.\n' }),

@@ -74,6 +74,24 @@ describe('articleReply', () => {
     );
   });
 
+  it('shows corrections as such, and says what stands beside pictures', async () => {
+    const note = 'Correction: An earlier version said that six had died.';
+    const caption = 'The ferry on Sunday. (Ada Finch/Mill Post)';
+    const body = `The ferry ran aground at night.\n\n${caption}\n\nNobody was hurt on it.\n\n${note}\n`;
+    const [, text] = textsOf(articleReply(await readOf(body), undefined));
+    expect(text).toBe(
+      [
+        '-# paragraph 1',
+        '> The ferry ran aground at night.',
+        '-# paragraph 2, beside a picture',
+        '> The ferry on Sunday. (Ada Finch/Mill Post)',
+        '-# paragraph 3',
+        '> Nobody was hurt on it.',
+        `-# (correction) ${note.replace(':', '\\:')}`,
+      ].join('\n'),
+    );
+  });
+
   it('shows title, source, day and place, and opens the page', async () => {
     const reply = articleReply(await readOf(FERRY), undefined);
     expect(textsOf(reply)[0]).toBe(

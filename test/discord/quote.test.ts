@@ -51,6 +51,14 @@ describe('quoteText', () => {
     );
   });
 
+  it('says what the page has taken back, in its own words', () => {
+    const corrected = 'Correction: It was *three*\nwho came.';
+    const excerpt = excerptOf(['One came.'], 0, { corrected });
+    expect(quoteText(whole(excerpt), 1)).toContain(
+      '\n-# Corrected\\: “Correction\\: It was \\*three\\* who came.”\n> “One came.”',
+    );
+  });
+
   it('has no bold in a single sentence', () => {
     expect(quoteIn(quoteText(whole(excerptOf(['One came.'])), 1))).toBe('> “One came.”');
   });

@@ -314,6 +314,11 @@ describe('a file that cannot be read', () => {
       'holds no text: write the article into it or remove it',
     ],
     [
+      'nothing but a login',
+      '---\ntitle: Mill\n---\nSign in to your account to read on. Register with your email address.\n',
+      'holds no report, only what sites write around one: put the report into it or remove it',
+    ],
+    [
       'front matter that does not end',
       '---\ntitle: Mill\nThe mill burned.',
       'closing "---" line: mend the lines between the two "---" at its start, or remove them',

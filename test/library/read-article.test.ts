@@ -118,6 +118,36 @@ describe('what else is known', () => {
   });
 });
 
+describe('what the page itself says', () => {
+  const REPORT = 'The mill burned at dawn, the miller said.\n\nNobody was hurt in the fire.';
+
+  it('gives the day of publication where no field does, the first of several', () => {
+    const page = `Mill burns\n\nUpdated 7 May 2031\nPublished 6 May 2031\n\n${REPORT}`;
+    expect(articleIn(page).published).toBe('2031-05-06');
+    expect(articleIn(`---\ndate: in spring\n---\n${page}`).published).toBe('in spring');
+  });
+
+  it('gives it by a dateline with its year, and by a title that is one', () => {
+    expect(articleIn(`BRENNAL, 6 May 2031 (MNS) -- ${REPORT}`).published).toBe('2031-05-06');
+    const titled = `---\ntitle: "BRENNAL, 6 MAY 89 (MNS)"\n---\n${REPORT}`;
+    expect(articleIn(titled).published).toBe('1989-05-06');
+  });
+
+  it('gives no day that nobody can tell', () => {
+    expect(articleIn(`Mill burns\n\nMay 6\n\n${REPORT}`)).not.toHaveProperty('published');
+    expect(articleIn(`Mill burns\n\n05/06/2031\n\n${REPORT}`)).not.toHaveProperty('published');
+  });
+
+  it('takes back what it said, and is quoted with that', () => {
+    const note = 'Correction: An earlier version said that six had died. They had not.';
+    expect(articleIn(`${REPORT}\n\n${note}`).corrected).toBe(note);
+    expect(articleIn(`${REPORT}\n\nFOR THE RECORD\n\nIt was a barn, not a mill.`).corrected).toBe(
+      'It was a barn, not a mill.',
+    );
+    expect(articleIn(REPORT)).not.toHaveProperty('corrected');
+  });
+});
+
 describe('a field that cannot be seen', () => {
   const fields = ['source', 'place', 'incident', 'published'];
 

@@ -171,6 +171,21 @@ describe('articleEvents', () => {
     ).toHaveLength(1);
   });
 
+  it('takes what stands beside a picture for background, and a correction for nothing', () => {
+    const caption = 'The mill on 9 June 2031. (Ada Finch/Mill Post)';
+    const note = 'This article was amended on 12 June 2031. An earlier version gave another day.';
+    const body = `The mill burned on 10 June 2031.\n\n${caption}\n\nThe river was low.\n\n${note}`;
+    expect(
+      articleEvents(articleOf(body)).events.map(({ words, isBackground }) => [
+        body.slice(words.start, words.end),
+        isBackground,
+      ]),
+    ).toEqual([
+      ['10 June 2031', false],
+      ['9 June 2031', true],
+    ]);
+  });
+
   it('takes where and when a report was made for no event', () => {
     expect(shortOf('BRENNAL, 11 June 2031 -- The mill burned on 10 June 2031.')).toEqual([
       '10 June 2031: 2031-06-10 day',

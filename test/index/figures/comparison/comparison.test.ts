@@ -26,6 +26,16 @@ describe('the figures of an incident', () => {
     expect(wordsOf(blocks[0])).toEqual(['8', '6']);
   });
 
+  it('decide nothing where they stand beside a picture', () => {
+    const beside = { words: '6', isPart: true, isCaption: true };
+    const { blocks } = compared(
+      telling('a', '2031-02-03', EIGHT, { words: '8' }),
+      telling('b', '2031-02-03', SIX, beside),
+    );
+    expect(verdicts(blocks)).toEqual(['Killed: total: only one source']);
+    expect(blocks[0]?.reports).toHaveLength(2);
+  });
+
   it('are not compared where each may count another thing', () => {
     const { blocks } = compared(
       telling('a', '2031-02-03', 'There were 8 attacks.', { words: '8', measure: 'attacks' }),

@@ -106,6 +106,27 @@ describe('the figures of an article', () => {
     ]);
   });
 
+  it('are parts where they stand beside a picture', () => {
+    const caption = 'The mill on Sunday, when six people had been killed. (Ada Finch/Mill Post)';
+    const body = `Nine people were killed in the mill.\n\n${caption}\n\nThe river was low at dawn.`;
+    expect(
+      articleFigures(articleOf(body)).figures.map(({ min, isPart, isCaption = false }) => [
+        min,
+        isPart,
+        isCaption,
+      ]),
+    ).toEqual([
+      [9, false, false],
+      [6, true, true],
+    ]);
+  });
+
+  it('are never read from a correction', () => {
+    const note = 'Correction: An earlier version said that six people were killed.';
+    const body = `Nine people were killed in the mill.\n\n${note}`;
+    expect(articleFigures(articleOf(body)).figures.map(({ min }) => min)).toEqual([9]);
+  });
+
   it('are never read from boilerplate', () => {
     const body = `${LEAD}\n\nShare on facebook\nShare on twitter`;
     const article = articleOf(body);
