@@ -151,7 +151,7 @@ describe('the rows of incidents', () => {
     expect(rows.map(({ name }) => name)).toEqual([
       'Flour mill fire in Brennal · presumed 11 June 2031 · 2 articles · Three millers killed',
       'Ferry grounding in Port Sallow · presumed 8 November 2030 · 1 article · Rudder jammed',
-      'Fire in Vessby · 1 article · Barn lost',
+      'Barn fire in Vessby · 1 article · Barn lost',
     ]);
     for (const { name, value } of rows) expect(name).toContain(`${await chosen(value)} · `);
   });

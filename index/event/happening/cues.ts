@@ -2,51 +2,91 @@
  * Words around an event's word that say whether it happened, and to whom it matters. English, in lower
  * case; hyphens count as blanks.
  */
-const CUES = {
-  /** "No sign of a fire", "did not sink" */
-  never:
+type Cue =
+  | 'never'
+  | 'denies'
+  | 'ruledOut'
+  | 'fears'
+  | 'nearly'
+  | 'modal'
+  | 'plans'
+  | 'plansTo'
+  | 'to'
+  | 'foils'
+  | 'attempted'
+  | 'earlier'
+  | 'last'
+  | 'knownFor'
+  | 'way'
+  | 'charges'
+  | 'punishes'
+  | 'clause'
+  | 'comma'
+  | 'stop';
+
+const CUES: readonly (readonly [Cue, string])[] = [
+  // "No sign of a fire", "did not sink"
+  [
+    'never',
     'no not never without nor neither none cannot non anti ex didn’t don’t doesn’t isn’t wasn’t weren’t aren’t hasn’t haven’t hadn’t won’t wouldn’t couldn’t can’t shouldn’t',
-  denies: 'deny denies denied denying denial dismissed dismisses dismiss disproved unlike',
-  /** Only before "out", "than", "of". */
-  ruledOut: 'ruled rules ruling rather instead',
-  fears:
-    'fear fears feared fearing threat threats threaten threatens threatened threatening risk risks danger warn warns warned warning warnings if whether unless potential possible possibility rumours rumors hypothetical mock simulated simulate simulates practise practised rehearse drill exercise imaginary fictional alleged',
-  modal: 'could may might would should must can shall will ll',
-  plans:
-    'plan plans planned planning plot plots plotted plotting intend intended intends prepare prepared preparing prepares vow vows vowed conspire conspired conspiring conspiracy want wants wanted propose proposed call calls called urge urged urges schedule scheduled demand demands demanded ready hope hopes set consider considers expect expects expected',
-  to: 'to',
-  foils:
+  ],
+  ['denies', 'deny denies denied denying denial dismissed dismisses dismiss disproved unlike'],
+  // Only before "out", "than", "of".
+  ['ruledOut', 'ruled rules ruling rather instead'],
+  [
+    'fears',
+    'fear fears feared fearing afraid threat threats threaten threatens threatened threatening risk risks danger warn warns warned warning warnings if whether unless potential possible possibility rumours rumors hypothetical mock simulated simulate simulates practise practised rehearse drill exercise imaginary fictional alleged',
+  ],
+  // Right before it.
+  ['nearly', 'nearly almost near barely'],
+  ['modal', 'could may might would should must can shall will ll'],
+  [
+    'plans',
+    'plan plans planned planning plot plots plotted plotting intend intended intends prepare prepared preparing prepares vow vows vowed conspire conspired conspiring conspiracy propose proposed call calls called urge urged urges demand demands demanded',
+  ],
+  // Before "to".
+  [
+    'plansTo',
+    'set ready due about going scheduled hope hopes want wants wanted consider considers expect expects expected',
+  ],
+  ['to', 'to'],
+  [
+    'foils',
     'foil foils foiled thwart thwarts thwarted avert averts averted prevent prevents prevented repel repels repelled repulse repulsed stop stops stopped defuse defuses defused deactivated avoid avoids avoided averting preventing narrowly',
-  attempted: 'attempted abortive failed botched would',
-  /** Right before a noun: of another time. */
-  earlier:
+  ],
+  ['attempted', 'attempted abortive failed botched would'],
+  // Right before a noun: of another time.
+  [
+    'earlier',
     'previous previously past former similar unrelated earlier historic historical 19th annual',
-  last: 'last',
-  /** Before "of" or "for". */
-  knownFor: 'anniversary veteran veterans known famous notorious infamous remembered',
-  /** Before "to": "on its way to a fire". */
-  way: 'way route',
-  charges:
+  ],
+  ['last', 'last'],
+  // Before "of" or "for".
+  ['knownFor', 'anniversary veteran veterans known famous notorious infamous remembered'],
+  // Before "to": "on its way to a fire".
+  ['way', 'way route'],
+  [
+    'charges',
     'charged charge charges accused accuses accuse suspected suspicion convicted guilty wanted sentenced jailed imprisoned indicted trial tried counts count acquitted pleaded allegations allegation admitted admits admitting cleared extradited blamed conviction convictions',
-  /** "Court jails arsonist" */
-  punishes:
+  ],
+  // "Court jails arsonist"
+  [
+    'punishes',
     'jail jails jailed sentence sentences sentenced convict convicts convicted arrest arrests arrested charge charges charged try tries tried acquits acquitted clears extradites extradited',
-  /** Another clause begins. */
-  clause:
+  ],
+  // Another clause begins.
+  [
+    'clause',
     'who which whose whom when as while after before because since where but though although until amid following despite',
-  comma: ',',
-  stop: '; : ( ) [ ] “ ” " – — ! ?',
-};
-type Cue = keyof typeof CUES;
+  ],
+  ['comma', ','],
+  ['stop', '; : ( ) [ ] “ ” " – — ! ?'],
+];
 const NO_CUE: ReadonlySet<Cue> = new Set();
 const cues = new Map<string, Set<Cue>>();
-for (const [cue, words] of Object.entries(CUES))
+for (const [cue, words] of CUES)
   for (const word of `${words} ${words.replaceAll('’', "'")}`.split(' '))
-    if (isCue(cue)) cues.set(word, (cues.get(word) ?? new Set<Cue>()).add(cue));
-
-function isCue(name: string): name is Cue {
-  return Object.hasOwn(CUES, name);
-}
+    cues.set(word, (cues.get(word) ?? new Set()).add(cue));
 
 /** What takes part under an event's name: "fire service", "bomb squad", "attack helicopter". */
 const COMES_TO_HELP = setOf(
@@ -63,6 +103,10 @@ const FOILED_AFTER = setOf(
 );
 const CHARGE_FOLLOWS = setOf(
   'charge charges conviction convictions count counts rap trial warrant',
+);
+/** Between a noun and what became of it, a verb and whom it was done to: "the checkpoint was attacked". */
+export const AUXILIARY: ReadonlySet<string> = setOf(
+  'is are was were has have had been being also again',
 );
 const NO_DENIAL = setOf('only fewer less longer just one');
 const TRIES = setOf(
@@ -114,8 +158,10 @@ const UNTOLD: Telling = { weight: 0, isCharge: false, hindered: undefined };
 export function tellingOf(words: readonly string[], place: Place, year?: number): Telling {
   const follows = words[place.end] ?? '';
   if (!place.isVerb && (COMES_TO_HELP.has(follows) || ONLY_FEARED.has(follows))) return UNTOLD;
-  if (NOT_AFTER_ALL.has(follows)) return UNTOLD;
-  const isFoiled = FOILED_AFTER.has(follows) || FOILED_AFTER.has(words[place.end + 1] ?? '');
+  let then = place.end;
+  while (AUXILIARY.has(words[then] ?? '')) then += 1;
+  if (NOT_AFTER_ALL.has(words[then] ?? '')) return UNTOLD;
+  const isFoiled = FOILED_AFTER.has(words[then] ?? '');
   if (isFoiled && place.isPlanned) return UNTOLD;
   let hindered: Telling['hindered'] = isFoiled ? 'foiled' : undefined;
   let weight = place.isAttribute ? 0.3 : 1;
@@ -162,17 +208,18 @@ interface Before {
 
 /** Whether a word before an event's says that it did not happen, or not now. */
 function isUntold({ words, at, back, cue, place }: Before): boolean {
-  const word = words[at];
+  const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  if (cue.has('never')) return back <= 4 && !NO_DENIAL.has(next);
-  if (cue.has('denies')) return back <= 6;
+  if (cue.has('never'))
+    return back <= (/^(?:believe|think|appear|seem)/u.test(next) ? 8 : 4) && !NO_DENIAL.has(next);
+  if (cue.has('denies')) return back <= 8;
   if (cue.has('ruledOut')) return back <= 6 && /^(?:out|than|of)$/u.test(next);
   if (cue.has('fears')) return back <= 5;
-  if (cue.has('earlier')) return back === 1;
+  if (cue.has('earlier') || cue.has('nearly')) return back === 1;
   if (cue.has('knownFor')) return back <= 5 && (next === 'of' || next === 'for');
   if (cue.has('way')) return back <= 4 && next === 'to';
-  if (cue.has('plans'))
-    return back <= 5 && !place.isPlanned && !(word === 'wanted' && isLink(next));
+  if (cue.has('plans')) return back <= 5 && !place.isPlanned;
+  if (cue.has('plansTo')) return back <= 5 && !place.isPlanned && next === 'to';
   // "could strike": no noun stands right behind such a word
   if (!cue.has('modal') || back > (place.isVerb ? 3 : 1) || isMonth(words, at)) return false;
   return !place.isPlanned || (word !== 'will' && word !== 'll');
@@ -198,10 +245,6 @@ function isChargedWith(words: readonly string[], at: number, start: number): boo
     if (CHARGED_IN.has(word)) return false;
   }
   return false;
-}
-
-function isLink(word: string): boolean {
-  return word !== 'to' && (CHARGED_WITH.has(word) || CHARGED_IN.has(word));
 }
 
 /** "In May", "9 May" */

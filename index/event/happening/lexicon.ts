@@ -16,6 +16,8 @@ export interface Phrase {
   readonly parts: readonly (ReadonlySet<string> | undefined)[];
   /** Forms of its verb that tell to whom it was done: "was seized". */
   readonly participles: ReadonlySet<string>;
+  /** Forms of its verb or noun that tell of no single event: "bombings", "bombing", "to bomb". */
+  readonly general: ReadonlySet<string>;
   /** Whether it must be done by those before it, not to them: "gunmen killed three", not "were killed". */
   readonly isActive: boolean;
   /** Of which class somebody or something before it must be, and after it. */
@@ -164,6 +166,7 @@ function add(kind: EventKind, role: Role, written: string): void {
     isJoined: role === 'noun' && written.includes('-'),
     parts,
     participles: new Set(verbs.flatMap(({ participles }) => participles)),
+    general: new Set(role === 'verb' ? verbs.flatMap(generalForms) : pluralsIn(inner.at(-1))),
     isActive,
     before,
     after,
@@ -180,6 +183,17 @@ function add(kind: EventKind, role: Role, written: string): void {
         beginning.bySecond.set(word, list);
       }
   }
+}
+
+/** "Bomb" and "bombing"; not "hit", which is "was hit" as well. */
+function generalForms({ all, participles }: ReturnType<typeof verbForms>): string[] {
+  const [base = ''] = all;
+  const ing = all.filter((form) => form.endsWith('ing'));
+  return participles.includes(base) ? ing : [base, ...ing];
+}
+
+function pluralsIn(words = ''): string[] {
+  return words.startsWith('=') ? [] : words.split('|').map(pluralOf);
 }
 
 function addThing(written: string, name: string): void {

@@ -1,7 +1,7 @@
-import { reportOf } from '../opening.ts';
 import type { Article } from '../../article/article.ts';
 import { wordsOfAll } from '../../language/languages.ts';
 import { isDay } from '../../text/dates/days.ts';
+import { reportOf } from '../opening.ts';
 import { stated } from '../stated.ts';
 import { happeningsIn, type Happening } from './happenings.ts';
 import type { EventKind } from './kinds.ts';
@@ -10,80 +10,42 @@ import type { Thing } from './lexicon.ts';
 /** How an article tells of events of one kind. */
 export interface ToldKind {
   readonly kind: EventKind;
-  /** The more, the more title and lead turn on it; from 0 up to about 7. */
-  weight: number;
-  /** Whether title or first sentence tell of it as what happened. */
-  isHead: boolean;
-  /** Whether the title does. */
-  isTitle: boolean;
-  /** As what somebody is accused of: such parts of `weight` are small. */
-  charged: number;
-  hindered: Happening['hindered'];
-  readonly things: Thing[];
-  readonly nouns: string[];
+  /** The more, the more title and lead turn on it; from 0 up to 8. */
+  readonly weight: number;
+  /** The part of it that is what somebody is accused of. */
+  readonly charged: number;
+  /** Whether title or first sentence tell of it as what happened, and whether the title does. */
+  readonly isHead: boolean;
+  readonly isTitle: boolean;
+  /** Whether some sentence tells of one such event, not of a sort. */
+  readonly isOne: boolean;
+  /** How title or first sentence say that it came to nothing. */
+  readonly hindered: Happening['hindered'];
+  readonly things: readonly Thing[];
+  readonly nouns: readonly string[];
 }
 
 /** UTF-16 units of a body that say what happened; of reports whose title says nothing, further down. */
 const LEAD = 600;
-const DEEP = 2_500;
+const DEEP = 2_000;
 const MAX_SENTENCE = 600;
+/** Shorter ones are a byline or a heading. */
+const MIN_SENTENCE = 25;
 /** A title says what a report is on, its first sentence what happened; further ones mention more. */
 const WEIGHT = { title: 4, first: 2, next: 1, further: 0.5 };
+/** The second and the third sentence. */
+const LAST_NEXT = 3;
 /** So much of one kind the sentences behind the first may say. */
 const MAX_FURTHER = 2;
-/** Shorter ones are a caption or a byline. */
-const MIN_SENTENCE = 25;
-/** "Is there any unrest?" tells of none. */
+/** "This undated photo shows …" tells of what was photographed. */
+const CAPTION =
+  /\b(?:undated|file|handout|this) (?:photo|image|picture|frame)|\b(?:photo|photograph|image) (?:by|made available|released|issued|provided)|^FILE\b/iu;
+/** "Is there any unrest?", "When will it crash?" */
 const ASKED = 0.2;
 /** Of two events in a title the first is what it is on: "explosion and fire". */
 const LATER = 0.9;
 /** From this weight on a sentence tells of something as what happened. */
 const AS_HAPPENED = 0.6;
-
-/**
- * What kinds of event title and lead of an English article tell of; [] for others. `hasTitle`: false where
- * its title says nothing of what happened, and it is read further down.
- */
-export function toldKinds(article: Article, hasTitle = true): ToldKind[] {
-  if (!/^en\b/iu.test(article.language)) return [];
-  const told = new Map<EventKind, ToldKind>();
-  const published = stated(article, 'published');
-  const year = isDay(published) ? Number(published.slice(0, 4)) : undefined;
-  if (hasTitle)
-    tell(told, happeningsIn(article.title.slice(0, MAX_SENTENCE), year), {
-      weight: WEIGHT.title,
-      isHead: true,
-      isTitle: true,
-      max: WEIGHT.title,
-    });
-  const lead = reportOf(article, hasTitle ? LEAD : DEEP);
-  let nth = 0;
-  const further = new Map<EventKind, number>();
-  for (const sentence of roughSentences(lead)) {
-    const isFirst = nth === 0;
-    if (sentence.length >= MIN_SENTENCE) nth += 1;
-    const weight = isFirst ? WEIGHT.first : nth <= 3 ? WEIGHT.next : WEIGHT.further;
-    const isAsked = sentence.endsWith('?');
-    const happenings = happeningsIn(sentence, year).map((happening) =>
-      isAsked ? { ...happening, weight: happening.weight * ASKED } : happening,
-    );
-    if (isFirst) tell(told, happenings, { weight, isHead: nth > 0, isTitle: false, max: weight });
-    else
-      for (const happening of happenings) {
-        const left = MAX_FURTHER - (further.get(happening.kind) ?? 0);
-        const part = Math.min(left, weight * happening.weight);
-        further.set(happening.kind, (further.get(happening.kind) ?? 0) + part);
-        tell(told, [{ ...happening, weight: 1 }], {
-          weight: part,
-          isHead: false,
-          isTitle: false,
-          max: part,
-        });
-      }
-  }
-  return [...told.values()];
-}
-
 const STOP = /[.!?]+["'”’»)\]]{0,3}\s+(?=[^\p{Ll}])|\n+/gu;
 const LETTER = /\p{L}/u;
 const INITIAL = '';
@@ -94,44 +56,69 @@ const ABBREVIATED = new Set([
   ...wordsOfAll(({ abbreviations }) => abbreviations?.maybeLast),
 ]);
 
-interface Spot {
-  readonly weight: number;
-  readonly isHead: boolean;
-  readonly isTitle: boolean;
-  /** Of one kind. */
-  readonly max: number;
+/**
+ * What kinds of event title and lead of an English article tell of; [] for others. `hasTitle`: false where
+ * its title says nothing of what happened, and it is read further down.
+ */
+export function toldKinds(article: Article, hasTitle = true): ToldKind[] {
+  if (!/^en\b/iu.test(article.language)) return [];
+  const published = stated(article, 'published');
+  const year = isDay(published) ? Number(published.slice(0, 4)) : undefined;
+  const tally = new Tally();
+  if (hasTitle) {
+    const title = article.title.slice(0, MAX_SENTENCE);
+    tally.add(happeningsIn(title, year), 'title', title.endsWith('?') ? ASKED : 1);
+  }
+  let nth = 0;
+  for (const sentence of roughSentences(reportOf(article, hasTitle ? LEAD : DEEP))) {
+    if (nth === 0 && CAPTION.test(sentence)) continue;
+    const isLong = sentence.length >= MIN_SENTENCE;
+    if (isLong) nth += 1;
+    const where = isLong && nth === 1 ? 'first' : nth <= LAST_NEXT ? 'next' : 'further';
+    tally.add(happeningsIn(sentence, year), where, sentence.endsWith('?') ? ASKED : 1);
+  }
+  return tally.kinds;
 }
 
-function tell(
-  told: Map<EventKind, ToldKind>,
-  happenings: readonly Happening[],
-  { weight, isHead, isTitle, max }: Spot,
-): void {
-  const here = new Map<EventKind, number>();
-  for (const [nth, happening] of happenings.entries()) {
-    const { kind } = happening;
-    const sum = here.get(kind) ?? 0;
-    const part = Math.min(max - sum, weight * happening.weight * (isTitle && nth > 0 ? LATER : 1));
-    here.set(kind, sum + part);
-    const before: ToldKind = told.get(kind) ?? {
-      kind,
-      weight: 0,
-      isHead: false,
-      isTitle: false,
-      charged: 0,
-      hindered: undefined,
-      things: [],
-      nouns: [],
-    };
-    before.weight += part;
-    if (happening.isCharge) before.charged += part;
-    const asHappened = happening.weight >= AS_HAPPENED;
-    before.isHead ||= isHead && asHappened;
-    before.isTitle ||= isTitle && asHappened;
-    if (isHead) before.hindered ??= happening.hindered;
-    before.things.push(...happening.things);
-    if (happening.noun !== undefined) before.nouns.push(happening.noun);
-    told.set(kind, before);
+type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+/** Adds up what the sentences of one article tell. */
+class Tally {
+  readonly #told = new Map<EventKind, Mutable<ToldKind>>();
+  readonly #further = new Map<EventKind, number>();
+
+  get kinds(): ToldKind[] {
+    return [...this.#told.values()];
+  }
+
+  /** What one sentence tells; `times`: how much of it counts. */
+  add(happenings: readonly Happening[], where: keyof typeof WEIGHT, times = 1): void {
+    const isHead = where === 'title' || where === 'first';
+    const here = isHead ? new Map<EventKind, number>() : this.#further;
+    for (const [nth, happening] of happenings.entries()) {
+      const { kind } = happening;
+      const sum = here.get(kind) ?? 0;
+      const left = (isHead ? WEIGHT[where] : MAX_FURTHER) - sum;
+      const later = where === 'title' && nth > 0 ? LATER : 1;
+      const weight = Math.min(left, WEIGHT[where] * happening.weight * times * later);
+      here.set(kind, sum + weight);
+      const before = this.#told.get(kind);
+      const asHappened = isHead && happening.weight * times >= AS_HAPPENED;
+      this.#told.set(kind, {
+        kind,
+        weight: (before?.weight ?? 0) + weight,
+        charged: (before?.charged ?? 0) + (happening.isCharge ? weight : 0),
+        isHead: asHappened || (before?.isHead ?? false),
+        isTitle: (asHappened && where === 'title') || (before?.isTitle ?? false),
+        isOne: happening.isOne || (before?.isOne ?? false),
+        hindered: before?.hindered ?? (isHead ? happening.hindered : undefined),
+        things: before ? [...before.things, ...happening.things] : happening.things,
+        nouns: [
+          ...(before?.nouns ?? []),
+          ...(happening.noun === undefined ? [] : [happening.noun]),
+        ],
+      });
+    }
   }
 }
 
@@ -144,11 +131,11 @@ function roughSentences(text: string): string[] {
   let from = 0;
   for (const { index, 0: stop } of text.matchAll(STOP)) {
     if (stop.startsWith('.') && ABBREVIATED.has(lastWord(text, from, index))) continue;
-    sentences.push(text.slice(from, Math.min(index + 1, from + MAX_SENTENCE)));
+    sentences.push(text.slice(from, Math.min(index + 1, from + MAX_SENTENCE)).trim());
     from = index + stop.length;
   }
-  sentences.push(text.slice(from, from + MAX_SENTENCE));
-  return sentences.filter((sentence) => sentence.trim() !== '');
+  sentences.push(text.slice(from, from + MAX_SENTENCE).trim());
+  return sentences.filter((sentence) => sentence !== '');
 }
 
 /** "gen" of "… said Gen."; a single letter is abbreviated as well. */

@@ -62,6 +62,7 @@ swing swings /swung swinging
 take takes took /taken taking
 tear tears tore /torn tearing
 throw throws threw /thrown throwing
+tunnel tunnels /tunnelled /tunneled tunnelling tunneling
 wash washes /washed washing
 win wins /won winning
 `;

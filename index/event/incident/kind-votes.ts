@@ -65,7 +65,8 @@ export function eventAmong(votes: readonly KindVote[], electorate: Electorate): 
     const family = [general, ...closerThan(general, events)];
     const weight = sumOf(family, (vote) => vote.weight);
     const heads = sumOf(family, (vote) => vote.heads);
-    const isSure = isUntitled ? weight >= count * MIN_UNTITLED : heads >= leastOf(count);
+    const isOne = heads > 0 || family.some(({ told }) => told.some((one) => one.isOne));
+    const isSure = isUntitled ? isOne && weight >= count * MIN_UNTITLED : heads >= leastOf(count);
     return isSure ? [{ general, weight }] : [];
   });
   const path: KindVote[] = [];
@@ -83,9 +84,9 @@ export function aftermathAmong(
   { count, isUntitled }: Electorate,
 ): KindVote | undefined {
   return most(
-    votes.filter(({ kind, weight, titles }) => {
-      const isSure = isUntitled ? weight >= count * MIN_UNTITLED : titles >= leastOf(count);
-      return kind.level !== 'event' && isSure;
+    votes.filter(({ kind, heads, titles }) => {
+      const told = isUntitled ? heads : titles;
+      return kind.level !== 'event' && told >= leastOf(count);
     }),
   );
 }

@@ -22,8 +22,12 @@ const DATELINE = new RegExp(
 );
 const OF_A_NAME = /^(?:\p{Lu}.*|de|del|la|las|los|el|al|of|the)$/u;
 
+/** The title of a page, not of a report: "World news - RT". */
+const PAGE = /^(?:\p{L}+ ){0,2}news(?:\s[-–|]|$)/iu;
+
 /** Whether a title tells more than where and when something was written: "BOGOTA, 9 JAN 90 (EFE)". */
 export function saysSomething(title: string): boolean {
+  if (title.trim().length < 3 || PAGE.test(title)) return false;
   const place = DATELINE.exec(title.slice(0, 200).trim())?.[1];
   return (
     place === undefined ||
