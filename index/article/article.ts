@@ -9,6 +9,8 @@ export interface Metadata {
   /** `2015-03-25` where the owner's words could be read as a day, else those words. */
   readonly published?: string;
   readonly place?: string;
+  /** When its owner says that it happened: `2015-03-25`. */
+  readonly eventDate?: string;
   /** What its owner says it is on: articles with the same words here are on one incident. */
   readonly incident?: string;
 }

@@ -30,6 +30,10 @@ const WEIGHT = {
 };
 /** From this score on a day is told as that of an event: of pairs of reports with two such days, 0.3 % were on one. */
 export const TOLD = 0.5;
+/** From this score on, its year aside, a day may be the event's; below are those of hearings and statements. */
+const POSSIBLE = -0.4;
+/** What a person says is above all that is read. */
+const SAID = 10;
 /** Trials end within years; what is further back is history beside the report. */
 const MAX_YEARS = 5;
 /** UTF-16 units on each side of a date that count as near. */
@@ -41,13 +45,26 @@ export interface NamedDay {
   readonly day: string;
   readonly presumed: boolean;
   readonly score: number;
+  /** Whether all speaks for a hearing, an arrest or a statement, and nothing for the event. */
+  readonly isAside?: true;
+  /** Whether the article's owner says so (`event-date:` in the front matter). */
+  readonly isSaid?: true;
 }
 
 /**
  * The days that an article's title and opening name, up to its publication, the likeliest day of the
- * event first; days more than five years before it belong to other stories.
+ * event first; days more than five years before it belong to other stories. A day that the front matter
+ * gives stands before all others. The day of a dateline is that of publication, and not among them.
  */
 export function namedDays(article: Article): NamedDay[] {
+  const read = daysRead(article);
+  const day = stated(article, 'eventDate');
+  if (day === undefined) return read;
+  const said = { day, presumed: false, score: SAID, isSaid: true } as const;
+  return [said, ...read.filter((other) => other.day !== day)];
+}
+
+function daysRead(article: Article): NamedDay[] {
   const published = stated(article, 'published');
   const text = reportOpeningOf(article);
   const { start: from, end: to } = datelineIn(text, article);
@@ -73,17 +90,19 @@ export function namedDays(article: Article): NamedDay[] {
       Math.min(around?.end ?? text.length, end + NEAR),
     );
     const isHourly = partOfDay !== undefined || HOUR.test(near);
-    const score =
-      WEIGHT.happening * Number(HAPPENING.test(sentence)) +
-      WEIGHT.happeningNear * Number(HAPPENING.test(near)) +
+    const told =
+      WEIGHT.happening * Number(HAPPENING.isIn(sentence.toLowerCase())) +
+      WEIGHT.happeningNear * Number(HAPPENING.isIn(near.toLowerCase())) +
       WEIGHT.hour * Number(isHourly) +
       WEIGHT.repeated * Math.log(counts.get(days.from) ?? 1) +
       WEIGHT.aftermath * Number(AFTERMATH.test(sentence)) +
       WEIGHT.aftermathNear * Number(AFTERMATH.test(near)) +
-      WEIGHT.withYear * Number(!presumed) +
       WEIGHT.dayOfPublication * Number(days.from === published);
+    const score = told + WEIGHT.withYear * Number(!presumed);
     const known = best.get(days.from);
-    if (!known || score > known.score) best.set(days.from, { day: days.from, presumed, score });
+    if (known && known.score >= score) continue;
+    const isAside = told < POSSIBLE;
+    best.set(days.from, { day: days.from, presumed, score, ...(isAside && { isAside }) });
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
 }

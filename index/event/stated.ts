@@ -3,7 +3,7 @@ import type { Article, ArticleFile } from '../article/article.ts';
 /** What an article's owner says of it in its first file, by path, that says anything. */
 export function stated(
   article: Article,
-  field: 'incident' | 'published' | 'place',
+  field: 'incident' | 'published' | 'place' | 'eventDate',
 ): string | undefined {
   return [article, ...article.copies].find((file: ArticleFile) => file[field] !== undefined)?.[
     field

@@ -259,7 +259,7 @@ function withCopies(a: Article, b: Article): Article {
 }
 
 function fileOf(article: Article): ArticleFile {
-  const { path, bodyStart, title, source, url, published, place, incident } = article;
+  const { path, bodyStart, title, source, url, published, place, eventDate, incident } = article;
   return {
     path,
     bodyStart,
@@ -268,6 +268,7 @@ function fileOf(article: Article): ArticleFile {
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
     ...(place !== undefined && { place }),
+    ...(eventDate !== undefined && { eventDate }),
     ...(incident !== undefined && { incident }),
   };
 }

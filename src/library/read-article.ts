@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Article } from '../../index/article/article.ts';
 import { correctedWords } from '../../index/article/corrected-words.ts';
-import { publicationDay } from '../../index/text/dates/days.ts';
-import { dayOfDateline } from '../../index/article/page/dateline.ts';
+import { datelineAt } from '../../index/text/dates/dateline.ts';
+import { dayOf, isDay, publicationDay } from '../../index/text/dates/days.ts';
 import { layoutOf, titleText } from '../../index/article/boilerplate.ts';
 import { languageOf } from '../../index/language/language.ts';
+import { FrontMatterError } from './front-matter.ts';
 import type { FileText } from './readers/reader.ts';
 
 /** Characters of an article's id: short enough for a button, long enough to be unique. */
 const ID_LENGTH = 16;
 
-/** The article in what was read from a file; `path` is the file's path below its library. */
+/**
+ * The article in what was read from a file; `path` is the file's path below its library. Throws
+ * FrontMatterError where its `event-date:` is no day.
+ */
 export function articleFrom(path: string, { body, fields, bodyStart }: FileText): Article {
   const field = (name: string): string | undefined => oneLine(fields.get(name) ?? '');
   const givenTitle = field('title');
@@ -24,8 +28,9 @@ export function articleFrom(path: string, { body, fields, bodyStart }: FileText)
   const said = field('published') ?? field('date');
   const published =
     said === undefined
-      ? (layout.published ?? dayOfDateline(givenTitle ?? ''))
+      ? (layout.published ?? datelineAt(givenTitle ?? '')?.day)
       : publicationDay(said);
+  const eventDate = eventDay(field('event-date'));
   const url = webAddress(fields.get('url'));
   return {
     id: idOf(body),
@@ -44,8 +49,20 @@ export function articleFrom(path: string, { body, fields, bodyStart }: FileText)
     ...(url && { url }),
     ...(published && { published }),
     ...(place && { place }),
+    ...(eventDate && { eventDate }),
     ...(incident && { incident }),
   };
+}
+
+/** A wrong day is told to its owner: left out silently, another one would be shown for it. */
+function eventDay(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const day = publicationDay(written);
+  const [year, month, date] = day.split('-');
+  if (isDay(day) && dayOf(year, Number(month), date) === day) return day;
+  throw new FrontMatterError(
+    `has "event-date: ${written.slice(0, 40)}", and that is no day like 2026-03-01`,
+  );
 }
 
 function idOf(body: string): string {

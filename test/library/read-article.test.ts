@@ -96,6 +96,30 @@ describe('what else is known', () => {
     expect(withField('date: 2015-03-25\npublished: 2016-01-02').published).toBe('2016-01-02');
   });
 
+  it('takes the day of a dateline for that of publication where none is given', () => {
+    expect(withField('title: VESSBY, 9 JAN 90 (WIRE)').published).toBe('1990-01-09');
+    expect(articleIn('VESSBY, March 3, 2015 (Wire) – The mill burned.').published).toBe(
+      '2015-03-03',
+    );
+    expect(withField('title: VESSBY, 9 JAN 90 (WIRE)\ndate: 1990-02-01').published).toBe(
+      '1990-02-01',
+    );
+  });
+
+  it('takes the day of the event from "event-date"', () => {
+    expect(withField('event-date: 2 May 2031').eventDate).toBe('2031-05-02');
+    expect(withField('place: Brennal')).not.toHaveProperty('eventDate');
+  });
+
+  it.each(['in May', '2031-02-30', '02/08/2031'])(
+    'names an "event-date" that is no day: %s',
+    (day) => {
+      expect(() => withField(`event-date: ${day}`)).toThrow(
+        `has "event-date: ${day}", and that is no day like 2026-03-01`,
+      );
+    },
+  );
+
   it('keeps a date in words as it is', () => {
     expect(withField('published: in spring').published).toBe('in spring');
   });

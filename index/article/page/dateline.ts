@@ -1,5 +1,6 @@
 import { daysIn } from './date-line.ts';
 import { dayOf } from '../../text/dates/days.ts';
+import { fullYear } from '../../text/dates/vocabulary.ts';
 
 /** What stands before a report's first words: "PORT MILL, March 3 (Wire) —". */
 export interface Dateline {
@@ -18,8 +19,6 @@ const DATELINE = new RegExp(
   String.raw`^(${PLACE})((?:, ${PLACE}){0,2})(, ${DATE})?(?:,? ?(${AGENCY}))?\s?(${DASH})\s*(?=["'“„«\p{L}\p{N}\[])`,
   'u',
 );
-/** "CLANDESTINE, 8 JAN 90 (RADIO MILL)", with nothing behind it. */
-const ALONE = new RegExp(String.raw`^(${PLACE})(?:, ${PLACE}){0,2}, (${DATE}) (${AGENCY})$`, 'u');
 const SHORT_YEAR = /(\d{1,2}) ([\p{L}]{3,9})\.? (\d{2})$/u;
 /** So much of a line is looked at. */
 const REACH = 140;
@@ -37,23 +36,13 @@ export function datelineOf(text: string): Dateline | undefined {
   return isSure ? { length: whole.length, day: dayIn(date) } : undefined;
 }
 
-/** The day of a dateline that is all of a line, or of a title. */
-export function dayOfDateline(text: string): string | undefined {
-  return dayIn(ALONE.exec(text.slice(0, REACH))?.[2]);
-}
-
 function dayIn(date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
   const [day] = daysIn(date);
   if (day !== undefined) return day;
   const [, date_ = '', month = '', year = ''] = SHORT_YEAR.exec(date) ?? [];
-  const [written] = daysIn(`${date_} ${month} ${centuryOf(year)}${year}`);
+  const [written] = daysIn(`${date_} ${month} ${fullYear(year)}`);
   return written === undefined
     ? undefined
     : dayOf(written.slice(0, 4), Number(written.slice(5, 7)), written.slice(8));
-}
-
-/** Years of two figures: those of agencies' archives, then those of today. */
-function centuryOf(year: string): string {
-  return Number(year) >= 50 ? '19' : '20';
 }

@@ -32,6 +32,8 @@ interface Group {
 
 /** Pairs between two large groups that speak for all of them. */
 const SAMPLE = 40;
+/** Sums of the same numbers may differ by so little. */
+const ROUNDING = 1e-9;
 
 /**
  * Groups `ids` by average linkage: the two groups whose members are most alike on average are merged
@@ -152,37 +154,31 @@ function beginnings(
   return [...members].map(([root, group]) => ({ members: group, label: labels.get(root) }));
 }
 
+/** The likelihood that two groups belong together; 0 where it cannot reach what is asked for. */
 function tieBetween(
   a: readonly string[],
   b: readonly string[],
   links: Links,
-  { alone = 0, several = 1, likelihoodOf }: Constraints,
+  { least, alone = 0, several = 1, likelihoodOf = () => 0 }: Constraints,
 ): number {
-  const mean = meanBetween(a, b, links, likelihoodOf);
   const [[one = '', ...others], many] = a.length <= b.length ? [a, b] : [b, a];
-  if (others.length > 0) return several * mean;
-  if (alone === 0) return mean;
   const own = links.get(one);
-  const likeliest = Math.max(0, ...many.map((id) => own?.get(id) ?? 0));
-  return alone * likeliest + (1 - alone) * mean;
-}
-
-function meanBetween(
-  a: readonly string[],
-  b: readonly string[],
-  links: Links,
-  likelihoodOf: (a: string, b: string) => number = () => 0,
-): number {
+  const ofMean = others.length > 0 ? several : 1 - alone;
+  const likeliest =
+    others.length > 0 || alone === 0 ? 0 : Math.max(0, ...many.map((id) => own?.get(id) ?? 0));
   const pairs = a.length * b.length;
   const count = Math.min(pairs, SAMPLE);
+  const needed = ((least - alone * likeliest) / ofMean) * count;
   let sum = 0;
   for (let nth = 0; nth < count; nth += 1) {
     const pair = Math.floor((nth * pairs) / count);
-    const one = a[Math.floor(pair / b.length)] ?? '';
+    const first = a[Math.floor(pair / b.length)] ?? '';
     const other = b[pair % b.length] ?? '';
-    sum += links.get(one)?.get(other) ?? likelihoodOf(one, other);
+    sum += links.get(first)?.get(other) ?? likelihoodOf(first, other);
+    // comparing two that have no link takes long
+    if (sum + count - nth - 1 < needed - ROUNDING) return 0;
   }
-  return sum / count;
+  return alone * likeliest + ofMean * (sum / count);
 }
 
 function mayJoin(a: string | undefined, b: string | undefined): boolean {

@@ -11,17 +11,17 @@ const MAX_READ = 20;
 
 /**
  * A name by which people know the event of `articles`, such as "Prison attack in Jalalabad": what the
- * verbs and nouns that head most of their titles and leads say, and where it was. Where no kind of
+ * verbs and nouns that head most of their titles and leads say, and `where` it was ("in Jalalabad"). Where no kind of
  * event is sure, the title that is nearest to all others.
  */
-export function incidentName(articles: readonly Article[], place: string | undefined): string {
+export function incidentName(articles: readonly Article[], where: string | undefined): string {
   // an incident has only one such name, in whatever capitals: what a person said wins over what is read
   const [label] = articles.flatMap((article) => stated(article, 'incident') ?? []);
   if (label !== undefined) return label;
   const read = articles.slice(0, MAX_READ);
   const what = whatHappened(read);
   if (what === undefined) return nearestTitle(read);
-  return capital(place === undefined ? what : `${what} in ${place}`);
+  return capital(where === undefined ? what : `${what} ${where}`);
 }
 
 function whatHappened(articles: readonly Article[]): string | undefined {

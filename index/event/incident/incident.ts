@@ -39,40 +39,60 @@ export function incidentOf(articles: readonly Article[], eventIn: EventIn = even
   );
   const [first] = inOrder;
   if (!first) throw new RangeError('an incident has at least one article');
-  const place = placeOf(inOrder, eventIn);
+  const found = placeOf(inOrder, eventIn);
+  const place = found?.place;
   const date = dateOf(inOrder, eventIn);
   const where = place && placeInWords(place);
   const short = place && placeInWords(asInNews(place));
   return {
     id: first.id,
-    name: incidentName(inOrder, short),
+    name: incidentName(inOrder, short === undefined ? undefined : `${found?.preposition} ${short}`),
     ...(date && { date }),
     ...(where !== undefined && { place: where }),
     articles: inOrder.map(headerOf),
   };
 }
 
-/** The day that most articles name, those that name it as their event's counting double; the earlier of two. */
+/**
+ * The day that most articles name, those that name it as their event's counting double; the earlier of
+ * two. None where all are days of hearings or statements. What people say in the front matter, however
+ * few, wins over what is read.
+ */
 function dateOf(articles: readonly Article[], eventIn: EventIn): EventDay | undefined {
+  const read = articles.map((article) => eventIn(article).days);
+  const said = read.filter(([first]) => first?.isSaid);
   const votes = new Map<string, { date: EventDay; count: number }>();
-  for (const article of articles)
-    for (const [nth, { day, presumed }] of eventIn(article).days.entries()) {
+  const firsts = new Set<string>();
+  for (const days of said.length > 0
+    ? said.map(([first]) => [first].flatMap((day) => day ?? []))
+    : read)
+    for (const [nth, { day, presumed, isAside }] of days.entries()) {
       const before = votes.get(day);
+      if (nth === 0 && !isAside) firsts.add(day);
       votes.set(day, {
         // one report that spells the date out is enough to know it
         date: { day, presumed: presumed && (before?.date.presumed ?? true) },
         count: (before?.count ?? 0) + 1 + (nth === 0 ? FIRST : 0),
       });
     }
-  const firsts = new Set(articles.map((article) => eventIn(article).days[0]?.day));
   return [...votes.values()]
     .filter(({ date }) => firsts.has(date.day))
     .toSorted((a, b) => b.count - a.count || compare(a.date.day, b.date.day))[0]?.date;
 }
 
+interface Vote {
+  readonly place: Place;
+  readonly preposition: string;
+  readonly isSure: boolean;
+  readonly count: number;
+}
+
 /** The place that most give. What people say in the front matter, however few, wins over what is read. */
-function placeOf(articles: readonly Article[], eventIn: EventIn): Place | undefined {
-  const votes = new Map<string, { place: Place; count: number; isTold: boolean }>();
+function placeOf(
+  articles: readonly Article[],
+  eventIn: EventIn,
+): { readonly place: Place; readonly preposition: string } | undefined {
+  const votes = new Map<string, Vote>();
   const read = articles.flatMap((article) => eventIn(article).place ?? []);
   const said = read.filter(({ evidence }) => evidence === 'metadata');
   for (const event of said.length > 0 ? said : read) {
@@ -80,17 +100,21 @@ function placeOf(articles: readonly Article[], eventIn: EventIn): Place | undefi
     const before = votes.get(key);
     votes.set(key, {
       place: moreOf(before?.place, event.place),
-      isTold: (before?.isTold ?? false) || event.isRegionTold,
+      isSure: (before?.isSure ?? false) || event.isRegionSure,
       count: (before?.count ?? 0) + 1,
+      // who was in a place says more than who was near it
+      preposition:
+        before === undefined || event.preposition === 'in' ? event.preposition : before.preposition,
     });
   }
   const [most] = [...votes.values()].toSorted(
     (a, b) => b.count - a.count || Number(!a.place.city) - Number(!b.place.city),
   );
+  if (!most) return undefined;
+  const { place, preposition, isSure } = most;
   // the likeliest Athens of the world is no reason to say "Athens, Greece"
-  return most?.isTold === false && most.place.city !== undefined
-    ? { city: most.place.city }
-    : most?.place;
+  const isBare = !isSure && place.city !== undefined;
+  return { place: isBare ? { city: place.city } : place, preposition };
 }
 
 /** Of two readings of one city the one that says more of where it is. */

@@ -1,6 +1,6 @@
 import { likelihoodOf, type Shared } from './story-likelihood.ts';
 import type { Story, StoryFacts } from './story.ts';
-import usual from '../../language/en/usual-terms.json' with { type: 'json' };
+import { ln, usualShare, weightOf } from './term-weight.ts';
 
 /** Less likely pairs count as unlike; it also keeps small what one new article can change. */
 const MIN_LIKELY = 0.05;
@@ -41,13 +41,6 @@ interface Entry {
   foundIn: number;
   shared: number;
 }
-
-/** How many of a hundred texts hold a term, by term: of everyday news, reports of attacks and an encyclopedia. */
-const USUAL = new Map(
-  Object.entries(usual).flatMap(([percent, terms]) =>
-    terms.split(' ').map((term): [string, number] => [term, Number(percent)]),
-  ),
-);
 
 /** The stories of a collection, by what they share. */
 export class StoryIndex {
@@ -149,7 +142,7 @@ export class StoryIndex {
     this.#holders.push([]);
     this.#keys.push(key);
     const word = key.startsWith(CAPITAL_SIGN) ? key.slice(1) : key;
-    this.#others.push(Math.round(((USUAL.get(word) ?? 0) / 100) * OTHER_ARTICLES));
+    this.#others.push(Math.round(usualShare(word) * OTHER_ARTICLES));
     return number;
   }
 
@@ -217,12 +210,18 @@ export class StoryIndex {
     let titleA = 0;
     let titleB = 0;
     for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-      const [number, other] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
+      const number = a.terms[i] ?? 0;
+      const other = b.terms[j] ?? 0;
       if (number === other) {
         const squared = this.#rarity(number) ** 2;
         all += (a.counts[i] ?? 0) * (b.counts[j] ?? 0) * squared;
-        titleA += (a.titleCounts[i] ?? 0) * (b.leadCounts[j] ?? 0) * squared;
-        titleB += (a.leadCounts[i] ?? 0) * (b.titleCounts[j] ?? 0) * squared;
+        // a title's words stand in its lead too, and most terms in neither
+        const leadA = a.leadCounts[i] ?? 0;
+        const leadB = b.leadCounts[j] ?? 0;
+        if (leadA > 0 && leadB > 0) {
+          titleA += (a.titleCounts[i] ?? 0) * leadB * squared;
+          titleB += leadA * (b.titleCounts[j] ?? 0) * squared;
+        }
       }
       if (number <= other) i += 1;
       if (other <= number) j += 1;
@@ -261,7 +260,8 @@ export class StoryIndex {
   #sharedRarity(a: Uint32Array, b: Uint32Array, least: number): number {
     let sum = 0;
     for (let i = 0, j = 0; i < a.length && j < b.length;) {
-      const [number, other] = [a[i] ?? 0, b[j] ?? 0];
+      const number = a[i] ?? 0;
+      const other = b[j] ?? 0;
       const rarity = number === other ? this.#rarity(number) : 0;
       if (rarity > least) sum += rarity;
       if (number <= other) i += 1;
@@ -293,16 +293,4 @@ function mostShared(found: readonly Entry[]): Entry[] {
 
 function sharesMore(a: Entry, b: Entry): boolean {
   return a.shared > b.shared || (a.shared === b.shared && a.story.id < b.story.id);
-}
-
-/** 1 + ln(count), 0 for none: sublinear tf, Manning et al. 2008, 6.4.1. */
-function weightOf(count: number): number {
-  return count === 0 ? 0 : 1 + ln(count);
-}
-
-const logarithms: number[] = [];
-
-/** Natural logarithm of a whole number, looked up: millions of them are taken of a few thousand numbers. */
-function ln(count: number): number {
-  return (logarithms[count] ??= Math.log(count));
 }

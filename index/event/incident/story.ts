@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Place } from '../../text/places/places.ts';
 import { eventOf, type ArticleEvent } from '../event.ts';
+import type { EventPlace } from '../event-place.ts';
 import { TOLD } from '../event-date.ts';
 import { openingOf } from '../opening.ts';
 import { stated } from '../stated.ts';
@@ -35,6 +36,7 @@ export interface Story {
   readonly days: readonly string[];
   /** Whether the likeliest day is told as that of an event, not of a hearing or a statement. */
   readonly isDayTold: boolean;
+  /** Without a city that nobody lists. */
   readonly place: Place | undefined;
   /** Whether its owner says the place (`place:` in the front matter). */
   readonly isPlaceSaid: boolean;
@@ -49,22 +51,22 @@ const NAME =
 const CAPITAL = /(?<=\p{Ll}[,;:]? )\p{Lu}\p{Ll}[\p{L}’']+/gu;
 /** UTF-16 units behind the title that say what happened. */
 const LEAD = 500;
-const AGE = /(?<!\p{N})(\p{N}{1,2})[- ](?:year|month)s?[- ]old|, (\p{N}{1,2}),/giu;
+const NUMBER = /\p{N}+/gu;
+const OLD = /[- ](?:year|month)s?[- ]old/iuy;
 
 /** The story that an article's title and opening tell, with its event where that was read before. */
 export function storyOf(article: Article, event: ArticleEvent = eventOf(article)): Story {
   const text = openingOf(article);
   const titleEnd = text.indexOf('\n');
   const leadEnd = titleEnd + LEAD;
-  const terms = new Map<string, TermCount>();
+  const terms = new Map<string, { all: number; inTitle: number; inLead: number }>();
   for (const { term, end } of wordsOf(text)) {
     if (term === undefined) continue;
-    const { all = 0, inTitle = 0, inLead = 0 } = terms.get(term) ?? {};
-    terms.set(term, {
-      all: all + 1,
-      inTitle: inTitle + Number(end <= titleEnd),
-      inLead: inLead + Number(end <= leadEnd),
-    });
+    let count = terms.get(term);
+    if (!count) terms.set(term, (count = { all: 0, inTitle: 0, inLead: 0 }));
+    count.all += 1;
+    if (end <= titleEnd) count.inTitle += 1;
+    if (end <= leadEnd) count.inLead += 1;
   }
   const { days, place } = event;
   const published = Date.parse(`${stated(article, 'published') ?? ''}T00:00:00Z`) / DAY_MS;
@@ -74,11 +76,11 @@ export function storyOf(article: Article, event: ArticleEvent = eventOf(article)
     terms,
     names: namesIn(text),
     capitals: capitalsIn(text),
-    ages: new Set([...text.matchAll(AGE)].map(([, old, between]) => old ?? between ?? '')),
+    ages: agesIn(text),
     published: Number.isNaN(published) ? undefined : published,
     days: days.map(({ day }) => day),
     isDayTold: (days[0]?.score ?? 0) >= TOLD,
-    place: place?.place,
+    place: place && comparable(place),
     isPlaceSaid: place?.evidence === 'metadata',
   };
 }
@@ -89,6 +91,25 @@ function labelOf(article: Article): string | undefined {
   if (said === undefined) return undefined;
   const words = wordsOf(said).map(({ folded }) => folded);
   return words.length > 0 ? words.join(' ') : said;
+}
+
+/** A place without a city that nobody lists. */
+function comparable({ place, isListed }: EventPlace): Place {
+  if (isListed) return place;
+  const { city: _city, ...rest } = place;
+  return rest;
+}
+
+/** "A 6-year-old", "Jane Doe, 34, of Brennal". */
+function agesIn(text: string): Set<string> {
+  const ages = new Set<string>();
+  for (const { 0: age, index } of text.matchAll(NUMBER)) {
+    if (age.length > 2) continue;
+    OLD.lastIndex = index + age.length;
+    const isBetween = text[index + age.length] === ',' && text.slice(index - 2, index) === ', ';
+    if (isBetween || OLD.test(text)) ages.add(age);
+  }
+  return ages;
 }
 
 function capitalsIn(text: string): Set<string> {

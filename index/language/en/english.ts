@@ -22,10 +22,11 @@ export const english: LanguageRules = {
     withinPlaces: 'of upon on and the',
   },
   placeCues: {
-    at: `in at near outside inside around across throughout within downtown central rural suburban`,
+    at: `in at near off above below outside inside around across throughout within downtown central
+      rural suburban`,
     from: `from of to toward towards into through via between leaving visiting`,
-    kinds: `city town village borough township district province capital port community municipality
-      hamlet`,
+    kinds: `city town village hamlet locality municipality township borough district port suburb
+      neighborhood neighbourhood quarter camp island islands harbour harbor`,
   },
   questionForms: QUESTION_FORMS,
   boilerplate: {

@@ -19,8 +19,8 @@ import { offsetOf } from './named-days.ts';
 import { tenseOf } from './tense.ts';
 import { COUNT, COUNT_WORDS, countOf } from './vocabulary.ts';
 
-const UNIT = '(?<unit>hour|day|week|month|year|decade)';
-const UNIT_WORDS = 'hours days weeks months years decades'.split(' ');
+const UNIT = '(?<unit>hour|day|fortnight|week|month|year|decade)';
+const UNIT_WORDS = 'hours days fortnights weeks months years decades'.split(' ');
 const ROUGHLY = ['about', 'around', 'some', 'nearly', 'almost', 'roughly', 'just'];
 /** These only bound the count. */
 const LIMIT = '(?<limit>more than|less than|over|under|at least)';
@@ -29,6 +29,11 @@ const ROLLING = /\bthe $/iu;
 
 /** Counted in units of time from the publication: "last week", "past two years", "three days ago". */
 export const countedPeriods: readonly DateForm[] = [
+  dateForm(
+    ['#', 'a', 'just', ...COUNT_WORDS, 'minutes', 'moments'],
+    `(?:just )?(?:${COUNT} )?(?:minutes|moments) ago`,
+    (_, { published }) => ({ precision: 'day', days: oneDay(published), presumed: true }),
+  ),
   dateForm(
     ['#', 'more', 'less', 'over', 'under', 'at', ...ROUGHLY, ...COUNT_WORDS, ...UNIT_WORDS],
     `(?:(?:${LIMIT}|${ROUGHLY.join('|')}) )?(?:${COUNT} )?${UNIT}s? ago`,
@@ -48,7 +53,12 @@ export const countedPeriods: readonly DateForm[] = [
       const said = parts['said']?.toLowerCase() ?? '';
       const isOne = parts['count'] === undefined && parts['plural'] === undefined;
       if (!isOne) return run(said, countOf(parts['count']), unit, around);
-      if (said === 'past' || unit === 'decade' || (said === 'last' && ROLLING.test(around.before)))
+      if (
+        said === 'past' ||
+        unit === 'decade' ||
+        unit === 'fortnight' ||
+        (said === 'last' && ROLLING.test(around.before))
+      )
         return run(said, 1, unit, around);
       return whole(unit, offsetOf(said), around);
     },
@@ -79,6 +89,9 @@ export const countedPeriods: readonly DateForm[] = [
 
 /** As exact as the unit: two years ago is a year, two weeks ago the seven days around. */
 function ago(unit: string, count: number | undefined, published: string | undefined): DateReading {
+  // "a fortnight ago" is said of a day
+  if (unit === 'fortnight')
+    return ago('day', count === undefined ? undefined : 14 * count, published);
   const precision = unit === 'day' || unit === 'month' || unit === 'year' ? unit : 'period';
   const days =
     published === undefined || count === undefined ? undefined : daysAgo(unit, count, published);
@@ -123,6 +136,7 @@ function moved(day: string, count: number, unit: string): string | undefined {
   if (unit === 'hour') return daysAfter(day, Math.sign(count) * Math.ceil(Math.abs(count) / 24));
   if (unit === 'day') return daysAfter(day, count);
   if (unit === 'week') return daysAfter(day, 7 * count);
+  if (unit === 'fortnight') return daysAfter(day, 14 * count);
   return monthsAfter(day, count * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120));
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import { dayOfNumbers, numbersOf } from './calendar.ts';
 import { countedPeriods } from './counted-periods.ts';
 import { eventDates } from './event-dates.ts';
-import type { DateForm, DateReading } from './form.ts';
+import { NO_DATE, type DateForm, type DateReading } from './form.ts';
 import { knownDays } from './known-days.ts';
 import { months } from './months.ts';
 import { namedDays } from './named-days.ts';
@@ -55,8 +55,8 @@ export function datesIn(text: string, published?: string): DateMention[] {
   for (let word = words.exec(text); word; word = words.exec(text)) {
     const mention = mentionAt(text, word.index, word[0], day);
     if (!mention) continue;
-    mentions.push(mention);
-    words.lastIndex = mention.end;
+    if (mention.isDate) mentions.push(mention.date);
+    words.lastIndex = mention.date.end;
   }
   return mentions;
 }
@@ -71,7 +71,7 @@ function mentionAt(
   start: number,
   word: string,
   published: string | undefined,
-): DateMention | undefined {
+): { readonly isDate: boolean; readonly date: DateMention } | undefined {
   const isFigure = word < ':';
   const forms = FORMS_BY_OPENING.get(isFigure ? '#' : word.toLowerCase());
   if (!forms) return undefined;
@@ -92,7 +92,7 @@ function mentionAt(
       after: text.slice(end, end + AROUND).split(SENTENCE_END)[0] ?? '',
       published,
     });
-    if (reading) return { start, end, ...reading };
+    if (reading) return { isDate: reading !== NO_DATE, date: { start, end, ...reading } };
   }
   return undefined;
 }

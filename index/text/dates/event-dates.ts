@@ -2,9 +2,9 @@ import { dateForm, type DateForm, type DatePrecision } from './form.ts';
 import { COUNT, COUNT_WORDS } from './vocabulary.ts';
 
 const UNIT =
-  '(?<unit>days?|nights?|mornings?|afternoons?|evenings?|weekends?|weeks?|months?|years?|decades?)';
+  '(?<unit>days?|nights?|mornings?|afternoons?|evenings?|weekends?|fortnights?|weeks?|months?|years?|decades?)';
 const UNIT_WORDS =
-  'day days night nights morning evening week weeks month months year years decade decades'.split(
+  'day days night nights morning evening fortnight fortnights week weeks month months year years decade decades'.split(
     ' ',
   );
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -40,7 +40,7 @@ function relative({ unit = 'day' }: Readonly<Record<string, string | undefined>>
 }
 
 function precisionOf(unit: string): DatePrecision {
-  if (unit.startsWith('week')) return 'period';
+  if (unit.startsWith('week') || unit.startsWith('fortnight')) return 'period';
   if (unit.startsWith('month')) return 'month';
   if (unit.startsWith('year')) return 'year';
   return unit.startsWith('decade') ? 'decade' : 'day';

@@ -34,9 +34,12 @@ export interface DateForm {
   readonly opens: readonly string[];
   /** Sticky. Takes a bounded number of characters, never a line break. */
   readonly pattern: RegExp;
-  /** What the named groups say; undefined if it is no date after all. */
+  /** What the named groups say; undefined if it is no date after all, `NO_DATE` if no part of it is one. */
   readonly read: (parts: Parts, around: Surroundings) => DateReading | undefined;
 }
+
+/** Of words that look like a date and are none, nor are any of them: "the Ruby Tuesday restaurant". */
+export const NO_DATE: DateReading = { precision: 'day', days: undefined, presumed: false };
 
 /**
  * A form whose `source` is a regular expression in which each blank (never in brackets) stands for one

@@ -15,6 +15,10 @@ const IN =
 /** March, April, May, June and August are names and verbs too: alone, they want a preposition. */
 const NAMES_TOO: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
 
+/** A name goes on with another capital, or owns something: "May Ray", "June's house". */
+const GOES_ON = /^(?:[ \u00a0]\p{Lu}|['’]s\b)/u;
+const STRICTLY_IN = /\b(?:in|since|until|till|during|throughout)(?: (?:early|mid|late))? $/iu;
+
 /** Months: "January 2015", "in March", "last May", "from March to May 2015" with its year for both. */
 export const months: readonly DateForm[] = [
   dateForm(
@@ -79,5 +83,7 @@ function monthAlone(parts: Parts, around: Surroundings): DateReading | undefined
 
 function isMonthAlone(month: number, { before, after }: Surroundings): boolean {
   if (/^[ \u00a0](?:on|Day)\b/u.test(after)) return false;
+  // "June Lee and May Ray"
+  if (NAMES_TOO.has(month) && GOES_ON.test(after) && !STRICTLY_IN.test(before)) return false;
   return IN.test(before) || !NAMES_TOO.has(month);
 }

@@ -9,6 +9,7 @@ import {
 import { tenseOf } from './tense.ts';
 import {
   DATE,
+  fullYear,
   ITS_YEAR,
   LAST_DATE,
   MONTH,
@@ -130,11 +131,6 @@ function nearby(month: number, date: number, around: Surroundings): string | und
 /** -1, 0 or 1 for "last", "this" or "next". */
 export function offsetOf(which: string): number {
   return ['last', 'this', 'next'].indexOf(which.toLowerCase()) - 1;
-}
-
-function fullYear(short = ''): number {
-  const year = Number(short);
-  return year < 50 ? 2000 + year : 1900 + year;
 }
 
 function absolute(year: number, month: number, date: number): DateReading | undefined {

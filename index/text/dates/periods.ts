@@ -8,7 +8,7 @@ import {
 } from './form.ts';
 import { offsetOf } from './named-days.ts';
 import { monthOfYear } from './months.ts';
-import { ITS_YEAR, MONTH, YEAR } from './vocabulary.ts';
+import { ITS_YEAR, MONTH, VEHICLES, YEAR } from './vocabulary.ts';
 
 const OF_MONTH = `(?:the )?(?:month of )?${MONTH}${ITS_YEAR}`;
 const OF_YEAR = String.raw`(?:(?:the year )?${YEAR}|(?:the )?(?<decade>(?:1[5-9]|20)\d0)s|(?<said>last|this|next|the) (?<unit>year|month))`;
@@ -23,6 +23,12 @@ const COUNTED_AFTER =
   /^[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:people|persons|men|women|children|civilians|soldiers|troops|fighters|militants|rebels|attackers|prisoners|inmates|detainees|police|officers|students|families|refugees|victims|homes|houses|dollars|hours|feet|meters|metres|miles|times|block)\b/u;
 const MANY_AFTER =
   /^[ \u00a0](?:\p{Ll}+[ \u00a0])?(?!was\b|has\b|is\b|as\b|this\b|his\b|its\b)\p{Ll}+s\b/u;
+
+/** Makers of cars and kinds of vehicles, behind at most two other words. */
+const VEHICLE_AFTER = new RegExp(
+  String.raw`^[ \u00a0]model\b|^[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,2}(?:${VEHICLES.join('|')})\b`,
+  'iu',
+);
 
 /** Years, decades, and parts of them or of months: "end of 2014", "first half of 2020", "the 1990s". */
 export const periods: readonly DateForm[] = [
@@ -48,7 +54,14 @@ export const periods: readonly DateForm[] = [
     const isCount = COUNTED_AFTER.test(after) || (year?.endsWith('00') && MANY_AFTER.test(after));
     // "the 1990's"
     const isDecade = year?.endsWith('0') && /^['’]s/iu.test(after) && /\bthe $/iu.test(before);
-    if (isCount || isDecade || Number(year) < 1800 || !BEFORE_YEAR.test(before)) return undefined;
+    if (
+      isCount ||
+      isDecade ||
+      isModelYear(before, after) ||
+      Number(year) < 1800 ||
+      !BEFORE_YEAR.test(before)
+    )
+      return undefined;
     return { precision: 'year', days: wholeMonths(Number(year), 1, 12), presumed: false };
   }),
   dateForm(['#'], String.raw`(?<decade>(?:1[5-9]|20)\d0)['’]?s`, ({ decade }) => ({
@@ -66,6 +79,14 @@ export const periods: readonly DateForm[] = [
       : undefined,
   ),
 ];
+
+/** "A 2013 Toyota", "driving a red 2009 pickup": the year that a car was made for. */
+function isModelYear(before: string, after: string): boolean {
+  return (
+    !/\b(?:in|since|of|by|until|from|before|after|during) $/iu.test(before) &&
+    VEHICLE_AFTER.test(after)
+  );
+}
 
 /** The month, year or decade that a part is taken of. */
 function wholeOf(parts: Parts, around: Surroundings): DateReading | undefined {

@@ -3,11 +3,19 @@ import type { Surroundings } from './form.ts';
 const SAYS = String.raw`\b(?:said|says|told|announced|reported|confirmed|stated|added|wrote)\b`;
 /** The words directly before the date are the ones it belongs to: "police said late on Sunday". */
 const SAID_THEN = new RegExp(`${SAYS}[ ,]*(?:early |late )?(?:on |in )?$`, 'i');
-const AHEAD = String.raw`(?:will|shall|would|scheduled|slated|due|expected|planned|plans?|set (?:for|to)|(?:is|are) to)`;
+/** What is planned; "due" is a reason as well, "due to fog". */
+const PLANNED = String.raw`(?:scheduled|slated|due|expected|planned|supposed|set)`;
+/** Words between a plan and its date: "due to appear in court on". */
+const PLAN = String.raw`(?: (?:\p{L}+ly|not|now|also|still))? (?:${PLANNED}\b(?! to (?:the|an?|its|his|her|their|bad|heavy|high|low|poor|lack)\b)|to\b)`;
 const AHEAD_BEFORE = new RegExp(
-  String.raw`(?:\b${AHEAD}\b|['’]ll\b)(?!.*${SAYS})|\b(?:next|coming) $`,
-  'i',
+  String.raw`(?:\b(?:will|shall|would|plans? (?:to|for|an?|the)|planning to|(?:is|are|be)${PLAN})\b|['’]ll\b|['’](?:s|re) ${PLANNED}\b)(?!.*${SAYS})|\b(?:next|coming) $`,
+  'iu',
 );
+/** A plan right before its date, without "is": "a hearing scheduled for Friday", "the storm expected on". */
+const PLANNED_FOR =
+  /\b(?:(?:scheduled|slated|expected|planned|set) (?:(?:for|on|by) )?(?:the |early |late )?|due (?:(?:back )?in court )?(?:on |by )?)$/iu;
+/** What was planned may be over: "was set to open on Saturday, but". */
+const WAS_PLANNED = new RegExp(String.raw`\b(?:was|were|been|had)${PLAN}(?!.*${SAYS})`, 'iu');
 const AHEAD_AFTER = new RegExp(
   String.raw`^(?:(?!${SAYS})[^.;])*?\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled|planned))\b`,
   'i',
@@ -22,7 +30,8 @@ const BOUNDED = /\b(?:by|until|till|through) (?:the )?(?:early |late )?$/i;
  */
 export function tenseOf({ before, after }: Surroundings): 'past' | 'ahead' | 'nearest' {
   if (SAID_THEN.test(before)) return 'past';
-  if (AHEAD_BEFORE.test(before)) return 'ahead';
+  if (WAS_PLANNED.test(before)) return 'nearest';
+  if (AHEAD_BEFORE.test(before) || PLANNED_FOR.test(before)) return 'ahead';
   if (OPENS_CLAUSE.test(before) && AHEAD_AFTER.test(after)) return 'ahead';
   return BOUNDED.test(before) ? 'nearest' : 'past';
 }

@@ -55,6 +55,17 @@ export const COUNT_WORDS: readonly string[] = [
   'couple',
 ];
 
+/** Makers and kinds of what drives: a year before them is that of a model. */
+export const VEHICLES: readonly string[] =
+  `acura audi bentley bmw buick cadillac chevrolet chevy chrysler dacia daewoo dodge ferrari fiat ford gmc harley
+  honda hyundai infiniti isuzu iveco jaguar jeep kawasaki kenworth kia lada lamborghini lexus lincoln mack mazda mercedes
+  mercury mini mitsubishi nissan oldsmobile opel peterbilt peugeot plymouth pontiac porsche renault saab saturn
+  scania seat skoda subaru suzuki tata tesla toyota vauxhall volkswagen volvo vw yamaha
+  car cars van minivan minibus bus pickup truck lorry suv sedan saloon hatchback coupe convertible wagon
+  motorcycle motorbike scooter moped jeep trailer tractor limousine ambulance boat yacht`.split(
+    /\s+/u,
+  );
+
 /** The number of a COUNT; undefined where it is vague ("several"). */
 export function countOf(words = ''): number | undefined {
   return /^\d/u.test(words) ? Number(words) : COUNTS.get(words.toLowerCase());
@@ -77,4 +88,10 @@ function inSmallLetters(words: readonly string[]): string[] {
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
+}
+
+/** The year of two figures: 1990 for "90", 2019 for "19". */
+export function fullYear(short = ''): number {
+  const year = Number(short);
+  return year < 50 ? 2000 + year : 1900 + year;
 }

@@ -2,15 +2,11 @@ import { between, daysAfter, oneDay, weekdayOf, type Days } from './calendar.ts'
 import { dateForm, type DateForm, type DateReading, type Surroundings } from './form.ts';
 import { offsetOf } from './named-days.ts';
 import { tenseOf } from './tense.ts';
+import { isNameOfWeekday, weekdaysApart } from './weekday-names.ts';
 import { PART_OF_DAY, WEEKDAY, WEEKDAY_WORDS, writtenWeekday } from './vocabulary.ts';
 
 const WHICH = '(?<which>this past|last|past|this|next|coming)';
 const WHICH_WORDS = ['this', 'last', 'past', 'next', 'coming'];
-/** Every Sunday, or "on a Sunday", is no day, and feasts, papers and clubs are named after days. */
-const NO_WEEKDAY_AFTER =
-  /\b(?:every|each|most|easter|palm|good|black|bloody|ash|holy|super|cyber|sheffield|(?:on|of) an?)\s$/iu;
-const NO_WEEKDAY_BEFORE =
-  /^[ \u00a0](?:times|telegraph|mirror|express|mail|herald|post|school|football|league)\b/iu;
 /** "Overnight Friday" is the weekday's affair; guests and shifts are overnight on any day. */
 const NO_OVERNIGHT_BEFORE =
   /^[ \u00a0](?:(?:on |from |into )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|stays?|shifts?|guests?|trips?|bags?|camps?|hours|parking|deliver)/iu;
@@ -19,13 +15,13 @@ const WEEKEND_LINGERS = 2;
 
 /** Days counted from the publication: "Sunday evening", "last night", "today", "over the weekend". */
 export const weekdays: readonly DateForm[] = [
+  ...weekdaysApart,
   dateForm(
     [...WEEKDAY_WORDS, ...WHICH_WORDS, 'early', 'late'],
     `(?:${WHICH} )?(?:(?:early|late) (?:on )?)?${WEEKDAY}(?: (?:early |late )?${PART_OF_DAY})?(?:,? (?:of )?(?<week>last|this|next) week)?`,
     ({ which, weekday, partOfDay, week }, around) => {
       const index = writtenWeekday(weekday);
-      if (index < 0 || NO_WEEKDAY_AFTER.test(around.before) || NO_WEEKDAY_BEFORE.test(around.after))
-        return undefined;
+      if (index < 0 || isNameOfWeekday(around)) return undefined;
       const day =
         week === undefined
           ? weekdayNear(index, which?.toLowerCase(), around)
@@ -43,7 +39,7 @@ export const weekdays: readonly DateForm[] = [
     `(?<name>yesterday|today|tomorrow)(?: ${PART_OF_DAY})?`,
     ({ name = '', partOfDay }, around) =>
       // "USA Today"
-      name.startsWith('T') && /[\p{L}\p{N}] $/u.test(around.before)
+      name.startsWith('To') && /[\p{L}\p{N}] $/u.test(around.before)
         ? undefined
         : counted(
             ['yesterday', 'today', 'tomorrow'].indexOf(name.toLowerCase()) - 1,

@@ -6,9 +6,6 @@ export const WORDS_AT = wordsOfAll(({ placeCues }) => placeCues?.at);
 /** Words right before a place that somebody comes from, goes to or speaks of. */
 export const WORDS_FROM = wordsOfAll(({ placeCues }) => placeCues?.from);
 
-/** Nouns before "of" that make a place of what follows: "the city of Mill". */
-export const KINDS_OF_PLACE = wordsOfAll(({ placeCues }) => placeCues?.kinds);
-
 const ARABIC_CUES = alternatives(
   wordsOfAll(({ script, placeCues }) => (script === 'Arabic' ? placeCues?.at : undefined)),
 );
@@ -26,6 +23,21 @@ export const INSIDE_NAME = new RegExp(`^(?: |-| (?:${PARTICLES}|of the|de la) )$
 function wordsIn(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
 }
+
+/** Verbs right before a place that something happens to. */
+export const WORDS_ON = wordsIn(`
+  hit struck shook rocked attacked bombed shelled raided stormed seized captured occupied entered invaded
+  destroyed flooded devastated pounded battered swept razed besieged
+`);
+
+/** Of these, the ones that a name of an incident takes over from the text. */
+export const PREPOSITIONS = wordsIn(`in at near off on outside above below`);
+
+/** Verbs before "from" of what happens in a place: "rescued from Hollin Deep". */
+export const SAVED = wordsIn(`rescued saved freed evacuated escaped pulled`);
+
+/** First words of towns' names, which nobody needs to list: "Port Maris". */
+export const TOWNS_BEGIN = wordsIn(`port fort san santa sant sankt puerto`);
 
 /** Capitalised words that may stand before a place's name without being part of it. */
 export const SIDES = wordsIn(`
@@ -75,6 +87,7 @@ export const MAKE_NAMES = wordsIn(`
 
 /** Capitalised words that are towns somewhere, and nearly always something else in a report. */
 export const NEVER_PLACES = wordsIn(`
+  jan feb mar apr jun jul aug sep sept oct nov dec
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday
   police man male most same nice bar split bad of the and but for not you all new old any can day
@@ -88,7 +101,7 @@ export const NEVER_PLACES = wordsIn(`
   about above over under with without from into upon if as at by do go in is it me my on or so to up us we
   along eagle bell price green white black brown gray grey young love king prince queen duke earl major
   general private metro side springs ward die am pm est edt cst cdt mst mdt pst pdt rose ruby pearl opal amber crystal mercedes alexis army navy marine marines
-  republic republican democrat democratic senate congress house court gun guns american african asian european
+  brits yanks republic republican democrat democratic senate congress house court gun guns american african asian european
   hispanic latino native indian islam islamic muslim allah god jesus bible st
 `);
 

@@ -59,6 +59,11 @@ export function citiesNamed(folded: string): readonly City[] {
   return tables().cities.named(folded);
 }
 
+/** Whether a city's or region's folded name of several words begins with this one. */
+export function beginsName(word: string): boolean {
+  return tables().begins.has(word);
+}
+
 /** Codes of first-level regions (`US.TN`) and countries (`AF`) of this folded name or adjective. */
 export function regionsNamed(folded: string): readonly string[] {
   return tables().regions.get(folded) ?? [];
@@ -84,6 +89,11 @@ export function countryName(code: string): string | undefined {
   return tables().countryNames.get(countryOf(code));
 }
 
+/** Whether the first, and largest, of these cities is a country's capital. */
+export function isCapital(cities: readonly City[]): boolean {
+  return cities.some((city) => tables().capitals.has(city));
+}
+
 /** People in a region's cities, in thousands. */
 export function thousandsIn(region: string): number {
   return tables().people.get(region) ?? 0;
@@ -102,11 +112,15 @@ export function isWithin(code: string, region: string): boolean {
 /** Cities by folded name. Most names are of one city: a list for each would take half the time to build. */
 class Cities {
   readonly #named = new Map<string, City | City[]>();
+  /** First words of names of several. */
+  readonly begins = new Set<string>();
 
   add(name: string, city: City): void {
     const known = this.#named.get(name);
     if (!known) {
       this.#named.set(name, city);
+      const blank = name.indexOf(' ');
+      if (blank > 0) this.begins.add(name.slice(0, blank));
       return;
     }
     const all = Array.isArray(known) ? known : [known];
@@ -172,7 +186,29 @@ function tablesOf() {
       if (other !== foldedName(name))
         for (const { region, thousands } of named) cities.add(other, { region, thousands, name });
   }
-  return { cities, counties, regions: regionCodes, short, regionNames, countryNames, people };
+  const capitals = new Set<City>();
+  for (const [code, name] of Object.entries(regions.capitals)) {
+    const [capital] = cities
+      .named(foldedName(name))
+      .filter(({ region }) => countryOf(region) === code);
+    if (capital) capitals.add(capital);
+  }
+  const { begins } = cities;
+  for (const name of [...regionCodes.keys(), ...short.keys()]) {
+    const blank = name.indexOf(' ');
+    if (blank > 0) begins.add(name.slice(0, blank).toLowerCase());
+  }
+  return {
+    cities,
+    counties,
+    regions: regionCodes,
+    short,
+    regionNames,
+    countryNames,
+    people,
+    capitals,
+    begins,
+  };
 }
 
 function listOf(names: string): string[] {

@@ -1,278 +1,200 @@
-import type { Span } from '../../span.ts';
+import { isUsual } from './common-words.ts';
+import { countyAt } from './county-names.ts';
+import { ARABIC_AFTER_CUE, NEVER_PLACES, REGION_WORDS } from './cue-words.ts';
+import { featureAt } from './feature-names.ts';
 import {
+  beginsName,
   citiesNamed,
   countiesNamed,
   foldedName,
-  isWithin,
   regionsNamed,
-  regionsShort,
   thousandsIn,
   type City,
 } from './gazetteer.ts';
-import { cueAround, isCommon, isDateline, wordAfter, type Cue } from './place-cue.ts';
+import { TOWNS_AFTER } from './kind-words.ts';
+import { longerName } from './longer-names.ts';
+import { cueAround, isDateline, located, wordAfter } from './place-cue.ts';
+import type { FoundName, PlaceName } from './place-name.ts';
 import {
-  ARABIC_AFTER_CUE,
-  COUNTY_WORDS,
-  INSIDE_NAME,
-  NEVER_PLACES,
-  REGION_WORDS,
-  SIDES,
-} from './cue-words.ts';
+  inSmallLetters,
+  isShouted,
+  precederAt,
+  readingOf,
+  runLength,
+  written,
+  type Reading,
+  type Style,
+  type Written,
+} from './place-tokens.ts';
+import { isTownThere, regionAfter, regionBefore } from './region-after.ts';
+import {
+  beginsAsTown,
+  BEFORE_TOWNS,
+  isNamedAsTown,
+  mayBeTold,
+  mayBeUnknown,
+} from './unlisted-names.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 
-/** A name that may be a place's, before anybody decided which place of that name is meant. */
-export interface PlaceName extends Span {
-  readonly kind: 'city' | 'county' | 'region';
-  readonly folded: string;
-  /** As written, but not in capitals alone. */
-  readonly name: string;
-  readonly cue: Cue;
-  /** Codes of what a region may be, of where a county may be, or of what stands after a city. */
-  readonly regions: readonly string[];
-  /** What the gazetteer knows of a city; [] for a region, and for a place known by the words around it alone. */
-  readonly cities: readonly City[];
-  /** Whether it stands last in a longer name, as surnames do. */
-  readonly isLastName: boolean;
-}
-
-interface Token extends Span {
-  readonly text: string;
-  readonly lower: string;
-  /** Whether it has no small letter. */
-  readonly isLoud: boolean;
-  /** What stands before it, from the end of the one before; undefined where that is more than a few letters. */
-  readonly gap: string | undefined;
-}
-
-interface Found {
-  readonly name: PlaceName;
-  /** The token to go on with. */
-  readonly next: number;
-}
-
-interface Written extends Span {
-  readonly folded: string;
-  readonly raw: string;
-}
-
-const CAPITALISED =
-  /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])|\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)/gu;
-const POSSESSIVE = /['’]s$/iu;
-const POSSESSIVE_NEXT = /^['’]s/iu;
-/** What follows a name may be a word for counties. */
-const COUNTY_NEXT = /(?:['’]s)? [bcdp]/iuy;
-const ABBREVIATED = /^(?:st|ste|ft|mt)$/iu;
-const STRICTLY_IN = /(?<!\p{L})(?:in|near|outside)\s$/u;
-const MAX_WORDS = 4;
 /** In thousands: from here on a name that a region has too is first the city's … */
 const LARGE = 100;
 /** … unless the region has this many times its people: Virginia, not a town of that name. */
 const LARGER_REGION = 15;
-
 /**
- * Names of places in `text`, in reading order, not overlapping. `headline` is a text in which capitals
- * say nothing. Capitalised words count; in Arabic script, the few names of `regions.json` after a cue.
+ * Names of places in `text`, in reading order, not overlapping. Capitalised words count; in Arabic
+ * script, the few names of `regions.json` after a cue.
  */
-export function placeNamesIn(text: string, headline = isShouted(text)): PlaceName[] {
-  const reader = new NameReader(text, headline);
-  const names = reader.names();
+export function placeNamesIn(
+  text: string,
+  style: Style = isShouted(text) ? 'loud' : 'plain',
+): PlaceName[] {
+  const reading = readingOf(text, style);
+  const names: PlaceName[] = [];
+  for (let nth = 0; nth < reading.tokens.length;) {
+    const found = nameAt(reading, nth);
+    if (found) names.push(found.name);
+    nth = found?.next ?? nth + 1;
+  }
   return /\p{Script=Arabic}/u.test(text)
     ? [...names, ...arabicNamesIn(text)].toSorted((a, b) => a.start - b.start)
     : names;
 }
 
-function isShouted(text: string): boolean {
-  return !/\p{Ll}{3}/u.test(text.slice(0, 2000));
+/** The longest name that begins with a token. */
+function nameAt(reading: Reading, nth: number): FoundName | undefined {
+  const first = reading.tokens[nth];
+  if (!first || (first.text !== 'The' && STOP_WORDS.has(first.lower))) return undefined;
+  const feature = featureAt(reading, nth);
+  if (feature) return feature;
+  // in capitals every word would be looked up with those after it
+  const isAlone =
+    reading.style === 'loud' &&
+    !beginsName(first.lower) &&
+    !BEFORE_TOWNS.has(precederAt(reading.text, first.start));
+  for (let words = isAlone ? 1 : runLength(reading, nth); words >= 1; words -= 1) {
+    const name = written(reading, nth, words);
+    // "Nice, France" is a place all the same
+    const isWord = words === 1 && NEVER_PLACES.has(name.folded);
+    if (isWord && !isTownThere(reading, name.next, name.folded)) return undefined;
+    const found = countyAt(reading, name) ?? placeAt(reading, nth, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-class NameReader {
-  readonly #text: string;
-  readonly #headline: boolean;
-  readonly #tokens: readonly Token[];
+function placeAt(reading: Reading, nth: number, short: Written): FoundName | undefined {
+  const cities = citiesNamed(short.folded);
+  const regions = regionsNamed(short.folded);
+  if (cities.length === 0 && regions.length === 0)
+    return mayBeTold(reading, short) && mayBeUnknown(reading, nth, short)
+      ? unlistedAt(reading, nth, short)
+      : undefined;
+  const name = longerName(reading, nth, short);
+  if (name === short) return listedAt(reading, nth, { ...short, cities, regions });
+  const longer = { cities: citiesNamed(name.folded), regions: regionsNamed(name.folded) };
+  return longer.cities.length > 0 || longer.regions.length > 0
+    ? listedAt(reading, nth, { ...name, ...longer })
+    : unlistedAt(reading, nth, name, true);
+}
 
-  constructor(text: string, headline: boolean) {
-    this.#text = text;
-    this.#headline = headline;
-    this.#tokens = tokensOf(text);
-  }
+interface Listed extends Written {
+  readonly cities: readonly City[];
+  readonly regions: readonly string[];
+}
 
-  names(): PlaceName[] {
-    const names: PlaceName[] = [];
-    for (let nth = 0; nth < this.#tokens.length;) {
-      const found = this.#nameAt(nth);
-      if (found) names.push(found.name);
-      nth = found?.next ?? nth + 1;
-    }
-    return names;
-  }
-
-  /** The longest name that begins with a token. */
-  #nameAt(nth: number): Found | undefined {
-    const first = this.#tokens[nth];
-    if (!first || (first.text !== 'The' && STOP_WORDS.has(first.lower))) return undefined;
-    for (let words = this.#runLength(nth); words >= 1; words -= 1) {
-      const next = nth + words;
-      const end = this.#tokens[next - 1]?.end ?? first.end;
-      const raw = this.#text.slice(first.start, end);
-      const folded = foldedName(raw);
-      // "Nice, France" is a place all the same
-      if (words === 1 && NEVER_PLACES.has(folded) && !this.#isPlaceThere(next, folded))
-        return undefined;
-      const written = { start: first.start, end, folded, raw };
-      const found = this.#countyAt(next, written) ?? this.#placeAt(nth, next, written);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  /** Whether a region that has such a city follows. */
-  #isPlaceThere(next: number, folded: string): boolean {
-    const cities = citiesNamed(folded);
-    const pair = cities.length > 0 ? this.#pairAfter(next, cities) : undefined;
-    return pair?.isFitting === true;
-  }
-
-  /** "Pima County", "Prince George's County, Maryland", "Achin district". */
-  #countyAt(next: number, written: Written): Found | undefined {
-    const { start, end, folded, raw } = written;
-    COUNTY_NEXT.lastIndex = end;
-    if (!COUNTY_NEXT.test(this.#text)) return undefined;
-    const isOwner = POSSESSIVE_NEXT.test(this.#text.slice(end, end + 2));
-    const possessive = isOwner ? this.#text.slice(end, end + 2) : '';
-    const word = wordAfter(this.#text, end + possessive.length);
-    if (word === undefined || !COUNTY_WORDS.has(word.text.toLowerCase())) return undefined;
-    const regions = countiesNamed(possessive === '' ? folded : `${folded}s`);
-    const isCapitalised = /^\p{Lu}/u.test(word.text);
-    const isShort = /^(?:co|counties)$/iu.test(word.text);
-    if (isShort && !isCapitalised) return undefined;
-    const isKnown = citiesNamed(folded).length > 0 || regionsNamed(folded).length > 0;
-    if (regions.length === 0 && !(isKnown && isCapitalised)) return undefined;
-    const after = isCapitalised ? next + 1 : next;
-    const pair = this.#pairAfter(after, []);
+/** A city or a region of the gazetteer. */
+function listedAt(reading: Reading, nth: number, listed: Listed): FoundName | undefined {
+  const { text, style, tokens } = reading;
+  const { start, folded, raw, next, cities, regions } = listed;
+  const isCountry = cities.length === 0;
+  const found = isCountry
+    ? undefined
+    : (regionAfter(reading, next, cities) ?? regionBefore(reading, listed));
+  // "Iraq, Syria" is a list
+  const isList = found?.isFitting === false && regions.some((code) => code.length === 2);
+  const pair = isList ? undefined : found;
+  const span = { start, end: Math.max(pair?.end ?? 0, listed.end) };
+  const own = { ...span, folded, name: inSmallLetters(raw), cities, isLastName: false } as const;
+  const isOpening =
+    !isCountry && style !== 'headline' && isDateline(text, span, { isUnknown: false, style });
+  if (isOpening)
     return {
-      next: pair?.next ?? after,
-      name: {
-        start,
-        end: pair?.end ?? word.end,
-        folded,
-        name: `${inSmallLetters(raw)}${possessive.toLowerCase()} ${isShort ? 'County' : inSmallLetters(word.text)}`,
-        kind: 'county',
-        cue: cueAround(this.#text, { start, end: word.end }, this.#headline),
-        regions: pair?.regions ?? regions,
-        cities: [],
-        isLastName: false,
-      },
+      next: pair?.next ?? next,
+      name: { ...own, kind: 'city', cue: 'dateline', regions: pair?.regions ?? [] },
+    };
+  const around = cueAround(text, span, style);
+  if (pair) {
+    const cue = around.cue === 'from' ? 'from' : 'pair';
+    const name = { ...own, ...around, kind: 'city', cue, regions: pair.regions } as const;
+    return { next: pair.next, name };
+  }
+  if (regions.length > 0 && !isCity(text, listed, cities, regions)) {
+    // "toll free" is no Free State
+    const isWord = isUsual(folded) && regions.every((code) => code.length > 2);
+    if (isWord && !REGION_WORDS.has(tokens[next - 1]?.follower ?? '')) return undefined;
+    return { next, name: { ...own, ...located(around), kind: 'region', regions, cities: [] } };
+  }
+  const isLastName = around.cue === 'part' && tokens[nth]?.gap === ' ' && next === nth + 1;
+  return { next, name: { ...own, ...around, kind: 'city', regions: [], isLastName } };
+}
+
+/** A town that the words around it make one; `isLonger` where a listed one's name begins it. */
+function unlistedAt(
+  reading: Reading,
+  nth: number,
+  name: Written,
+  isLonger = false,
+): FoundName | undefined {
+  const { text, style, tokens } = reading;
+  const { folded, raw, start, next } = name;
+  const pair = regionAfter(reading, next, []) ?? regionBefore(reading, name);
+  const span = { start, end: Math.max(pair?.end ?? 0, name.end) };
+  const kind = tokens[next - 1]?.follower ?? '';
+  const isOfKind = TOWNS_AFTER.has(kind);
+  const said = cueAround(text, span, style);
+  // "in the Cartagena de Indias resort", "in the Nduli camp"
+  const around = isLonger || isOfKind ? located(said) : said;
+  // with an article it is named by its kind
+  const isWhole = isOfKind && around.preposition?.endsWith(' the') === true;
+  const shown = inSmallLetters(isWhole ? text.slice(start, name.end + 1 + kind.length) : raw);
+  const own = { ...span, folded, name: shown, cities: [], isLastName: false } as const;
+  if (style !== 'headline' && isDateline(text, span, { isUnknown: true, style })) {
+    // "MIAMI-DADE, Fla."
+    const counties = countiesNamed(folded);
+    const regions = pair?.regions ?? counties;
+    const isCounty = counties.length > 0;
+    return {
+      next: pair?.next ?? next,
+      name: { ...own, kind: isCounty ? 'county' : 'city', cue: 'dateline', regions },
     };
   }
-
-  #placeAt(nth: number, next: number, written: Written): Found | undefined {
-    const { start, folded, raw } = written;
-    const cities = citiesNamed(folded);
-    const regions = regionsNamed(folded);
-    const isUnknown = cities.length === 0 && regions.length === 0;
-    if (isUnknown && !this.#mayBeUnknown(nth, next)) return undefined;
-    // "Iraq, Syria" is a list
-    const isCountry = !isUnknown && cities.length === 0;
-    const pair = isCountry ? undefined : this.#pairAfter(next, cities);
-    const end = pair?.end ?? written.end;
-    const isOpening =
-      !isCountry && !this.#headline && isDateline(this.#text, { start, end }, isUnknown);
-    const isIn = !isLoud(raw) && STRICTLY_IN.test(this.#text.slice(Math.max(0, start - 9), start));
-    if (isUnknown && !isOpening && !pair && (this.#headline || !isIn)) return undefined;
-    const name = inSmallLetters(raw);
-    const city = { start, end, folded, name, kind: 'city', cities, isLastName: false } as const;
-    if (isOpening) {
-      // "MIAMI-DADE, Fla."
-      const kind = isUnknown && countiesNamed(folded).length > 0 ? 'county' : 'city';
-      const regionsSaid = pair?.regions ?? [];
-      return {
-        next: pair?.next ?? next,
-        name: { ...city, kind, cue: 'dateline', regions: regionsSaid },
-      };
-    }
-    const cue = cueAround(this.#text, { start, end }, this.#headline);
-    // "Chief Bob Jones, Ohio": without a gazetteer a name needs more than a comma
-    if (isUnknown && cue !== 'in' && !(pair && cue === 'from')) return undefined;
-    if (pair)
-      return {
-        next: pair.next,
-        name: { ...city, cue: cue === 'from' ? cue : 'pair', regions: pair.regions },
-      };
-    if (regions.length > 0 && !this.#isCity(written, cities, regions))
-      return { next, name: { ...city, kind: 'region', cue, regions, cities: [] } };
-    const isLastName = cue === 'part' && this.#tokens[nth]?.gap === ' ' && next === nth + 1;
-    return { next, name: { ...city, cue, regions: [], isLastName } };
-  }
-
-  /** Whether a name that a region or country has too is that of a city here. */
-  #isCity({ end }: Written, [largest]: readonly City[], regions: readonly string[]): boolean {
-    const after = wordAfter(this.#text, end)?.text.toLowerCase() ?? '';
-    if (REGION_WORDS.has(after) || !largest || largest.thousands < LARGE) return false;
-    return regions.every(
-      (code) => code.length > 2 && thousandsIn(code) < largest.thousands * LARGER_REGION,
-    );
-  }
-
-  /** Whether these tokens may name a place that the gazetteer lacks. */
-  #mayBeUnknown(nth: number, next: number): boolean {
-    for (let at = nth; at < next; at += 1) {
-      const { lower, gap } = this.#tokens[at] ?? { lower: '', gap: '' };
-      if (at > nth && gap !== ' ' && gap !== '. ') return false;
-      if (isCommon(lower) || SIDES.has(lower) || COUNTY_WORDS.has(lower)) return false;
-    }
-    return true;
-  }
-
-  /** How many tokens from `nth` on may be one name. */
-  #runLength(nth: number): number {
-    let words = 1;
-    while (words < MAX_WORDS) {
-      const [last, token] = [this.#tokens[nth + words - 1], this.#tokens[nth + words]];
-      if (last === undefined || token?.gap === undefined) break;
-      const isOpen = token.gap === '. ' && ABBREVIATED.test(last.text);
-      if (!isOpen && !INSIDE_NAME.test(token.gap)) break;
-      // "Video Memphis MEMPHIS, Tenn."
-      const isTold = last.text.length > 2 && token.text.length > 2;
-      if (!this.#headline && isTold && token.isLoud !== last.isLoud) break;
-      words += 1;
-    }
-    return words;
-  }
-
-  /** The region after a comma or bracket: ", Tenn.", ", North Rhine-Westphalia", ", Afghanistan". */
-  #pairAfter(nth: number, cities: readonly City[]) {
-    const first = this.#tokens[nth];
-    if (first?.gap !== ', ' && first?.gap !== ' (' && first?.gap !== ',') return undefined;
-    for (let words = Math.min(3, this.#runLength(nth)); words >= 1; words -= 1) {
-      const last = this.#tokens[nth + words - 1] ?? first;
-      const raw = this.#text.slice(first.start, last.end);
-      const short = regionsShort(raw.replaceAll('.', ''));
-      const folded = foldedName(raw);
-      const regions = short.length > 0 ? short : regionsNamed(folded);
-      if (regions.length === 0) continue;
-      const fitting = regions.filter((code) => cities.some(({ region }) => isWithin(region, code)));
-      // a list of cities: "Kyiv, Kharkiv and Odesa"
-      if (fitting.length === 0 && (citiesNamed(folded)[0]?.thousands ?? 0) >= LARGE / 2)
-        return undefined;
-      const end = short.length > 0 && this.#text[last.end] === '.' ? last.end + 1 : last.end;
-      const isFitting = fitting.length > 0;
-      return { next: nth + words, end, regions: isFitting ? fitting : regions, isFitting };
-    }
-    return undefined;
-  }
+  const isBegun = style === 'plain' && beginsAsTown(reading, nth, name);
+  const isTold = pair !== undefined || isLonger || around.isOf === true || isBegun;
+  if (!isTold && !isNamedAsTown(reading, name)) return undefined;
+  if (isBegun && around.cue === 'bare')
+    return { next, name: { ...own, ...around, kind: 'city', cue: 'its', regions: [] } };
+  // "Chief Bob Jones, Ohio": without a gazetteer a name needs more than a comma
+  if (around.cue !== 'in' && !(pair && around.cue === 'from')) return undefined;
+  if (!pair) return { next, name: { ...own, ...around, kind: 'city', regions: [] } };
+  const cue = around.cue === 'from' ? 'from' : 'pair';
+  return {
+    next: pair.next,
+    name: { ...own, ...around, kind: 'city', cue, regions: pair.regions },
+  };
 }
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let end = -1;
-  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
-    const bare = word.replace(POSSESSIVE, '');
-    const gap = end >= 0 && index - end <= 8 ? text.slice(end, index) : undefined;
-    end = index + bare.length;
-    const lower = bare.toLowerCase();
-    tokens.push({ text: bare, lower, isLoud: isLoud(bare), start: index, end, gap });
-  }
-  return tokens;
+/** Whether a name that a region or country has too is that of a city here. */
+function isCity(
+  text: string,
+  { end }: Written,
+  [largest]: readonly City[],
+  regions: readonly string[],
+): boolean {
+  const after = wordAfter(text, end)?.text.toLowerCase() ?? '';
+  if (REGION_WORDS.has(after) || !largest || largest.thousands < LARGE) return false;
+  return regions.every(
+    (code) => code.length > 2 && thousandsIn(code) < largest.thousands * LARGER_REGION,
+  );
 }
 
 function arabicNamesIn(text: string): PlaceName[] {
@@ -286,15 +208,4 @@ function arabicNamesIn(text: string): PlaceName[] {
       ? [{ ...known, kind: 'city', regions: [] }]
       : [{ ...known, kind: 'region', regions }];
   });
-}
-
-function isLoud(word: string): boolean {
-  return !/\p{Ll}/u.test(word);
-}
-
-/** A name in capitals as others write it: "SAN SALVADOR" as "San Salvador". */
-function inSmallLetters(name: string): string {
-  return isLoud(name)
-    ? name.replaceAll(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase())
-    : name;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { countryName, countryOf, foldedName, isWithin, regionName } from './gazetteer.ts';
-import { placeNamesIn, type PlaceName } from './place-names.ts';
+import type { PlaceName } from './place-name.ts';
+import { placeNamesIn } from './place-names.ts';
 
 /** Where something is, in English, as people write it. */
 export interface Place {

@@ -130,3 +130,57 @@ describe('a day', () => {
     );
   });
 });
+
+describe('the day that somebody gives in the front matter', () => {
+  it('stands before all that the text names', () => {
+    const article = articleOf('Nine were killed on Monday.', {
+      published: '2031-05-15',
+      eventDate: '2031-05-02',
+    });
+    expect(namedDays(article)).toMatchObject([
+      { day: '2031-05-02', presumed: false, isSaid: true },
+      { day: '2031-05-12', presumed: true },
+    ]);
+  });
+
+  it('is named once', () => {
+    const article = articleOf('Nine were killed on 2 May 2031.', { eventDate: '2031-05-02' });
+    expect(namedDays(article)).toHaveLength(1);
+  });
+});
+
+describe('a day with its year', () => {
+  it('is that of an event, whatever words tell of it', () => {
+    const [day] = namedDays(reportOf('A fire broke out in the mill on 2 May 2031.', '2031-05-15'));
+    expect(day).toMatchObject({ day: '2031-05-02', presumed: false });
+    expect(day).not.toHaveProperty('isAside');
+  });
+
+  it('is none where it is only that of a hearing', () => {
+    const [day] = namedDays(
+      reportOf('Halvar Moen was charged in court on 2 May 2031.', '2031-05-15'),
+    );
+    expect(day).toMatchObject({ day: '2031-05-02', isAside: true });
+  });
+});
+
+describe('the day of a dateline', () => {
+  it('is not that of the event', () => {
+    const dateline = { start: 0, end: 'VESSBY, May 14 (Wire) –'.length };
+    const daysUnder = (text: string) =>
+      namedDays({ ...reportOf(`VESSBY, May 14 (Wire) – ${text}`, '2031-05-15'), dateline });
+    expect(daysUnder('Nine were killed on Monday.')).toMatchObject([{ day: '2031-05-12' }]);
+    expect(daysUnder('The mill burned.')).toEqual([]);
+  });
+
+  it('is not that of the event where it is all of the title', () => {
+    const article = articleOf('THE MILL BURNED TODAY.', {
+      title: 'VESSBY, 9 JAN 90 (WIRE)',
+      published: '1990-01-09',
+    });
+    expect(namedDays(article)).toMatchObject([{ day: '1990-01-09', presumed: true }]);
+    expect(namedDays(articleOf('THE MILL BURNED.', { title: 'VESSBY, 9 JAN 90 (WIRE)' }))).toEqual(
+      [],
+    );
+  });
+});

@@ -97,7 +97,6 @@ describe('the place of an event', () => {
     ['a month', 'Nobody was hurt in March or in May.'],
     ['a newspaper', 'The Denver Post was told so.'],
     ['a university', 'He studied at Boston University.'],
-    ['a street', 'It was found on Houston Street.'],
     ['a station', 'WXYZ was told so.'],
     ['nothing', ''],
   ])('is not taken from %s', (_, body) => {
@@ -109,16 +108,18 @@ describe('the place of an event', () => {
     expect(found).toEqual({
       place: { city: 'Bristol', region: 'Tennessee', country: 'United States' },
       near: ['Kabul'],
+      preposition: 'in',
       evidence: 'metadata',
-      isRegionTold: true,
+      isRegionSure: true,
+      isListed: true,
     });
   });
 
-  it('says whether its region or country is told, or only the likeliest', () => {
-    expect(eventPlaceOf(articleOf('A man was shot in Kabul, Afghanistan.'))?.isRegionTold).toBe(
+  it('says whether its region or country is beyond doubt, or only the likeliest', () => {
+    expect(eventPlaceOf(articleOf('A man was shot in Kabul, Afghanistan.'))?.isRegionSure).toBe(
       true,
     );
-    expect(eventPlaceOf(articleOf('A man was shot in Kabul.'))?.isRegionTold).toBe(false);
+    expect(eventPlaceOf(articleOf('A man was shot in Athens.'))?.isRegionSure).toBe(false);
   });
 
   it('is what the metadata says where nobody knows it', () => {
@@ -166,5 +167,109 @@ describe('the place of an event', () => {
   it('tells from what it was read', () => {
     expect(evidenceFor('KABUL (Wire) — A bomb went off.')).toBe('dateline');
     expect(evidenceFor('A bomb went off in Kabul.')).toBe('text');
+  });
+});
+
+/** What a name of the incident says: "off Cape Dalen". */
+function phraseFor(body: string, extra: Parameters<typeof articleOf>[1] = {}): string {
+  const found = eventPlaceOf(articleOf(body, { title: 'A report', ...extra }));
+  return found ? `${found.preposition} ${placeInWords(found.place)}` : 'nowhere';
+}
+
+describe('a place that nobody lists', () => {
+  it.each([
+    ['A bus left the road in Kvarna on Monday.', 'in Kvarna'],
+    ['A trawler sank off Cape Dalen on Sunday.', 'off Cape Dalen'],
+    ['A ship caught fire in the Gulf of Aden on Monday.', 'in the Gulf of Aden'],
+    ['A plane came down in Lake Ussuma with four on board.', 'in Lake Ussuma'],
+    ['A flood in the Orrin valley drowned the orchards.', 'in the Orrin valley'],
+    ['A raft overturned on the Sorva River and two men drowned.', 'on the Sorva River'],
+    ['A lift fell six floors in Odessa Street on Tuesday.', 'in Odessa Street'],
+    ['A mine collapsed near the village of Chuquisara.', 'near Chuquisara'],
+    ['Two men died in a blast in the Nduli camp.', 'in the Nduli camp'],
+    ['An avalanche buried nine skiers above Val Serena.', 'above Val Serena'],
+    ['Port Maris was dark for nine hours after a power failure.', 'in Port Maris'],
+    ['Nine cavers were rescued from Hollin Deep on Sunday.', 'in Hollin Deep'],
+  ])('goes by the words of %j', (body, phrase) => {
+    expect(phraseFor(body)).toBe(phrase);
+  });
+
+  it('wins over the city of a background line', () => {
+    const body =
+      'A bus left the road in Kvarna on Monday.\n\nIts owner has been in trouble in Gävle, a town in Sweden.';
+    expect(placeOf(body, { title: 'Bus leaves road in Kvarna' })).toBe('Kvarna');
+  });
+
+  it('has the country that its own sentence names', () => {
+    expect(placeOf('Four died in the Nigerian town of Okutara on Monday.')).toBe(
+      'Okutara, Nigeria',
+    );
+    expect(placeOf('Four died in a crash in Kvarna on Monday, Swedish police said.')).toBe(
+      'Kvarna, Sweden',
+    );
+  });
+
+  it.each([
+    ['a person', 'Bobby Kvarna fled. Police fired at Kvarna.'],
+    ['a hospital', 'Two were treated in Kvarna Hospital.'],
+    ['a part of the world', 'Prices rose in Latin America.'],
+    ['what is somebody’s', 'A flaw was found in Kvarna’s engine.'],
+  ])('is not %s', (_, body) => {
+    expect(placeOf(body)).toBe('nowhere');
+  });
+});
+
+describe('the place of an event is not that of', () => {
+  it.each([
+    ['the dateline', 'LONDON, May 6 - A bus fell into a ravine near the village of Chuquisara.'],
+    ['an office', 'A mill burned in Chuquisara. The ministry in London promised money.'],
+    ['an expert', 'A dam broke in Chuquisara, said a woman who teaches in London.'],
+    ['a seat', 'A mill of a firm based in London burned in Chuquisara.'],
+    ['an origin', 'A mill burned in Chuquisara. Its owner was born in London.'],
+    ['a journey', 'A plane that was bound for London crashed in Chuquisara.'],
+    ['a hospital', 'Nine were hurt in Chuquisara and taken to a hospital in London.'],
+    ['a distance', 'A mill burned in Chuquisara, 40 kilometres north of London.'],
+    ['a meeting', 'A mill burned in Chuquisara. The mayor met the owners in London.'],
+  ])('%s', (_, body) => {
+    expect(placeOf(body)).toBe('Chuquisara');
+  });
+
+  it('a capital where somebody only speaks, which tells the country', () => {
+    expect(placeOf('KABUL (Wire) — The president condemned the attack on a school.')).toBe(
+      'Afghanistan',
+    );
+    expect(placeOf('KABUL (Wire) — The president condemned the attack on a school here.')).toBe(
+      'Kabul, Afghanistan',
+    );
+  });
+
+  it('another country than the one where it is told', () => {
+    const body = 'Nine died when a plane crashed in Costa Rica. A family in New York lost a son.';
+    expect(placeOf(body)).toBe('Costa Rica');
+  });
+});
+
+describe('a text of capitals', () => {
+  it.each([
+    ['REBELS LAUNCHED A SURPRISE ATTACK ON THE AIR FORCE.', 'nowhere'],
+    ['THE SAVAGE KILLING OF MARVIN RIFLE SHOCKED ALL.', 'nowhere'],
+    ['NINE MEN DIED IN A CLASH IN MEDELLIN, COLOMBIA.', 'Medellin, Antioquia, Colombia'],
+    ['A BOMB EXPLODED IN THE PERUVIAN TOWN OF YUNGUYO.', 'Yunguyo, Puno, Peru'],
+    ['A BRIDGE FELL IN KVARNATA VILLAGE, 7 KM FROM HUANTA.', 'Kvarnata'],
+    [
+      'A MAN WAS SHOT IN SAN LUCAS JAVIER, USULUTAN DEPARTMENT, IN EASTERN EL SALVADOR.',
+      'San Lucas Javier, Usulutan, El Salvador',
+    ],
+  ])('tells of %j', (body, place) => {
+    expect(placeOf(body)).toBe(place);
+  });
+
+  it('is in the town of its dateline, where it says so or tells of no other', () => {
+    const title = 'VESSBY (PERU), 9 JAN 90 (WIRE)';
+    expect(placeOf('A BOMB WENT OFF IN THIS CITY TODAY.', { title })).toBe('Vessby, Peru');
+    const lima = 'LIMA, 9 JAN 90 (WIRE)';
+    expect(placeOf('THE MINISTER SAID THAT REBELS KILLED NINE IN AYACUCHO.', { title: lima })).toBe(
+      'Ayacucho, Peru',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineOf, dayOfDateline } from '../../../../index/article/page/dateline.ts';
+import { datelineOf } from '../../../../index/article/page/dateline.ts';
 
 /** What a dateline says before the report's first word. */
 function before(text: string): string {
@@ -30,10 +30,5 @@ describe('a dateline', () => {
     expect(datelineOf('BRENNAL, 6 May 2031 (MNS) -- The mill burned.')?.day).toBe('2031-05-06');
     expect(datelineOf('LIMA, 21 NOV 89 (EFE) -- THE MILL BURNED.')?.day).toBe('1989-11-21');
     expect(datelineOf('BRENNAL, May 6 (MNS) -- The mill burned.')?.day).toBeUndefined();
-  });
-
-  it('may be all of a title', () => {
-    expect(dayOfDateline('SAN BRENNAL, 9 JAN 90 (ACAN-EFE)')).toBe('1990-01-09');
-    expect(dayOfDateline('Mill burns on 9 January 1990')).toBeUndefined();
   });
 });

@@ -9,12 +9,12 @@ function named(...reports: readonly (readonly [title: string, body: string])[]):
 }
 
 function namedAt(
-  place: string | undefined,
+  where: string | undefined,
   ...reports: readonly (readonly [title: string, body: string])[]
 ): string {
   return incidentName(
     reports.map(([title, body]) => articleOf(body, { title })),
-    place,
+    where,
   );
 }
 
@@ -165,9 +165,13 @@ describe('the name of an incident', () => {
   });
 
   it('ends with the place', () => {
-    expect(namedAt('Brennal, Northmark', ['Mill fire', QUIET])).toBe(
+    expect(namedAt('in Brennal, Northmark', ['Mill fire', QUIET])).toBe(
       'Mill fire in Brennal, Northmark',
     );
+  });
+
+  it('says where as the text does', () => {
+    expect(namedAt('off Cape Dalen', ['Ferry fire', QUIET])).toBe('Ferry fire off Cape Dalen');
   });
 
   it('is the title nearest to all others where no word says what happened', () => {
@@ -176,7 +180,7 @@ describe('the name of an incident', () => {
       ['Brennal glad', QUIET],
       ['Queen Ilse visits town', QUIET],
     ] as const;
-    expect(namedAt('Brennal', ...reports)).toBe('Queen Ilse visits');
+    expect(namedAt('in Brennal', ...reports)).toBe('Queen Ilse visits');
   });
 
   it('is no title that never ends, and no half of a character', () => {
@@ -189,7 +193,7 @@ describe('the name of an incident', () => {
     const [first, second] = [{}, { incident: 'The night of the mill' }].map(
       (extra: Partial<Article>) => articleOf('The mill burned.', { title: 'Mill fire', ...extra }),
     );
-    expect(incidentName(first && second ? [first, second] : [], 'Brennal')).toBe(
+    expect(incidentName(first && second ? [first, second] : [], 'in Brennal')).toBe(
       'The night of the mill',
     );
   });

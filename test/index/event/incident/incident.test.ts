@@ -47,6 +47,20 @@ describe('the articles of an incident', () => {
 });
 
 describe('the date of an incident', () => {
+  it('is the one that somebody gives in the front matter, however many say another', () => {
+    const said = report('z.txt', 'A fire broke out.', { eventDate: '2031-05-02' });
+    expect(incidentOf([report('a.txt', MONDAY), report('b.txt', MONDAY), said]).date).toEqual({
+      day: '2031-05-02',
+      presumed: false,
+    });
+  });
+
+  it('is not that of a hearing, if nothing else is told', () => {
+    expect(dayOf('The jury heard a witness in court on Tuesday, his lawyer announced.')).toBe(
+      undefined,
+    );
+  });
+
   it('is presumed where it was counted from publications', () => {
     expect(dayOf(MONDAY)).toEqual({ day: '2031-05-12', presumed: true });
   });

@@ -408,7 +408,14 @@ describe('an article that was read before', () => {
   it('has the event that was read, in this index alone', () => {
     const event = {
       days: [],
-      place: { place: { city: 'Vessby' }, near: [], isRegionTold: true, evidence: 'metadata' },
+      place: {
+        place: { city: 'Vessby' },
+        near: [],
+        isRegionSure: true,
+        isListed: true,
+        preposition: 'in',
+        evidence: 'metadata',
+      },
     } as const;
     const [told, other] = [new PassageIndex(), new PassageIndex()];
     told.add(article, { read: { event } });

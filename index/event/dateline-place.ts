@@ -1,0 +1,72 @@
+import type { Article } from '../article/article.ts';
+import { countryOf, isCapital, isWithin } from '../text/places/gazetteer.ts';
+import type { Candidate } from './place-candidates.ts';
+import type { Mention } from './place-mentions.ts';
+import { isEarly, isPlain, LARGE, OPENING, toldRegions } from './place-trust.ts';
+
+/** So many times larger than a namesake there, a city is not the one in that country. */
+const FAMOUS = 20;
+/** UTF-16 units at the beginning of a body, and who is in them where it tells what somebody said. */
+const LEAD = 120;
+const SPEAKERS =
+  /(?<!\p{L})(?:ministers?|ministry|presidents?|government|parliament|congress|spokes\p{L}+|leaders?|secretary|ambassador|embassy|candidates?|party|movement|bishops?|archbishop|court|council)(?!\p{L})/iu;
+const SPEAKING =
+  /(?<!\p{L})(?:sa(?:id|ys)|stated?|announced|denie[sd]|condemn\p{L}*|reject\p{L}*|revealed|disclosed|claim\p{L}*|warn\p{L}*|urg\p{L}*|call(?:s|ed) (?:for|on)|order\p{L}*|express\p{L}*|believes?|told|accus\p{L}*|blam\p{L}*|charg\p{L}*|declared|admitted|ask\p{L}*|demand\p{L}*|statement|communique|will)(?!\p{L})/iu;
+
+/**
+ * Whether a place is only that of the dateline, over a report that tells of another: a capital where a
+ * ministry speaks, or a town in another country than the one where it says that something happened.
+ */
+export function isDatelineOf(
+  { mentions }: Candidate,
+  { body }: Article,
+  all: readonly Mention[],
+): boolean {
+  const names = mentions.map(({ name }) => name);
+  if (!names.some(({ cue }) => cue === 'dateline')) return false;
+  if (mentions.some(isSaid)) return false;
+  const told = toldRegions(all);
+  const cities = names.flatMap((name) => name.cities);
+  const [{ region } = { region: names[0]?.regions[0] ?? '' }] = cities;
+  if (told.length > 0 && !told.some((code) => isWithin(region, code))) return true;
+  const abroad = all.find((mention) => isAbroad(mention, countryOf(region)));
+  if (abroad) return true;
+  const lead = body.slice(0, LEAD);
+  if (!isCapital(cities) || !SPEAKING.test(lead)) return false;
+  return SPEAKERS.test(lead) || isOnForeigners(all, countryOf(region));
+}
+
+/** Whether a report begins with people of other countries, and never names the dateline's. */
+function isOnForeigners(all: readonly Mention[], country: string): boolean {
+  const named = all.filter(({ name }) => name.kind === 'region' && name.cue !== 'dateline');
+  return (
+    named.some(({ name }) => name.start < LEAD) &&
+    !named.some(({ name: { regions } }) => regions.some((code) => countryOf(code) === country))
+  );
+}
+
+/** Whether the text itself says of a place that something happened there, or begins with it. */
+function isSaid({ name, scene }: Mention): boolean {
+  return (
+    name.cue !== 'dateline' &&
+    (scene === 'event' || (scene === 'open' && isPlain(name.cue) && name.start < OPENING))
+  );
+}
+
+/** Whether a report says that something happened in another country, or begins with a city there. */
+function isAbroad(mention: Mention, country: string): boolean {
+  const { name, scene } = mention;
+  if (name.kind !== 'city' || name.cue === 'dateline' || scene === 'elsewhere') return false;
+  if (scene === 'event' ? !isPlain(name.cue) : !isEarly(mention) || name.preposition === undefined)
+    return false;
+  if (name.regions.length > 0) return name.regions.every((code) => countryOf(code) !== country);
+  const [largest] = name.cities;
+  return (
+    largest !== undefined &&
+    largest.thousands >= LARGE &&
+    name.cities.every(
+      ({ region, thousands }) =>
+        countryOf(region) !== country || thousands * FAMOUS < largest.thousands,
+    )
+  );
+}

@@ -1,0 +1,161 @@
+import type { Article } from '../article/article.ts';
+import { reportTitle } from '../article/title.ts';
+import { datelineAt, isOnlyDateline } from '../text/dates/dateline.ts';
+import { isCommon } from '../text/places/common-words.ts';
+import { foldedName, isCapital } from '../text/places/gazetteer.ts';
+import type { Cue } from '../text/places/place-cue.ts';
+import type { PlaceName } from '../text/places/place-name.ts';
+import { placeNamesIn } from '../text/places/place-names.ts';
+import { inSmallLetters, isShouted, type Style } from '../text/places/place-tokens.ts';
+import { sceneAt, type Scene } from './scene.ts';
+
+/** A name of a place in an article, and what is said of it. */
+export interface Mention {
+  readonly name: PlaceName;
+  readonly scene: Scene;
+  readonly isInTitle: boolean;
+}
+
+/** The places that a report names. */
+export interface PlaceMentions {
+  readonly all: readonly Mention[];
+  /** What the region votes are cast on besides: the name of the site that ends the title. */
+  readonly ofSite: readonly PlaceName[];
+  /** Title and text as far as they were read. */
+  readonly text: string;
+  /** The body as far as it was read: where names of no title are. */
+  readonly body: string;
+  /** Whether the body is written in capitals throughout. */
+  readonly isLoud: boolean;
+}
+
+/** How much of a text is read: a report has said where it happened long before. */
+const MAX_READ = 4500;
+const MAX_TITLE_LENGTH = 300;
+/** "A bus overturned here": in the place of the dateline. */
+const HERE =
+  /(?<!\p{L})(?:here(?! in )|the (?:\p{L}+(?:an|ese|ish|ian|i) )?capital|in this (?:city|town|capital|village|port)|this city['’]s)(?!\p{L})/giu;
+const MAYBE_HERE = /here|capital|in this/iu;
+const MAX_HERE = 3;
+const LEAD = 300;
+const LOCATED: ReadonlySet<Cue> = new Set(['in', 'pair']);
+/** So far a report says where it happened itself; further down its clauses are not looked at. */
+const LOOKED_AT = 2000;
+
+/** The places that the title and the first part of `article` name, without lines that are no report. */
+export function placeMentionsOf({ title: whole, body, ...article }: Article): PlaceMentions {
+  const shown = whole.slice(0, MAX_TITLE_LENGTH);
+  const title = reportTitle(shown);
+  const text = body.slice(0, MAX_READ);
+  const inTitle = placeNamesIn(title, styleOf(title));
+  const datelined = isOnlyDateline(shown) ? datelineNames(shown) : [];
+  const hidden = [...article.boilerplate, ...article.corrections].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  let line = 0;
+  const reported = placeNamesIn(text).filter(({ start }) => {
+    while (line < hidden.length && (hidden[line]?.end ?? 0) <= start) line += 1;
+    return start < (hidden[line]?.start ?? Infinity);
+  });
+  const people = new Set(reported.filter(({ isLastName }) => isLastName).map(nameOnly));
+  const inBody = reported.filter((name) => !people.has(name.folded) || isNoPerson(text, name));
+  const [dateline] = [...inBody, ...datelined].filter(({ cue }) => cue === 'dateline');
+  const isSecond = dateline !== undefined && inBody.includes(dateline);
+  const here = dateline ? hereIn(text, dateline) : [];
+  const all: Mention[] = [
+    ...inTitle.map((name) => ({ name, scene: sceneInTitle(title, name), isInTitle: true })),
+    // "LIMA, 9 JAN 90 (EFE)" over "AYACUCHO -- …"
+    ...datelined.map((name) => ({
+      name: isSecond && name.cue === 'dateline' ? { ...name, cue: 'from' as const } : name,
+      scene: 'open' as const,
+      isInTitle: false,
+    })),
+    ...[...inBody, ...here].map((name) => ({
+      name,
+      scene: sceneOf(text, name),
+      isInTitle: false,
+    })),
+  ];
+  return {
+    all,
+    ofSite: title === '' ? [] : placeNamesIn(shown.slice(title.length)),
+    text: `${shown}\n${text}`,
+    body: text,
+    isLoud: isShouted(text),
+  };
+}
+
+/** Its clause is looked at where a name is said to be a place of something, and where a report begins. */
+function sceneOf(text: string, name: PlaceName): Scene {
+  const isLookedAt =
+    name.start < LOOKED_AT && (LOCATED.has(name.cue) || (name.start < LEAD && name.cue !== 'part'));
+  return isLookedAt ? sceneAt(text, name) : 'open';
+}
+
+/** A title tells of the event alone, whatever its words. */
+function sceneInTitle(title: string, name: PlaceName): Scene {
+  const scene = sceneAt(title, name);
+  return scene === 'open' && LOCATED.has(name.cue) ? 'event' : scene;
+}
+
+/** "In Parker" and "in Parker, Ohio" are places; "pointed at Parker" and "in Parker's hand" are none. */
+function isNoPerson(text: string, { cue, end, preposition }: PlaceName): boolean {
+  if (cue === 'dateline' || cue === 'pair') return true;
+  const isOwner = /^['’]s/u.test(text.slice(end, end + 2));
+  return cue === 'in' && preposition !== 'at' && !isOwner;
+}
+
+function nameOnly({ folded }: PlaceName): string {
+  return folded;
+}
+
+/** The names of a title that is a dateline: its town is one of a dateline, however it is written. */
+function datelineNames(title: string): PlaceName[] {
+  const place = title.slice(0, datelineAt(title)?.placeEnd);
+  const names = placeNamesIn(place, 'plain');
+  const [first] = names;
+  if (first?.kind === 'city')
+    return names.map((name, nth) => (nth === 0 ? { ...name, cue: 'dateline' } : name));
+  // "VESSBY (PERU)": what stands before a region is a town
+  const written =
+    first?.kind === 'region'
+      ? /^(.+?)(?: \(|, )$/u.exec(place.slice(0, first.start))?.[1]
+      : undefined;
+  if (!first || written === undefined || written.toLowerCase().split(' ').some(isCommon))
+    return names;
+  return [
+    {
+      ...first,
+      kind: 'city',
+      cue: 'dateline',
+      start: 0,
+      end: written.length,
+      folded: foldedName(written),
+      name: inSmallLetters(written),
+    },
+  ];
+}
+
+/** "Here" stands for the name in the dateline. */
+function hereIn(text: string, dateline: PlaceName): PlaceName[] {
+  const beginning = text.slice(0, LOOKED_AT);
+  if (!MAYBE_HERE.test(beginning)) return [];
+  return Array.from(beginning.matchAll(HERE))
+    .filter(({ 0: words }) => !/capital$/iu.test(words) || isCapital(dateline.cities))
+    .slice(0, MAX_HERE)
+    .map(({ index, 0: words }) => ({
+      ...dateline,
+      start: index,
+      end: index + words.length,
+      cue: 'in',
+      preposition: 'in',
+    }));
+}
+
+/** In a headline most words have a capital. */
+function styleOf(title: string): Style {
+  if (isShouted(title)) return 'loud';
+  const small = title.match(/(?<=[\s(])\p{Ll}{4,}/gu)?.length ?? 0;
+  const large = title.match(/(?<=[\s(])\p{Lu}\p{L}{2,}/gu)?.length ?? 0;
+  return large > small ? 'headline' : 'plain';
+}

@@ -1,0 +1,144 @@
+import { countryName, countryOf, isWithin, type City } from '../text/places/gazetteer.ts';
+import type { Cue } from '../text/places/place-cue.ts';
+import { NAMED_BY_REGION } from '../text/places/places.ts';
+import type { Mention, PlaceMentions } from './place-mentions.ts';
+import type { RegionVotes } from './region-votes.ts';
+
+/** How a city's score changes where the rest of the text speaks for its region, or for another one. */
+const IN_REGION = 1.3;
+const ELSEWHERE = 0.6;
+/** Where the text points, the gazetteer has no such place: it must be named more plainly. */
+const UNLISTED = 0.5;
+/** A name that nobody lists is more often a team's where it has an article and is a plural. */
+const TEAM = 0.1;
+/** A city in another country than the one where it is said to have happened. */
+const OUTSIDE = 0.15;
+/** Thousands of people that make a city known beyond its region. */
+export const LARGE = 100;
+
+/** UTF-16 units of a text in which a report says what it is about, and in which it begins. */
+export const LEAD = 300;
+export const OPENING = 600;
+
+/** What is known of a report as a whole. */
+export interface Whole extends Pick<PlaceMentions, 'body' | 'isLoud'> {
+  readonly votes: RegionVotes;
+  readonly told: readonly string[];
+  readonly counties: ReadonlySet<string>;
+}
+
+/** What the places of a report say of it as a whole. */
+export function wholeOf({ all, body, isLoud }: PlaceMentions, votes: RegionVotes): Whole {
+  const counties = all.filter(({ name }) => name.kind === 'county').map(({ name }) => name.folded);
+  return { body, isLoud, votes, told: toldRegions(all), counties: new Set(counties) };
+}
+
+/**
+ * How far a name is believed to be that of a place of the report, 0 to 1.3: more where the rest of the
+ * text speaks for its region, less where it is outside of where it is said to have happened.
+ */
+export function trustIn(key: string, mentions: readonly Mention[], whole: Whole): number {
+  const { told, counties } = whole;
+  return (
+    plausibility(key, mentions, whole) *
+    (meansCounty(mentions, counties) ? UNLISTED : 1) *
+    (told.length > 0 && isElsewhere(mentions, told) ? OUTSIDE : 1)
+  );
+}
+
+/** The regions or countries where title or beginning say that something happened. */
+export function toldRegions(all: readonly Mention[]): readonly string[] {
+  return all.flatMap((mention) => {
+    const { name, scene } = mention;
+    const isTold = name.kind === 'region' && name.cue === 'in' && scene === 'event';
+    return isTold && isEarly(mention) ? name.regions : [];
+  });
+}
+
+/** Whether none of the places of a name are in these regions, or in these countries. */
+function isElsewhere(mentions: readonly Mention[], told: readonly string[]): boolean {
+  const codes = mentions.flatMap(({ name: { regions, cities } }) =>
+    regions.length > 0 ? regions : cities.map(({ region }) => region),
+  );
+  if (codes.length === 0) return false;
+  return codes.every((code) =>
+    told.every((region) => !isWithin(code, isByRegion(region) ? region : countryOf(region))),
+  );
+}
+
+/** Whether a place is named in the title, or where the text begins. */
+export function isEarly({ name, isInTitle }: Mention): boolean {
+  return isInTitle || name.start < LEAD;
+}
+
+/** "DeKalb police" in a report from DeKalb County. */
+function meansCounty(mentions: readonly Mention[], counties: ReadonlySet<string>): boolean {
+  return mentions.every(
+    ({ name: { kind, folded, cue, cities } }) =>
+      kind === 'city' &&
+      counties.has(folded) &&
+      !['in', 'pair', 'dateline'].includes(cue) &&
+      sizeOf(cities) < LARGE,
+  );
+}
+
+/** Whether the rest of the text is about a city's region, or its name is that of something else. */
+function plausibility(
+  key: string,
+  mentions: readonly Mention[],
+  { votes, isLoud, body }: Whole,
+): number {
+  const names = mentions.map(({ name }) => name);
+  if (names.some(({ regions }) => regions.length > 0)) return IN_REGION;
+  const cities = names[0]?.cities ?? [];
+  if (cities.length === 0) return trustInWords(mentions) * (isTeam(mentions, body) ? TEAM : 1);
+  const leader = votes.leader(key);
+  const isIn = (code = '-') => cities.some(({ region }) => isWithin(region, code));
+  if (leader !== undefined && leader.length > 2 && isIn(leader)) return IN_REGION;
+  const country = leader === undefined ? undefined : countryOf(leader);
+  const isFitting = country !== undefined && isIn(isByRegion(country) ? leader : country);
+  // in capitals a word is a town only where the text points to its country
+  if (isLoud && !isIn(country) && names.every(({ cue }) => cue !== 'dateline'))
+    return names.some(({ cue }) => cue === 'in') && sizeOf(cities) >= LARGE ? ELSEWHERE : 0;
+  if (sizeOf(cities) >= LARGE) return isFitting || leader === undefined ? 1 : ELSEWHERE;
+  if (names.every(({ cue }) => cue === 'bare')) return 0;
+  if (isFitting) return 1;
+  if (leader === undefined) return ELSEWHERE;
+  // a town of that name may be here too, though nobody lists it
+  return ELSEWHERE * trustInWords(mentions);
+}
+
+/** A place that nobody lists is believed where it is named as one again, or where the report begins. */
+function trustInWords(mentions: readonly Mention[]): number {
+  const plain = mentions.filter(({ name, scene }) => isPlain(name.cue) && scene !== 'elsewhere');
+  if (plain.length >= 2 || plain.some(({ name }) => name.isOf)) return 1;
+  const isAtOnce = plain.some(({ isInTitle, name }) => isInTitle || name.start < OPENING);
+  return isAtOnce ? UNLISTED + ELSEWHERE / 2 : UNLISTED * ELSEWHERE;
+}
+
+/** Whether a name that nobody lists is that of a team or a band: "the Astros". */
+function isTeam([first]: readonly Mention[], body: string): boolean {
+  const name = first?.name.name ?? '';
+  return first?.name.kind === 'city' && name.endsWith('s') && /[Tt]he $/u.test(before(body, name));
+}
+
+/** What stands right before a name where it is first written with an article. */
+function before(body: string, name: string): string {
+  const at = body.indexOf(`he ${name}`);
+  return at < 0 ? '' : body.slice(Math.max(0, at - 1), at + 3);
+}
+
+/** Whether somebody says that something happened there. */
+export function isPlain(cue: Cue): boolean {
+  return cue !== 'bare' && cue !== 'from' && cue !== 'part';
+}
+
+/** Whether news names the towns of a code's country with their state. */
+export function isByRegion(code: string): boolean {
+  return NAMED_BY_REGION.has(countryName(code) ?? '');
+}
+
+/** Thousands of people in the largest. */
+export function sizeOf([largest]: readonly City[]): number {
+  return largest?.thousands ?? 0;
+}

@@ -1,0 +1,118 @@
+import type { Span } from '../span.ts';
+import { EVENT } from './event-words.ts';
+import { WordBegins } from './word-begins.ts';
+
+/**
+ * What the clause around a place says of it: whether something happened there, perhaps long ago, or
+ * whether it is where somebody spoke, came from or went. English; small letters and capitals are alike.
+ */
+export type Scene = 'event' | 'open' | 'once' | 'elsewhere';
+
+/** UTF-16 units that are looked at before and after a name. */
+const BEFORE = 140;
+const AFTER = 90;
+const BLANK = 32;
+const NEWLINE = 10;
+const SEMICOLON = 59;
+
+/** Where somebody speaks: "reported in Managua", "a news conference in Lima". */
+const SPOKEN =
+  /(?<!\p{L})(?:said|says?|told|tells|stated|announced|declared|added|confirmed|warned|denied|condemned|claimed|speaking|spoke|(?:news |press )?conference|interview|statement|communique|press release|talks|learned|reporters|rabbi|pastor|priest|lawyer|relatives|friends|newsmen|diplomats|correspondent|released here|issued)[\s,]+(?:\p{L}+[\s,]+){0,3}$/iu;
+/** What was reported in a place is there, who reports in a place that something was is not. */
+const REPORTED = /(?<!\p{L})(?:reported|revealed|disclosed)[\s,]+(?:\p{L}+\s){0,2}$/iu;
+const THAT = /^(?:,[^,]{0,60},)?(?:\s\p{L}+){0,2},?\sthat(?!\p{L})/iu;
+/** "Nicaragua has denied any links with the murder": who speaks is not where it was. */
+const SPEAKS =
+  /^\s(?:(?:has|have|had|today|yesterday|will|also)\s){0,3}(?:said|says|denied|denies|condemned|condemns|rejected|accused|accuses|announced|claimed|demanded|urged|stated|blamed|protested|warned)(?!\p{L})/iu;
+/** Where somebody or something is from, has a seat, was made. */
+const BELONGS =
+  /(?<!\p{L})(?:born|raised|lives?|lived|living|residents?|native|based|headquarter\p{L}*|seat|registered|made|manufactured|bought|purchased|(?:comes?|came|hails?) (?:\p{L}+ ){0,2}from(?= )|originally|studied|studies|trained|exile|office|offices|shares|stock|company|firm|maker|owner|operator|university|engineers?|experts?|scientists|teach\p{L}*|lectur\p{L}*|retired)[\s,]+(?:\p{L}+\s){0,2}(?:in|at|from|of|near|to)\s(?:the\s)?$/iu;
+/** Where somebody goes, is taken or comes back from. */
+const GOING =
+  /(?<!\p{L})(?:arriv\p{L}* (?:\p{L}+ )?(?:in|at|from) (?:the )?$|(?:return\p{L}*|travel\p{L}*|flew|fly|flying|flown|visit\p{L}*|went(?! off)|sent|taken|took off|taken off|bound|en route|on (?:the|their|its|his|her) way|flight|heading|headed|transferred|transported|airlifted|deported|moved|drove|driven|summit|tournament|meetings?|accompan\p{L}*|stopover|destination)[\s,]+(?:\p{L}+\s){0,3}(?:in|at|from|to|for|via|through|of)\s(?:the\s)?$)/iu;
+const MEETING =
+  /(?<!\p{L})(?:met|meets?|meeting|greeted|welcomed|received)\s(?:\p{L}+\s){0,6}(?:in|at)\s(?:the\s)?$/iu;
+const GROUP =
+  /(?<!\p{L})(?:members?|players|fans|supporters)\s(?:of|from|with)\s(?:\p{L}+\s){0,3}(?:in|from|of|at)\s(?:the\s)?$/iu;
+const PRESENT = /(?<!\p{L})(?:is|was|were|are|been|currently)\s(?:in|at)\s$/iu;
+/** A clause whose subject is an office: "The ministry of farming in Vienna …". */
+const OFFICE =
+  /^[\s"“'‘(]*(?:(?:meanwhile|and|but|also),?\s)?(?:the|an?|its|their|his|her|officials?|authorities|prosecutors?|experts?)?\s?(?:\p{L}[\p{L}'’-]*\s){0,3}(?:ministr(?:y|ies)|minister|foreign office|government|organi[sz]ation|board|company|firm|headquarters|agency|embassy|consulate|officials?|authorit(?:y|ies)|office|court|judges?|prosecutors?|university|institute|centre|center|spokes(?:man|woman|person)|council|union|bank|parliament|congress|commission|experts?|analysts?|investors|markets?|engineers?|hospital)(?:\sof\s(?:the\s)?\p{L}+){0,2}\s(?:in|of|at|from)\s(?:the\s)?$/iu;
+/** Other times. */
+const ONCE =
+  /(?<!\p{L})(?:(?:years?|decades?|months?)\s(?:ago|earlier|before)|last\syear|previous|previously|anniversary|since\s(?:19|20)\d\d|in\s(?:19|20)\d\d|in recent years|size of|unlike|compared (?:to|with)|such as)(?!\p{L})/iu;
+/** "850 km north of", "an hour's drive from": what is measured from there is not there. */
+const MEASURED =
+  /(?<!\p{L})(?:\d[\d.,]*\s?(?:-|\s)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi|met(?:er|re)s?|hours?|minutes?|feet)|hours?['’]?s?\sdrive|miles|located|situated|lies|lying)\)?\s(?:\p{L}+\s){0,5}(?:of|from)\s(?:the\s)?$/iu;
+
+/** Words that one of the above must hold: most clauses have none of them. */
+const ANY = new WordBegins(`
+  said say told tell stated announced declared added confirm warned denied condemn claim speak spoke
+  conference interview statement communiqu press release talks learned reporter reported rabbi pastor
+  priest lawyer relatives friends newsmen diplomat correspond issued reveal disclos born raised live
+  living resident native based headquarter seat register made manufact bought purchas come came hail
+  origin stud train exile office shares stock company firm maker owner operator universit engineer expert
+  scientist teach lectur retired arriv return travel flew fly flown flight visit went sent taken took
+  bound en_route way heading headed transferr transport airlift deport moved drove driven summit
+  tournament meet met greeted welcomed received accompan stopover destination minist foreign government
+  organi board agenc embassy consul offic authorit court judge prosecut instit cent spokes council union
+  bank parliament congress commission analyst investor market hospital km kilomet mile mi$ met hour
+  minute feet located situated lies lying member player fans supporters
+`);
+
+/** What the clause around the name at `span` says. Looks at a bounded part of `text`. */
+export function sceneAt(text: string, { start, end }: Span): Scene {
+  const before = clauseBefore(text, start);
+  const after = clauseAfter(text, end);
+  const small = before.toLowerCase();
+  if (SPEAKS.test(after) || (ANY.isIn(small) && isElsewhere(before, after))) return 'elsewhere';
+  if (ONCE.test(before) || ONCE.test(after)) return 'once';
+  if (PRESENT.test(before)) return 'open';
+  return EVENT.isIn(small) || EVENT.isIn(after.toLowerCase()) ? 'event' : 'open';
+}
+
+function isElsewhere(before: string, after: string): boolean {
+  return (
+    OFFICE.test(before) ||
+    isSaidOf(SPOKEN, before) ||
+    isSaidOf(MEASURED, before) ||
+    isSaidOf(BELONGS, before) ||
+    isSaidOf(GOING, before) ||
+    isSaidOf(MEETING, before) ||
+    isSaidOf(GROUP, before) ||
+    (REPORTED.test(before) && THAT.test(after))
+  );
+}
+
+/** "Bound for London crashed in Mill": what happens in between is in the place. */
+function isSaidOf(pattern: RegExp, before: string): boolean {
+  const found = pattern.exec(before);
+  return found !== null && !EVENT.isIn(found[0].toLowerCase());
+}
+
+/** From the last end of a sentence on. */
+function clauseBefore(text: string, start: number): string {
+  const least = Math.max(0, start - BEFORE);
+  for (let at = start - 1; at >= least; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE || code === SEMICOLON) return text.slice(at + 1, start);
+    if (code === BLANK && isEnd(text, at - 1)) return text.slice(at + 1, start);
+  }
+  return text.slice(least, start);
+}
+
+function clauseAfter(text: string, end: number): string {
+  const most = Math.min(text.length, end + AFTER);
+  for (let at = end; at < most; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE || code === SEMICOLON) return text.slice(end, at);
+    if (code === BLANK && isEnd(text, at - 1)) return text.slice(end, at);
+  }
+  return text.slice(end, most);
+}
+
+/** Whether a sentence ends with the letter at `at`, or with the quotation mark there. */
+function isEnd(text: string, at: number): boolean {
+  const last = text[at] ?? '';
+  return '.!?'.includes(last) || ('"\'”’)]'.includes(last) && '.!?'.includes(text[at - 1] ?? '-'));
+}

@@ -1,0 +1,90 @@
+import { isCommon, isUsual } from './common-words.ts';
+import { COUNTY_WORDS, PREPOSITIONS, SIDES, TOWNS_BEGIN, WORDS_ON } from './cue-words.ts';
+import { citiesNamed, regionsShort } from './gazetteer.ts';
+import { CONTINENTS, TOWNS_AFTER } from './kind-words.ts';
+import {
+  isLoud,
+  precederAt,
+  written,
+  type Reading,
+  type Token,
+  type Written,
+} from './place-tokens.ts';
+
+/** The word before a place that nobody lists, as far as one can see at once. */
+export const BEFORE_TOWNS = new Set([...PREPOSITIONS, 'from', 'of', 'the', ...WORDS_ON]);
+/** Behind the blank after a dateline's place. */
+const BEFORE_DASHES = new Set(['(', '—', '–', '-']);
+/** Right before a place that nobody lists. */
+const STRICTLY_IN =
+  /(?<!\p{L})(?:in|near|outside|off|at|above|below|(?:rescued|saved|freed|evacuated|escaped|pulled) from)\s$/iu;
+const CROSSING = /\b(?:near|at) $/iu;
+/** Longer names that nobody lists are those of offices and events. */
+const MAX_UNLISTED = 3;
+/** "In Jewish schools" */
+const ADJECTIVE = /(?:ish|ese|ians?|ic|ists?|ism)$/u;
+/**
+ * Whether a name that nobody lists may be a place's, by what stands right beside it: most are those of
+ * people and firms.
+ */
+export function mayBeTold({ text, style }: Reading, { start, end, folded }: Written): boolean {
+  if (BEFORE_TOWNS.has(precederAt(text, start))) return true;
+  if (TOWNS_BEGIN.has(folded.split(' ', 1)[0] ?? '')) return true;
+  return style !== 'headline' && (text[end] !== ' ' || BEFORE_DASHES.has(text[end + 1] ?? ''));
+}
+
+/** "Port Maris", but not "San Antonio Spurs", which begins with a town that is listed. */
+export function beginsAsTown(reading: Reading, nth: number, { next }: Written): boolean {
+  if (next < nth + 2 || !TOWNS_BEGIN.has(reading.tokens[nth]?.lower ?? '')) return false;
+  for (let words = next - nth - 1; words >= 1; words -= 1)
+    if (citiesNamed(written(reading, nth, words).folded).length > 0 && words > 1) return false;
+  return true;
+}
+
+/** Whether the words around a name that nobody lists make it a town's. */
+export function isNamedAsTown({ text, style, tokens }: Reading, name: Written): boolean {
+  const { start, end, next } = name;
+  if (TOWNS_AFTER.has(tokens[next - 1]?.follower ?? '')) return true;
+  if (style !== 'plain' || isLoud(name.raw)) return false;
+  // "in Vasterholm Hospital" is no town
+  const follower = tokens[next];
+  const goesOn = follower?.gap === ' ' && !isCommon(follower.lower);
+  const after = text.slice(end, end + 6);
+  const isOwner = /^['’]s/u.test(after);
+  // "near Coors and Quail": where two streets meet
+  const isCrossing =
+    /^ and \p{Lu}/u.test(after) && CROSSING.test(text.slice(Math.max(0, start - 5), start));
+  if (isCrossing || name.folded.split(' ').length > MAX_UNLISTED) return false;
+  return (
+    !goesOn &&
+    !isOwner &&
+    !isSurname(tokens, name) &&
+    STRICTLY_IN.test(text.slice(Math.max(0, start - 16), start))
+  );
+}
+
+/** Whether a word stands last in a longer name elsewhere: "Bobby Duverny", and "pointed at Duverny". */
+function isSurname(tokens: readonly Token[], { next, raw }: Written): boolean {
+  return tokens.some(
+    ({ text, gap }, nth) =>
+      text === raw && nth !== next - 1 && gap === ' ' && !isCommon(tokens[nth - 1]?.lower ?? ''),
+  );
+}
+
+/** Whether these tokens may name a place that the gazetteer lacks. */
+export function mayBeUnknown(
+  { tokens, style }: Reading,
+  nth: number,
+  { next, folded }: Written,
+): boolean {
+  if (CONTINENTS.has(folded) || ADJECTIVE.test(folded)) return false;
+  // "Ga." and "Albuquerque NM"
+  if (regionsShort(tokens[next - 1]?.text ?? '').length > 0) return false;
+  for (let at = nth; at < next; at += 1) {
+    const { lower, gap } = tokens[at] ?? { lower: '', gap: '' };
+    if (at > nth && gap !== ' ' && gap !== '. ') return false;
+    if (isCommon(lower) || SIDES.has(lower) || COUNTY_WORDS.has(lower)) return false;
+    if (style === 'loud' && isUsual(lower)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { placeNamesIn } from '../../../../index/text/places/place-names.ts';
+
+/** Names with their kind and cue. */
+function namesIn(text: string): string[] {
+  return placeNamesIn(text).map(
+    ({ name, kind, cue, preposition }) =>
+      `${name}: ${kind}, ${cue}${preposition === undefined ? '' : ` (${preposition})`}`,
+  );
+}
+
+function regionsIn(text: string): string[] {
+  return placeNamesIn(text).flatMap(({ regions }) => regions);
+}
+
+describe('the names of places', () => {
+  it.each([
+    ['It sank in the Gulf of Aden.', 'Gulf of Aden: feature, in (in the)'],
+    ['It fell into Lake Ussuma.', 'Lake Ussuma: feature, from'],
+    ['It sank off Cape Dalen.', 'Cape Dalen: feature, in (off)'],
+    ['It burned in Cape Town.', 'Cape Town: city, in (in)'],
+    ['It burned in Salt Lake City.', 'Salt Lake City: city, in (in)'],
+    ['It rained in the Orrin valley.', 'Orrin valley: feature, in (in the)'],
+    ['It was found in Odessa Street.', 'Odessa Street: site, in (in)'],
+    ['He was hurt in Kvarna.', 'Kvarna: city, in (in)'],
+    ['He was hurt in San Francisco de Yojoa.', 'San Francisco de Yojoa: city, in (in)'],
+    ['HE WAS HURT IN SAN FRANCISCO DE YOJOA.', 'San Francisco de Yojoa: city, in (in)'],
+    ['He was hurt in a Bogota suburb.', 'Bogota: city, in (in)'],
+    ['A blast shook Medellin.', 'Medellin: city, in (in)'],
+    ['It burned just outside of Herat.', 'Herat: city, in (outside)'],
+    ['A fire hit Mulqui District.', 'Mulqui District: county, in (in)'],
+  ])('of %j', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it('have the region that is said before or after them', () => {
+    expect(regionsIn('in the Nigerian town of Okutara')).toEqual(['NG', 'NG']);
+    expect(regionsIn('in Lashkar Gah in Helmand')).toEqual(['AF.10']);
+    expect(regionsIn('Shooting in Albuquerque NM')).toEqual(['US.NM']);
+  });
+
+  it('take no word of a text in capitals for a town', () => {
+    expect(namesIn('KILLED IN RETALIATION AT GUNPOINT DURING AN ATTACK IN PILMAQ')).toEqual([]);
+  });
+
+  it('are read in time that grows with the text alone', () => {
+    const begin = performance.now();
+    for (const part of [
+      'Gulf of ',
+      'San ',
+      'in Kvarna ',
+      'A of the ',
+      'Lake Mill ',
+      "in O'Brien's ",
+    ])
+      placeNamesIn(part.repeat(2000));
+    expect(performance.now() - begin).toBeLessThan(3000);
+  });
+});
