@@ -14,7 +14,7 @@ export const EVENT = new WordBegins(`${HAPPENS}
   strike$ strikes$ striken fell$ fall$ falls$ fallen came_down sink body$ bodies clash fight fought
   machinegun machine-gun strafed riot protest rally rallied marched marches outbreak accident disaster
   trapped missing rescued evacuat sabotag hack outage released freed assault violence shelling shelled
-  rocket plung ran_into
+  rocket plung ran_into launch liftoff
 `);
 /** Words that tell of what came after an event, or of the report. */
 export const AFTERMATH =

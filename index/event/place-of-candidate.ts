@@ -22,6 +22,7 @@ const MIN_STRONG_LOCALLY = 0.9;
 const MIN_LOCAL = 2;
 /** Thousands of people in a town that nobody thinks of where another of its name is. */
 const UNKNOWN = 30;
+const SPACE = /\bspace station$/iu;
 /** UTF-16 units between two names of one sentence, and what ends one. */
 const MAX_APART = 200;
 const SENTENCE_END = /[.!?]["'”’)\]]{0,2}\s+(?=["“‘(]?\p{Lu})|\n/u;
@@ -35,8 +36,8 @@ export function placeOf(candidate: Candidate, votes: RegionVotes, mentions: Plac
   if (!first) return {};
   if (first.kind === 'city' && (first.cities.length > 0 || mostSaid(names) !== undefined))
     return placeOfCity(candidate.key, names, votes);
-  // the sea is in no country
-  if (isSea(first)) return { city: first.name };
+  // the sea is in no country, and a space station neither
+  if (isSea(first) || SPACE.test(first.name)) return { city: first.name };
   const linked = linkedTo(candidate, mentions, votes);
   const said = linked ?? votes.leader(candidate.key);
   const fitting = first.regions.filter((code) => said === undefined || isWithin(code, said));

@@ -1,4 +1,10 @@
-import { countryName, countryOf, isWithin, type City } from '../text/places/gazetteer.ts';
+import {
+  countryName,
+  countryOf,
+  isWithin,
+  regionsNamed,
+  type City,
+} from '../text/places/gazetteer.ts';
 import type { Cue } from '../text/places/place-cue.ts';
 import { NAMED_BY_REGION } from '../text/places/places.ts';
 import type { Mention, PlaceMentions } from './place-mentions.ts';
@@ -9,8 +15,12 @@ const IN_REGION = 1.3;
 const ELSEWHERE = 0.6;
 /** Where the text points, the gazetteer has no such place: it must be named more plainly. */
 const UNLISTED = 0.5;
+/** So often named, and once as a place, a name that nobody lists is one. */
+const OFTEN = 3;
 /** A name that nobody lists is more often a team's where it has an article and is a plural. */
 const TEAM = 0.1;
+/** A city whose name the state has too that the rest of the text is about. */
+const STATE = 0.05;
 /** A city in another country than the one where it is said to have happened. */
 const OUTSIDE = 0.15;
 /** Thousands of people that make a city known beyond its region. */
@@ -94,6 +104,13 @@ function plausibility(
   if (cities.length === 0) return trustInWords(mentions) * (isTeam(mentions, body) ? TEAM : 1);
   const leader = votes.leader(key);
   const isIn = (code = '-') => cities.some(({ region }) => isWithin(region, code));
+  // in a report from that state "Washington" is the state
+  if (
+    leader !== undefined &&
+    !isIn(leader) &&
+    regionsNamed(names[0]?.folded ?? '').includes(leader)
+  )
+    return STATE;
   if (leader !== undefined && leader.length > 2 && isIn(leader)) return IN_REGION;
   const country = leader === undefined ? undefined : countryOf(leader);
   const isFitting = country !== undefined && isIn(isByRegion(country) ? leader : country);
@@ -112,6 +129,7 @@ function plausibility(
 function trustInWords(mentions: readonly Mention[]): number {
   const plain = mentions.filter(({ name, scene }) => isPlain(name.cue) && scene !== 'elsewhere');
   if (plain.length >= 2 || plain.some(({ name }) => name.isOf)) return 1;
+  if (plain.length > 0 && mentions.length >= OFTEN && mentions[0]?.name.kind === 'city') return 1;
   const isAtOnce = plain.some(({ isInTitle, name }) => isInTitle || name.start < OPENING);
   return isAtOnce ? UNLISTED + ELSEWHERE / 2 : UNLISTED * ELSEWHERE;
 }

@@ -40,7 +40,7 @@ const OFFICE =
   /^[\s"“'‘(]*(?:(?:meanwhile|and|but|also),?\s)?(?:the|an?|its|their|his|her|officials?|authorities|prosecutors?|experts?)?\s?(?:\p{L}[\p{L}'’-]*\s){0,3}(?:ministr(?:y|ies)|minister|foreign office|government|organi[sz]ation|board|company|firm|headquarters|agency|embassy|consulate|officials?|authorit(?:y|ies)|office|court|judges?|prosecutors?|university|institute|centre|center|spokes(?:man|woman|person)|council|union|bank|parliament|congress|commission|experts?|analysts?|investors|markets?|engineers?|hospital)(?:\sof\s(?:the\s)?\p{L}+){0,2}\s(?:in|of|at|from)\s(?:the\s)?$/iu;
 /** Other times. */
 const ONCE =
-  /(?<!\p{L})(?:(?:years?|decades?|months?)\s(?:ago|earlier|before)|last\syear|previous|previously|anniversary|since\s(?:19|20)\d\d|in\s(?:19|20)\d\d|in recent years|size of|unlike|compared (?:to|with)|such as)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:years?|decades?|months?|weeks)\s(?:ago|earlier|before)|last\syear|previous|previously|anniversary|since\s(?:19|20)\d\d|in\s(?:19|20)\d\d|in recent years|size of|unlike|compared (?:to|with)|such as)(?!\p{L})/iu;
 /** "850 km north of", "an hour's drive from": what is measured from there is not there. */
 const MEASURED =
   /(?<!\p{L})(?:\d[\d.,]*\s?(?:-|\s)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi|met(?:er|re)s?|hours?|minutes?|feet)|hours?['’]?s?\sdrive|miles|located|situated|lies|lying)\)?\s(?:\p{L}+\s){0,5}(?:of|from)\s(?:the\s)?$/iu;

@@ -9,6 +9,8 @@ const MAX_HEADLINE = 220;
 /** A label and a headline have more words together. */
 const MIN_LISTED = 6;
 const WITH_LINKS = /!?\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/gu;
+/** What only stands below a report; behind "Related coverage" it may begin. */
+const OTHERS = /^(?:more|other) \p{L}+ you /iu;
 const MARKS = /^[\s*_>#+•·-]+|[\s*_:|·•-]+$/gu;
 /** "[Graphic: what happened since]", all in brackets. */
 const IN_BRACKETS = /^\[[^[\]]{8,200}\]$/u;
@@ -23,7 +25,7 @@ const AT_END =
 /** What a line is to other stories: a link to one, the label above a list of them, or nothing. */
 export function linkKindOf(line: PageLine): 'link' | 'arrow' | 'label' | undefined {
   const { plain, text, opens, links, isLink } = line;
-  if (plain.length > MAX_HEADLINE) return undefined;
+  if (plain.length > MAX_HEADLINE) return isLongList(line) ? 'link' : undefined;
   if (isLink && opens !== 'image' && opens !== 'heading') return 'link';
   const said = isStatement(line);
   if (IN_BRACKETS.test(text) && !said) return 'link';
@@ -52,6 +54,11 @@ export function linkAtEndOf({ text, hasStop }: PageLine): number {
   const match = AT_END.exec(text.slice(from));
   const [, label = ''] = match ?? [];
   return match && LINKS.test(label.trim()) ? from + match.index : -1;
+}
+
+/** "More stories you may like A bridge closes The council …": a list in one line, and its end below. */
+export function isLongList({ plain }: PageLine): boolean {
+  return OTHERS.test(plain) && beginsBehind(LISTS, plain) > 0;
 }
 
 function isOfLinks(words: string): boolean {

@@ -1,4 +1,5 @@
 import { hasSentences, isProse, isStatement, labelOf } from './label.ts';
+import { isLongList } from './link-line.ts';
 import { LONG } from './page-line.ts';
 import { hasAddress, servicesIn } from './notice-line.ts';
 import { voiceOf } from './page-phrases.ts';
@@ -22,6 +23,10 @@ const SET_OFF = /^(?:\*(?!\*)[^*]+\*|_[^_]+_)$/u;
 /** Tells what stands below a report; `names` are those of its byline. */
 export function readEnd(reading: PageReading, names: readonly string[]): void {
   const { lines, kinds } = reading;
+  const others = lines.findIndex((line, nth) => nth > reading.lead && isLongList(line));
+  if (others > 0)
+    for (let nth = others; nth < lines.length; nth += 1)
+      if (isOpen(reading, nth)) kinds[nth] = 'page';
   const paragraphs = lines.filter((line, nth) => isOpen(reading, nth) && isProse(line));
   // in a text in capitals a signature looks like a headline
   if (

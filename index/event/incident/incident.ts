@@ -29,6 +29,9 @@ export interface Incident {
 /** What an article that puts a day, or a place, first adds to its one vote for merely naming it. */
 const FIRST = 1;
 
+/** A place that fewer of the articles give is where somebody lives or spoke: prices fall nowhere. */
+const MIN_SHARE = 0.25;
+
 /** Gives the event of an article. */
 type EventIn = (article: Article) => ArticleEvent;
 
@@ -87,7 +90,7 @@ interface Vote {
   readonly count: number;
 }
 
-/** The place that most give. What people say in the front matter, however few, wins over what is read. */
+/** The place that most give, and no fewer than a quarter. What people say in the front matter, however few, wins over what is read. */
 function placeOf(
   articles: readonly Article[],
   eventIn: EventIn,
@@ -110,7 +113,7 @@ function placeOf(
   const [most] = [...votes.values()].toSorted(
     (a, b) => b.count - a.count || Number(!a.place.city) - Number(!b.place.city),
   );
-  if (!most) return undefined;
+  if (!most || (said.length === 0 && most.count < articles.length * MIN_SHARE)) return undefined;
   const { place, preposition, isSure } = most;
   // the likeliest Athens of the world is no reason to say "Athens, Greece"
   const isBare = !isSure && place.city !== undefined;

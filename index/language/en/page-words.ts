@@ -110,6 +110,7 @@ export const englishPage: PageWords = {
     unlock (?:this|the) (?:article|story|full)(?: \S+){0,3}
   `,
   lists: String.raw`
+    (?:more |other )?(?:stories|articles|videos) you (?:may|might) (?:also )?like(?: (?:on|from|at) \S+)?
     related (?:stories|articles|content|news|coverage|links|posts|videos)
     most (?:read|viewed|popular|watched|shared)(?: in \p{L}+)?
     (?:previous|top|trending|more|other) (?:stories|news|headlines|videos)

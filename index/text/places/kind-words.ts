@@ -52,7 +52,9 @@ export const PARTS_OF = wordsIn(`
 `);
 
 /** Regions before "of": "the state of Borno", but "a state of shock" too. */
-export const REGIONS_OF = wordsIn(`province department state community capital`);
+export const REGIONS_OF = wordsIn(
+  `province provinces department departments state states community capital`,
+);
 
 /** Regions and districts after a name, in countries whose districts nobody lists. */
 export const DISTRICTS_AFTER = wordsIn(`

@@ -13,10 +13,11 @@ import {
 } from './gazetteer.ts';
 import { TOWNS_AFTER } from './kind-words.ts';
 import { longerName } from './longer-names.ts';
-import { cueAround, isDateline, located, wordAfter } from './place-cue.ts';
+import { cueAround, isDateline, located, wordAfter, type Cue } from './place-cue.ts';
 import type { FoundName, PlaceName } from './place-name.ts';
 import {
   inSmallLetters,
+  isLoud,
   isShouted,
   precederAt,
   readingOf,
@@ -40,6 +41,9 @@ import { STOP_WORDS } from '../../language/stop-words.ts';
 const LARGE = 100;
 /** … unless the region has this many times its people: Virginia, not a town of that name. */
 const LARGER_REGION = 15;
+/** How a name that begins with a listed town's may stand too: "the mayor of San Ardo del Rio". */
+const AGAIN: ReadonlySet<Cue> = new Set(['from', 'bare']);
+
 /**
  * Names of places in `text`, in reading order, not overlapping. Capitalised words count; in Arabic
  * script, the few names of `regions.json` after a cue.
@@ -124,7 +128,10 @@ function listedAt(reading: Reading, nth: number, listed: Listed): FoundName | un
     };
   const around = cueAround(text, span, style);
   if (pair) {
-    const cue = around.cue === 'from' ? 'from' : 'pair';
+    // "by Ann Lee VESSBY, Ohio The sheriff …": a dateline that has lost its dash
+    const isAlone = around.cue === 'bare' || around.cue === 'part';
+    const isBegun = style === 'plain' && isAlone && isLoud(raw) && raw.length > 3;
+    const cue = around.cue === 'from' ? 'from' : isBegun ? 'dateline' : 'pair';
     const name = { ...own, ...around, kind: 'city', cue, regions: pair.regions } as const;
     return { next: pair.next, name };
   }
@@ -174,7 +181,12 @@ function unlistedAt(
   if (isBegun && around.cue === 'bare')
     return { next, name: { ...own, ...around, kind: 'city', cue: 'its', regions: [] } };
   // "Chief Bob Jones, Ohio": without a gazetteer a name needs more than a comma
-  if (around.cue !== 'in' && !(pair && around.cue === 'from')) return undefined;
+  if (
+    around.cue !== 'in' &&
+    !(isLonger && !pair && AGAIN.has(around.cue)) &&
+    !(pair && around.cue === 'from')
+  )
+    return undefined;
   if (!pair) return { next, name: { ...own, ...around, kind: 'city', regions: [] } };
   const cue = around.cue === 'from' ? 'from' : 'pair';
   return {

@@ -17,10 +17,18 @@ export const BEFORE_TOWNS = new Set([...PREPOSITIONS, 'from', 'of', 'the', ...WO
 const BEFORE_DASHES = new Set(['(', '—', '–', '-']);
 /** Right before a place that nobody lists. */
 const STRICTLY_IN =
-  /(?<!\p{L})(?:in|near|outside|off|at|above|below|(?:rescued|saved|freed|evacuated|escaped|pulled) from)\s$/iu;
+  /(?<!\p{L})(?:in|near|outside|off|at|above|below|(?:rescued|saved|freed|evacuated|escaped|pulled) from)(?: (?:rural|nearby|remote|suburban|downtown|central|(?:north|south)?(?:east|west)?(?:ern)?))? $/u;
 const CROSSING = /\b(?:near|at) $/iu;
+/** Room for "rescued from northeastern ". */
+const REACH = 30;
+/** What people, firms and wares do, and towns hardly ever. */
+const ACTS = new Set(
+  'has hasn had will said says told tells rose fell falls gained lost plunged'.split(' '),
+);
 /** Longer names that nobody lists are those of offices and events. */
 const MAX_UNLISTED = 3;
+/** "At ZetaBank", but "in McAllen" and "in DeKalb". */
+const FIRM = /\p{L}{3}\p{Ll}\p{Lu}/u;
 /** "In Jewish schools" */
 const ADJECTIVE = /(?:ish|ese|ians?|ic|ists?|ism)$/u;
 /**
@@ -28,7 +36,9 @@ const ADJECTIVE = /(?:ish|ese|ians?|ic|ists?|ism)$/u;
  * people and firms.
  */
 export function mayBeTold({ text, style }: Reading, { start, end, folded }: Written): boolean {
-  if (BEFORE_TOWNS.has(precederAt(text, start))) return true;
+  const preceder = precederAt(text, start);
+  // "in rural Vessby"
+  if (BEFORE_TOWNS.has(preceder) || (style === 'plain' && SIDES.has(preceder))) return true;
   if (TOWNS_BEGIN.has(folded.split(' ', 1)[0] ?? '')) return true;
   return style !== 'headline' && (text[end] !== ' ' || BEFORE_DASHES.has(text[end + 1] ?? ''));
 }
@@ -59,7 +69,20 @@ export function isNamedAsTown({ text, style, tokens }: Reading, name: Written): 
     !goesOn &&
     !isOwner &&
     !isSurname(tokens, name) &&
-    STRICTLY_IN.test(text.slice(Math.max(0, start - 16), start))
+    STRICTLY_IN.test(text.slice(Math.max(0, start - REACH), start)) &&
+    !isActing(tokens, name)
+  );
+}
+
+/** Whether a name says or does something elsewhere: "a surge in Orrvik Quil" and "Orrvik Quil has fallen". */
+function isActing(tokens: readonly Token[], { next, raw }: Written): boolean {
+  const words = raw.split(' ');
+  return tokens.some(
+    ({ text, follower }, nth) =>
+      nth !== next - 1 &&
+      text === words.at(-1) &&
+      ACTS.has(follower) &&
+      words.every((word, at) => tokens[nth - words.length + 1 + at]?.text === word),
   );
 }
 
@@ -77,6 +100,7 @@ export function mayBeUnknown(
   nth: number,
   { next, folded }: Written,
 ): boolean {
+  if (tokens.slice(nth, next).some(({ text }) => FIRM.test(text))) return false;
   if (CONTINENTS.has(folded) || ADJECTIVE.test(folded)) return false;
   // "Ga." and "Albuquerque NM"
   if (regionsShort(tokens[next - 1]?.text ?? '').length > 0) return false;

@@ -181,3 +181,15 @@ describe('what comes along with a report', () => {
     ]);
   });
 });
+
+describe('a list of other stories in one line', () => {
+  const report = ['The mill burned at dawn.', 'Nine men put it out by noon.'];
+  const list = [
+    'More stories you may like on 9News A bridge in Vessby shuts The council says that the bridge over the Orrin has to close for a month, as its piers are old. A barn burns in Kvarna Nobody was hurt when a barn burned down on Sunday, and the owner said that he will build another.',
+    'The old ferry sails again The ferry will cross the Orrin on Monday.',
+  ];
+
+  it('ends the report, with what stands below it', () => {
+    expect(boilerplate([...report, ...list].join('\n\n'))).toEqual(list);
+  });
+});

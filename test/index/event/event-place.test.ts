@@ -249,6 +249,35 @@ describe('the place of an event is not that of', () => {
   });
 });
 
+describe('a name that two places share', () => {
+  it('is the state, where all else is there', () => {
+    const far = 'Parents stood in the rain and asked who was hurt. '.repeat(7);
+    const body = `Two pupils were shot on Friday. ${far}\n\nThe school is in Marysville, Washington. Police in Seattle sent help.`;
+    expect(placeOf(body, { title: 'Washington school shooting: two hurt' })).toBe(
+      'Marysville, Washington, United States',
+    );
+  });
+});
+
+describe('a report from elsewhere', () => {
+  it('is not on the town of a dateline that has lost its dash', () => {
+    const body =
+      'A man was shot in rural Kvarna on Sunday. by Ann Lee BRECKENRIDGE, MN The sheriff said that a man was shot in rural Kvarna.';
+    expect(placeOf(body)).toBe('Kvarna, Minnesota, United States');
+  });
+
+  it('is on the country from which a rocket was launched', () => {
+    const body = 'MOSCOW: Engineers lost a satellite after its launch in Kazakhstan on Monday.';
+    expect(placeOf(body)).toBe('Kazakhstan');
+  });
+
+  it('in space is in no state', () => {
+    const far = 'Smoke filled the cabin and the crew put on masks. '.repeat(55);
+    const body = `A fire broke out on the Vessby Space Station. ${far}\n\nEngineers are at work in Houston, and a crew is ready in Dallas.`;
+    expect(placeOf(body)).toBe('Vessby Space Station');
+  });
+});
+
 describe('a text of capitals', () => {
   it.each([
     ['REBELS LAUNCHED A SURPRISE ATTACK ON THE AIR FORCE.', 'nowhere'],
@@ -262,6 +291,19 @@ describe('a text of capitals', () => {
     ],
   ])('tells of %j', (body, place) => {
     expect(placeOf(body)).toBe(place);
+  });
+
+  it('is in the departments that were bombed, not in the capital where that was denied', () => {
+    const title = 'SAN SALVADOR, 9 JAN 90 (WIRE)';
+    const body =
+      'THE ARMY DENIED TODAY THAT IT HAD BOMBED FARMS IN THE DEPARTMENTS OF CHALATENANGO, LOCATED NORTH OF SAN SALVADOR.';
+    expect(placeOf(body, { title })).toBe('Chalatenango, El Salvador');
+  });
+
+  it('is in a town that nobody lists, where it is named often, and once as a place', () => {
+    const title = 'TEGUCIGALPA, 9 JAN 90 (WIRE)';
+    const body = `WE HAVE SPOKEN WITH SAN FRANCISCO DE VESSBY. THE MAYOR OF SAN FRANCISCO DE VESSBY CALLED. ${'WE WAITED FOR NEWS OF THE VOTE. '.repeat(20)}A MAN WAS KILLED BY BULLETS HERE IN SAN FRANCISCO DE VESSBY.`;
+    expect(placeOf(body, { title })).toContain('San Francisco de Vessby');
   });
 
   it('is in the town of its dateline, where it says so or tells of no other', () => {

@@ -132,6 +132,13 @@ describe('the place of an incident', () => {
     expect(incidentOf(said).place).toBe('Brennal');
   });
 
+  it('is unknown, where only one report of many names any', () => {
+    const told = report('told.txt', 'A fire broke out in Nairobi.');
+    const others = ['a', 'b', 'c', 'd'].map((name) => report(`${name}.txt`, MONDAY));
+    expect(incidentOf([told, ...others])).not.toHaveProperty('place');
+    expect(incidentOf([told, ...others.slice(1)]).place).toContain('Nairobi');
+  });
+
   it('is not there where no report names one', () => {
     expect(incidentOf([report('a.txt', 'A fire broke out.')])).not.toHaveProperty('place');
   });

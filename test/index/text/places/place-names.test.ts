@@ -39,6 +39,20 @@ describe('the names of places', () => {
     expect(regionsIn('Shooting in Albuquerque NM')).toEqual(['US.NM']);
   });
 
+  it.each([
+    ['A barn burned in rural Kvarna.', ['Kvarna: city, in (in)']],
+    ['A slump in Orrvik Quil. Orrvik Quil has fallen by half.', []],
+    ['It was a fraud at ZetaBank.', []],
+    ['More in\nBernard Kvarn\nRunavik Rimm', []],
+  ])('that nobody lists are told by what the text does with them: %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('that go on behind a town that is listed are never that town', () => {
+    const text = 'The mayor of San Francisco de Yojoa was shot.';
+    expect(namesIn(text)).toEqual(['San Francisco de Yojoa: city, from']);
+  });
+
   it('take no word of a text in capitals for a town', () => {
     expect(namesIn('KILLED IN RETALIATION AT GUNPOINT DURING AN ATTACK IN PILMAQ')).toEqual([]);
   });
