@@ -24,6 +24,9 @@ const THAT = /^(?:,[^,]{0,60},)?(?:\s\p{L}+){0,2},?\sthat(?!\p{L})/iu;
 /** "Nicaragua has denied any links with the murder": who speaks is not where it was. */
 const SPEAKS =
   /^\s(?:(?:has|have|had|today|yesterday|will|also)\s){0,3}(?:said|says|denied|denies|condemned|condemns|rejected|accused|accuses|announced|claimed|demanded|urged|stated|blamed|protested|warned)(?!\p{L})/iu;
+/** "A communique from the rebels, released in Lima": no release of hostages. */
+const ISSUED =
+  /(?<!\p{L})(?:statement|communique|document|declaration|letter|note|report)(?!\p{L})[^.;]{0,90}\s(?:released|published|distributed|circulated)\s(?:\p{L}+\s){0,2}(?:in|at)\s$/iu;
 /** Where somebody or something is from, has a seat, was made. */
 const BELONGS =
   /(?<!\p{L})(?:born|raised|lives?|lived|living|residents?|native|based|headquarter\p{L}*|seat|registered|made|manufactured|bought|purchased|(?:comes?|came|hails?) (?:\p{L}+ ){0,2}from(?= )|originally|studied|studies|trained|exile|office|offices|shares|stock|company|firm|maker|owner|operator|university|engineers?|experts?|scientists|teach\p{L}*|lectur\p{L}*|retired)[\s,]+(?:\p{L}+\s){0,2}(?:in|at|from|of|near|to)\s(?:the\s)?$/iu;
@@ -75,6 +78,7 @@ function isElsewhere(before: string, after: string): boolean {
   return (
     OFFICE.test(before) ||
     isSaidOf(SPOKEN, before) ||
+    ISSUED.test(before) ||
     isSaidOf(MEASURED, before) ||
     isSaidOf(BELONGS, before) ||
     isSaidOf(GOING, before) ||

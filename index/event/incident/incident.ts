@@ -32,6 +32,8 @@ const FIRST = 1;
 /** A place that fewer of the articles give is where somebody lives or spoke: prices fall nowhere. */
 const MIN_SHARE = 0.25;
 
+const PARTS = ['city', 'region', 'country'] as const;
+
 /** Gives the event of an article. */
 type EventIn = (article: Article) => ArticleEvent;
 
@@ -113,11 +115,19 @@ function placeOf(
   const [most] = [...votes.values()].toSorted(
     (a, b) => b.count - a.count || Number(!a.place.city) - Number(!b.place.city),
   );
-  if (!most || (said.length === 0 && most.count < articles.length * MIN_SHARE)) return undefined;
+  if (!most) return undefined;
+  const agree = read.filter(({ place }) => isSamePlace(place, most.place)).length;
+  if (said.length === 0 && agree < articles.length * MIN_SHARE) return undefined;
   const { place, preposition, isSure } = most;
   // the likeliest Athens of the world is no reason to say "Athens, Greece"
   const isBare = !isSure && place.city !== undefined;
   return { place: isBare ? { city: place.city } : place, preposition };
+}
+
+/** Whether one may be in the other: a city and its country are one place in different words. */
+function isSamePlace(a: Place, b: Place): boolean {
+  const shared = PARTS.filter((part) => a[part] !== undefined && b[part] !== undefined);
+  return shared.length > 0 && shared.every((part) => a[part] === b[part]);
 }
 
 /** Of two readings of one city the one that says more of where it is. */

@@ -75,6 +75,10 @@ export const EVENTS = wordsIn(`
 export const REGION_WORDS = wordsIn(`
   province region state oblast governorate prefecture republic territory
 `);
+/** Words after the last of several regions. */
+export const MANY_REGIONS = wordsIn(
+  `provinces regions states oblasts governorates prefectures departments`,
+);
 export const COUNTY_WORDS = wordsIn(`county parish borough district counties co`);
 
 /** Capitalised words that go with a place's name to make that of something else. */

@@ -1,6 +1,6 @@
 import { isUsual } from './common-words.ts';
 import { countyAt } from './county-names.ts';
-import { ARABIC_AFTER_CUE, NEVER_PLACES, REGION_WORDS } from './cue-words.ts';
+import { ARABIC_AFTER_CUE, MANY_REGIONS, NEVER_PLACES, REGION_WORDS } from './cue-words.ts';
 import { featureAt } from './feature-names.ts';
 import {
   beginsName,
@@ -135,7 +135,7 @@ function listedAt(reading: Reading, nth: number, listed: Listed): FoundName | un
     const name = { ...own, ...around, kind: 'city', cue, regions: pair.regions } as const;
     return { next: pair.next, name };
   }
-  if (regions.length > 0 && !isCity(text, listed, cities, regions)) {
+  if (regions.length > 0 && (isOfMany(reading, next) || !isCity(text, listed, cities, regions))) {
     // "toll free" is no Free State
     const isWord = isUsual(folded) && regions.every((code) => code.length > 2);
     if (isWord && !REGION_WORDS.has(tokens[next - 1]?.follower ?? '')) return undefined;
@@ -193,6 +193,16 @@ function unlistedAt(
     next: pair.next,
     name: { ...own, ...around, kind: 'city', cue, regions: pair.regions },
   };
+}
+
+/** "In Kaduna and Plateau states": each is one of them. */
+function isOfMany({ tokens }: Reading, next: number): boolean {
+  const isLoudAnd = tokens[next]?.lower === 'and';
+  const at = isLoudAnd ? next + 1 : next;
+  return (
+    (isLoudAnd || tokens[next]?.gap === ' and ') &&
+    tokens.slice(at, at + 3).some(({ follower }) => MANY_REGIONS.has(follower))
+  );
 }
 
 /** Whether a name that a region or country has too is that of a city here. */

@@ -24,6 +24,7 @@ describe('the clause around a place', () => {
   it.each([
     'The minister told reporters in Vessby that nine were killed.',
     'Police have reported in Vessby that nine were killed.',
+    'A communique of the rebels, released in Vessby, denied the killing.',
     'The ministry of trade in Vessby has promised money.',
     'He was born in Vessby.',
     'The mill belongs to a firm based in Vessby.',

@@ -137,6 +137,10 @@ describe('the place of an incident', () => {
     const others = ['a', 'b', 'c', 'd'].map((name) => report(`${name}.txt`, MONDAY));
     expect(incidentOf([told, ...others])).not.toHaveProperty('place');
     expect(incidentOf([told, ...others.slice(1)]).place).toContain('Nairobi');
+    const around = report('around.txt', 'A fire broke out in Kenya.');
+    expect(incidentOf([told, around, ...others]).place).toBe('Nairobi, Kenya');
+    const elsewhere = report('elsewhere.txt', 'A fire broke out in Uganda.');
+    expect(incidentOf([told, elsewhere, ...others])).not.toHaveProperty('place');
   });
 
   it('is not there where no report names one', () => {

@@ -48,6 +48,15 @@ describe('the names of places', () => {
     expect(namesIn(text)).toEqual(names);
   });
 
+  it('are regions, where several have one word behind them', () => {
+    expect(namesIn('Two died in San Miguel and Morazan Departments.')[0]).toBe(
+      'San Miguel: region, in (in)',
+    );
+    expect(namesIn('TWO DIED IN SAN MIGUEL AND MORAZAN DEPARTMENTS.')[0]).toBe(
+      'San Miguel: region, in (in)',
+    );
+  });
+
   it('that go on behind a town that is listed are never that town', () => {
     const text = 'The mayor of San Francisco de Yojoa was shot.';
     expect(namesIn(text)).toEqual(['San Francisco de Yojoa: city, from']);
