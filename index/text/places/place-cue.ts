@@ -50,6 +50,8 @@ const LOUD_NAME = /^\p{Lu}{4,}|^\p{Lu}+\.? \p{Lu}{2,}/u;
 /** Call signs of stations. */
 const STATION = /^[KW]\p{Lu}{2,3}$/u;
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/u;
+const OF_SCHOOL =
+  /^ (?:Central|North|South|East|West) (?:[Ss]tudents?|[Pp]upils?|[Tt]eachers?|[Hh]igh|[Mm]iddle|[Ee]lementary)(?!\p{L})/u;
 const LINE_START = /(?:^|[\n\r])[^\p{L}\p{N}]{0,3}$/u;
 
 /** What the words around a name say of it. */
@@ -67,6 +69,8 @@ export function cueAround(text: string, { start, end }: Span, style: Style): Aro
   if (isNamed && isCased) return { cue: 'part' };
   if (EVENTS.has(follower)) return { cue: 'its' };
   if (isCased && CAPITAL.test(after) && goesOn(follower)) return { cue: 'part' };
+  // "a Vessby Central student": a school
+  if (CAPITAL.test(after) && OF_SCHOOL.test(text.slice(end, end + REACH))) return { cue: 'part' };
   if (!isCased && MAKE_NAMES.has(follower)) return { cue: 'part' };
   if (HOSPITAL.has(follower) || TAKEN_TO.test(text.slice(Math.max(0, start - REACH), start)))
     return { cue: 'from' };

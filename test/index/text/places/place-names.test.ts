@@ -48,6 +48,12 @@ describe('the names of places', () => {
     expect(namesIn(text)).toEqual(names);
   });
 
+  it('are part of the name of a school', () => {
+    expect(namesIn('Teen killed in shooting was Franklin Central student')).toEqual([
+      'Franklin: city, part',
+    ]);
+  });
+
   it('are regions, where several have one word behind them', () => {
     expect(namesIn('Two died in San Miguel and Morazan Departments.')[0]).toBe(
       'San Miguel: region, in (in)',
