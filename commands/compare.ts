@@ -47,7 +47,7 @@ export const compare: Command = {
     if (refusal) return refusal;
     if (!incident) return noticeReply(WHICH_INCIDENT);
     const isPrivate = this.isPrivate(options);
-    return compared(incident.id, { words, page: 0, isPrivate }, services);
+    return compared(incident.id, { words, page: 0, isPrivate, isWhole: false }, services);
   },
 
   async suggest({ option, typed, options }, services) {
@@ -62,6 +62,10 @@ export const compare: Command = {
       inPlace: true,
       press: async (press, services) => turned(await pressOnIncident(press, services), services),
     },
+    allfigures: {
+      inPlace: true,
+      press: async (press, services) => turned(await pressOnIncident(press, services), services),
+    },
   },
 };
 
@@ -70,7 +74,8 @@ async function turned({ state, message }: Press, services: Services): Promise<Pr
   const { article = '', page = 0 } = state;
   const said = textIn(message, PART.asked) ?? '';
   const words = oneLine(said.startsWith(FIGURE) ? said.slice(FIGURE.length) : said);
-  return { reply: await compared(article, { words, page, isPrivate: true }, services) };
+  const view = { words, page, isPrivate: true, isWhole: state.verb === 'allfigures' };
+  return { reply: await compared(article, view, services) };
 }
 
 function oneLine(words: string): string {

@@ -3,6 +3,8 @@ import { keyTitle } from '../../index/figures/comparison/figure-key.ts';
 import { insideWords, verdictWords } from '../../index/figures/comparison/verdict-words.ts';
 import { incidentTitle } from '../../index/event/incident/incident-title.ts';
 import type { IncidentFigures } from '../engine/engine.ts';
+import { publishedWords } from '../published-words.ts';
+import { sourceWords } from '../source-words.ts';
 import { fileLine, painter, shown, type Paint, type Style } from './terminal.ts';
 
 /**
@@ -18,6 +20,7 @@ export function figuresText(figures: IncidentFigures, { color }: Style): string 
     ...blocks.flatMap((block) => [
       '',
       `  ${paint('bold', keyTitle(block))} – ${verdictWords(block)}`,
+      ...spanLines(block, paint),
       ...block.reports.flatMap((report) => reportLines(report, paint)),
       ...insideLines(block, paint),
     ]),
@@ -51,6 +54,16 @@ function marked({ quote, start, figures }: FigureQuote, paint: Paint): string {
     text += paint('bold', shown(quote.slice(figure.start - start, at)));
   }
   return text + shown(quote.slice(at));
+}
+
+/** The lowest and the highest count, each with its source and day. */
+function spanLines({ span }: Block, paint: Paint): string[] {
+  if (!span) return [];
+  const [low, high] = span.map(({ words, article }) => {
+    const where = shown(`${sourceWords(article)}, ${publishedWords(article)}`);
+    return `“${paint('bold', shown(words))}” (${where})`;
+  });
+  return [`    from ${low} to ${high}`];
 }
 
 function insideLines({ inside }: Block, paint: Paint): string[] {

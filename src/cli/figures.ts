@@ -12,7 +12,7 @@ import {
 } from './command-line.ts';
 import { fail, UsageError } from './failure.ts';
 import { figuresText } from './figures-text.ts';
-import { figureJson } from './json.ts';
+import { figureJson, verdictJson } from './json.ts';
 import { loaded } from './load.ts';
 import { shown } from './terminal.ts';
 
@@ -22,11 +22,14 @@ const HELP = `Compares the figures that articles give on each incident, source b
   npm run --silent figures -- jalalabad
   npm run --silent figures -- --figure "how many dead" jalalabad
   npm run --silent figures -- --json
+  npm run --silent figures -- --json --verdicts
 
   words            only incidents whose name, place, date, titles or people hold them
   --figure WORDS   only this figure
   --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
   --json           a line of JSON for each figure of each article, whatever it counts; not with --figure
+  --verdicts       with --json: a line of JSON for each figure of each incident instead, with what each report
+                   stands for and the verdict on them
   --help           this text
 `;
 
@@ -38,17 +41,24 @@ try {
 }
 
 async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('figures', ['articles', 'figure', 'json']);
-  const { values, positionals } = parsedArgs(args, { figure: { type: 'string' } }, HELP);
+  refuseSwallowedOptions('figures', ['articles', 'figure', 'json', 'verdicts']);
+  const { values, positionals } = parsedArgs(
+    args,
+    { figure: { type: 'string' }, verdicts: { type: 'boolean' } },
+    HELP,
+  );
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
   if (values.json && values.figure !== undefined)
     throw new UsageError('--figure does not go with --json: its lines hold every figure.');
+  if (values.verdicts && !values.json)
+    throw new UsageError('--verdicts goes with --json: people see the verdicts without it.');
   const engine = await loaded(articlesDir(values.articles));
   const incidents = await incidentsWith(engine, positionals, values);
-  if (values.json) await printLines(engine, incidents);
+  if (values.verdicts) await printVerdicts(engine, incidents);
+  else if (values.json) await printLines(engine, incidents);
   else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);
   else await printTexts(engine, incidents, values.figure);
 }
@@ -60,6 +70,16 @@ async function printLines(engine: Engine, incidents: readonly Incident[]): Promi
     const { figures, isComplete } = articleFigures(article);
     if (!isComplete) warn(article.path);
     for (const figure of figures) process.stdout.write(`${figureJson(article, figure)}\n`);
+  }
+}
+
+async function printVerdicts(engine: Engine, incidents: readonly Incident[]): Promise<void> {
+  for (const { id, name } of incidents) {
+    const figures = await engine.figures(id, {});
+    if (!figures.incident) continue;
+    if (!figures.isComplete) warn(name);
+    for (const block of figures.blocks)
+      process.stdout.write(`${verdictJson(figures.incident, block)}\n`);
   }
 }
 

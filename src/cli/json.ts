@@ -1,5 +1,5 @@
 import type { Article, ArticleFile, ArticleHeader } from '../../index/article/article.ts';
-import type { Said } from '../../index/figures/comparison/block.ts';
+import type { Block, Said } from '../../index/figures/comparison/block.ts';
 import type { Difference } from '../../index/figures/comparison/difference.ts';
 import type { Figure } from '../../index/figures/figure.ts';
 import type { SaidDay } from '../../index/search/answer/day-difference.ts';
@@ -110,11 +110,48 @@ export function figureJson(article: Article, figure: Figure): string {
         figure: inFile(file, figure),
         part: figure.isPart,
         ...(figure.isCaption && { caption: true }),
+        ...(figure.isDenied && { denied: true }),
         hedge: words(figure.hedge),
         attribution: words(figure.attribution),
       }),
     )
     .join('\n');
+}
+
+/**
+ * What the reports of one figure are to each other, as a line of JSON. `articles` are the files that give
+ * it, `low` and `high` the lowest and the highest count where they are not the same; each report has its
+ * `count`, where it is sure which that is, and `others` that it gives. Counts have `start` and `end` of
+ * their words in their article's file; `max` is null where there is no upper bound.
+ */
+export function verdictJson({ id }: Pick<Incident, 'id'>, block: Block): string {
+  const { measure, group, verdict, span, reports } = block;
+  return JSON.stringify({
+    incident: id,
+    articles: reports.flatMap(({ article, alsoIn }) =>
+      [article, ...alsoIn.map((copy) => copy.article)].flatMap((one) =>
+        [one, ...one.copies].map(({ path }) => path),
+      ),
+    ),
+    measure,
+    group,
+    verdict,
+    ...(span && { low: countJson(span[0]), high: countJson(span[1]) }),
+    reports: reports.map(({ article, count, others }) => ({
+      ...fileJson(article),
+      ...(count && { count: boundsJson(count) }),
+      others: others.map(boundsJson),
+    })),
+  });
+}
+
+function countJson(said: Said) {
+  return { ...fileJson(said.article), ...boundsJson(said) };
+}
+
+function boundsJson({ article, figure }: Said) {
+  const { min, max } = figure;
+  return { min, max: Number.isFinite(max) ? max : null, ...inFile(article, figure) };
 }
 
 function differenceJson({ measure, group, kind, between }: Difference) {

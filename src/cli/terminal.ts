@@ -13,6 +13,7 @@ import { alsoInLines } from '../../index/search/answer/also-in.ts';
 import { wordsAt, type Excerpt } from '../../index/article/excerpt.ts';
 import type { EngineAnswer } from '../engine/engine.ts';
 import { publishedWords } from '../published-words.ts';
+import { sourceWords } from '../source-words.ts';
 
 const NOTHING_TO_LOOK_FOR = 'The question holds no word to look for: name who, what or where.';
 /** Characters for the names of other files with a text: two lines of a terminal. */
@@ -131,8 +132,9 @@ export function incidentText(incident: Incident, { color }: Style): string {
 
 /** A file's source, its day of publication and its path. */
 export function fileLine(file: ArticleFile): string {
-  const { source, path } = file;
-  return [...(source === undefined ? [] : [source]), publishedWords(file), path].join(' · ');
+  const { path } = file;
+  const source = sourceWords(file);
+  return [...(source === path ? [] : [source]), publishedWords(file), path].join(' · ');
 }
 
 /** Makes words bold or grey. */

@@ -1,33 +1,42 @@
-import type { Block } from '../../index/figures/comparison/block.ts';
 import type { Interval } from '../../index/figures/figure.ts';
 import { keyTitle } from '../../index/figures/comparison/figure-key.ts';
-import { saidIn } from '../../index/figures/comparison/verdict.ts';
+import type { Block, CountedReport, Said, Verdict } from '../../index/figures/comparison/block.ts';
 import { verdictWords } from '../../index/figures/comparison/verdict-words.ts';
 import { dayForPeople } from '../../index/text/dates/days.ts';
 import type { FigureMark, FigureRow, FiguresChart } from '../chart/chart.ts';
 import { fileName } from './quote.ts';
 
+/** What is worth a picture: what the same or one source says is read faster. */
+const DRAWN: readonly Verdict[] = ['differs', 'later report', 'perhaps an update', 'close'];
+
 /**
- * A picture of the figures that can be compared: those of several sources, or of one source that
- * gives several. Undefined where there are none.
+ * A picture of the figures on which the reports, or two counts of one, do not agree; undefined where there
+ * are none. Reports without a sure count are left out.
  */
 export function figuresChart(title: string, blocks: readonly Block[]): FiguresChart | undefined {
   const panels = blocks
-    .filter(({ farthest, inside }) => farthest !== undefined || inside.length > 0)
+    .filter(({ verdict, inside }) => DRAWN.includes(verdict) || inside.length > 0)
     .map((block) => ({
       title: keyTitle(block),
       verdict: verdictWords(block),
-      rows: block.reports.map((report): FigureRow => {
+      rows: block.reports.flatMap((report): FigureRow[] => {
         const { article } = report;
-        return {
-          source: fileName(article),
-          published:
-            article.published === undefined ? 'date unknown' : dayForPeople(article.published),
-          marks: saidIn(report).map(({ figure, words }) => ({ ...drawn(figure), words })),
-        };
+        const marks = countsOf(report, block).map(({ figure, words }) => ({
+          ...drawn(figure),
+          words,
+        }));
+        const published =
+          article.published === undefined ? 'date unknown' : dayForPeople(article.published);
+        return marks.length > 0 ? [{ source: fileName(article), published, marks }] : [];
       }),
     }));
   return panels.length > 0 ? { kind: 'figures', title, panels } : undefined;
+}
+
+/** What a report stands for: one count, or the two of it that are not the same. */
+function countsOf({ article, count }: CountedReport, { inside }: Block): readonly Said[] {
+  const two = inside.find(({ between: [one] }) => one.article.id === article.id);
+  return two?.between ?? (count ? [count] : []);
 }
 
 /**

@@ -1,7 +1,14 @@
 import type { ArticleHeader } from '../../index/article/article.ts';
-import type { Block, FigureQuote, Report } from '../../index/figures/comparison/block.ts';
+import type {
+  Block,
+  CountedReport,
+  FigureQuote,
+  Report,
+  Said,
+} from '../../index/figures/comparison/block.ts';
 import { keyTitle } from '../../index/figures/comparison/figure-key.ts';
 import { insideWords, verdictWords } from '../../index/figures/comparison/verdict-words.ts';
+import { publishedWords } from '../published-words.ts';
 import { alsoInLines } from '../../index/search/answer/also-in.ts';
 import type { IncidentFigures } from '../engine/engine.ts';
 import { inOneLine } from './difference-line.ts';
@@ -16,14 +23,13 @@ const MAX_QUOTES = 8;
 const NAMES = 120;
 /** Characters for the words of a figure under a quote, which holds all of them. */
 const WORDS = 80;
-
-/** From so many reports on, it is not obvious which of them differ. */
-const MANY = 3;
+/** Lines of figures that one source gives; a click shows all of them. */
+const MAX_FOLDED = 12;
 
 /** What is under one heading; a page may hold a part of it. */
 export interface Section {
   readonly title: string;
-  /** Undefined for figures of other events. */
+  /** Undefined for figures of other events, and for those that are folded to a line each. */
   readonly block?: Block;
   readonly entries: readonly Entry[];
 }
@@ -38,14 +44,20 @@ export interface Entry {
   readonly number: number;
 }
 
+/** Whether there is more than the short form shows. */
+export function canBeShort({ blocks }: Pick<IncidentFigures, 'blocks'>): boolean {
+  return blocks.some(isCompared);
+}
+
 /**
  * A comparison in pages that fit into a message together with these texts; [] where there is
- * nothing to compare. A section is cut only where one page cannot hold it; then each part repeats
- * its heading.
+ * nothing to compare. Short: of what several sources give, the quotes with their counts; the rest folded
+ * to a line each. A section is cut only where one page cannot hold it; then each part repeats its heading.
  */
 export function comparePages(
   { blocks, background }: Pick<IncidentFigures, 'blocks' | 'background'>,
   beside: readonly string[],
+  isShort: boolean,
 ): readonly (readonly Section[])[] {
   const pages: Section[][] = [];
   const add = (part: Section): void => {
@@ -53,13 +65,15 @@ export function comparePages(
     if (pages.length > 0 && fitsPage(page, beside)) pages[pages.length - 1] = page;
     else pages.push([part]);
   };
-  for (const section of sectionsOf(blocks, background))
-    for (const part of partsOf(section, beside)) add(part);
+  const sections = isShort ? shortSections(blocks, background) : sectionsOf(blocks, background);
+  for (const section of sections) for (const part of partsOf(section, beside)) add(part);
   return pages;
 }
 
 /** A section in as few parts as possible, each of which fits on a page. */
 function partsOf(section: Section, beside: readonly string[]): Section[] {
+  // figures that are folded to lines
+  if (section.entries.length === 0) return section.title === '' ? [] : [section];
   const parts: Section[] = [];
   for (const entry of section.entries) {
     const last = parts.at(-1);
@@ -85,6 +99,54 @@ function fitsPage(page: readonly Section[], beside: readonly string[]): boolean 
   return quotes <= MAX_QUOTES && fits([...page.map(sectionText), ...beside]);
 }
 
+function isCompared({ verdict }: Block): boolean {
+  return verdict !== 'only one source' && verdict !== 'not compared';
+}
+
+function shortSections(blocks: readonly Block[], background: readonly Report[]): Section[] {
+  const compared = blocks.filter(isCompared).map((block): Block => {
+    const reports = block.reports.flatMap((report): CountedReport[] => {
+      const quotes = report.quotes.filter(({ figures }) =>
+        figures.some((figure) => figure === report.count?.figure),
+      );
+      return quotes.length > 0 ? [{ ...report, quotes }] : [];
+    });
+    return { ...block, reports };
+  });
+  const single = blocks.filter((block) => !isCompared(block));
+  const lines = single.slice(0, MAX_FOLDED).map(foldedLine);
+  const more = single.length - lines.length;
+  const others = background.flatMap(({ quotes }) => quotes).length;
+  const notes = [
+    ...(more > 0 ? [`more figures of one source: ${more}`] : []),
+    ...(others > 0 ? [`sentences on other events: ${others}`] : []),
+  ];
+  const folded = [
+    ...(lines.length > 0 ? ['**Only one source, or not compared**', ...lines] : []),
+    ...(notes.length > 0 ? [smallPrint(`Not shown: ${notes.join(', ')}.`)] : []),
+  ].join('\n');
+  return [...sectionsOf(compared, []), { title: folded, entries: [] }];
+}
+
+/** "Killed: attackers · **Eight** in Coast Post" */
+function foldedLine(block: Block): string {
+  const said = block.reports.flatMap((report) => report.count ?? firstOf(report)).slice(0, 2);
+  const more = block.reports.length - said.length;
+  const also = more > 0 ? `, ${more} more` : '';
+  return `${escaped(keyTitle(block))} · ${said.map(saidWords).join(', ')}${also}`;
+}
+
+function firstOf({ article, quotes: [quote] }: Report): Said | [] {
+  const [figure] = quote?.figures ?? [];
+  if (!quote || !figure) return [];
+  const words = quote.quote.slice(figure.start - quote.start, figure.end - quote.start);
+  return { article, figure, words };
+}
+
+function saidWords({ words, article }: Said): string {
+  return `**${inOneLine(shortened(words, WORDS))}** in ${escaped(fileName(article))}`;
+}
+
 function sectionsOf(blocks: readonly Block[], background: readonly Report[]): Section[] {
   let number = 0;
   const entriesOf = (reports: readonly Report[], block?: Block): Entry[] =>
@@ -102,25 +164,30 @@ function sectionsOf(blocks: readonly Block[], background: readonly Report[]): Se
     );
   return [
     ...blocks.map((block) => ({
-      title: [
-        `**${escaped(keyTitle(block))}** – ${verdictWords(block)}`,
-        ...betweenLines(block),
-      ].join('\n'),
+      title: [`**${escaped(keyTitle(block))}** – ${verdictWords(block)}`, ...spanLines(block)].join(
+        '\n',
+      ),
       block,
       entries: entriesOf(block.reports, block),
     })),
-    { title: '**Also mentioned (other events)**', entries: entriesOf(background) },
+    ...(background.length > 0
+      ? [{ title: '**Also mentioned (other events)**', entries: entriesOf(background) }]
+      : []),
   ];
 }
 
-/** Where there are several reports, the two on which a verdict rests. */
-function betweenLines({ reports, farthest }: Block): string[] {
-  if (!farthest || reports.length < MANY || farthest.relation === 'same') return [];
-  const [one, other] = farthest.between.map(
-    ({ article, words }) =>
-      `**${inOneLine(shortened(words, WORDS))}** in ${escaped(fileName(article))}`,
+/** The lowest and the highest count, each with its source and day. */
+function spanLines({ span, farthest, verdict }: Block): string[] {
+  if (!span || !farthest) return [];
+  const [one, other] = span.map(
+    (said) => `${saidWords(said)} (${escaped(publishedWords(said.article))})`,
   );
-  return [smallPrint(`Farthest apart: ${one}, ${other}.`)];
+  const lines = [smallPrint(`From ${one} to ${other}.`)];
+  const ends = new Set(span.map(({ figure }) => figure));
+  const isOfEnds = farthest.between.every(({ figure }) => ends.has(figure));
+  if (isOfEnds || verdict !== 'differs') return lines;
+  const [first, second] = farthest.between.map(saidWords);
+  return [...lines, smallPrint(`On one day: ${first}, ${second}.`)];
 }
 
 /** The source, and who else has the text. */

@@ -5,7 +5,7 @@ import { altText } from '../chart/alt-text.ts';
 import type { IncidentFigures } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { figuresChart } from './compare-chart.ts';
-import { comparePages, sectionText, type Entry } from './compare-pages.ts';
+import { canBeShort, comparePages, sectionText, type Entry } from './compare-pages.ts';
 import { figureRow } from './figure-option.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS, shortened } from './limits.ts';
@@ -20,6 +20,8 @@ export interface CompareView {
   readonly words: string;
   /** Counted from 0; a number after the last page shows the last. */
   readonly page: number;
+  /** Whether all figures are shown, not only what several sources give. */
+  readonly isWhole: boolean;
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
 }
@@ -38,7 +40,7 @@ export function figureLine(words: string): APITextDisplayComponent | undefined {
 /** The reply to `/compare`: each figure source by source, in the articles' own words, with a picture. */
 export async function compareReply(
   figures: IncidentFigures,
-  { words, page: wanted, isPrivate }: CompareView,
+  { words, page: wanted, isPrivate, isWhole }: CompareView,
   charts: Charts,
 ): Promise<Reply> {
   const { incident } = figures;
@@ -48,7 +50,9 @@ export async function compareReply(
   const lead = leadOf(figures, words).join('\n');
   const beside = [head, asked].flat().map(({ content }) => content);
   const later = isPrivate ? [MAX_SHARED_LENGTH] : [];
-  const pages = comparePages(figures, [...beside, ...later, lead, footOf(999, 999)]);
+  const hasShort = figures.asked === undefined && canBeShort(figures);
+  const isShort = hasShort && !isWhole;
+  const pages = comparePages(figures, [...beside, ...later, lead, footOf(999, 999)], isShort);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
   const sections = pages[page] ?? [];
   const entries = sections.flatMap((section) => section.entries);
@@ -69,7 +73,10 @@ export async function compareReply(
         ...row(entries.slice(0, LIMITS.buttonsInRow).map(readButton)),
         ...row(entries.slice(LIMITS.buttonsInRow).map(readButton)),
         ...row([
-          ...(pages.length > 1 ? pageButtons('figures', page, pages.length, incident.id) : []),
+          ...(pages.length > 1
+            ? pageButtons(isShort ? 'figures' : 'allfigures', page, pages.length, incident.id)
+            : []),
+          ...(hasShort ? [foldButton(incident.id, isShort)] : []),
           ...(isPrivate ? [SHARE] : []),
         ]),
       ]),
@@ -108,6 +115,12 @@ function footOf(page: number, pages: number): string {
       ' · ',
     ),
   );
+}
+
+function foldButton(article: string, isShort: boolean) {
+  return isShort
+    ? button('Show all figures', { verb: 'allfigures', page: 0, article })
+    : button('Show less', { verb: 'figures', page: 0, article, start: 0 });
 }
 
 function readButton({ article, quote, number }: Entry) {

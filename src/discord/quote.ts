@@ -3,6 +3,7 @@ import { alsoInLines } from '../../index/search/answer/also-in.ts';
 import type { Excerpt } from '../../index/article/excerpt.ts';
 import type { Span } from '../../index/span.ts';
 import { publishedWords } from '../published-words.ts';
+import { sourceWords } from '../source-words.ts';
 import { costOf, LIMITS, shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 
@@ -25,9 +26,9 @@ export function origin(file: ArticleFile): string {
   return [fileName(file), shortened(publishedWords(file), SOURCE)].join(' · ');
 }
 
-/** The source, or the file where the source is not known. */
-export function fileName({ source, path }: ArticleFile): string {
-  return sourceName(source ?? path);
+/** The source, else its site; the file where neither is known. */
+export function fileName(file: ArticleFile): string {
+  return sourceName(sourceWords(file));
 }
 
 /** A source's name, cut to the room for sources. */

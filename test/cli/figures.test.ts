@@ -40,6 +40,7 @@ describe('npm run figures', () => {
         'Siege',
         '',
         '  Killed: total – the sources differ',
+        '    from “Six” (c.md, 3 February 2031) to “eight” (Coast Post, 3 February 2031)',
         '    Coast Post · 3 February 2031 · a.md',
         '    date unknown · b.txt',
         '      paragraph 1: “The siege killed eight people, a guard said.” […]',

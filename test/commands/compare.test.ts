@@ -69,13 +69,14 @@ describe('/compare', () => {
     );
   });
 
-  it('names the two of many reports that are farthest apart', async () => {
+  it('names the lowest and the highest count, with source and day', async () => {
     const third = reportOf('Radio Brennal', '2031-02-03', 'Seven attackers were killed, they say.');
     const text = wholeText(
       await compared({ incident: 'siege' }, servicesOf(engineOf({ ...files, 'd.md': third }))),
     );
-    expect(text).toContain('Farthest apart: **Eight** in Coast Post, **Six** in Harbour Wire.');
-    expect(wholeText(await compared({ incident: 'siege' }))).not.toContain('Farthest apart');
+    expect(text).toContain(
+      'From **Six** in Harbour Wire (3 February 2031) to **Eight** in Coast Post (3 February 2031).',
+    );
   });
 
   it('says a sentence once that a report prints twice', async () => {

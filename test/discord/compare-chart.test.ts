@@ -12,7 +12,7 @@ function marks(
 ) {
   const { blocks } = compared(
     telling('a', '2031-02-03', BODY, { words, ...bounds, qualifier }),
-    telling('b', '2031-02-03', 'The fire killed 8 people.', { words: '8' }),
+    telling('b', '2031-02-03', 'The fire killed 9000 people.', { words: '9000' }),
   );
   const [row] = figuresChart('Fire', blocks)?.panels[0]?.rows ?? [];
   return row?.marks;

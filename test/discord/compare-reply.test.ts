@@ -46,7 +46,11 @@ function replyOn(
     charts?: Charts;
   } = {},
 ) {
-  return compareReply(figuresOn(comparison, more), { words, page, isPrivate: false }, charts);
+  return compareReply(
+    figuresOn(comparison, more),
+    { words, page, isPrivate: false, isWhole: false },
+    charts,
+  );
 }
 
 const EIGHT = telling(
@@ -92,15 +96,35 @@ describe('the reply to /compare', () => {
       (one) => ('custom_id' in one && buttonState(one.custom_id)) || [],
     );
     const bodies = new Map([EIGHT, SIX].map(({ article }) => [article.id, article.body]));
+    const reads = states.filter(({ verb }) => verb === 'read');
     expect(
-      states.map(({ verb, article = '', start, end }) => [
-        verb,
-        bodies.get(article)?.slice(start, end),
-      ]),
+      reads.map(({ article = '', start, end }) => bodies.get(article)?.slice(start, end)),
     ).toEqual([
-      ['read', '*Eight* of the attackers were killed, a guard said.'],
-      ['read', 'Six attackers were killed, four of them at the gate.'],
+      '*Eight* of the attackers were killed, a guard said.',
+      'Six attackers were killed, four of them at the gate.',
     ]);
+  });
+
+  it('shows what several sources give, and folds the rest to a line each', async () => {
+    const said = telling(
+      'c.md',
+      '2031-02-04',
+      'Last year 30 died. Some 5 of the hurt were children. Two guards are missing.',
+      { words: 'Two', min: 2, measure: 'missing' },
+      { words: '30', scope: 'background' },
+    );
+    const short = await replyOn(compared(EIGHT, SIX, said));
+    const text = wholeText(short);
+    expect(text).toContain('Missing\\: total · **Two** in c.md');
+    expect(text).not.toContain('guards are missing');
+    expect(text).toContain('Not shown: sentences on other events: 1.');
+    expect(buttonsOf(short).map((one) => 'label' in one && one.label)).toContain(
+      'Show all figures',
+    );
+  });
+
+  it('is whole where no figure has several sources', async () => {
+    expect(wholeText(await replyOn(compared(EIGHT)))).toContain('of the attackers were killed');
   });
 
   it('says what two figures of one report are to each other', async () => {
@@ -240,7 +264,7 @@ describe('the reply to /compare', () => {
       },
     );
     for (const page of [0, 1]) {
-      const view = { words: '_'.repeat(200), page, isPrivate: true };
+      const view = { words: '_'.repeat(200), page, isWhole: false, isPrivate: true };
       const reply = await compareReply(figures, view, dotCharts);
       expect(wholeText(reply)).toContain(`Page ${page + 1} of 2`);
       expect(faultsOf(reply)).toEqual([]);
@@ -349,8 +373,8 @@ describe('any comparison', () => {
       fc.array(told, { minLength: 1, maxLength: 5 }),
       line,
       fc.oneof(question, fc.constant('')),
-      fc.boolean(),
-      async (all, name, words, isPrivate) => {
+      fc.tuple(fc.boolean(), fc.boolean()),
+      async (all, name, words, [isPrivate, isWhole]) => {
         const tellings = all.map(({ body, title, source, published, given }, nth): Telling => {
           const { article } = telling(`${nth}`.repeat(16), published, body);
           const figures = given.map(({ at, length, before, behind, min, opens, ends, ...more }) => {
@@ -380,7 +404,7 @@ describe('any comparison', () => {
           incident: incidentNamed(name, { id: 'i'.repeat(16) }),
         });
         for (let page = 0; ; page += 1) {
-          const reply = await compareReply(figures, { words, page, isPrivate }, dotCharts);
+          const reply = await compareReply(figures, { words, page, isPrivate, isWhole }, dotCharts);
           expect(faultsOf(reply)).toEqual([]);
           const { post = reply } = sharedReply(reply.components, escaped('_'.repeat(32)));
           expect(isPrivate ? faultsOf(post) : []).toEqual([]);

@@ -29,6 +29,14 @@ export interface Report {
   readonly alsoIn: readonly Copy[];
 }
 
+/** A report with what it stands for. */
+export interface CountedReport extends Report {
+  /** The one count of all that it stands for; undefined where it is not sure which that is. */
+  readonly count?: Said;
+  /** Other counts of all that it gives: earlier ones, or of somebody else. */
+  readonly others: readonly Said[];
+}
+
 /** How two figures relate, the closest first. */
 export const RELATIONS = ['same', 'compatible', 'close', 'differs'] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -50,9 +58,9 @@ export interface Pair {
 }
 
 /**
- * Verdict: what the reports say together. `same`: each gives this one figure only. `one in common`:
- * any two of them share a figure, and some give another one too. If they differ: `differs` on one
- * day, `later report` on different days, `perhaps an update` where a day of publication is unknown.
+ * Verdict: what the counts of the reports say together. `one in common`: those that do not agree are given
+ * side by side by one of them. If they differ: `differs` on one day, `later report` on different days,
+ * `perhaps an update` where a day of publication is unknown. `only one source`: one report has a sure count.
  */
 export type Verdict =
   | Exclude<Relation, 'differs'>
@@ -61,26 +69,25 @@ export type Verdict =
   | 'later report'
   | 'perhaps an update'
   | 'only one source'
-  /** The measure counts a different thing in each sentence. */
+  /** The measure counts a different thing in each sentence, or no report has a sure count. */
   | 'not compared';
 
 /** All reports of one figure. */
 export interface Block extends FigureKey {
   /** In order of publication, those without a date last. Never empty. */
-  readonly reports: readonly Report[];
+  readonly reports: readonly CountedReport[];
   readonly verdict: Verdict;
-  /**
-   * The two figures, of different reports, on which the verdict rests; undefined where there are no
-   * two.
-   */
+  /** The counts of two reports on which the verdict rests; undefined where there are no two. */
   readonly farthest?: Pair;
-  /** Figures of one report that are not the same: a pair for each report. */
+  /** The lowest and the highest count, where they are not the same. */
+  readonly span?: readonly [low: Said, high: Said];
+  /** Two counts of one report that are not the same, both of all at one moment: a pair for each such report. */
   readonly inside: readonly Pair[];
 }
 
 /** The figures of an incident, source by source. None is summed, averaged or picked. */
 export interface Comparison {
-  /** Those killed first; the order is the same for every incident. */
+  /** What differs first; within one verdict those killed first, in one order for every incident. */
   readonly blocks: readonly Block[];
   /** Figures of other events; they are not compared. */
   readonly background: readonly Report[];

@@ -1,10 +1,16 @@
 import type { Article } from '../../article/article.ts';
+import { leadEnd } from '../../article/lead.ts';
 import type { Figure, Figures } from '../figure.ts';
 import { MEASURES } from '../measures/measures.ts';
-import type { Block, Comparison, Report } from './block.ts';
+import type { Block, Comparison, CountedReport, Pair, Report } from './block.ts';
 import { inOrder, keyOf, keyTitle } from './figure-key.ts';
 import { reportsOf, type Told } from './reports.ts';
-import { verdictOf } from './verdict.ts';
+import { relationOf } from './relation.ts';
+import { reportCount } from './report-count.ts';
+import { byUrgency, verdictOf } from './verdict.ts';
+
+/** UTF-16 units of a report that give its counts, if any do. */
+const LEAD = 700;
 
 /**
  * The figures of an incident side by side, from its articles in order of publication. Only figures
@@ -56,9 +62,10 @@ function blocksOf(told: readonly Told[]): Block[] {
   const keys = new Map(
     told.flatMap(({ figures }) => figures.map((figure) => [titleOf(figure), keyOf(figure)])),
   );
+  const leads = new Map(told.map(({ article }) => [article.id, leadEnd(article, LEAD)]));
   return [...keys]
     .toSorted(([, a], [, b]) => inOrder(a, b))
-    .map(([title, key]) => {
+    .map(([title, key]): Block => {
       const reports = reportsOf(
         told.map(({ article, figures }) => ({
           article,
@@ -66,13 +73,25 @@ function blocksOf(told: readonly Told[]): Block[] {
         })),
       );
       // three houses are not three bombs, and two attacks need not be the same two
-      const isOneThing = !MEASURES[key.measure].isOfManyKinds;
-      return {
-        ...key,
-        reports,
-        ...(isOneThing ? verdictOf(reports) : { verdict: 'not compared', inside: [] }),
-      };
-    });
+      if (MEASURES[key.measure].isOfManyKinds)
+        return { ...key, reports: reports.map(uncounted), verdict: 'not compared', inside: [] };
+      const inside: Pair[] = [];
+      const counted = reports.map((report): CountedReport => {
+        const {
+          count,
+          others,
+          inside: two,
+        } = reportCount(report, leads.get(report.article.id) ?? 0);
+        if (two) inside.push({ relation: relationOf(two[0].figure, two[1].figure), between: two });
+        return { ...report, ...(count && { count }), others };
+      });
+      return { ...key, reports: counted, ...verdictOf(counted), inside };
+    })
+    .toSorted(byUrgency);
+}
+
+function uncounted(report: Report): CountedReport {
+  return { ...report, others: [] };
 }
 
 function titleOf(figure: Figure): string {

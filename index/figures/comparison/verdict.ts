@@ -1,120 +1,144 @@
 import { isDay } from '../../text/dates/days.ts';
-import type { Span } from '../../span.ts';
 import {
   RELATIONS,
   type Block,
-  type FigureQuote,
+  type CountedReport,
   type Pair,
-  type Report,
   type Said,
   type Verdict,
 } from './block.ts';
 import { gapOf, relationOf } from './relation.ts';
 
-/**
- * Different figures of one report that are compared: a text of nothing but figures costs no more.
- */
-const MAX_SAID = 10;
+/** What two reports are to each other. */
+interface Meeting extends Pair {
+  /** One gives the other's count too: it adds to it, or tells what it was before. */
+  readonly isShared: boolean;
+}
+
+/** What a difference is called by the days of publication, the least certain first. */
+const TIMES = ['perhaps an update', 'later report', 'differs'] as const;
 
 /**
- * The verdict on the reports of one figure, in order of publication: it rests on the two figures
- * that are farthest apart.
+ * The verdict on the counts that the reports stand for, in order of publication: it rests on the two that
+ * are farthest apart.
  */
 export function verdictOf(
-  reports: readonly Report[],
-): Pick<Block, 'verdict' | 'farthest' | 'inside'> {
-  const said = reports.map(saidIn);
-  const inside = said.flatMap((own) => {
-    const pair = farthestOf(pairsWithin(own));
-    return pair && pair.relation !== 'same' ? [pair] : [];
-  });
+  reports: readonly CountedReport[],
+): Pick<Block, 'verdict' | 'farthest' | 'span'> {
+  const counted = reports.filter(({ count }) => count !== undefined);
+  const [first] = counted;
+  if (!first?.count) return { verdict: reports.length > 1 ? 'not compared' : 'only one source' };
+  const counts = counted.flatMap(({ count }) => count ?? []);
+  // one that gives several, of which none is sure to be its count
+  const isAmongOthers = reports.some(
+    (report) => !report.count && counts.some((count) => gives(report, count)),
+  );
   const farthest = farthestOf(
-    said.flatMap((own, nth) => said.slice(nth + 1).flatMap((other) => pairFor(own, other) ?? [])),
+    counted.flatMap((one, nth) =>
+      counted.slice(nth + 1).flatMap((other) => meetingOf(one, other) ?? []),
+    ),
   );
-  if (!farthest) return { verdict: 'only one source', inside };
-  return { verdict: verdictOn(farthest, said), farthest, inside };
+  if (!farthest) return { verdict: isAmongOthers ? 'one in common' : 'only one source' };
+  const { relation, between, isShared } = farthest;
+  const span = spanOf(counts);
+  const isCommon = isShared || (relation === 'same' && isAmongOthers);
+  return {
+    verdict: isCommon ? 'one in common' : relation === 'differs' ? timeOf(farthest) : relation,
+    farthest: { relation, between },
+    ...(span && { span }),
+  };
 }
 
-function verdictOn(farthest: Pair, said: readonly (readonly Said[])[]): Verdict {
-  const { relation } = farthest;
-  if (relation === 'differs') return timeOf(farthest);
-  return relation === 'same' && said.some((own) => own.length > 1) ? 'one in common' : relation;
-}
-
-/**
- * The figures of a report that are compared: those of all, those without a doubtful word before others.
- * Where it counts parts only, or names one without a number, these. None of what stands beside a picture.
- */
-export function saidIn({ article, quotes }: Report): Said[] {
-  const all = quotes.flatMap((quote) =>
-    quote.figures
-      .filter(({ isCaption }) => !isCaption)
-      .map((figure) => ({
-        article,
-        figure,
-        words: wordsAt(quote, figure),
-        ...(figure.attribution && { attribution: wordsAt(quote, figure.attribution) }),
-      })),
+/** The lowest and the highest count; undefined where all are the same. */
+function spanOf(counts: readonly Said[]): readonly [Said, Said] | undefined {
+  const [low] = counts.toSorted(
+    (a, b) => a.figure.min - b.figure.min || a.figure.max - b.figure.max,
   );
-  const stated = all.filter(({ figure }) => !figure.isPart && figure.qualifier !== 'implied');
-  // "the group said it had killed 40" does not speak for a report that itself says how many
-  const sure = stated.filter(({ figure }) => !figure.hedge);
-  const compared = [sure, stated, all].find(({ length }) => length > 0) ?? [];
-  const once: Said[] = [];
-  for (const one of compared) {
-    if (once.length === MAX_SAID) break;
-    if (!once.some(({ figure }) => relationOf(figure, one.figure) === 'same')) once.push(one);
-  }
-  return once;
+  const [high] = counts.toSorted(
+    (a, b) => b.figure.max - a.figure.max || b.figure.min - a.figure.min,
+  );
+  if (!low || !high || relationOf(low.figure, high.figure) === 'same') return undefined;
+  return [low, high];
 }
 
-function wordsAt({ quote, start }: Pick<FigureQuote, 'quote' | 'start'>, span: Span): string {
-  return quote.slice(span.start - start, span.end - start);
+function meetingOf(one: CountedReport, other: CountedReport): Meeting | undefined {
+  if (!one.count || !other.count) return undefined;
+  const relation = relationOf(one.count.figure, other.count.figure);
+  const isApart = relation === 'close' || relation === 'differs';
+  const isShared = isApart && (gives(one, other.count) || gives(other, one.count));
+  return { relation: isShared ? 'same' : relation, between: [one.count, other.count], isShared };
 }
 
-function pairsWithin(said: readonly Said[]): Pair[] {
-  return said.flatMap((one, nth) => said.slice(nth + 1).map((other) => pairOf(one, other)));
-}
-
-/**
- * The figures of two reports that count: any that agree, else those farthest apart. A report that
- * also gives the other's figure adds to it, or counts a part of it: it does not contradict.
- */
-function pairFor(said: readonly Said[], others: readonly Said[]): Pair | undefined {
-  const pairs = said.flatMap((one) => others.map((other) => pairOf(one, other)));
-  return pairs.find(({ relation }) => relation === 'same') ?? farthestOf(pairs);
-}
-
-function pairOf(one: Said, other: Said): Pair {
-  return { relation: relationOf(one.figure, other.figure), between: [one, other] };
+/** Whether a report gives this count beside its own. */
+function gives({ others }: CountedReport, { figure }: Said): boolean {
+  return others.some((one) => relationOf(one.figure, figure) === 'same');
 }
 
 /**
- * The pair farthest apart; the first of equals. Among pairs that differ, one of one day comes
- * first.
+ * The pair farthest apart; the first of equals. Among pairs that differ, none against some comes first,
+ * then one of one day.
  */
-function farthestOf(pairs: readonly Pair[]): Pair | undefined {
+function farthestOf(pairs: readonly Meeting[]): Meeting | undefined {
   const [first, ...others] = pairs;
   return first && others.reduce((far, pair) => (isFarther(pair, far) ? pair : far), first);
 }
 
-function isFarther(pair: Pair, far: Pair): boolean {
-  const [a, b] = [pair, far].map(({ relation }) => RELATIONS.indexOf(relation));
+function isFarther(pair: Meeting, far: Meeting): boolean {
+  const [a, b] = [pair, far].map(rankOf);
   if (a !== b) return (a ?? 0) > (b ?? 0);
   const [one, other] = [pair, far].map((differing) => TIMES.indexOf(timeOf(differing)));
   if (one !== other) return (one ?? 0) > (other ?? 0);
   return gapBetween(pair) > gapBetween(far);
 }
 
+/** A shared figure says more against "the same" than for a difference. */
+function rankOf({ relation, isShared }: Meeting): number {
+  return RELATIONS.indexOf(relation) + (isShared ? 0.5 : 0);
+}
+
 function gapBetween({ between: [one, other] }: Pair): number {
   return gapOf(one.figure, other.figure);
 }
 
-/** What a difference is called by the days of publication, the least certain first. */
-const TIMES = ['perhaps an update', 'later report', 'differs'] as const;
-
 function timeOf({ between }: Pair): (typeof TIMES)[number] {
   const [one, other] = between.map(({ article }) => article.published);
-  if (!isDay(one) || !isDay(other)) return 'perhaps an update';
+  const [first, last] = between.map(({ figure }) => figure);
+  // a toll does not fall to nobody
+  if (first && last && last.max === 0 && first.min > 0) return 'differs';
+  if (!isDay(one) || !isDay(other)) return isNone(between) ? 'differs' : 'perhaps an update';
   return one === other ? 'differs' : 'later report';
+}
+
+/** Nobody against somebody. */
+function isNone(between: Pair['between']): boolean {
+  return (
+    between.some(({ figure }) => figure.max === 0) && between.some(({ figure }) => figure.min > 0)
+  );
+}
+
+/** The order of verdicts by what an editor wants to see first: nobody against somebody, then differences. */
+const URGENCY: readonly Verdict[] = [
+  'differs',
+  'later report',
+  'perhaps an update',
+  'close',
+  'one in common',
+  'compatible',
+  'same',
+  'only one source',
+];
+
+/** Negative where `a` is to be seen before `b`. */
+export function byUrgency(
+  a: Pick<Block, 'verdict' | 'farthest'>,
+  b: Pick<Block, 'verdict' | 'farthest'>,
+): number {
+  return urgencyOf(a) - urgencyOf(b);
+}
+
+function urgencyOf({ verdict, farthest }: Pick<Block, 'verdict' | 'farthest'>): number {
+  if (verdict === 'not compared') return URGENCY.indexOf('only one source');
+  return verdict === 'differs' && farthest && isNone(farthest.between)
+    ? -1
+    : URGENCY.indexOf(verdict);
 }

@@ -1,0 +1,146 @@
+import type { Figure } from '../figure.ts';
+import type { FigureQuote, Report, Said } from './block.ts';
+import { relationOf } from './relation.ts';
+
+/** Figures of one report that are looked at: a text of nothing but figures costs no more. */
+const MAX_READ = 40;
+/** UTF-16 units before a figure in its sentence that say what kind of count it is. */
+const BEFORE = 90;
+
+const GROWS = String.raw`rose|risen|rises|rising|climb\p{L}*|increas\p{L}*|grew|grown|jump\p{L}*|rais\p{L}*|revis\p{L}*|lower\p{L}*|correct\p{L}*|updat\p{L}*|went up|gone up|up|down|fell|fallen|dropped|cut`;
+const LINK = String.raw`(?:\s(?:an?|the|at|least|about|some|more|than|almost|nearly|around|earlier|initial|previous|first))*`;
+/** "Rose from 11": a count that is no more. */
+const LEFT_BEHIND = new RegExp(
+  String.raw`(?:^|\s)(?:${GROWS})\s(?:\p{L}+\s){0,3}from${LINK}\s?$`,
+  'iu',
+);
+/** "From 11 to 14" */
+const FROM = new RegExp(String.raw`(?:^|\s)from${LINK}\s?$`, 'iu');
+const TO = /^\s(?:\p{L}+\s){0,2}to\s/iu;
+/** "Earlier put at 11", "initial reports spoke of 11", "11 were first reported". */
+const EARLIER =
+  /(?:^|[\s,(])(?:earlier|initial(?:ly)?|originally|at first|previous(?:ly)?|preliminary|first (?:said|reported|put|reports?|spoke|thought|given))(?=[\s,])[^.;]*$/iu;
+/** "Rose to 14", "now stands at 14", "bringing the toll to 14", "now 14". */
+const NOW = new RegExp(
+  String.raw`(?:^|\s)(?:(?:${GROWS}|brought|brings?|bringing|puts?|putting|stands?|stood|reach(?:ed|es|ing)?|takes|taking|took)\s[^.;,]{0,50}(?:to|at)|now(?:\s(?:is|at|stands at|counts?|confirmed|known))?|reached|in all|altogether|(?:final|latest|new|confirmed|official)\s(?:\p{L}+\s){0,3}(?:is|was|of))${LINK}\s?$`,
+  'iu',
+);
+
+interface Counted extends Said {
+  /** The words before it say that it is no more what is known. */
+  readonly isEarlier: boolean;
+  /** The words before it announce it as what is known now. */
+  readonly isNow: boolean;
+  readonly quote: FigureQuote;
+}
+
+/** What a report says of one figure, sorted by what it is worth. */
+export interface ReportCount {
+  /** What the report stands for; undefined where that is not sure. */
+  readonly count: Said | undefined;
+  /** Other counts of all that it gives: earlier ones, or of somebody else. */
+  readonly others: readonly Said[];
+  /** Two counts of all at one moment that are not the same: each speaker's, or a number and its range. */
+  readonly inside: readonly [Said, Said] | undefined;
+}
+
+/**
+ * The one count that a report stands for: the whole, as it announces it ("rose to 14"), else as its lead
+ * gives it, else as all of it does. Parts, captions, denied, doubtful and earlier counts decide nothing.
+ * Not sure which: none. `lead`: where its first sentences end, in its body.
+ */
+export function reportCount({ article, quotes }: Report, lead: number): ReportCount {
+  const all = quotes
+    .flatMap((quote) => quote.figures.map((figure) => countedIn(quote, figure, article)))
+    .slice(0, MAX_READ);
+  const whole = all.filter(({ figure }) => isWhole(figure));
+  const numbers = whole.filter(({ figure }) => figure.qualifier !== 'implied' || figure.max === 0);
+  const current = (numbers.length > 0 ? numbers : whole).filter(({ isEarlier }) => !isEarlier);
+  const chosen = chosenAmong(current, lead);
+  return {
+    count: chosen && saidOf(chosen),
+    others: numbers.filter((one) => one !== chosen).map(saidOf),
+    inside: insideOf(current),
+  };
+}
+
+/** Of the whole, and stated. */
+function isWhole({ isPart, isCaption, isDenied, hedge }: Figure): boolean {
+  return !isPart && !isCaption && !isDenied && !hedge;
+}
+
+function chosenAmong(current: readonly Counted[], lead: number): Counted | undefined {
+  const announced = current.findLast(({ isNow }) => isNow);
+  if (announced) return announced;
+  const inLead = current.filter(({ figure }) => figure.start < lead);
+  for (const some of [inLead, current]) {
+    const agreed = agreedOn(some) ?? mostSaid(some);
+    if (agreed) return agreed;
+    if (some.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** The first of counts that can all be right; a range or a number before a bound of it. */
+function agreedOn(some: readonly Counted[]): Counted | undefined {
+  const [first] = some;
+  if (!first) return undefined;
+  const isOne = some.every((one) => some.every((other) => agree(one, other)));
+  if (!isOne) return undefined;
+  return some.find(({ figure }) => Number.isFinite(figure.max)) ?? first;
+}
+
+/** The count that a report gives more than once, where it gives no other one as often. */
+function mostSaid(some: readonly Counted[]): Counted | undefined {
+  const times = (one: Counted): number =>
+    some.filter(({ figure }) => relationOf(one.figure, figure) === 'same').length;
+  const most = Math.max(...some.map(times));
+  const said = some.filter((one) => times(one) === most);
+  return most > 1 ? agreedOn(said) : undefined;
+}
+
+function agree(one: Counted, other: Counted): boolean {
+  const relation = relationOf(one.figure, other.figure);
+  return relation === 'same' || relation === 'compatible';
+}
+
+/** A number beside its range, or what two speakers say side by side. */
+function insideOf(current: readonly Counted[]): readonly [Said, Said] | undefined {
+  for (const [nth, one] of current.entries())
+    for (const other of current.slice(nth + 1)) {
+      if (relationOf(one.figure, other.figure) === 'same') continue;
+      const isRange = [one, other].some(({ figure }) => figure.qualifier === 'range');
+      if (isRange || (!agree(one, other) && areTwoSpeakers(one, other)))
+        return [saidOf(one), saidOf(other)];
+    }
+  return undefined;
+}
+
+function areTwoSpeakers(one: Counted, other: Counted): boolean {
+  const [first, second] = [one.attribution, other.attribution];
+  if (first === undefined || second === undefined || one.isNow || other.isNow) return false;
+  const isNear = Math.abs(one.quote.paragraph - other.quote.paragraph) <= 1;
+  return isNear && first.toLowerCase() !== second.toLowerCase();
+}
+
+function countedIn(quote: FigureQuote, figure: Figure, article: Report['article']): Counted {
+  const at = figure.start - quote.start;
+  const before = quote.quote.slice(Math.max(0, at - BEFORE), at);
+  const after = quote.quote.slice(figure.end - quote.start, figure.end - quote.start + BEFORE);
+  const words = (span: { readonly start: number; readonly end: number }): string =>
+    quote.quote.slice(span.start - quote.start, span.end - quote.start);
+  return {
+    article,
+    figure,
+    words: words(figure),
+    ...(figure.attribution && { attribution: words(figure.attribution) }),
+    isEarlier:
+      LEFT_BEHIND.test(before) || (FROM.test(before) && TO.test(after)) || EARLIER.test(before),
+    isNow: NOW.test(before),
+    quote,
+  };
+}
+
+function saidOf({ article, figure, words, attribution }: Counted): Said {
+  return { article, figure, words, ...(attribution !== undefined && { attribution }) };
+}
