@@ -119,11 +119,11 @@ describe('a comparison in the channel', () => {
     { length: 12 },
     (_, nth) => `In street ${nth} at least ${nth + 20} people were killed, the police said.\n\n`,
   ).join('');
-  const report = (source: string): string =>
-    `---\nsource: ${source}\npublished: 2031-02-03\nincident: Siege\n---\n${source} counts.\n\n${body}\n`;
+  const report = (source: string, lead = ''): string =>
+    `---\nsource: ${source}\npublished: 2031-02-03\nincident: Siege\n---\n${source} counts. ${lead}\n\n${body}\n`;
   const files = {
     'a.md': report('Coast Post'),
-    'b.md': `${report('Harbour Wire')}\nIn all 6 people were killed.\n`,
+    'b.md': report('Harbour Wire', 'In all 6 people were killed.'),
   };
 
   it('offers the figures of the incident that is filled in already', async () => {
