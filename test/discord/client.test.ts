@@ -115,15 +115,17 @@ describe('autocomplete', () => {
 });
 
 describe('a comparison in the channel', () => {
-  const body = Array.from(
-    { length: 12 },
-    (_, nth) => `In street ${nth} at least ${nth + 20} people were killed, the police said.\n\n`,
-  ).join('');
-  const report = (source: string, lead = ''): string =>
-    `---\nsource: ${source}\npublished: 2031-02-03\nincident: Siege\n---\n${source} counts. ${lead}\n\n${body}\n`;
+  const report = (source: string, least: number, lead = ''): string => {
+    const body = Array.from(
+      { length: 12 },
+      (_, nth) => `In street ${nth} at least ${nth + least} people were killed, the police said.`,
+    );
+    const head = `source: ${source}\npublished: 2031-02-03\nincident: Siege`;
+    return `---\n${head}\n---\n${source} counts. ${lead}\n\n${body.join('\n\n')}\n`;
+  };
   const files = {
-    'a.md': report('Coast Post'),
-    'b.md': report('Harbour Wire', 'In all 6 people were killed.'),
+    'a.md': report('Coast Post', 20),
+    'b.md': report('Harbour Wire', 40, 'In all 6 people were killed.'),
   };
 
   it('offers the figures of the incident that is filled in already', async () => {

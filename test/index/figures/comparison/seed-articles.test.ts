@@ -26,18 +26,18 @@ it.skipIf(!hasSeedArticles)(
     const articles: Article[] = [];
     await new Library(seedArticles, ({ article }) => articles.push(article)).scan();
     expect(linesOf(comparisonOf(articles, articleFigures))).toEqual([
+      'Killed: attackers · 000 Eight · 001 Six, four · perhaps an update',
+      'Injured: total · 000 More than 50 · 001 50 · close',
+      'Prisoners held · 000 1,793 · 001 1,700 · close',
+      'Recaptured · 000 1,025 · 001 over 1,000 · compatible',
+      'Duration · 000 almost 20 hours · 001 18 hours · compatible',
       'Killed: total · 001 At least 29, 29 to 39 · only one source',
       'Killed: prisoners · 001 several · only one source',
       'Killed: security forces · 001 Eight · only one source',
-      'Killed: attackers · 000 Eight · 001 Six, four · perhaps an update',
-      'Injured: total · 000 More than 50 · 001 50 · close',
       'Rescued: prisoners · 000 430 · only one source',
       'Escaped · 001 Several hundred, hundreds · only one source',
       'Still at large · 000 up to 300 · only one source',
-      'Recaptured · 000 1,025 · 001 over 1,000 · compatible',
-      'Prisoners held · 000 1,793 · 001 1,700 · close',
       'Attackers taking part · 001 at least 20 · only one source',
-      'Duration · 000 almost 20 hours · 001 18 hours · compatible',
     ]);
   },
 );
