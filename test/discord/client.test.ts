@@ -114,18 +114,20 @@ describe('autocomplete', () => {
   });
 });
 
+/** A report of twelve counts, of so many dead on. */
+function countsOf(source: string, least: number, lead = ''): string {
+  const body = Array.from(
+    { length: 12 },
+    (_, nth) => `In street ${nth} at least ${nth + least} people were killed, the police said.`,
+  );
+  const head = `source: ${source}\npublished: 2031-02-03\nincident: Siege`;
+  return `---\n${head}\n---\n${source} counts. ${lead}\n\n${body.join('\n\n')}\n`;
+}
+
 describe('a comparison in the channel', () => {
-  const report = (source: string, least: number, lead = ''): string => {
-    const body = Array.from(
-      { length: 12 },
-      (_, nth) => `In street ${nth} at least ${nth + least} people were killed, the police said.`,
-    );
-    const head = `source: ${source}\npublished: 2031-02-03\nincident: Siege`;
-    return `---\n${head}\n---\n${source} counts. ${lead}\n\n${body.join('\n\n')}\n`;
-  };
   const files = {
-    'a.md': report('Coast Post', 20),
-    'b.md': report('Harbour Wire', 40, 'In all 6 people were killed.'),
+    'a.md': countsOf('Coast Post', 20),
+    'b.md': countsOf('Harbour Wire', 40, 'In all 6 people were killed.'),
   };
 
   it('offers the figures of the incident that is filled in already', async () => {

@@ -10,9 +10,10 @@ function marks(
   bounds: { min: number; max: number },
   qualifier: 'about' | 'almost' | 'up to' | 'vague' | 'range',
 ) {
+  const other = qualifier === 'vague' ? '8' : '9000';
   const { blocks } = compared(
     telling('a', '2031-02-03', BODY, { words, ...bounds, qualifier }),
-    telling('b', '2031-02-03', 'The fire killed 9000 people.', { words: '9000' }),
+    telling('b', '2031-02-03', `The fire killed ${other} people.`, { words: other }),
   );
   const [row] = figuresChart('Fire', blocks)?.panels[0]?.rows ?? [];
   return row?.marks;

@@ -30,8 +30,9 @@ export function gapOf(a: Figure, b: Figure): number {
 
 function boundsOf({ min, max, qualifier, isPart }: Figure): Interval {
   const isNamed = qualifier === 'implied' && min > 0;
-  // "himself and 12 others" may be 12 in a report that leaves out the doer
-  return { min: isNamed ? 1 : min, max: isPart || isNamed ? Infinity : max, qualifier };
+  // "himself and 12 others" may be 12 in a report that leaves out the doer; "dozens" may be any number of them
+  const isOpen = isPart || isNamed || qualifier === 'vague';
+  return { min: isNamed ? 1 : min, max: isOpen ? Infinity : max, qualifier };
 }
 
 /** Whether `a` goes up to the minimum of `b`. */

@@ -26,11 +26,23 @@ const NOW = new RegExp(
   'iu',
 );
 
+/** "Two other victims", "another man", "the pilots also died": who is left, unless the dead stand before them. */
+const REST = /(?:^|[\s(])(?:an)?others?(?![\p{L}])/iu;
+const ALSO = /^[^.;,]{0,60}\salso(?!\p{L})/iu;
+const DEAD =
+  /(?<!\p{L})(?:dead|die[ds]?|kill\p{L}*|fatal\p{L}*|slain|deaths?|murder\p{L}*)(?!\p{L})/iu;
+/** Of persons named before it. */
+const BOTH = /^(?:both|another)(?!\p{L})/iu;
+/** UTF-16 units around a figure in which its noun stands. */
+const NOUN = 14;
+
 interface Counted extends Said {
   /** The words before it say that it is no more what is known. */
   readonly isEarlier: boolean;
   /** The words before it announce it as what is known now. */
   readonly isNow: boolean;
+  /** It counts those who are left beside others. */
+  readonly isRest: boolean;
   readonly quote: FigureQuote;
 }
 
@@ -55,7 +67,9 @@ export function reportCount({ article, quotes }: Report, lead: number): ReportCo
     .slice(0, MAX_READ);
   const whole = all.filter(({ figure }) => isWhole(figure));
   const numbers = whole.filter(({ figure }) => figure.qualifier !== 'implied' || figure.max === 0);
-  const current = (numbers.length > 0 ? numbers : whole).filter(({ isEarlier }) => !isEarlier);
+  const current = (numbers.length > 0 ? numbers : whole).filter(
+    ({ isEarlier, isRest }) => !isEarlier && !isRest,
+  );
   const chosen = chosenAmong(current, lead);
   return {
     count: chosen && saidOf(chosen),
@@ -137,8 +151,23 @@ function countedIn(quote: FigureQuote, figure: Figure, article: Report['article'
     isEarlier:
       LEFT_BEHIND.test(before) || (FROM.test(before) && TO.test(after)) || EARLIER.test(before),
     isNow: NOW.test(before),
+    isRest: isRest(figure, { before, words: words(figure), after }),
     quote,
   };
+}
+
+function isRest(
+  { measure }: Figure,
+  {
+    before,
+    words,
+    after,
+  }: { readonly before: string; readonly words: string; readonly after: string },
+): boolean {
+  const noun = `${before.slice(-NOUN)}…${after.slice(0, NOUN)}`;
+  // "one dead, three others hurt": three are all of the hurt, and never all of the dead
+  const isOther = REST.test(noun) && (measure === 'killed' || !DEAD.test(before));
+  return isOther || ALSO.test(after) || BOTH.test(words);
 }
 
 function saidOf({ article, figure, words, attribution }: Counted): Said {

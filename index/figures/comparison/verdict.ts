@@ -49,8 +49,12 @@ export function verdictOf(
   };
 }
 
-/** The lowest and the highest count; undefined where all are the same. */
-function spanOf(counts: readonly Said[]): readonly [Said, Said] | undefined {
+/** The lowest and the highest count given as a number; undefined where all are the same. */
+function spanOf(all: readonly Said[]): readonly [Said, Said] | undefined {
+  const counts = all.filter(
+    ({ figure }) =>
+      figure.qualifier !== 'vague' && (figure.qualifier !== 'implied' || figure.max === 0),
+  );
   const [low] = counts.toSorted(
     (a, b) => a.figure.min - b.figure.min || a.figure.max - b.figure.max,
   );
