@@ -151,12 +151,12 @@ function countedIn(quote: FigureQuote, figure: Figure, article: Report['article'
     isEarlier:
       LEFT_BEHIND.test(before) || (FROM.test(before) && TO.test(after)) || EARLIER.test(before),
     isNow: NOW.test(before),
-    isRest: isRest(figure, { before, words: words(figure), after }),
+    isRest: isOfRest(figure, { before, words: words(figure), after }),
     quote,
   };
 }
 
-function isRest(
+function isOfRest(
   { measure }: Figure,
   {
     before,
