@@ -3,8 +3,10 @@ import type { Command, Press, PressReply, Reply, Services } from '../src/discord
 import { pressOnIncident } from '../src/discord/press-on-incident.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { absentReply, noticeReply } from '../src/discord/reply.ts';
-import { timelineReply, type TimelineView } from '../src/discord/timeline-reply.ts';
+import { tellingsReply, timelineReply, type TimelineView } from '../src/discord/timeline-reply.ts';
 
+const TELLINGS_CHANGED =
+  'The articles have changed since this timeline was made: ask for it again.';
 const INCIDENT_GONE = 'This incident is not in the library any more: pick another one.';
 
 /** What happened when on an incident? */
@@ -40,6 +42,8 @@ export const timeline: Command = {
   buttons: {
     // opened from an answer or a choice of incidents, which stays
     when: { press: turned },
+    // opens beside the timeline, which stays
+    told: { press: tellings },
     timeline: {
       inPlace: true,
       press: async (press, services) => turned(await pressOnIncident(press, services), services),
@@ -53,6 +57,16 @@ async function turned(
   services: Services,
 ): Promise<PressReply> {
   return { reply: await told(article, { page, isPrivate: true }, services) };
+}
+
+/** The reply to a click on what several articles tell; only the clicker sees it. */
+async function tellings(
+  { state: { article = '', start = 0 } }: Press,
+  { engine, scope }: Services,
+): Promise<PressReply> {
+  const found = await engine.timeline(article, scope);
+  if (!found.incident) return { reply: absentReply(INCIDENT_GONE, found) };
+  return { reply: tellingsReply(found, { article, start }) ?? noticeReply(TELLINGS_CHANGED) };
 }
 
 async function told(

@@ -48,9 +48,9 @@ function read(article: Article): DatedEvents {
       if (!tellsMore(article.body, sentence, of(sentence))) return [];
       const place = {
         ...sentence,
-        isElsewhere: told[nth]?.isElsewhere ?? false,
         // what a picture shows was so at any time
-        isBackground: passage.isCaption || (told[nth]?.isBackground ?? false),
+        isElsewhere: passage.isCaption || (told[nth]?.isElsewhere ?? false),
+        isBackground: told[nth]?.isBackground ?? false,
         paragraph: passage.paragraph,
         opens: nth > 0 || passage.opens,
         ends: nth < passage.sentences.length - 1 || passage.ends,

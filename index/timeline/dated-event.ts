@@ -51,6 +51,8 @@ export interface TimelineEvent extends Omit<DatedEvent, keyof Telling> {
   readonly scope: 'main' | 'other';
   /** Where other articles say the very same, with the same date. */
   readonly alsoIn: readonly Copy[];
+  /** The same event in other words, by other articles; in the order of the timeline. */
+  readonly tellings?: readonly TimelineEvent[];
 }
 
 /** What happened when, from the articles on one incident. */

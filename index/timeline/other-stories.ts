@@ -8,6 +8,9 @@ const OPENING_PARAGRAPHS = 4;
 /** Words shared with title and lead that bring a text back to their event. */
 const ENOUGH = 2;
 const PREVIOUSLY = /^previously\b/iu;
+/** "The worst accident since 2004": told of its place in history, not of when it was. */
+const RANKED =
+  /(?<!\p{L})(?:worst|deadliest|first|biggest|largest|most|only)(?!\p{L})[^.;]{0,120}(?<!\p{L})since(?!\p{L})/iu;
 /**
  * Which sentences of a passage are, or may be, about another event than the article's own.
  * `isElsewhere`: its own words say so. `isBackground`: the sentences around it say so, or it shares
@@ -38,7 +41,7 @@ export function tellerOf(article: Article, first: Passage | undefined): Teller {
     let isOn = false;
     return sentences.map((sentence) => {
       const text = body.slice(sentence.start, sentence.end);
-      const isElsewhere = tellsOfAnother(text);
+      const isElsewhere = tellsOfAnother(text) || RANKED.test(text);
       if (isElsewhere || isLong(sentence) || PREVIOUSLY.test(text)) isOn = true;
       else if (isOn && !isLate && shared(sentence) >= ENOUGH) isOn = false;
       return { isElsewhere, isBackground: isOn || isApart };

@@ -1,8 +1,10 @@
 import { headerOf, type Article } from '../article/article.ts';
 import { daysAfter, daysBetween, type Days } from '../text/dates/calendar.ts';
+import { isDay } from '../text/dates/days.ts';
 import type { EventDay } from '../event/incident/incident.ts';
 import type { TimelineEvent, TimelineEvents } from './dated-event.ts';
 import { articleEvents } from './article-events.ts';
+import { withoutRetellings } from './same-event.ts';
 
 /** Days before an incident that may have led to it; earlier ones are another story. */
 const LEAD_UP = 7;
@@ -18,8 +20,8 @@ const MONTH = 30;
  * What happened when, by articles on one incident: first the events of the incident, then those on
  * other dates. Both parts are ordered by last day, then first day, then time of day (those without
  * one last), then the order of the articles given. Events whose day is unknown come after them, in
- * the order of the articles. Sentences that say the very same of the same days are one event. `day`
- * is the incident's, if known.
+ * the order of the articles. Sentences that say the very same of the same days are one event, and so
+ * are those of several articles that tell it in other words. `day` is the incident's, if known.
  */
 export function timelineOf(
   articles: readonly Article[],
@@ -38,7 +40,8 @@ export function timelineOf(
       const key = `${days?.from} ${days?.to} ${date}: ${quote}`.replaceAll(/\s+/gu, ' ');
       const same = events.get(key);
       if (!same) {
-        const isMain = !isElsewhere && !isOther(days, isBackground, day?.day);
+        const isMain =
+          !isElsewhere && !isFarAhead(days, article) && !isOther(days, isBackground, day?.day);
         events.set(key, {
           ...event,
           article: header,
@@ -62,7 +65,13 @@ export function timelineOf(
       compare(a.days?.from, b.days?.from) ||
       compare(a.days && a.time?.minute, b.days && b.time?.minute),
   );
-  return { events: inOrder, isComplete };
+  return { events: withoutRetellings(inOrder), isComplete };
+}
+
+/** Further ahead of a report than what it announces: the day of something else on its page. */
+function isFarAhead(days: Days | undefined, { published }: Article): boolean {
+  if (!days || !isDay(published)) return false;
+  return daysBetween(published, days.from) > MONTH;
 }
 
 function isOther(days: Days | undefined, isBackground: boolean, day: string | undefined): boolean {

@@ -36,6 +36,7 @@ function eventText(event: TimelineEvent, nth: number, paint: Paint): string {
     shown(quote.slice(words.end - start)),
   ].join('');
   const names = filesWith(event).slice(1).map(fileName);
+  const tellers = (event.tellings ?? []).map((one) => fileName(one.article));
   return [
     `  ${nth}. ${[paint('bold', shown(when)), ...notes].join(' · ')}`,
     `     ${opens ? '[…] ' : ''}“${said}”${ends ? ' […]' : ''}`,
@@ -45,6 +46,9 @@ function eventText(event: TimelineEvent, nth: number, paint: Paint): string {
     ),
     ...(names.length > 0
       ? [paint('dim', shown(`     The same text in: ${names.join(', ')}`))]
+      : []),
+    ...(tellers.length > 0
+      ? [paint('dim', shown(`     In other words in: ${tellers.join(', ')}`))]
       : []),
   ].join('\n');
 }

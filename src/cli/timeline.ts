@@ -44,7 +44,8 @@ async function run(args: string[]): Promise<void> {
     const timeline = await engine.timeline(id, {});
     if (!timeline.incident) continue;
     if (values.json)
-      for (const event of timeline.events) process.stdout.write(`${eventJson(id, event)}\n`);
+      for (const event of timeline.events.flatMap((one) => [one, ...(one.tellings ?? [])]))
+        process.stdout.write(`${eventJson(id, event)}\n`);
     else {
       const text = timelineText(timeline, { color: process.stdout.isTTY });
       process.stdout.write(`${nth > 0 ? '\n' : ''}${text}\n`);

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../index/timeline/dated-event.ts';
 import { whenInWords } from '../../index/timeline/when-in-words.ts';
-import { alsoInLines, filesWith } from '../../index/search/answer/also-in.ts';
+import { alsoInLines, filesWith, listed } from '../../index/search/answer/also-in.ts';
 import { shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { emphasized, fileName, fits, origin, titleOf } from './quote.ts';
@@ -20,24 +20,26 @@ export interface Entry {
 
 /**
  * All events in pages that fit into a message together with these texts, each event on one page, in
- * the order given; [] where there is no event.
+ * the order given and at most `most` on each; [] where there is no event.
  */
 export function timelinePages(
   events: readonly TimelineEvent[],
   beside: readonly string[],
+  most = MAX_EVENTS,
 ): readonly (readonly Entry[])[] {
   const pages: Entry[][] = [];
   for (const [nth, event] of events.entries()) {
     const entry = { event, number: nth + 1, markdown: eventText(event, nth + 1) };
     const longer = [...(pages.at(-1) ?? []), entry];
-    if (pages.length > 0 && fitsPage(longer, beside)) pages[pages.length - 1] = longer;
+    if (pages.length > 0 && longer.length <= most && fitsPage(longer, beside))
+      pages[pages.length - 1] = longer;
     else pages.push([entry]);
   }
   return pages;
 }
 
 function fitsPage(page: readonly Entry[], beside: readonly string[]): boolean {
-  return page.length <= MAX_EVENTS && fits([...page.map(({ markdown }) => markdown), ...beside]);
+  return fits([...page.map(({ markdown }) => markdown), ...beside]);
 }
 
 /** Date and origin, then the quote with its date in bold. */
@@ -52,8 +54,15 @@ function eventText(event: TimelineEvent, number: number): string {
     `**${number}\\. ${escaped(when)}**${notes.map((note) => ` · ${note}`).join('')}`,
     smallPrint(escaped(from)),
     ...alsoInLines(sayingTheSame(event), fileName, NAMES).map((line) => smallPrint(escaped(line))),
+    ...tellersLines(event).map((line) => smallPrint(escaped(line))),
     blockQuote(said),
   ].join('\n');
+}
+
+/** Who tells the same in other words. */
+function tellersLines({ tellings = [] }: TimelineEvent): string[] {
+  const names = [...new Set(tellings.map(({ article }) => fileName(article)))];
+  return names.length > 0 ? [`In other words in: ${listed(names, NAMES)}`] : [];
 }
 
 /**

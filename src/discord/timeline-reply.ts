@@ -65,7 +65,8 @@ export async function timelineReply(
         }),
         ...(entries.length > 0 ? [separator, text(footOf(page + 1, pages.length))] : []),
         ...row(entries.map(readButton)),
-        ...row(entries.flatMap(copyButtons)),
+        ...row(entries.flatMap(copyButtons).slice(0, LIMITS.buttonsInRow)),
+        ...row(entries.flatMap(tellingsButton)),
         ...row([
           ...(pages.length > 1 ? pageButtons('timeline', page, pages.length, incident.id) : []),
           ...(isPrivate ? [SHARE] : []),
@@ -107,6 +108,45 @@ function readButton({ event: { article, start, end }, number }: Entry) {
     start,
     end,
   });
+}
+
+/** All that tell one event, in their own words; undefined where the place is none of its own any more. */
+export function tellingsReply(
+  timeline: Timeline,
+  at: { readonly article: string; readonly start: number },
+): Reply | undefined {
+  const event = timeline.events.find(
+    ({ article, start, tellings }) =>
+      tellings !== undefined && article.id === at.article && start === at.start,
+  );
+  if (!event) return undefined;
+  const all = [event, ...(event.tellings ?? [])].map((one) => ({ ...one, tellings: [] }));
+  const title = heading(escaped(titleWithin(timeline.incident, LIMITS.choiceName)));
+  const lead = `One event, as ${all.length} articles tell it:`;
+  const [entries = [], ...more] = timelinePages(all, [title.content, lead, MORE], MAX_TELLINGS);
+  return {
+    components: [
+      container([
+        title,
+        text(lead),
+        ...entries.flatMap(({ markdown }) => [separator, text(markdown)]),
+        ...(more.length > 0 ? [separator, text(smallPrint(MORE))] : []),
+        ...row(entries.slice(0, LIMITS.buttonsInRow).map(readButton)),
+        ...row(entries.slice(LIMITS.buttonsInRow).map(readButton)),
+      ]),
+    ],
+  };
+}
+
+const MORE = 'More articles tell it than one message holds.';
+/** Tellings in one message: two rows of buttons. */
+const MAX_TELLINGS = 10;
+
+function tellingsButton({ event, number }: Entry) {
+  const { article, start, end, tellings = [] } = event;
+  if (tellings.length === 0) return [];
+  const label = `${number} in the words of all ${tellings.length + 1}`;
+  return button(label, { verb: 'told', page: number - 1, article: article.id, start, end });
 }
 
 function copyButtons({ event: { alsoIn }, number }: Entry) {

@@ -302,7 +302,9 @@ describe('a place in a file whose text is another', () => {
 
   it('says so of events and figures', async () => {
     const timeline = await engine.timeline(made.id, {});
-    const events = timeline.events?.map((event): unknown => JSON.parse(eventJson('x', event)));
+    const events = timeline.events
+      ?.flatMap((event) => [event, ...(event.tellings ?? [])])
+      .map((event): unknown => JSON.parse(eventJson('x', event)));
     expect(events).toMatchObject([
       { article: 'a.md', start: head },
       { article: 'b.md', text: 'stored', start: 0 },

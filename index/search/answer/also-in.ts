@@ -31,8 +31,8 @@ export function alsoInLines(
   );
 }
 
-/** "A, B and 7 others". */
-function listed(names: readonly string[], most: number): string {
+/** "A, B and 7 others", of at most `most` characters. */
+export function listed(names: readonly string[], most: number): string {
   let count = names.length;
   while (count > 1 && names.slice(0, count).join(', ').length > most) count -= 1;
   const left = names.length - count;

@@ -171,14 +171,14 @@ describe('articleEvents', () => {
     ).toHaveLength(1);
   });
 
-  it('takes what stands beside a picture for background, and a correction for nothing', () => {
+  it('sets apart what stands beside a picture, and takes a correction for nothing', () => {
     const caption = 'The mill on 9 June 2031. (Ada Finch/Mill Post)';
     const note = 'This article was amended on 12 June 2031. An earlier version gave another day.';
     const body = `The mill burned on 10 June 2031.\n\n${caption}\n\nThe river was low.\n\n${note}`;
     expect(
-      articleEvents(articleOf(body)).events.map(({ words, isBackground }) => [
+      articleEvents(articleOf(body)).events.map(({ words, isElsewhere }) => [
         body.slice(words.start, words.end),
-        isBackground,
+        isElsewhere,
       ]),
     ).toEqual([
       ['10 June 2031', false],
