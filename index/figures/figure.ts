@@ -57,6 +57,11 @@ export interface Figure extends Span, Interval {
   readonly isCaption?: boolean;
   /** The words that make it less than certain: "feared", "reportedly". */
   readonly hedge?: Span;
+  /**
+   * The words deny it: "rejected reports of 40 dead", "were false"; `attribution` then says who
+   * denies. It is shown as denied, and stands for no count.
+   */
+  readonly isDenied?: true;
   /** The words that say whose statement it is: "a spokesman for the province said". */
   readonly attribution?: Span;
 }
