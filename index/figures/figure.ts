@@ -14,7 +14,7 @@ export type Qualifier =
   | 'range'
   /** "dozens", "several hundred": shown in these words, never as a number. */
   | 'vague'
-  /** "a man was killed", "no one was hurt". */
+  /** "a man was killed". */
   | 'implied';
 
 /**
