@@ -51,11 +51,9 @@ export function ownEventOf(article: Article, first: Passage | undefined): OwnEve
   );
   const where = place ? Object.values(place.place).filter((name) => typeof name === 'string') : [];
   const places = new Set(
-    [
-      ...where,
-      ...(place?.near ?? []),
-      ...told.flatMap((text) => placeNamesIn(text).map(({ name }) => name)),
-    ].map((name) => name.toLowerCase()),
+    [...where, ...told.flatMap((text) => placeNamesIn(text).map(({ name }) => name))].map((name) =>
+      name.toLowerCase(),
+    ),
   );
   return {
     lead: told.join('\n').toLowerCase(),
