@@ -14,7 +14,7 @@ export type Qualifier =
   | 'range'
   /** "dozens", "several hundred": shown in these words, never as a number. */
   | 'vague'
-  /** "a man was killed", "no one was hurt". */
+  /** "a man was killed". */
   | 'implied';
 
 /**
@@ -59,6 +59,11 @@ export interface Figure extends Span, Interval {
   readonly isDenied?: true;
   /** The words that make it less than certain: "feared", "reportedly". */
   readonly hedge?: Span;
+  /**
+   * The words deny it: "rejected reports of 40 dead", "were false"; `attribution` then says who
+   * denies. It is shown as denied, and stands for no count.
+   */
+  readonly isDenied?: true;
   /** The words that say whose statement it is: "a spokesman for the province said". */
   readonly attribution?: Span;
 }

@@ -88,7 +88,7 @@ function placeJson({ article, start, end }: Copy) {
  * A figure as lines of JSON, one for each file with the article's text. `start`, `end` and `quote` are of
  * its sentence, `figure` of its own words, `max` is null where there is no upper bound; `hedge` and
  * `attribution` are words of the article, or null; `caption` stands where it is of what stands beside a
- * picture.
+ * picture, `denied` where the words deny it.
  */
 export function figureJson(article: Article, figure: Figure): string {
   const { measure, group, min, max, qualifier, scope, sentence } = figure;

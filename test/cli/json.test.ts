@@ -243,6 +243,14 @@ describe('figureJson', () => {
     );
   });
 
+  it('says that the words deny a figure, and who does', () => {
+    const denied = { words: '40', isDenied: true as const, attribution: { start: 0, end: 12 } };
+    const { article, figures } = telling('a.md', undefined, 'The ministry denied 40 dead.', denied);
+    expect(figures.map((figure): unknown => JSON.parse(figureJson(article, figure)))).toMatchObject(
+      [{ denied: true, attribution: 'The ministry' }],
+    );
+  });
+
   it('has null for no upper bound, and the words that make the figure less than certain', () => {
     const body = 'At least 29 are feared dead, a guard said.';
     const { article, figures } = telling('a.md', undefined, body, {

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { passagesOf } from '../../article/passages.ts';
 import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
-import { backgroundOf } from './other-events.ts';
+import { backgroundOf, type Background } from './other-events.ts';
 import type { Draft } from './draft.ts';
 import type { Figures } from '../figure.ts';
 import { sentenceFigures, numbersIn } from './sentence-figures.ts';
@@ -47,8 +47,8 @@ function read(article: Article): Figures {
     isComplete = drafts.length <= MAX_FIGURES;
     if (!isComplete) break;
   }
-  const background =
-    hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : new Set<number>();
+  const background: Background =
+    hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : () => 'own';
   const captions = new Set(
     passages.flatMap((passage) => (passage.isCaption ? passage.sentences : [])).map(startOf),
   );

@@ -1,10 +1,17 @@
 import { trimmed, type Span } from '../../span.ts';
 
+/** What a number may yet do: "could rise to ten", "are likely to climb". */
+const GROW =
+  '(?:rise|climb|reach|grow|increase|exceed|go|get|top|pass|hit|be|become|have|number|kill|die|stand|still|yet|also|well|even|eventually|ultimately|soon|now)';
 /** Hedges: an article's words that make a number uncertain. */
-const HEDGE =
-  /\b(?:(?:is |are |was |were )?(?:feared|believed|thought|presumed|estimated|suspected|rumou?red)|reportedly|allegedly|apparently|possibly|probably|purportedly|unconfirmed|it is estimated|preliminary|initial(?:ly)? reports?|initially|(?:said|says|claimed|claims|boasted) (?:that )?(?:it|they) (?:had )?(?:killed|wounded|captured|destroyed|shot)|den(?:y|ied|ies|ying)|disputed?|may have|might have|could have|claims?|claimed)\b/giu;
+const HEDGE = new RegExp(
+  String.raw`\b(?:(?:is |are |was |were )?(?:feared|believed|thought|presumed|estimated|suspected|rumou?red)|fears?(?: that| of| for)|reportedly|allegedly|apparently|possibly|probably|perhaps|purportedly|unconfirmed|it is estimated|preliminary|initial(?:ly)? reports?|initially|(?:said|says|claimed|claims|boasted) (?:that )?(?:it|they) (?:had )?(?:killed|wounded|captured|destroyed|shot)|claims? (?:that|of|to)|claimed (?:that|to|responsibility for killing)|(?:may|might|could|would) (?:not )?${GROW}(?!\p{L})|(?:is |are |was |were )?(?:likely|expected|set|bound|projected|predicted|forecast|sure) to ${GROW}(?!\p{L})|threaten(?:s|ed|ing)? to ${GROW}(?!\p{L})|if confirmed|yet to be confirmed)`,
+  'giu',
+);
 /** How far from the number such words may be, in UTF-16 units. */
 const NEAR = 70;
+/** Words beyond these are on something else: "nine were hurt; all are expected to be well". */
+const PARTED = /[;!?]|\.\s|, (?:but|and|while|which|who)\s/u;
 const ACCORDING = /\b(?:according to|as reported by|citing|quoted by)\s[^,.;:()“”"]{2,80}/iu;
 const SAID =
   'said|says|say|told|reported|reports|confirmed|stated|announced|added|estimated|speak|speaks|spoke|claimed|put';
@@ -15,6 +22,9 @@ const SAID_BEFORE = new RegExp(
   `^[“"]?((?![Ii]t\\s)(?:\\p{Lu}|\\p{Ll})[^,.;:“”"]{1,70}?\\s(?:${SAID}))\\s`,
   'u',
 );
+/** "The ministry rejected …" */
+const DENIED_BEFORE =
+  /^[“"]?((?![Ii]t\s)(?:\p{Lu}|\p{Ll})[^.;:“”"]{1,90}?\s(?:denied|denies|rejected|rejects|dismissed|dismisses|refuted|disputed|disputes|called|described))\s/u;
 
 /** The hedge nearest to a figure in its sentence. */
 export function hedgeOf(text: string, sentence: Span, figure: Span): Span | undefined {
@@ -23,6 +33,8 @@ export function hedgeOf(text: string, sentence: Span, figure: Span): Span | unde
   let nearest: Span | undefined;
   for (const match of text.slice(from, to).matchAll(HEDGE)) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
+    const between = text.slice(Math.min(span.end, figure.end), Math.max(span.start, figure.start));
+    if (PARTED.test(between)) continue;
     if (!nearest || gap(span, figure) < gap(nearest, figure)) nearest = span;
   }
   return nearest;
@@ -32,10 +44,15 @@ function gap(a: Span, b: Span): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end;
 }
 
-/** The words of a sentence that say whose statement it is. */
-export function attributionOf(text: string, { start, end }: Span): Span | undefined {
+/** The words of a sentence that say whose statement it is; of one that denies, whose denial. */
+export function attributionOf(
+  text: string,
+  { start, end }: Span,
+  isDenied = false,
+): Span | undefined {
   const sentence = text.slice(start, end);
-  for (const form of [ACCORDING, SAID_BEHIND, SAID_BEFORE]) {
+  const forms = [ACCORDING, SAID_BEHIND, SAID_BEFORE];
+  for (const form of isDenied ? [DENIED_BEFORE, ...forms] : forms) {
     const match = form.exec(sentence);
     const words = match?.[1] ?? match?.[0];
     if (!match || words === undefined) continue;

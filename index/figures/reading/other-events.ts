@@ -1,85 +1,135 @@
 import type { Article } from '../../article/article.ts';
 import { leadAmong, type Passage } from '../../article/passages.ts';
-import { datesIn } from '../../text/dates/dates.ts';
-import { daysBetween } from '../../text/dates/calendar.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
-import { isDay } from '../../text/dates/days.ts';
-import { eventOf } from '../../event/event.ts';
+import { EVENT } from '../../event/event-words.ts';
+import { happeningsIn } from '../../event/happening/happenings.ts';
 import { sharedWithLead, tellsOfAnother } from '../../event/own-story.ts';
-import { stated } from '../../event/stated.ts';
+import type { Thing } from '../../event/happening/lexicon.ts';
+import type { Span } from '../../span.ts';
+import { placeNamesIn } from '../../text/places/place-names.ts';
+import { asidesIn } from './asides.ts';
+import { ownEventOf, type OwnEvent } from './own-event.ts';
+import { timesIn } from './other-times.ts';
 
-/** Paragraphs at the start of a report that report its own event only. */
+/** Paragraphs at the start of a report that are near its lead. */
 const OPENING_PARAGRAPHS = 5;
-/** Stems shared with title and lead that bring a sentence or a paragraph back to the event. */
+/** Stems shared with title and lead that bring a sentence back to the event. */
 const SHARED = 2;
-/** Days: what happened longer ago is another event, unless it is the day of the event. */
-const RECENT = 10;
-/** Words for other times, where no date is given. */
-const OTHER_TIMES =
-  /\b(?:previous(?:ly)?|formerly|historically|so far this year|this year|last year|that year|a year|per year|each year|every year|annually|in recent (?:years|months|weeks)|over the (?:past|last)|in the (?:past|last)|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|since (?:the|last|then)|there are still|to date|statistics|according to data|record)\b/iu;
-
 /** A paragraph that continues with what the sentence before it reported. */
 const GOES_ON = /^(?:those|these|such)\s/iu;
-/** Counts over many events. */
-const COUNTS_UP = new RegExp(
-  String.raw`\b(?:since (?:the |last |early |late )?(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|weekend|week|month|year|(?:19|20)\d\d)|so far this (?:year|month)|this year(?:'s|’s)?|(?:past|last|that|that \p{Lu}\p{L}+) weekend|for the year|year to date)\b`,
-  'u',
-);
+/** A sentence that says itself that it goes elsewhere. */
+const ELSEWHERE =
+  /^["“]?(?:(?:and|but)\s)?(?:separately|elsewhere|in (?:a|another|other) (?:separate|unrelated|different|similar|previous|earlier))(?!\p{L})/iu;
+/** One that turns to another place or hour, if what it tells there is new. */
+const TURNS =
+  /^["“]?(?:(?:and|but)\s)?(?:meanwhile|(?:\p{L}+\s){0,4}(?:hours?|days?|weeks?|evening|morning) (?:earlier|before|later)|earlier (?:\p{L}+\s){0,2}|finally|also)[\s,]+(?:in (?:the )?[\p{L}\s]{2,40},?\s)?(?:an?|another|two|three|gunmen|militants|\p{N}+)(?!\p{L})/iu;
 
 /**
- * The sentences of an article that report other events than its own, by where they begin. Such a
- * sentence names another time, or comes after one that does in its paragraph, until a sentence
- * shares stems with title and lead. So do all sentences of a paragraph after the opening that
- * shares no such stems.
+ * What a place of an article's body is on: its own event, another one, or, `apart`, far down and with no
+ * word of title and lead, something that only its size may tell.
  */
-export function backgroundOf(article: Article, passages: readonly Passage[]): ReadonlySet<number> {
+export type Background = (at: number) => 'own' | 'other' | 'apart';
+
+/**
+ * The parts of an article that report other events than its own. Such a sentence or clause names another
+ * time ("in 2004", "so far this year"), another event ("a week after a ferry sank"), the whole of a war, or
+ * something new in another place. A sentence behind one goes on with it in its paragraph, until it shares
+ * stems with title and lead or names the event. How far down a sentence stands says nothing.
+ */
+export function backgroundOf(article: Article, passages: readonly Passage[]): Background {
   const { body } = article;
   const lead = leadAmong(passages);
   const shared = sharedWithLead(article, lead);
-  const eventDays = new Set(
-    eventOf(article)
-      .days.slice(0, 2)
-      .map(({ day }) => day),
-  );
-  const published = stated(article, 'published');
-  const background = new Set<number>();
+  const own = ownEventOf(article, lead);
+  const background: Span[] = [];
+  const apart: Span[] = [];
   let isElsewhere = false;
+  let endsElsewhere = false;
   let paragraph = 0;
   for (const passage of passages) {
     if (passage.paragraph !== paragraph) {
       ({ paragraph } = passage);
       const text = body.slice(passage.start, passage.end);
-      const isLate = paragraph > OPENING_PARAGRAPHS;
-      isElsewhere = (isElsewhere && GOES_ON.test(text)) || (isLate && shared(text) < SHARED);
+      const isApart = paragraph > OPENING_PARAGRAPHS && shared(text) < SHARED;
+      if (isApart) apart.push(passage);
+      // a paragraph that tells more of what the one before it came to
+      isElsewhere =
+        (isElsewhere && GOES_ON.test(text)) || (isApart && endsElsewhere && !own.isIn(text));
+      endsElsewhere = false;
     }
     for (const { start, end } of passage.sentences) {
-      if (passage === lead && start === lead.sentences[0]?.start) continue;
       const sentence = body.slice(start, end);
-      const time = timeOf(sentence, { eventDays, published });
-      if (time === 'other' || tellsOfAnother(sentence)) isElsewhere = true;
-      else if (time === 'event' || (shared(sentence) >= SHARED && !GOES_ON.test(sentence)))
+      for (const aside of asidesIn(sentence, own))
+        background.push({ start: start + aside.start, end: start + aside.end });
+      if (passage === lead && start === lead.sentences[0]?.start) continue;
+      const { others, isOwn } = timesIn(sentence, own);
+      const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
+      if (isWhole || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
+      else if (isOwn || (shared(sentence) >= SHARED && !GOES_ON.test(sentence)))
         isElsewhere = false;
-      if (isElsewhere) background.add(start);
+      if (isElsewhere) background.push({ start, end });
+      for (const part of others)
+        background.push({ start: start + part.start, end: start + part.end });
+      endsElsewhere =
+        others.some((part) => part.end === sentence.length) && EVENT.isIn(sentence.toLowerCase());
     }
   }
-  return background;
+  return (at) => (isIn(background, at) ? 'other' : isIn(apart, at) ? 'apart' : 'own');
 }
 
-/** Whether a sentence names the time of the event, another time, or none. */
-function timeOf(
-  sentence: string,
-  {
-    eventDays,
-    published,
-  }: { readonly eventDays: ReadonlySet<string>; readonly published: string | undefined },
-): 'event' | 'other' | 'none' {
-  if (COUNTS_UP.test(sentence)) return 'other';
-  let isOther = OTHER_TIMES.test(sentence);
-  for (const { days, precision } of datesIn(sentence, published)) {
-    if (days && eventDays.has(days.from)) return 'event';
-    // "overnight" and "over the weekend" are periods too
-    if (days && isDay(published)) isOther ||= daysBetween(days.to, published) > RECENT;
-    else isOther ||= precision !== 'day' && precision !== 'period';
-  }
-  return isOther ? 'other' : 'none';
+function isIn(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => at >= start && at < end);
 }
+
+/** Whether a sentence tells of something that the report has not told of. */
+function isOnAnother(sentence: string, own: OwnEvent): boolean {
+  return (
+    tellsOfAnother(sentence) ||
+    ELSEWHERE.test(sentence) ||
+    TURNS.test(sentence) ||
+    isNewElsewhere(sentence, own)
+  );
+}
+
+/** "A bomb exploded in Cartagena": something that is not known yet, in a town that is not the event's. */
+function isNewElsewhere(sentence: string, { places }: OwnEvent): boolean {
+  const towns = placeNamesIn(sentence).filter(
+    ({ kind, cities }) => kind === 'city' && cities.length > 0,
+  );
+  if (!towns.some(({ cue }) => cue === 'in' || cue === 'pair')) return false;
+  const small = sentence.toLowerCase();
+  if ([...places].some((name) => small.includes(name))) return false;
+  return happeningsIn(sentence).some(
+    ({ kind, isOne, noun, things }) =>
+      kind.level === 'event' &&
+      isOne &&
+      [noun ?? '', ...things.filter(isNoPerson).map(({ asWritten }) => asWritten)].some(
+        (word) => word !== '' && isIndefinite(small, word),
+      ),
+  );
+}
+
+/** Persons come into a report one by one; places too. */
+function isNoPerson({ classes }: Thing): boolean {
+  return !PERSONS.some((name) => classes.has(name));
+}
+
+const PERSONS = [
+  'person',
+  'agent',
+  'parent',
+  'victim',
+  'worker',
+  'building',
+  'dwelling',
+  'site',
+  'gun',
+];
+
+/** "A powerful bomb": an article stands a few words before it. */
+function isIndefinite(sentence: string, word: string): boolean {
+  const at = sentence.indexOf(word);
+  return at >= 0 && INDEFINITE.test(sentence.slice(Math.max(0, at - REACH), at));
+}
+
+const REACH = 60;
+const INDEFINITE = /(?<!\p{L})an?(?:other)?\s(?:[\p{L}-]+\s){0,3}$/u;

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { attributionOf, hedgeOf } from './certainty.ts';
 import { joined } from './coordination.ts';
 import type { Counted } from './counted.ts';
+import { deniedIn } from './denials.ts';
 import { WHOLE, type Draft } from './draft.ts';
 import { durationAt } from './durations.ts';
 import type { Sentence } from '../figure.ts';
@@ -15,20 +16,26 @@ import { quantitiesOf, type Quantity } from './quantities.ts';
 import { rolesOf } from './roles.ts';
 import { singlesOf } from './singles.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { zerosOf, type Zero } from './zeros.ts';
 
 /** The figures of a sentence of an English `text`, in reading order. */
 export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
   const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
+  const predicates = predicatesOf(tokens);
+  const zeros = zerosOf(tokens, predicates);
+  const nobody = new Set(zeros.flatMap(({ from, end }) => range(from, end)));
   const quantities = quantitiesOf(tokens);
   const numbers = quantities.filter(
-    (quantity) => !isBareOne(quantity) && !isNoCount(tokens, quantity),
+    (quantity) =>
+      !isBareOne(quantity) && !isNoCount(tokens, quantity) && !nobody.has(quantity.from),
   );
   const taken = new Set(numbers.flatMap(({ from, to }) => range(from, to)));
   const all: Counted[] = [
     ...numbers.map((quantity) => ({ quantity, phrase: nounPhraseOf(tokens, quantity) })),
-    ...singlesOf(tokens).filter(({ quantity }) => !taken.has(quantity.from)),
+    ...singlesOf(tokens).filter(
+      ({ quantity }) => !taken.has(quantity.from) && !nobody.has(quantity.from),
+    ),
   ].toSorted((a, b) => a.quantity.from - b.quantity.from);
-  const predicates = predicatesOf(tokens);
   const counted = joined(tokens, all, predicates);
   const roles = rolesOf(tokens, counted, predicates);
   const meanings = meaningsOf(tokens, counted, roles, predicates);
@@ -37,9 +44,7 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
     ...durationsOf(tokens, quantities, sentence),
     ...counted.flatMap(({ quantity, phrase }, nth): Draft[] => {
       const meaning = meanings[nth];
-      // "none suffered serious injuries" says nothing about the others
-      const isVagueNone = quantity.max === 0 && meaning?.weakness !== 0;
-      if (!meaning || isVagueNone || !isTelling(quantity, meaning)) return [];
+      if (!meaning || !isTelling(quantity, meaning)) return [];
       return [
         {
           // "a man": the number alone is not worth showing
@@ -58,10 +63,30 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
       ];
     }),
   ];
-  return drafts
-    .map((draft) => withCertainty(text, draft))
+  const denied = deniedIn(text.slice(sentence.start, sentence.end));
+  const given = drafts
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .filter((draft, nth, sorted) => draft.start >= (sorted[nth - 1]?.end ?? 0));
+  return [...given, ...zeros.map((zero) => zeroDraft(tokens, zero, sentence))]
+    .toSorted((a, b) => a.start - b.start)
+    .map((draft) => withCertainty(text, draft, denied));
+}
+
+/** Nobody, as a figure: several measures may share its words. */
+function zeroDraft(tokens: readonly Token[], zero: Zero, sentence: Sentence): Draft {
+  const { from, to, measure, group, isPart } = zero;
+  return {
+    start: tokens[from]?.start ?? sentence.start,
+    end: tokens[to - 1]?.end ?? sentence.end,
+    min: 0,
+    max: 0,
+    qualifier: 'exact',
+    measure,
+    group,
+    ...WHOLE,
+    isPart,
+    sentence,
+  };
 }
 
 /** The numbers in digits of a sentence in another language: what they count is unknown. */
@@ -89,9 +114,8 @@ function isSingle({ qualifier, max }: Quantity): boolean {
   return qualifier === 'implied' && max === 1;
 }
 
-function isTelling({ qualifier, max }: Quantity, { measure }: Meaning): boolean {
-  if (qualifier !== 'implied') return true;
-  return MEASURES[measure].isCountedSingly && (max > 0 || measure !== 'casualties');
+function isTelling({ qualifier }: Quantity, { measure }: Meaning): boolean {
+  return qualifier !== 'implied' || MEASURES[measure].isCountedSingly;
 }
 
 function durationsOf(
@@ -117,10 +141,18 @@ function durationsOf(
   });
 }
 
-function withCertainty(text: string, draft: Draft): Draft {
-  const hedge = hedgeOf(text, draft.sentence, draft);
-  const attribution = attributionOf(text, draft.sentence);
-  return { ...draft, ...(hedge && { hedge }), ...(attribution && { attribution }) };
+function withCertainty(text: string, draft: Draft, denied: readonly Span[]): Draft {
+  const { sentence, start } = draft;
+  const at = start - sentence.start;
+  const isDenied = denied.some((span) => at >= span.start && at < span.end);
+  const hedge = hedgeOf(text, sentence, draft);
+  const attribution = attributionOf(text, sentence, isDenied);
+  return {
+    ...draft,
+    ...(hedge && { hedge }),
+    ...(isDenied && { isDenied }),
+    ...(attribution && { attribution }),
+  };
 }
 
 /** "One" is a pronoun as often as a number: `singlesOf` decides. */

@@ -2,15 +2,16 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../span.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from '../figure.ts';
+import type { Background } from './other-events.ts';
 
 /** Words for a death: words for crimes alone do not say that somebody died. */
 const DEATH =
   /\b(?:kill(?:ed|s|ing|ings)?|dead(?:ly)?|deaths?|die[ds]?|fatal(?:ly|ity|ities)?|slain|slayings?)\b/iu;
 
-/** The sentences of an article, and where those on other events begin. */
+/** The sentences of an article, and what of it is on other events. */
 interface Sentences {
   readonly sentences: readonly Span[];
-  readonly background: ReadonlySet<number>;
+  readonly background: Background;
 }
 
 /**
@@ -25,7 +26,7 @@ export function settled(
   const nobodyDied =
     !DEATH.test(title) &&
     !sentences.some(
-      ({ start, end }) => !background.has(start) && DEATH.test(body.slice(start, end)),
+      ({ start, end }) => background(start) !== 'other' && DEATH.test(body.slice(start, end)),
     );
   const read = drafts.map((draft): Draft =>
     draft.measure === 'casualties' && nobodyDied
@@ -33,23 +34,42 @@ export function settled(
       : draft,
   );
   const hurt = read.filter(
-    ({ measure, qualifier, max, sentence }) =>
-      measure === 'injured' && qualifier !== 'vague' && max > 1 && !background.has(sentence.start),
+    ({ measure, qualifier, max, start }) =>
+      measure === 'injured' && qualifier !== 'vague' && max > 1 && background(start) !== 'other',
   );
   const least = Math.min(...hurt.map(({ weakness }) => weakness));
   // for figures of those in hospital, in a stable condition and so on, the largest is likeliest to
   // be all
   const most = least > 0 ? Math.max(...hurt.map(({ max }) => max)) : 0;
   const counted = new Set(read.flatMap((draft) => (draft.max > 1 ? keyOf(draft) : [])));
+  const told = read.filter(({ start }) => background(start) === 'own');
   return read.flatMap((draft) => {
     const { weakness, isSingle, ...figure } = draft;
     // one of those counted elsewhere
     if (isSingle && counted.has(keyOf(draft))) return [];
     const isSome = weakness > least || (weakness > 0 && figure.max < most);
     const measure = figure.measure === 'injured' && isSome ? 'other' : figure.measure;
-    const scope = background.has(draft.sentence.start) ? 'background' : 'main';
+    const where = background(draft.start);
+    const isOther = where === 'other' || (where === 'apart' && isOfAnotherSize(draft, told));
+    const scope = isOther ? 'background' : 'main';
     return [{ ...figure, measure, scope }];
   });
+}
+
+/** What counts thousands is not the event's where nothing near title and lead counts so many. */
+const THOUSANDS = 1_000;
+const TIMES = 10;
+
+function isOfAnotherSize({ min, max, measure }: Draft, told: readonly Draft[]): boolean {
+  const size = Number.isFinite(max) ? max : min;
+  return (
+    size >= THOUSANDS &&
+    !told.some(
+      (other) =>
+        other.measure === measure &&
+        TIMES * Math.max(other.min, Number.isFinite(other.max) ? other.max : 0) >= size,
+    )
+  );
 }
 
 function keyOf({ measure, group }: Draft): string {

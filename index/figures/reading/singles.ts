@@ -5,15 +5,8 @@ import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
-const NOBODY = new Set(['nobody', 'none']);
-/** Words after "no" that mean that none was harmed. */
-const NO_ONE =
-  /^(?:one|deaths|fatalities|casualties|injuries|people|victims|civilians|soldiers|officers|prisoners|hostages|children|others)$/u;
 
-/**
- * Singles: one and none in words, in reading order: "a gunman", "another woman", "no one", "no
- * deaths".
- */
+/** Singles: one in words, in reading order: "a gunman", "another woman". */
 export function singlesOf(tokens: readonly Token[]): Counted[] {
   const singles: Counted[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -26,17 +19,6 @@ export function singlesOf(tokens: readonly Token[]): Counted[] {
 function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
-  if (text === 'not') {
-    // "not one person", "not a single person"
-    const behind =
-      next === 'one' ? at + 2 : next === 'a' && tokens[at + 2]?.text === 'single' ? at + 3 : at;
-    return behind > at ? none(at, behind, nounPhraseFrom(tokens, behind)) : undefined;
-  }
-  if (NOBODY.has(text)) return none(at, at + 1, bare(at + 1));
-  if (text === 'no' && NO_ONE.test(next))
-    return next === 'one'
-      ? none(at, at + 2, bare(at + 2))
-      : none(at, at + 1, nounPhraseFrom(tokens, at + 1));
   if (text !== 'a' && text !== 'an' && text !== 'another' && text !== 'one') return undefined;
   if (text === 'one') {
     // "one was killed", "one dead"; elsewhere "one" is a pronoun
@@ -65,10 +47,6 @@ function bare(to: number): NounPhrase {
 
 function one(at: number, phrase: NounPhrase): Counted {
   return { quantity: implied(at, at + 1, 1), phrase };
-}
-
-function none(from: number, to: number, phrase: NounPhrase): Counted {
-  return { quantity: implied(from, to, 0), phrase };
 }
 
 function implied(from: number, to: number, value: number): Quantity {

@@ -45,12 +45,55 @@ describe('figures of other events', () => {
     expect(figures(body, 'background')).toContain('killed / total: Around 50');
   });
 
-  it('are those of a late paragraph about something else', () => {
-    const paragraphs = ['wheel', 'roof', 'barn', 'gate', 'yard'].map(
-      (part) => `The ${part} of the mill of Brennal burned all night.`,
-    );
-    const body = [LEAD, ...paragraphs, 'Around 50 rebels died in the hills.'].join('\n\n');
+  const paragraphs = ['wheel', 'roof', 'barn', 'gate', 'yard'].map(
+    (part) => `The ${part} of the mill of Brennal burned all night.`,
+  );
+
+  it('are those of a late paragraph that goes on with another time', () => {
+    const before = 'The army had attacked the hills last spring.';
+    const body = [LEAD, ...paragraphs, before, 'Around 50 rebels died there.'].join('\n\n');
     expect(figures(body, 'background')).toEqual(['killed / attackers: Around 50']);
+  });
+
+  it('are not those of a late paragraph by itself', () => {
+    const body = [LEAD, ...paragraphs, 'The bank is shut.', 'Two guests died.'].join('\n\n');
+    expect(figures(body)).toContain('killed / total: Two');
+  });
+
+  it('are those of a late paragraph that counts far more than the lead', () => {
+    const body = [LEAD, ...paragraphs, 'Thousands of men have been killed by soot.'].join('\n\n');
+    expect(figures(body, 'background')).toEqual(['killed / total: Thousands']);
+  });
+
+  it.each([
+    ['The fire came a week after a ferry sank off Lunda, killing 31.', ['31']],
+    ['A day after a quake killed 52 people in Rike, nine workers were rescued.', ['52']],
+    ['It was the worst fire since 2019, when seven people died.', ['seven']],
+    ['It follows a fire in Rike in which seven people died.', ['seven']],
+    ["Last month's fire in Rike, which killed nine, led to new rules.", ['nine']],
+    ['Separately, 14 people were killed in Rike.', ['14']],
+    ['Hours earlier, a bomb in Rike had killed 19 soldiers.', ['19']],
+    ['The conflict has killed more than 2,000 people.', ['more than 2,000']],
+    ['Some 900 people died in the civil war.', ['Some 900']],
+    ['In April, 12 people died when a mill burned in Rike.', ['12']],
+  ])('%s', (sentence, words) => {
+    const told = figures(`${LEAD}\n\n${sentence}`, 'background');
+    expect(told.map((line) => line.split(': ')[1])).toEqual(words);
+  });
+
+  it.each([
+    'A week after the fire, nine people are dead.',
+    'It came a day after engineers had warned of soot, and it killed 12 people.',
+    'The mill, built in 1998, held nine guests, and four of them were killed.',
+    'At least 2005 people were injured by the fire.',
+    'Three people have been killed since the fire.',
+  ])('%s: on the event', (sentence) => {
+    expect(figures(`${LEAD}\n\n${sentence}`, 'background')).toEqual([]);
+  });
+
+  it('are those of something new in another town', () => {
+    const body = 'Six people were hurt in a fire in Paris.\n\nA bomb killed 12 people in London.';
+    expect(figures(body, 'background', 'Fire in Paris')).toEqual(['killed / total: 12']);
   });
 
   it('are those that count up over many events', () => {

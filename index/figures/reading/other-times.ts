@@ -1,0 +1,131 @@
+import type { Span } from '../../span.ts';
+import { datesIn } from '../../text/dates/dates.ts';
+import { daysBetween } from '../../text/dates/calendar.ts';
+import { isDay } from '../../text/dates/days.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
+import { clauseAround } from './clauses.ts';
+import type { OwnEvent } from './own-event.ts';
+
+/** Days: what happened longer ago is another event, unless it is the day of the event. */
+const RECENT = 10;
+const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
+/** Words for other times, where no date is given. */
+const OTHER_TIMES =
+  /\b(?:previously|formerly|historically|in (?:previous|earlier) (?:attacks|years|incidents|accidents|crashes|raids|clashes)|last year|that year|per year|(?:each|every) (?:year|month)|annually|a year (?:ago|earlier|before)|(?:deaths|killings|murders|accidents|crashes|people|cases|victims) a (?:year|month|day)|in recent (?:years|months|weeks)|(?:over|in|during) the (?:past|last) (?:few |several |\p{L}+ |\p{N}+ )?(?:years?|months?|weeks?|decades?)|over (?:more than )?(?:\p{L}+ )?decades|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|(?:years?|months?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|last (?:month|week|spring|summer|autumn|fall|winter)['’]s|the same (?:month|period|time) last|on record|statistics|according to data|there are still|(?:in|over|after|during) (?:[\p{L}\p{N}]+ ){0,3}(?:years|decades) of|on that occasion|at the time of the last)\b/giu;
+/** Counts over many events. */
+const COUNTS_UP = new RegExp(
+  String.raw`\b(?:since (?:the |last |early |late |mid-?|at least )*(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|weekend|week|month|year|start of|beginning of|end of|outbreak of|${YEAR}s?)(?! attack| blast| shooting| crash)|so far this (?:year|month)|this year(?:'s|’s)?|(?:past|last|that|that \p{Lu}\p{L}+) weekend|for the year|year to date|(?:from|between) (?:\p{L}+ )?${YEAR} (?:and|to|until|through) (?:\p{L}+ )?${YEAR}|between (?:${MONTH_NAMES}) and (?:${MONTH_NAMES})|(?:from )?${YEAR}\s?[-–]\s?${YEAR})`,
+  'giu',
+);
+/** A year by itself: "the 1983 massacre", "in 2004". */
+const BARE_YEAR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$€£.,-])${YEAR}(?:s|-\d\d)?(?![\p{L}\p{N},.]\p{N}|[\p{L}\p{N}]|,\p{N})`,
+  'gu',
+);
+const BEFORE_YEAR = new RegExp(
+  String.raw`(?:^|[(-]|(?<!\p{L})(?:[Ii]n|IN|of|OF|[Ss]ince|SINCE|[Ff]rom|FROM|until|by|[Tt]he|THE|a|an|[Ee]arly|[Ll]ate|mid|and|to|around|${MONTH_NAMES}|(?:${MONTH_NAMES}) \p{N}{1,2},)\s)$`,
+  'u',
+);
+/** A person's dates and a thing's are no times of what is told: "built in 1998". */
+const MADE =
+  /\b(?:born|built|founded|opened|established|created|launched|entered service|since retired)\b/iu;
+/** The whole of a war, by who or what kills: "the five-year conflict, which has killed". */
+const WHOLE_WAR =
+  /\b(?:conflicts?|wars?|insurgency|insurrection|uprising|rebellion|revolution|epidemic|pandemic|crisis|occupation|troubles|cartels?|campaign)\b[^.;]{0,80}?\b(?:has|have|had)\s(?:\p{L}+\s)?(?:been\s)?(?:killed|claimed|left|cost|displaced|forced|driven|taken|resulted|died)\b/giu;
+const IN_A_WAR =
+  /\b(?:in|during|of) (?:the|a|an|its|their|that|two|both) (?:[\p{L}\p{N}-]+ ){0,3}(?:(?:civil |world )wars?|wars|(?:\p{N}+|\p{L}+)-year(?:-old|-long)? (?:war|conflict|insurgency|fight|struggle)|latest war|last war|genocide)\b/giu;
+const YEARS_LONG =
+  /\b(?:\p{N}+|\p{L}+)-(?:year|decade)s?(?:-old|-long)? (?:civil )?(?:war|conflict|insurgency|uprising|rebellion|campaign|struggle)\b/giu;
+
+/** "Have been killed since the coup": what has been counted from another beginning than the event. */
+const SINCE = /\b(?:has|have)\s[^.;]{0,80}?\bsince\s(?!then|\p{Lu}\p{L}+day)/gu;
+const SINCE_REACH = 40;
+
+/** The parts of a sentence that tell of another time than the event's, and whether it names the event's own. */
+export interface Times {
+  readonly others: readonly Span[];
+  readonly isOwn: boolean;
+}
+
+/** Reads the times that a sentence names. */
+export function timesIn(sentence: string, own: OwnEvent): Times {
+  const cues = [OTHER_TIMES, WHOLE_WAR, IN_A_WAR, YEARS_LONG].flatMap((form) =>
+    [...sentence.matchAll(form)].filter(({ 0: words }) => !isOfLead(words, own)).map(spanOf),
+  );
+  const sums = [...sentence.matchAll(COUNTS_UP)].map(spanOf);
+  const { isOwn, others } = datesOf(sentence, own);
+  const all = [...cues, ...others, ...yearsOf(sentence, own), ...sinceIn(sentence, own)];
+  const clauses = [...(isOwn ? [] : all), ...sums].filter(
+    (at) => !MADE.test(sentence.slice(Math.max(0, at.start - 24), at.start)),
+  );
+  return { isOwn: isOwn && sums.length === 0, others: clauses.map((at) => partOf(sentence, at)) };
+}
+
+/** Words within which a time opens a sentence: "In April, 12 people …". */
+const OPENS = 24;
+
+/** A time that opens a sentence is that of all of it. */
+function partOf(sentence: string, at: Span): Span {
+  if (at.start <= OPENS && !/[,;]/u.test(sentence.slice(0, at.start)))
+    return { start: 0, end: sentence.length };
+  const clause = clauseAround(sentence, at);
+  // "the worst since 2004, when seven died": what stands before is this one
+  const before = sentence.slice(clause.start, at.start);
+  return SUPERLATIVE.test(before) ? { start: at.start, end: sentence.length } : clause;
+}
+
+const SUPERLATIVE =
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|first|only|last|most \p{L}+)\s(?:(?!and\b|but\b)[\p{L}'’-]+\s){0,8}$/iu;
+
+function datesOf(
+  sentence: string,
+  { days: ownDays, periods, published }: OwnEvent,
+): { readonly isOwn: boolean; readonly others: readonly Span[] } {
+  const others: Span[] = [];
+  const [earliest = published ?? ''] = [...ownDays].toSorted();
+  for (const { start, end, days, precision } of datesIn(sentence, published)) {
+    // a bare year is read by the words before it: it may be a number
+    if (/^\p{N}+$/u.test(sentence.slice(start, end))) continue;
+    if (days && ownDays.has(days.from)) return { isOwn: true, others: [] };
+    // "overnight" and "over the weekend" are periods too
+    const isOther =
+      days && isDay(published)
+        ? daysBetween(days.to, published) > RECENT ||
+          (precision === 'month' &&
+            days.to < earliest &&
+            days.to.slice(0, 7) !== published.slice(0, 7))
+        : precision !== 'day' && precision !== 'period';
+    const isNamed =
+      days !== undefined &&
+      (periods.has(days.from.slice(0, 7)) ||
+        (precision === 'year' && periods.has(days.from.slice(0, 4))));
+    if (isOther && !isNamed) others.push({ start, end });
+  }
+  return { isOwn: false, others };
+}
+
+function sinceIn(sentence: string, own: OwnEvent): Span[] {
+  return [...sentence.matchAll(SINCE)].map(spanOf).filter(({ end }) => {
+    const begun = sentence.slice(end, end + SINCE_REACH);
+    return !own.isIn(begun) && !/^(?:it|he|she|they|being|\p{L}+ing)\s/iu.test(begun);
+  });
+}
+
+/** Years before that of the report. */
+function yearsOf(sentence: string, { published, periods }: OwnEvent): Span[] {
+  return [...sentence.matchAll(BARE_YEAR)].flatMap(({ index, 0: words }) => {
+    const year = words.slice(0, 4);
+    const isEarlier = published === undefined || year < published.slice(0, 4);
+    const isYear = BEFORE_YEAR.test(sentence.slice(Math.max(0, index - 24), index));
+    return isEarlier && isYear && !periods.has(year) ? spanOf({ index, 0: words }) : [];
+  });
+}
+
+/** Whether title or lead name that time or war themselves. */
+function isOfLead(words: string, { lead }: OwnEvent): boolean {
+  return lead.includes(words.toLowerCase());
+}
+
+function spanOf({ index, 0: words }: { readonly index: number; readonly 0: string }): Span {
+  return { start: index, end: index + words.length };
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../../article/article.ts';
+import { reportTitle } from '../../article/title.ts';
+import type { Passage } from '../../article/passages.ts';
+import { eventOf } from '../../event/event.ts';
+import { stated } from '../../event/stated.ts';
+import { happeningsIn } from '../../event/happening/happenings.ts';
+import { datesIn } from '../../text/dates/dates.ts';
+import { placeNamesIn } from '../../text/places/place-names.ts';
+
+/** What an article's title and lead say of its event, by which other events are told from it. */
+export interface OwnEvent {
+  /** Title and lead, in lower case. */
+  readonly lead: string;
+  /** ISO days that are the event's: what happened then is its own. */
+  readonly days: ReadonlySet<string>;
+  /** Years and months ("2031-05") that title and lead name. */
+  readonly periods: ReadonlySet<string>;
+  /** Names of its places, in lower case: "marrow", "ostmark". */
+  readonly places: ReadonlySet<string>;
+  readonly published: string | undefined;
+  /** Whether a text names the event: "the crash", "this incident". */
+  readonly isIn: (text: string) => boolean;
+}
+
+/** Sentences at the beginning that say what a report is about. */
+const LEAD = 2;
+/** Words for any event: "the attack" of a report on a bombing. */
+const ANY = 'attack incident tragedy disaster accident violence massacre crash blast'.split(' ');
+
+/** Reads title and lead of an article; `first` is its first passage. */
+export function ownEventOf(article: Article, first: Passage | undefined): OwnEvent {
+  const { body } = article;
+  const published = stated(article, 'published');
+  const title = reportTitle(article.title);
+  const sentences = first?.sentences.slice(0, LEAD) ?? [];
+  const told = [title, ...sentences.map(({ start, end }) => body.slice(start, end))];
+  const { days, place } = eventOf(article);
+  const periods = new Set<string>();
+  for (const text of told.slice(0, LEAD))
+    for (const { days: named } of datesIn(text, published))
+      if (named)
+        for (const day of [named.from, named.to]) periods.add(day.slice(0, 4)).add(day.slice(0, 7));
+  const nouns = new Set(ANY);
+  for (const text of told)
+    for (const { kind, noun } of happeningsIn(text))
+      for (const word of [kind.name, noun ?? '', ...kind.nouns])
+        if (/^[a-z -]+$/u.test(word.toLowerCase())) nouns.add(word.toLowerCase());
+  const named = new RegExp(
+    String.raw`(?<!\p{L})(?:the|this|that|its) (?:\p{L}+ )?(?:${[...nouns].join('|')})(?!\p{L})`,
+    'iu',
+  );
+  const where = place ? Object.values(place.place).filter((name) => typeof name === 'string') : [];
+  const places = new Set(
+    [...where, ...told.flatMap((text) => placeNamesIn(text).map(({ name }) => name))].map((name) =>
+      name.toLowerCase(),
+    ),
+  );
+  return {
+    lead: told.join('\n').toLowerCase(),
+    days: new Set(days.slice(0, 2).map(({ day }) => day)),
+    periods,
+    places,
+    published,
+    isIn: (text) => named.test(text),
+  };
+}
