@@ -55,8 +55,6 @@ export interface Figure extends Span, Interval {
   readonly isPart: boolean;
   /** It stands beside a picture, and is a part too: pages keep pictures with what was known when they were taken. */
   readonly isCaption?: boolean;
-  /** The words deny it: "rejected reports of 40 dead"; `attribution` says who does. */
-  readonly isDenied?: true;
   /** The words that make it less than certain: "feared", "reportedly". */
   readonly hedge?: Span;
   /**

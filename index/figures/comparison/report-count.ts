@@ -31,6 +31,13 @@ const REST = /(?:^|[\s(])(?:an)?others?(?![\p{L}])/iu;
 const ALSO = /^[^.;,]{0,60}\salso(?!\p{L})/iu;
 const DEAD =
   /(?<!\p{L})(?:dead|die[ds]?|kill\p{L}*|fatal\p{L}*|slain|deaths?|murder\p{L}*)(?!\p{L})/iu;
+/** "Five of the dead", "nine of the victims". */
+const OF_ALL =
+  /^\s(?:\p{L}+\s)?of\s(?:the|those|these|its|their)\s(?:\p{N}+\s|\p{L}+\s){0,2}(?:dead|victims?|killed|wounded|injured|hurt|fatalities|casualties|hostages|passengers|crew)(?!\p{L})/iu;
+/** "His parents and three siblings", "her two children": some who belong to one. */
+const ONES_OWN = /(?:^|\s)(?:his|her|their|whose|my|our)\s(?:\p{L}+\s(?:and\s)?){0,2}$/iu;
+/** "Ada Finch and Ida Finch and two": people by name. */
+const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ and /u;
 /** Of persons named before it. */
 const BOTH = /^(?:both|another)(?!\p{L})/iu;
 /** UTF-16 units around a figure in which its noun stands. */
@@ -167,7 +174,8 @@ function isOfRest(
   const noun = `${before.slice(-NOUN)}…${after.slice(0, NOUN)}`;
   // "one dead, three others hurt": three are all of the hurt, and never all of the dead
   const isOther = REST.test(noun) && (measure === 'killed' || !DEAD.test(before));
-  return isOther || ALSO.test(after) || BOTH.test(words);
+  const isSome = OF_ALL.test(after) || ONES_OWN.test(before) || NAMED.test(words);
+  return isOther || isSome || ALSO.test(after) || BOTH.test(words);
 }
 
 function saidOf({ article, figure, words, attribution }: Counted): Said {
