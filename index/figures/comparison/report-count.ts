@@ -1,9 +1,12 @@
+import { wordsOf } from '../../text/words.ts';
 import type { Figure } from '../figure.ts';
 import type { FigureQuote, Report, Said } from './block.ts';
 import { relationOf } from './relation.ts';
 
 /** Figures of one report that are looked at: a text of nothing but figures costs no more. */
 const MAX_READ = 40;
+/** UTF-16 units of a title that are read. */
+const MAX_TITLE = 300;
 /** UTF-16 units before a figure in its sentence that say what kind of count it is. */
 const BEFORE = 90;
 
@@ -33,7 +36,7 @@ const DEAD =
   /(?<!\p{L})(?:dead|die[ds]?|kill\p{L}*|fatal\p{L}*|slain|deaths?|murder\p{L}*)(?!\p{L})/iu;
 /** "Five of the dead", "nine of the victims". */
 const OF_ALL =
-  /^\s(?:\p{L}+\s)?of\s(?:the|those|these|its|their)\s(?:\p{N}+\s|\p{L}+\s){0,2}(?:dead|victims?|killed|wounded|injured|hurt|fatalities|casualties|hostages|passengers|crew)(?!\p{L})/iu;
+  /^\s(?:\p{L}+\s)?of\s(?:the|those|these|its|their)\s(?:\p{N}+\s|\p{L}+\s)?(?:dead|victims?|killed|wounded|injured|hurt|fatalities|casualties|hostages|passengers|crew)(?!\p{L})/iu;
 /** "His parents and three siblings", "her two children": some who belong to one. */
 const ONES_OWN = /(?:^|\s)(?:his|her|their|whose|my|our)\s(?:\p{L}+\s(?:and\s)?){0,2}$/iu;
 /** "Ada Finch and Ida Finch and two": people by name. */
@@ -64,8 +67,8 @@ export interface ReportCount {
 }
 
 /**
- * The one count that a report stands for: the whole, as it announces it ("rose to 14"), else as its lead
- * gives it, else as all of it does. Parts, captions, denied, doubtful and earlier counts decide nothing.
+ * The one count that a report stands for: the whole, as it announces it ("rose to 14"), else as its title
+ * or its lead gives it, else as all of it does. Parts, captions, denied, doubtful and earlier counts decide nothing.
  * Not sure which: none. `lead`: where its first sentences end, in its body.
  */
 export function reportCount({ article, quotes }: Report, lead: number): ReportCount {
@@ -77,7 +80,7 @@ export function reportCount({ article, quotes }: Report, lead: number): ReportCo
   const current = (numbers.length > 0 ? numbers : whole).filter(
     ({ isEarlier, isRest }) => !isEarlier && !isRest,
   );
-  const chosen = chosenAmong(current, lead);
+  const chosen = chosenAmong(current, lead, numbersIn(article.title));
   return {
     count: chosen && saidOf(chosen),
     others: numbers.filter((one) => one !== chosen).map(saidOf),
@@ -90,9 +93,20 @@ function isWhole({ isPart, isCaption, isDenied, hedge }: Figure): boolean {
   return !isPart && !isCaption && !isDenied && !hedge;
 }
 
-function chosenAmong(current: readonly Counted[], lead: number): Counted | undefined {
+/** The numbers that a title gives, in digits or words, as terms. */
+function numbersIn(title: string): ReadonlySet<string | undefined> {
+  return new Set(wordsOf(title.slice(0, MAX_TITLE)).map(({ term }) => term));
+}
+
+function chosenAmong(
+  current: readonly Counted[],
+  lead: number,
+  inTitle: ReadonlySet<string | undefined>,
+): Counted | undefined {
   const announced = current.findLast(({ isNow }) => isNow);
   if (announced) return announced;
+  const headed = agreedOn(current.filter(({ figure }) => inTitle.has(String(figure.min))));
+  if (headed) return headed;
   const inLead = current.filter(({ figure }) => figure.start < lead);
   for (const some of [inLead, current]) {
     const agreed = agreedOn(some) ?? mostSaid(some);
@@ -164,7 +178,7 @@ function countedIn(quote: FigureQuote, figure: Figure, article: Report['article'
 }
 
 function isOfRest(
-  { measure }: Figure,
+  { measure, group }: Figure,
   {
     before,
     words,
@@ -175,7 +189,9 @@ function isOfRest(
   // "one dead, three others hurt": three are all of the hurt, and never all of the dead
   const isOther = REST.test(noun) && (measure === 'killed' || !DEAD.test(before));
   const isSome = OF_ALL.test(after) || ONES_OWN.test(before) || NAMED.test(words);
-  return isOther || isSome || ALSO.test(after) || BOTH.test(words);
+  // attackers "were also killed" beside others, and are all of theirs
+  const isMore = group === 'total' && ALSO.test(after);
+  return isOther || isSome || isMore || BOTH.test(words);
 }
 
 function saidOf({ article, figure, words, attribution }: Counted): Said {
