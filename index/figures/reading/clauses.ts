@@ -34,13 +34,14 @@ export function clauseEnd(sentence: string, start: number): number {
 
 /**
  * The clause of a sentence that the words at `at` belong to, with what hangs on it: "12 people, two of
- * them children, died in 2014, when …". A clause of its own begins behind a comma with "who" or "built".
+ * them children, died in 2014, when …". A clause of its own begins behind a comma with "who" or "built",
+ * and, where `isCut`, at "where" without one.
  */
-export function clauseAround(sentence: string, at: Span): Span {
+export function clauseAround(sentence: string, at: Span, isCut = true): Span {
   const segment = segmentsOf(sentence).find(({ end }) => end >= at.end);
   const from = segment?.start ?? 0;
   const text = sentence.slice(from, at.start);
-  const within = [...text.matchAll(WITHIN)].at(-1);
+  const within = isCut ? [...text.matchAll(WITHIN)].at(-1) : undefined;
   const isOwn = within !== undefined || (from > 0 && OWN_CLAUSE.test(sentence.slice(from)));
   const start = isOwn ? from + (within?.index ?? 0) : 0;
   return { start, end: clauseEnd(sentence, at.end) };

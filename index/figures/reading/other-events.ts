@@ -12,6 +12,10 @@ import { timesIn } from './other-times.ts';
 
 /** Paragraphs at the start of a report that are near its lead. */
 const OPENING_PARAGRAPHS = 5;
+const OPENING_SENTENCES = 2;
+/** Shorter ones are lines of the page, or place and day. */
+const MIN_WORDS = 7;
+const WORDS = /\p{L}+/gu;
 /** Stems shared with title and lead that bring a sentence back to the event. */
 const SHARED = 2;
 /** A paragraph that continues with what the sentence before it reported. */
@@ -39,7 +43,8 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
   const { body } = article;
   const lead = leadAmong(passages);
   const shared = sharedWithLead(article, lead);
-  const own = ownEventOf(article, lead);
+  const opening = openingOf(body, passages);
+  const own = ownEventOf(article, opening);
   const background: Span[] = [];
   const apart: Span[] = [];
   let isElsewhere = false;
@@ -60,8 +65,9 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
       const sentence = body.slice(start, end);
       for (const aside of asidesIn(sentence, own))
         background.push({ start: start + aside.start, end: start + aside.end });
-      if (passage === lead && start === lead.sentences[0]?.start) continue;
-      const { others, isOwn } = timesIn(sentence, own);
+      if (start === opening[0]?.start) continue;
+      const isNear = shared(sentence) > SHARED && namesPlaceOf(own, sentence);
+      const { others, isOwn } = timesIn(sentence, own, isNear);
       const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
       if (isWhole || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
       else if (isOwn || (shared(sentence) >= SHARED && !GOES_ON.test(sentence)))
@@ -74,6 +80,15 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
     }
   }
   return (at) => (isIn(background, at) ? 'other' : isIn(apart, at) ? 'apart' : 'own');
+}
+
+/** The first sentences of a report that are long enough to say what it is about. */
+function openingOf(body: string, passages: readonly Passage[]): Span[] {
+  const told = passages
+    .slice(0, OPENING_PARAGRAPHS)
+    .flatMap(({ isCaption, sentences }) => (isCaption ? [] : sentences))
+    .filter(({ start, end }) => (body.slice(start, end).match(WORDS) ?? []).length >= MIN_WORDS);
+  return told.slice(0, OPENING_SENTENCES);
 }
 
 function isIn(spans: readonly Span[], at: number): boolean {
@@ -91,13 +106,13 @@ function isOnAnother(sentence: string, own: OwnEvent): boolean {
 }
 
 /** "A bomb exploded in Cartagena": something that is not known yet, in a town that is not the event's. */
-function isNewElsewhere(sentence: string, { places }: OwnEvent): boolean {
+function isNewElsewhere(sentence: string, own: OwnEvent): boolean {
   const towns = placeNamesIn(sentence).filter(
     ({ kind, cities }) => kind === 'city' && cities.length > 0,
   );
   if (!towns.some(({ cue }) => cue === 'in' || cue === 'pair')) return false;
   const small = sentence.toLowerCase();
-  if ([...places].some((name) => small.includes(name))) return false;
+  if (namesPlaceOf(own, sentence)) return false;
   return happeningsIn(sentence).some(
     ({ kind, isOne, noun, things }) =>
       kind.level === 'event' &&
@@ -106,6 +121,11 @@ function isNewElsewhere(sentence: string, { places }: OwnEvent): boolean {
         (word) => word !== '' && isIndefinite(small, word),
       ),
   );
+}
+
+function namesPlaceOf({ places }: OwnEvent, sentence: string): boolean {
+  const small = sentence.toLowerCase();
+  return [...places].some((name) => small.includes(name));
 }
 
 /** Persons come into a report one by one; places too. */

@@ -11,10 +11,10 @@ const RECENT = 10;
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
 /** Words for other times, where no date is given. */
 const OTHER_TIMES =
-  /\b(?:previously|formerly|historically|in (?:previous|earlier) (?:attacks|years|incidents|accidents|crashes|raids|clashes)|last year|that year|per year|(?:each|every) (?:year|month)|annually|a year (?:ago|earlier|before)|(?:deaths|killings|murders|accidents|crashes|people|cases|victims) a (?:year|month|day)|in recent (?:years|months|weeks)|(?:over|in|during) the (?:past|last) (?:few |several |\p{L}+ |\p{N}+ )?(?:years?|months?|weeks?|decades?)|over (?:more than )?(?:\p{L}+ )?decades|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|(?:years?|months?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|last (?:month|week|spring|summer|autumn|fall|winter)['’]s|the same (?:month|period|time) last|on record|statistics|according to data|there are still|(?:in|over|after|during) (?:[\p{L}\p{N}]+ ){0,3}(?:years|decades) of|on that occasion|at the time of the last)\b/giu;
+  /\b(?:previously|formerly|historically|in (?:previous|earlier) (?:attacks|years|incidents|accidents|crashes|raids|clashes)|last year|that year|(?:over|in|during) the (?:past|last) (?:few|several|four|five|six|seven|eight|nine|ten|\p{N}+) days|per year|(?:each|every) (?:year|month)|annually|a year (?:ago|earlier|before)|(?:deaths|killings|murders|accidents|crashes|people|cases|victims) a (?:year|month|day)|in recent (?:years|months|weeks)|(?:over|in|during) the (?:past|last) (?:few |several |\p{L}+ |\p{N}+ )?(?:years?|months?|weeks?|decades?)|over (?:more than )?(?:\p{L}+ )?decades|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|(?:years?|months?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|last (?:month|week|spring|summer|autumn|fall|winter)['’]s|the same (?:month|period|time) last|on record|statistics|according to data|there are still|(?:in|over|after|during) (?:[\p{L}\p{N}]+ ){0,3}(?:years|decades) of|on that occasion|at the time of the last)\b/giu;
 /** Counts over many events. */
 const COUNTS_UP = new RegExp(
-  String.raw`\b(?:since (?:the |last |early |late |mid-?|at least )*(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|weekend|week|month|year|start of|beginning of|end of|outbreak of|${YEAR}s?)(?! attack| blast| shooting| crash)|so far this (?:year|month)|this year(?:'s|’s)?|(?:past|last|that|that \p{Lu}\p{L}+) weekend|for the year|year to date|(?:from|between) (?:\p{L}+ )?${YEAR} (?:and|to|until|through) (?:\p{L}+ )?${YEAR}|between (?:${MONTH_NAMES}) and (?:${MONTH_NAMES})|(?:from )?${YEAR}\s?[-–]\s?${YEAR})`,
+  String.raw`\b(?:since (?:the |last |early |late |mid-?|at least )*(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|weekend|week|month|year|start of|beginning of|end of|outbreak of|${YEAR}s?)(?! attack| blast| shooting| crash)|so far this (?:year|month)|this year(?:'s|’s)?|that (?:\p{Lu}\p{L}+ )?weekend|for the year|year to date|per ?cent (?:increase|rise|drop|decrease|decline|fall|jump|more|fewer)|(?:from|between) (?:\p{L}+ )?${YEAR} (?:and|to|until|through) (?:\p{L}+ )?${YEAR}|between (?:${MONTH_NAMES}) and (?:${MONTH_NAMES})|(?:from )?${YEAR}\s?[-–]\s?${YEAR})`,
   'giu',
 );
 /** A year by itself: "the 1983 massacre", "in 2004". */
@@ -38,7 +38,8 @@ const YEARS_LONG =
   /\b(?:\p{N}+|\p{L}+)-(?:year|decade)s?(?:-old|-long)? (?:civil )?(?:war|conflict|insurgency|uprising|rebellion|campaign|struggle)\b/giu;
 
 /** "Have been killed since the coup": what has been counted from another beginning than the event. */
-const SINCE = /\b(?:has|have)\s[^.;]{0,80}?\bsince\s(?!then|\p{Lu}\p{L}+day)/gu;
+const SINCE =
+  /\b(?:has|have)\s[^.;]{0,80}?\bsince\s(?!then|been|become|\p{L}+ed\s|\p{Lu}\p{L}+day)/gu;
 const SINCE_REACH = 40;
 
 /** The parts of a sentence that tell of another time than the event's, and whether it names the event's own. */
@@ -47,28 +48,42 @@ export interface Times {
   readonly isOwn: boolean;
 }
 
-/** Reads the times that a sentence names. */
-export function timesIn(sentence: string, own: OwnEvent): Times {
+/**
+ * Reads the times that a sentence names. Where it `isNear` title and lead in its words, a day or month is
+ * when the event was: a report on a trial looks back.
+ */
+export function timesIn(sentence: string, own: OwnEvent, isNear = false): Times {
   const cues = [OTHER_TIMES, WHOLE_WAR, IN_A_WAR, YEARS_LONG].flatMap((form) =>
     [...sentence.matchAll(form)].filter(({ 0: words }) => !isOfLead(words, own)).map(spanOf),
   );
   const sums = [...sentence.matchAll(COUNTS_UP)].map(spanOf);
   const { isOwn, others } = datesOf(sentence, own);
-  const all = [...cues, ...others, ...yearsOf(sentence, own), ...sinceIn(sentence, own)];
-  const clauses = [...(isOwn ? [] : all), ...sums].filter(
+  const all = [
+    ...cues,
+    ...(isNear ? [] : others),
+    ...yearsOf(sentence, own),
+    ...sinceIn(sentence, own),
+  ];
+  const times = (isOwn ? [] : all).filter(
     (at) => !MADE.test(sentence.slice(Math.max(0, at.start - 24), at.start)),
   );
-  return { isOwn: isOwn && sums.length === 0, others: clauses.map((at) => partOf(sentence, at)) };
+  return {
+    isOwn: isOwn && sums.length === 0,
+    others: [
+      ...times.map((at) => partOf(sentence, at, true)),
+      ...sums.map((at) => partOf(sentence, at, false)),
+    ],
+  };
 }
 
 /** Words within which a time opens a sentence: "In April, 12 people …". */
 const OPENS = 24;
 
 /** A time that opens a sentence is that of all of it. */
-function partOf(sentence: string, at: Span): Span {
+function partOf(sentence: string, at: Span, isCut: boolean): Span {
   if (at.start <= OPENS && !/[,;]/u.test(sentence.slice(0, at.start)))
     return { start: 0, end: sentence.length };
-  const clause = clauseAround(sentence, at);
+  const clause = clauseAround(sentence, at, isCut);
   // "the worst since 2004, when seven died": what stands before is this one
   const before = sentence.slice(clause.start, at.start);
   return SUPERLATIVE.test(before) ? { start: at.start, end: sentence.length } : clause;
@@ -122,8 +137,8 @@ function yearsOf(sentence: string, { published, periods }: OwnEvent): Span[] {
 }
 
 /** Whether title or lead name that time or war themselves. */
-function isOfLead(words: string, { lead }: OwnEvent): boolean {
-  return lead.includes(words.toLowerCase());
+function isOfLead(words: string, { first }: OwnEvent): boolean {
+  return first.includes(words.toLowerCase());
 }
 
 function spanOf({ index, 0: words }: { readonly index: number; readonly 0: string }): Span {

@@ -1,16 +1,17 @@
 import type { Article } from '../../article/article.ts';
 import { reportTitle } from '../../article/title.ts';
-import type { Passage } from '../../article/passages.ts';
 import { eventOf } from '../../event/event.ts';
 import { stated } from '../../event/stated.ts';
 import { happeningsIn } from '../../event/happening/happenings.ts';
+import type { Span } from '../../span.ts';
 import { datesIn } from '../../text/dates/dates.ts';
 import { placeNamesIn } from '../../text/places/place-names.ts';
 
 /** What an article's title and lead say of its event, by which other events are told from it. */
 export interface OwnEvent {
-  /** Title and lead, in lower case. */
+  /** Title and lead, in lower case, and of these title and first sentence. */
   readonly lead: string;
+  readonly first: string;
   /** ISO days that are the event's: what happened then is its own. */
   readonly days: ReadonlySet<string>;
   /** Years and months ("2031-05") that title and lead name. */
@@ -22,21 +23,20 @@ export interface OwnEvent {
   readonly isIn: (text: string) => boolean;
 }
 
-/** Sentences at the beginning that say what a report is about. */
-const LEAD = 2;
+/** Title and first sentence: the times that they name are the event's. */
+const FIRST = 2;
 /** Words for any event: "the attack" of a report on a bombing. */
 const ANY = 'attack incident tragedy disaster accident violence massacre crash blast'.split(' ');
 
-/** Reads title and lead of an article; `first` is its first passage. */
-export function ownEventOf(article: Article, first: Passage | undefined): OwnEvent {
+/** Reads title and lead of an article; `opening` are the sentences that say what it is about. */
+export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent {
   const { body } = article;
   const published = stated(article, 'published');
   const title = reportTitle(article.title);
-  const sentences = first?.sentences.slice(0, LEAD) ?? [];
-  const told = [title, ...sentences.map(({ start, end }) => body.slice(start, end))];
+  const told = [title, ...opening.map(({ start, end }) => body.slice(start, end))];
   const { days, place } = eventOf(article);
   const periods = new Set<string>();
-  for (const text of told.slice(0, LEAD))
+  for (const text of told.slice(0, FIRST))
     for (const { days: named } of datesIn(text, published))
       if (named)
         for (const day of [named.from, named.to]) periods.add(day.slice(0, 4)).add(day.slice(0, 7));
@@ -57,6 +57,7 @@ export function ownEventOf(article: Article, first: Passage | undefined): OwnEve
   );
   return {
     lead: told.join('\n').toLowerCase(),
+    first: told.slice(0, FIRST).join('\n').toLowerCase(),
     days: new Set(days.slice(0, 2).map(({ day }) => day)),
     periods,
     places,
