@@ -6,7 +6,7 @@ import { sharedWithLead, tellsOfAnother } from '../../event/own-story.ts';
 import type { Thing } from '../../event/happening/lexicon.ts';
 import type { Span } from '../../span.ts';
 import { placeNamesIn } from '../../text/places/place-names.ts';
-import { asidesIn } from './asides.ts';
+import { asidesIn } from './other-asides.ts';
 import { ownEventOf, type OwnEvent } from './own-event.ts';
 import { timesIn } from './other-times.ts';
 

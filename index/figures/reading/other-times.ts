@@ -3,7 +3,7 @@ import { datesIn } from '../../text/dates/dates.ts';
 import { daysBetween } from '../../text/dates/calendar.ts';
 import { isDay } from '../../text/dates/days.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
-import { clauseAround } from './clauses.ts';
+import { clauseAround } from './clause-spans.ts';
 import type { OwnEvent } from './own-event.ts';
 
 /** Days: what happened longer ago is another event, unless it is the day of the event. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { clauseEnd } from './clauses.ts';
+import { clauseEnd } from './clause-spans.ts';
 import type { OwnEvent } from './own-event.ts';
 
 const SPAN = '(?:hours?|days?|weeks?|months?|years?|weekend|fortnight)';
