@@ -19,12 +19,25 @@ export interface Meaning {
 
 /** Attackers only where they act: members of a movement, and those who hold somebody. */
 const ONLY_WHERE_ACTING =
-  /^(?:captors?|militants?|militiam[ae]n|fighters?|rebels?|insurgents?|guerr?illas?|terrorists?|extremists?|jihadists?|subversives?|separatists?)$/u;
+  /^(?:captors?|militants?|militiam[ae]n|fighters?|rebels?|insurgents?|guerr?illas?|terrorists?|extremists?|jihadists?|subversives?|separatists?|pirates?)$/u;
 /** Verbs after which militants count as attackers who take part. */
 const ACTING =
   /^(?:attacked|stormed|raided|opened|fired|ambushed|entered|approached|drove|burst|broke|took|detonated|threw|carried|launched|shot|killed|seized|blew|assaulted|participated|involved|armed|were|was|had|fled)$/u;
 /** After these words a number counts a part of the number before them. */
 const PART = /^(?:including|included|includes|include|among|amongst)$/u;
+const AMONG = /^(?:among|amongst)$/u;
+/** Before or after a number they add it to what was told before: "two more bodies". */
+const ADDS = /^(?:another|more|additional|further|extra)$/u;
+/** A number after one of these and "of" is its size: "a family of five". */
+const COLLECTIVE = /^(?:family|families|crew|group|groups|team|party|gang|band|couple|squad)$/u;
+/** Nouns in these endings name no people. */
+const THING_ENDING =
+  /(?:tion|sion|ment|ing|ship|ance|ence|itie|age|ism|ure|hood|phone|craft|house|ware|graph|gram|ball|line)s$/u;
+const JAIL = /^(?:jails?|prisons?|detention|inmates?|prisoners?|penitentiary)$/u;
+const HELD_BY_FORCE =
+  /^(?:hostages?|captives?|kidnappers?|hijackers?|pirates?|ransom|gunm[ae]n|militants?|rebels?|captors?)$/u;
+const BY_LAW =
+  /^(?:police|officers?|troops|soldiers|army|agents|suspects?|alleged|suspected|authorities|raids?|investigators|prosecutors|navy|guards?)$/u;
 const PART_REACH = 5;
 /** After these words a number may leave out what has been said. */
 const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
@@ -73,20 +86,25 @@ function meaningOf(reading: Context): Meaning {
   // "29 dead, including three children": for children, three is all of them
   const named = phrase.noun?.group;
   const isWholeGroup = named !== undefined && named !== 'total' && named !== before?.group;
-  const isCounting = isPartOf(tokens, one);
+  const own = ownOf(reading);
+  // "75 dead and another 150 wounded": all the wounded
+  const isMore = addsToBefore(reading, own);
+  const isCounting = one.isAppositive === true || isMore || isPartOf(reading);
   const isPart = isCounting && !isWholeGroup;
   // "430 were rescued" after "1,025 prisoners": of prisoners too
   const isTheirs = isBare(one) || phrase.isOfThem;
   const group = phrase.noun?.group ?? (isTheirs ? before?.group : undefined) ?? 'total';
-  const own = phrase.noun?.measure ?? (role && measureOf(reading, role));
   const weakness =
     (phrase.noun?.measure === undefined && role?.predicate.isState === true ? 2 : 0) +
     Number(phrase.isOf);
   const meant = (measure: Measure): Meaning => ({ measure, group, isPart, weakness });
+  if (one.isAppositive && before)
+    return { ...before, group: phrase.noun?.group ?? before.group, isPart };
   if (isStock(tokens, one) && !role) return meant(stockOf(group));
   if (isDoer(tokens, one)) return meant(group === 'attackers' ? 'attackers taking part' : 'other');
   if (before && (isCounting || mayInherit(reading))) {
-    const isListed = isCounting && !phrase.isOfThem && before.measure !== 'other';
+    const isListed =
+      isCounting && !phrase.isOfThem && before.measure !== 'other' && !hasNextVerb(reading);
     if (own === undefined || isListed)
       return {
         ...before,
@@ -96,6 +114,36 @@ function meaningOf(reading: Context): Meaning {
   }
   if (own !== undefined) return meant(own);
   return meant(group === 'attackers' && acts(reading) ? 'attackers taking part' : 'other');
+}
+
+/** The measure that a number's own noun or verb gives it. */
+function ownOf(reading: Context): Measure | undefined {
+  const { one, role } = reading;
+  return one.phrase.noun?.measure ?? (role && measureOf(reading, role));
+}
+
+/** "Including three injured": a verb right behind the number is its own. */
+function hasNextVerb({ one, role }: Context): boolean {
+  return role !== undefined && role.predicate.takesSubject && role.predicate.from === one.phrase.to;
+}
+
+/** "At least another two": between the bound and the number. */
+function isWithin(tokens: readonly Token[], { quantity: { from, numberFrom } }: Counted): boolean {
+  return tokens.slice(from, numberFrom).some(({ text }) => text === 'another');
+}
+
+/** Whether it is added to others of the same measure: "two more bodies", "another two dead". */
+function addsToBefore(reading: Context, own: Measure | undefined): boolean {
+  const { tokens, one, before } = reading;
+  const { from, to } = one.quantity;
+  // "at least two more": the bound belongs to the number
+  const behind = tokens[to]?.text ?? '';
+  const adds =
+    ADDS.test(tokens[from - 1]?.text ?? '') || isWithin(tokens, one) || ADDS.test(behind);
+  if (!adds) return false;
+  if (own === undefined) return mayInherit(reading);
+  if (before && before.measure !== 'other') return before.measure === own;
+  return own === 'killed';
 }
 
 /**
@@ -108,8 +156,16 @@ function measureOf({ tokens, one }: Context, { measure, predicate }: Role): Meas
     .slice(predicate.from, predicate.to)
     .map(({ text }) => text)
     .join(' ');
-  if (measure === 'prisoners held' && !noun?.group) return 'other';
-  if (words === 'seized' && !noun?.group) return 'other';
+  const says = (form: RegExp): boolean => tokens.some(({ text }) => form.test(text));
+  if (!noun && THING_ENDING.test(one.phrase.word)) return 'other';
+  if (measure === 'prisoners held' && !(noun?.group === 'prisoners' || (noun?.group && says(JAIL))))
+    return 'other';
+  // police seize suspects, gunmen seize hostages
+  if (measure === 'hostages' && (words === 'seized' || words === 'holding')) {
+    if (!noun?.group) return 'other';
+    if (says(BY_LAW) && noun.group !== 'hostages') return words === 'seized' ? 'arrested' : 'other';
+    return noun.group === 'hostages' || says(HELD_BY_FORCE) ? measure : 'other';
+  }
   // a fire breaks out, people escape unhurt
   if (measure === 'escaped' && noun && noun.group !== 'prisoners') return 'other';
   if (BROKE_OUT.test(words) && noun?.group !== 'prisoners') return 'other';
@@ -127,13 +183,21 @@ function isBare({ phrase }: Counted): boolean {
  * "Four of them", "including two officers", "four alone", "two of the wounded", "three of his
  * siblings".
  */
-function isPartOf(tokens: readonly Token[], { phrase, quantity }: Counted): boolean {
+function isPartOf({ tokens, one: { phrase, quantity }, role }: Context): boolean {
   if (phrase.isOfThem || tokens[quantity.to]?.text === 'alone') return true;
-  if (tokens[quantity.from - 1]?.text === 'another') return true;
+  // "two nurses were among the dead"
+  if (role && AMONG.test(tokens[role.predicate.from]?.text ?? '')) return true;
+  // "a family of five", "a crew of 30"
+  const isSize =
+    tokens[quantity.from - 1]?.text === 'of' &&
+    COLLECTIVE.test(tokens[quantity.from - 2]?.text ?? '');
+  if (isSize && phrase.noun === undefined) return true;
   // "eight of the attackers" are all who are reported
   const isOfAny = phrase.noun?.measure !== undefined || phrase.noun?.group === 'total';
   if (phrase.isOf && isOfAny) return true;
   const near = tokens.slice(Math.max(0, quantity.from - PART_REACH), quantity.from);
+  // "they were among 12 people killed": twelve are all
+  if (AMONG.test(near.at(-1)?.text ?? '')) return false;
   return near.some(
     ({ text }, nth) => PART.test(text) && near.slice(nth).every(({ kind }) => kind !== 'mark'),
   );

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { attributionOf, hedgeOf } from './certainty.ts';
+import { withAppositives } from './apposition.ts';
 import { joined } from './coordination.ts';
 import type { Counted } from './counted.ts';
 import { WHOLE, type Draft } from './draft.ts';
@@ -9,15 +10,18 @@ import { MEASURES } from '../measures/measures.ts';
 import { meaningsOf, type Meaning } from './meanings.ts';
 import { multiplesOf } from './multiples.ts';
 import { isNoCount } from './no-count/no-count-tokens.ts';
-import { nounPhraseOf } from './noun-phrase.ts';
+import { nounPhraseOf, type NounPhrase } from './noun-phrase.ts';
 import { predicatesOf } from './predicates.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import { rolesOf } from './roles.ts';
 import { singlesOf } from './singles.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** The figures of a sentence of an English `text`, in reading order. */
-export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
+/**
+ * The figures of a sentence of an English `text`, in reading order. "Two of them" are things where
+ * the sentence before counted things last.
+ */
+export function sentenceFigures(text: string, sentence: Sentence, afterThings = false): Draft[] {
   const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
   const quantities = quantitiesOf(tokens);
   const numbers = quantities.filter(
@@ -29,7 +33,7 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
     ...singlesOf(tokens).filter(({ quantity }) => !taken.has(quantity.from)),
   ].toSorted((a, b) => a.quantity.from - b.quantity.from);
   const predicates = predicatesOf(tokens);
-  const counted = joined(tokens, all, predicates);
+  const counted = joined(tokens, withAppositives(tokens, all), predicates);
   const roles = rolesOf(tokens, counted, predicates);
   const meanings = meaningsOf(tokens, counted, roles, predicates);
   const drafts = [
@@ -40,6 +44,8 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
       // "none suffered serious injuries" says nothing about the others
       const isVagueNone = quantity.max === 0 && meaning?.weakness !== 0;
       if (!meaning || isVagueNone || !isTelling(quantity, meaning)) return [];
+      const isOfThings =
+        isThing(phrase) || (afterThings && nth === 0 && phrase.isOfThem && !phrase.noun?.group);
       return [
         {
           // "a man": the number alone is not worth showing
@@ -52,7 +58,9 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
           max: quantity.max,
           qualifier: quantity.qualifier,
           ...meaning,
+          ...(isOfThings && { measure: phrase.noun?.measure ?? 'other' }),
           sentence,
+          isOfThings,
           isSingle: isSingle(quantity),
         },
       ];
@@ -79,6 +87,10 @@ export function numbersIn(text: string, sentence: Sentence, language: string): D
       ...WHOLE,
       sentence,
     }));
+}
+
+function isThing({ noun }: NounPhrase): boolean {
+  return noun?.measure === 'objects' || noun?.measure === 'other';
 }
 
 function isImplied({ qualifier }: Quantity): boolean {
