@@ -73,7 +73,7 @@ function listAfter(
   }
   const isGeneral = phrase.noun === undefined ? phrase.word === '' : phrase.noun.isBare;
   // "six men, five women and a boy died" are twelve: what names again ends at a mark
-  const isClosed = tokens[at] === undefined || tokens[at].kind === 'mark';
+  const isClosed = (tokens[at]?.kind ?? 'mark') === 'mark';
   const isSame = isGeneral || close !== '' ? sum <= quantity.min : sum === quantity.min && isClosed;
   return isSame && (items > 1 || close !== '') ? found : [];
 }

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/number-words.ts';
 import { BE } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,5 +37,8 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 /** Words that begin an aside; a number there may be an age. */
 function opensAside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (token.kind === 'number' || ASIDE_OPENS.test(token.text));
+  return (
+    token !== undefined &&
+    (token.kind === 'number' || NUMBER_WORDS.has(token.text) || ASIDE_OPENS.test(token.text))
+  );
 }

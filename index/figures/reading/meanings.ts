@@ -28,16 +28,18 @@ const PART = /^(?:including|included|includes|include|among|amongst)$/u;
 const AMONG = /^(?:among|amongst)$/u;
 /** Before or after a number they add it to what was told before: "two more bodies". */
 const ADDS = /^(?:another|more|additional|further|extra)$/u;
-/** A number after one of these and "of" is its size: "a family of five". */
-const COLLECTIVE = /^(?:family|families|crew|group|groups|team|party|gang|band|couple|squad)$/u;
 /** Nouns in these endings name no people. */
 const THING_ENDING =
   /(?:tion|sion|ment|ing|ship|ance|ence|itie|age|ism|ure|hood|phone|craft|house|ware|graph|gram|ball|line)s$/u;
+const PERSON_ENDING = /(?:ers|ors|ists|ians|men|ees|ants)$/u;
+/** They got away from harm, not from those who held them. */
+const UNHURT =
+  /^(?:unhurt|unharmed|uninjured|unscathed|injur(?:y|ies)|serious|death|alive|safely|the|a|with|without|minor|harm|any|their|his|her|being|major|unaided)$/u;
 const JAIL = /^(?:jails?|prisons?|detention|inmates?|prisoners?|penitentiary)$/u;
 const HELD_BY_FORCE =
   /^(?:hostages?|captives?|kidnappers?|hijackers?|pirates?|ransom|gunm[ae]n|militants?|rebels?|captors?)$/u;
 const BY_LAW =
-  /^(?:police|officers?|troops|soldiers|army|agents|suspects?|alleged|suspected|authorities|raids?|investigators|prosecutors|navy|guards?)$/u;
+  /^(?:police|officers?|troops|soldiers|army|agents|suspects?|alleged|suspected|authorities|raids?|investigators|prosecutors|navy|guards?|suspicion|customs|detectives|cells|custody|court|arrest|coastguard|crackdown|sweep)$/u;
 const PART_REACH = 5;
 /** After these words a number may leave out what has been said. */
 const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
@@ -64,11 +66,34 @@ export function meaningsOf(
   const meanings: Meaning[] = [];
   let before: Meaning | undefined;
   for (const [nth, one] of counted.entries()) {
-    const meaning = meaningOf({ tokens, one, role: roles[nth], before, predicates });
+    const meaning = meaningOf({
+      tokens,
+      one,
+      role: isOfThings(tokens, one, counted[nth - 1], roles[nth - 1]) ? undefined : roles[nth],
+      before,
+      predicates,
+    });
     meanings.push(meaning);
     before = meaning;
   }
   return meanings;
+}
+
+/**
+ * "Killed six cows and hurt four", "of the 30 houses eight escaped": a number without a noun counts
+ * the things before it, where the sentence told what became of them.
+ */
+function isOfThings(
+  tokens: readonly Token[],
+  one: Counted,
+  before: Counted | undefined,
+  role: Role | undefined,
+): boolean {
+  if (!before || !isBare(one)) return false;
+  const { measure } = before.phrase.noun ?? {};
+  if (measure !== 'objects' && measure !== 'other') return false;
+  const { from } = before.quantity;
+  return role !== undefined || [from - 1, from - 2].some((at) => tokens[at]?.text === 'of');
 }
 
 interface Context {
@@ -140,7 +165,8 @@ function addsToBefore(reading: Context, own: Measure | undefined): boolean {
   const behind = tokens[to]?.text ?? '';
   const adds =
     ADDS.test(tokens[from - 1]?.text ?? '') || isWithin(tokens, one) || ADDS.test(behind);
-  if (!adds) return false;
+  // "six others were found dead", and nobody before them in the sentence
+  if (!adds) return before === undefined && own === 'killed' && /^others?$/u.test(one.phrase.word);
   if (own === undefined) return mayInherit(reading);
   if (before && before.measure !== 'other') return before.measure === own;
   return own === 'killed';
@@ -158,16 +184,21 @@ function measureOf({ tokens, one }: Context, { measure, predicate }: Role): Meas
     .join(' ');
   const says = (form: RegExp): boolean => tokens.some(({ text }) => form.test(text));
   if (!noun && THING_ENDING.test(one.phrase.word)) return 'other';
+  if (measure === 'prisoners held' && noun?.group === 'hostages') return 'hostages';
   if (measure === 'prisoners held' && !(noun?.group === 'prisoners' || (noun?.group && says(JAIL))))
     return 'other';
   // police seize suspects, gunmen seize hostages
   if (measure === 'hostages' && (words === 'seized' || words === 'holding')) {
-    if (!noun?.group) return 'other';
-    if (says(BY_LAW) && noun.group !== 'hostages') return words === 'seized' ? 'arrested' : 'other';
-    return noun.group === 'hostages' || says(HELD_BY_FORCE) ? measure : 'other';
+    const isPeople = noun?.group ?? PERSON_ENDING.test(one.phrase.word);
+    if (!isPeople) return 'other';
+    if (says(BY_LAW) && noun?.group !== 'hostages')
+      return words === 'seized' ? 'arrested' : 'other';
+    return noun?.group === 'hostages' || says(HELD_BY_FORCE) ? measure : 'other';
   }
   // a fire breaks out, people escape unhurt
-  if (measure === 'escaped' && noun && noun.group !== 'prisoners') return 'other';
+  const next = tokens[predicate.to]?.text ?? '';
+  if (measure === 'escaped' && noun?.group !== 'prisoners')
+    if (one.phrase.word !== '' && (!noun?.group || UNHURT.test(next))) return 'other';
   if (BROKE_OUT.test(words) && noun?.group !== 'prisoners') return 'other';
   // attackers release prisoners, everybody else frees them
   const isByAttackers =
@@ -187,17 +218,13 @@ function isPartOf({ tokens, one: { phrase, quantity }, role }: Context): boolean
   if (phrase.isOfThem || tokens[quantity.to]?.text === 'alone') return true;
   // "two nurses were among the dead"
   if (role && AMONG.test(tokens[role.predicate.from]?.text ?? '')) return true;
-  // "a family of five", "a crew of 30"
-  const isSize =
-    tokens[quantity.from - 1]?.text === 'of' &&
-    COLLECTIVE.test(tokens[quantity.from - 2]?.text ?? '');
-  if (isSize && phrase.noun === undefined) return true;
   // "eight of the attackers" are all who are reported
   const isOfAny = phrase.noun?.measure !== undefined || phrase.noun?.group === 'total';
   if (phrase.isOf && isOfAny) return true;
   const near = tokens.slice(Math.max(0, quantity.from - PART_REACH), quantity.from);
   // "they were among 12 people killed": twelve are all
-  if (AMONG.test(near.at(-1)?.text ?? '')) return false;
+  const last = near.at(-1)?.text === 'the' ? near.at(-2) : near.at(-1);
+  if (AMONG.test(last?.text ?? '')) return false;
   return near.some(
     ({ text }, nth) => PART.test(text) && near.slice(nth).every(({ kind }) => kind !== 'mark'),
   );

@@ -43,6 +43,8 @@ export function endsPhrase({ kind, text }: Token): boolean {
 }
 
 const MEMBERS = /^(?:members?|personnel|staff|employees?)$/u;
+const NOT_REALLY =
+  /^(?:styled|fake|bogus|former|ex|retired|would|gang's|cartel's|clan's|mafia's)$/u;
 /** Heads that do not say who they are, after a word that does. */
 const GENERAL =
   /^(?:members?|personnel|staff|employees?|citizens?|nationals?|victims?|forces|people|men|women)$/u;
@@ -93,6 +95,8 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
     if (token.kind === 'word' && noun) {
       // "family members", "passenger boats": the last noun is the head, but not in "two men
       // wounded"
+      // "held 16 guards hostage": nobody's noun comes after a plural
+      if (found?.noun.group && !found.noun.isSingular && !found.noun.isMass) break;
       const isHead = found === undefined || noun.group || isModifier(tokens, found, at);
       if (!isHead) break;
       found = { noun: found ? headOf(found.noun, noun, token.text) : noun, at };
@@ -108,7 +112,7 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
     const both = withMore(tokens, found);
     return {
       to: both?.to ?? found.at + 1,
-      noun: both?.noun ?? belongingTo(tokens, found.at) ?? found.noun,
+      noun: both?.noun ?? belongingTo(tokens, found.at) ?? inName(tokens, from, found),
       word: tokens[found.at]?.text ?? '',
       isOf: isWithin,
       isOfThem: false,
@@ -125,6 +129,17 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
     isOfThem: false,
     isOther: isOther(last),
   };
+}
+
+/** "Self-styled officers", "former soldiers" are none. */
+function inName(
+  tokens: readonly Token[],
+  from: number,
+  { noun, at }: { readonly noun: CountedNoun; readonly at: number },
+): CountedNoun {
+  if (noun.group !== 'security forces') return noun;
+  const isNone = tokens.slice(from, at).some(({ text }) => NOT_REALLY.test(text));
+  return isNone ? { ...noun, group: 'total' } : noun;
 }
 
 /** "Rebel-held", "student-led": it only describes the noun after it. */

@@ -27,7 +27,7 @@ export const BE: ReadonlySet<string> = new Set(
   "was were is are be been being wasn't weren't get gets got getting isn't aren't".split(' '),
 );
 export const ADVERBS: ReadonlySet<string> = new Set(
-  `also now still then later already reportedly allegedly apparently either both all immediately
+  `also known now still then later already reportedly allegedly apparently either both all immediately
   seriously critically badly gravely severely slightly fatally not never instantly accidentally
   initially subsequently since just only even possibly probably presumably confirmed believed
   thought feared reported said presumed once eventually finally left pronounced declared found
