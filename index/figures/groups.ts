@@ -37,7 +37,7 @@ const TABLE = {
       asked: 'person/people',
       unnamed: 'man/- -/men suspect individual youth teenager member',
       told: `woman/women victim resident villager worker customer patient brother sister son
-        daughter friend relative employee shopper worshipper worshiper tourist pilgrim driver -/staff -/personnel
+        daughter friend relative employee shopper worshipper worshiper tourist pilgrim fan supporter spectator driver -/staff -/personnel
         journalist reporter male female adult teen youngster couple twin sibling cousin patron neighbor
         neighbour pedestrian teacher doctor nurse peasant miner foreigner national citizen classmate bandmate
         motorist cyclist firefighter bystander parent mother father wife/wives husband grandmother

@@ -49,6 +49,7 @@ export const EVENT_MEASURES = {
         object: `survived by|leaves behind|leaving behind|leaves a wife and|room for|space for|shelter for|
           beds for|supplies for|food for|enough for|capacity of|capable of holding|designed for|
           population of|can hold|could hold|can seat|seats for|worth of`,
+        either: 'shot down',
       },
     ],
     nouns: OTHER_NOUNS,

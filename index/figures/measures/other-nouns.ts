@@ -9,7 +9,7 @@ export const OTHER_NOUNS = `animal cow bull calf/calves -/cattle -/livestock she
   elephant rhino lion tiger leopard bear wolf/wolves deer/deer reindeer/reindeer moose/- monkey ape gorilla
   chimpanzee kangaroo koala snake bee hive herd flock tree vine crop field beast creature bison/bison antelope
   zebra giraffe hippo elk/- boar mare foal stallion ewe ram piglet alpaca llama ferret crane heron
-  sentence term count verdict conviction lawsuit appeal hearing trial case complaint warrant fine penalty/penalties
+  job post sentence term count verdict conviction lawsuit appeal hearing trial case complaint warrant fine penalty/penalties
   network service operator company/companies firm bank airline newspaper station channel website server computer
   account cable line pipeline plant mill system device phone router database customer-account outage party/parties
   province state country/countries nation region district county/counties municipality/municipalities island

@@ -138,6 +138,11 @@ export const WHEREABOUTS_MEASURES = {
     isCountedSingly: true,
     predicates: [
       {
+        object: `number of arrests|number of arrested|number of those arrested|total of those arrested|
+          number of detainees|number of people arrested`,
+        isTotal: true,
+      },
+      {
         subject: `in custody|into custody|taken into custody|behind bars pending|under arrest|taken prisoner|
           in detention|placed under arrest|remanded|held on suspicion|held for questioning|
           taken in for questioning|in police custody`,

@@ -12,6 +12,8 @@ const OPENS: ReadonlyMap<string, string> = new Map([
 /** Most tokens of such a list, and of the words behind one of its numbers: "12 from Lunda". */
 const MAX_LIST = 40;
 const MAX_BEHIND = 5;
+/** Most numbers that are added up. */
+const MAX_REST = 6;
 const LINK = /^(?:and|,|&|plus|or)$/u;
 const SKIPPED = /^(?:and|,|&|plus|the|his|her|their|both|all|also)$/u;
 const BEHIND = /^(?:from|of|in|at|aged|on)$/u;
@@ -31,9 +33,11 @@ interface Item {
 export function withAppositives(tokens: readonly Token[], counted: readonly Counted[]): Counted[] {
   const byFrom = new Map(counted.map((one) => [one.quantity.from, one]));
   const appositives = new Set<number>();
-  for (const whole of counted)
-    if (!appositives.has(whole.quantity.from))
-      for (const from of listAfter(tokens, whole, byFrom)) appositives.add(from);
+  for (const [nth, whole] of counted.entries()) {
+    if (appositives.has(whole.quantity.from)) continue;
+    for (const from of [...listAfter(tokens, whole, byFrom), ...restOf(counted, nth)])
+      appositives.add(from);
+  }
   return counted.map((one) =>
     appositives.has(one.quantity.from) ? { ...one, isAppositive: true } : one,
   );
@@ -52,6 +56,7 @@ function listAfter(
   const found: number[] = [];
   let sum = 0;
   let items = 0;
+  let end = phrase.to;
   let at = phrase.to + 1;
   const last = Math.min(tokens.length, at + MAX_LIST);
   while (at < last && tokens[at]?.text !== (close || '.')) {
@@ -66,16 +71,32 @@ function listAfter(
     sum += item.count;
     items += 1;
     at = item.to;
+    end = item.to;
     if (close === '') {
       at = pastBehind(tokens, at);
+      end = at;
       if (!LINK.test(tokens[at]?.text ?? '')) break;
     }
   }
   const isGeneral = phrase.noun === undefined ? phrase.word === '' : phrase.noun.isBare;
   // "six men, five women and a boy died" are twelve: what names again ends at a mark
-  const isClosed = (tokens[at]?.kind ?? 'mark') === 'mark';
+  const isClosed = (tokens[end]?.kind ?? 'mark') === 'mark';
   const isSame = isGeneral || close !== '' ? sum <= quantity.min : sum === quantity.min && isClosed;
   return isSame && (items > 1 || close !== '') ? found : [];
+}
+
+/** "Nineteen were arrested, 13 from here and six from there": bare numbers that add up to it. */
+function restOf(counted: readonly Counted[], nth: number): number[] {
+  const whole = counted[nth]?.quantity.min ?? 0;
+  const found: number[] = [];
+  let sum = 0;
+  for (const { quantity, phrase } of counted.slice(nth + 1, nth + 1 + MAX_REST)) {
+    if (phrase.noun !== undefined || phrase.word !== '') return [];
+    sum += quantity.min;
+    found.push(quantity.from);
+    if (sum >= whole) break;
+  }
+  return sum === whole && found.length > 1 ? found : [];
 }
 
 function itemAt(

@@ -80,6 +80,11 @@ export function isInside(tokens: readonly Token[], from: number): boolean {
   return isThing && noun.isSingular && !OF_MANY.test(head);
 }
 
+/** "A family of five", "a group of 12". */
+export function isSize(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.text === 'of' && OF_MANY.test(tokens[from - 2]?.text ?? '');
+}
+
 /** "Killed the leader of two gangs": whether an "of" makes the number belong to another noun. */
 export function isOfOther(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.text !== 'of') return false;

@@ -35,6 +35,10 @@ const PERSON_ENDING = /(?:ers|ors|ists|ians|men|ees|ants)$/u;
 /** They got away from harm, not from those who held them. */
 const UNHURT =
   /^(?:unhurt|unharmed|uninjured|unscathed|injur(?:y|ies)|serious|death|alive|safely|the|a|with|without|minor|harm|any|their|his|her|being|major|unaided)$/u;
+/** They pick some out of all. */
+const PICKS = /^(?:last|first|final|remaining|latest|next)$/u;
+const TAKE = /^(?:took|takes|taking|take|held|hold|holds|holding|grabbed|have|has|had)$/u;
+const AS_CAPTIVE = /^(?:hostages?|captives?|prisoners?)$/u;
 const JAIL = /^(?:jails?|prisons?|detention|inmates?|prisoners?|penitentiary)$/u;
 const HELD_BY_FORCE =
   /^(?:hostages?|captives?|kidnappers?|hijackers?|pirates?|ransom|gunm[ae]n|militants?|rebels?|captors?)$/u;
@@ -144,7 +148,14 @@ function meaningOf(reading: Context): Meaning {
 /** The measure that a number's own noun or verb gives it. */
 function ownOf(reading: Context): Measure | undefined {
   const { one, role } = reading;
-  return one.phrase.noun?.measure ?? (role && measureOf(reading, role));
+  const { quantity, phrase } = one;
+  const behind = reading.tokens.slice(phrase.to, phrase.to + 2).map(({ text }) => text);
+  // "seized four guards as hostages", "took nine hostages"
+  if (phrase.noun?.group && behind[0] === 'as' && AS_CAPTIVE.test(behind[1] ?? ''))
+    return 'hostages';
+  const isTaken = TAKE.test(reading.tokens[quantity.from - 1]?.text ?? '');
+  if (phrase.noun?.group === 'hostages' && isTaken) return 'hostages';
+  return phrase.noun?.measure ?? (role && measureOf(reading, role));
 }
 
 /** "Including three injured": a verb right behind the number is its own. */
@@ -169,7 +180,7 @@ function addsToBefore(reading: Context, own: Measure | undefined): boolean {
   if (!adds) return before === undefined && own === 'killed' && /^others?$/u.test(one.phrase.word);
   if (own === undefined) return mayInherit(reading);
   if (before && before.measure !== 'other') return before.measure === own;
-  return own === 'killed';
+  return own === 'killed' || own === 'arrested';
 }
 
 /**
@@ -220,7 +231,10 @@ function isPartOf({ tokens, one: { phrase, quantity }, role }: Context): boolean
   if (role && AMONG.test(tokens[role.predicate.from]?.text ?? '')) return true;
   // "eight of the attackers" are all who are reported
   const isOfAny = phrase.noun?.measure !== undefined || phrase.noun?.group === 'total';
-  if (phrase.isOf && isOfAny) return true;
+  const before = tokens[quantity.from - 1]?.text ?? '';
+  if (phrase.isOf && isOfAny && before !== 'all') return true;
+  // "the last two miners were found dead"
+  if (role && PICKS.test(before)) return true;
   const near = tokens.slice(Math.max(0, quantity.from - PART_REACH), quantity.from);
   // "they were among 12 people killed": twelve are all
   const last = near.at(-1)?.text === 'the' ? near.at(-2) : near.at(-1);

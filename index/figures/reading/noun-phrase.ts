@@ -33,6 +33,7 @@ const ENDS = new Set(
 const PARTICIPLE = /^(?:killed|injured|wounded|dead|hurt|shot|slain|other|arrested)$/u;
 const QUOTE = /^["“”'‘’«»]$/u;
 const OTHER = /^(?:others?|more|additional|another|further)$/u;
+const VERBAL = /(?:ed|ing)$/u;
 const PLURAL = /[^s']s$/u;
 
 /**
@@ -105,6 +106,8 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
       if (isSomebodys(found.noun, token)) found = undefined;
       else break;
     } else if (ENDS.has(token.text) && !isParticipleOf(tokens, at)) break;
+    // "61 poachers seized there"
+    else if (at > from && PLURAL.test(tokens[at - 1]?.text ?? '') && VERBAL.test(token.text)) break;
     at += 1;
     last = at;
   }

@@ -44,6 +44,9 @@ const UNREAL_REACH = 4;
 const NOT_REACH = 2;
 const CLOSES =
   /^(?:[.,;:)-]|in|at|by|on|during|when|after|while|and|or|who|that|near|outside|inside|from)$/u;
+/** "Trapped 400 metres down", "killed two days ago". */
+const UNIT =
+  /^(?:met(?:er|re)s?|feet|foot|miles?|km|kilomet(?:er|re)s?|yards?|minutes?|hours?|days?|weeks?|months?|years?|times)$/u;
 const NAMES_PEOPLE =
   /^(?:dead|killed|wounded|injured|hurt|missing|displaced|trapped|arrested|kidnapped|deceased|homeless|hospitalised|hospitalized)$/u;
 const DISCHARGED = /^(?:released|discharged)$/u;
@@ -100,7 +103,9 @@ function predicateOf(
   // "a camp for the displaced": people, of whom it says nothing
   if (tokens[from - 1]?.text === 'the' && NAMES_PEOPLE.test(tokens[from]?.text ?? ''))
     return undefined;
-  const hasObject = next !== undefined && (OBJECT.test(next.text) || opensNumber(tokens, to));
+  const hasObject =
+    next !== undefined &&
+    (OBJECT.test(next.text) || (opensNumber(tokens, to) && !UNIT.test(tokens[to + 1]?.text ?? '')));
   // "was shot at the door" has no object; "an officer shot Moen" has, but not "2 injured After
   // Shooting"
   const acts = countedNoun(tokens[from - 1]?.text ?? '')?.isSingular === true && isName(next);

@@ -9,6 +9,7 @@ import {
   isInside,
   isOfOther,
   isOneActing,
+  isSize,
   NOT_ITS_OBJECT,
 } from './clauses.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
@@ -107,7 +108,7 @@ export function rolesOf(
   return counted.map((one) => {
     const right = subjectOf(tokens, one, { starts, byFrom });
     const left = objectOf(tokens, one, { starts, byFrom, byTo });
-    const most = mostOf(one);
+    const most = mostOf(tokens, one);
     const best = [left, right]
       .filter((found) => found !== undefined)
       .filter(({ cost, predicate }) => predicate.isTotal || cost <= most)
@@ -117,10 +118,11 @@ export function rolesOf(
 }
 
 /** The cost limit of a number: one without a noun needs a near predicate. */
-function mostOf({ phrase, quantity }: Counted): number {
+function mostOf(tokens: readonly Token[], { phrase, quantity }: Counted): number {
   // "a gunman", "nobody" are mostly no number
   if (quantity.qualifier === 'implied' && quantity.max <= 1) return MAX_SINGLE;
   if (phrase.noun || phrase.isOf) return MAX_COST;
+  if (isSize(tokens, quantity.from)) return MAX_UNKNOWN;
   return phrase.word === '' ? MAX_BARE : MAX_UNKNOWN;
 }
 
@@ -132,7 +134,7 @@ export function isStock(tokens: readonly Token[], { quantity: { from } }: Counte
 /** The word for a share of those whose number begins at `from`; undefined where there is none. */
 function shareBefore(tokens: readonly Token[], from: number): string | undefined {
   let at = from - 1;
-  while (WHOSE.test(tokens[at]?.text ?? '')) at -= 1;
+  while (WHOSE.test(tokens[at]?.text ?? '') || tokens[at]?.text.endsWith("'s")) at -= 1;
   const share = tokens[at - 1]?.text ?? '';
   const isShare = SOME.test(share) || NUMBER_WORDS.has(share);
   return tokens[at]?.text === 'of' && isShare ? share : undefined;
@@ -236,7 +238,8 @@ function objectOf(
 ): Role | undefined {
   const { quantity } = counted;
   const ownVerb = hasOwnVerb(tokens, counted, byFrom);
-  if (isGoverned(tokens, quantity.from, byTo) || isInside(tokens, quantity.from)) return undefined;
+  // "the toll reached 17": a total is announced over any verb
+  let takesTotals = isGoverned(tokens, quantity.from, byTo) || isInside(tokens, quantity.from);
   // "killed two of the four": not the four
   if (shareBefore(tokens, quantity.from) !== undefined) return undefined;
   let cost = 0;
@@ -249,12 +252,14 @@ function objectOf(
     const predicate = byTo.get(at);
     if (predicate?.takesObject) {
       // "the loss of power for four towns"
+      if (takesTotals && !predicate.isTotal) return undefined;
       if (isBehindPreposition && tokens[at - 1]?.text === 'of') return undefined;
       return predicate.isUnreal ? undefined : { measure: predicate.measure, predicate, cost };
     }
     const before = at - 1;
     const word = tokens[before]?.text ?? '';
-    if (NOT_ITS_OBJECT.test(word) || isOfOther(tokens, before)) return undefined;
+    if (NOT_ITS_OBJECT.test(word) && before === quantity.from - 1) return undefined;
+    takesTotals ||= NOT_ITS_OBJECT.test(word) || isOfOther(tokens, before);
     // "one shell hit a school and two others hit the market"
     if (ownVerb && (CLAUSE.has(word) || word === ',')) return undefined;
     isBehindPreposition ||= PREPOSITION.test(word);
