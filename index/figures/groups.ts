@@ -74,14 +74,14 @@ const TABLE = {
   },
   passengers: {
     nouns: { asked: 'passenger', told: 'commuter traveller traveler holidaymaker vacationer' },
-    isCountedWithOthers: true,
+    isCountedWithOthers: false,
   },
   crew: {
     nouns: {
       asked: '-/crew crewman/crewmen',
       told: 'pilot copilot seaman/seamen crewmember stewardess/stewardesses steward',
     },
-    isCountedWithOthers: true,
+    isCountedWithOthers: false,
   },
   migrants: {
     nouns: { asked: 'migrant refugee', told: 'deportee' },

@@ -2,7 +2,7 @@ import type { GroupRow } from './groups.ts';
 
 /** One row of people of a country: their name in the plural asks for them. */
 function nation(plural: string, told: string): GroupRow {
-  return { nouns: { asked: `-/${plural}`, ...(told && { told }) }, isCountedWithOthers: true };
+  return { nouns: { asked: `-/${plural}`, ...(told && { told }) }, isCountedWithOthers: false };
 }
 
 /**

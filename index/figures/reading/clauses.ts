@@ -89,7 +89,13 @@ export function isSize(tokens: readonly Token[], from: number): boolean {
 export function isOfOther(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.text !== 'of') return false;
   const { kind, text = '' } = tokens[of - 1] ?? {};
-  return kind === 'word' && !OF_MANY.test(text) && !QUANTITY.test(text) && !NUMBER_WORDS.has(text);
+  return (
+    kind === 'word' &&
+    text !== 'and' &&
+    !OF_MANY.test(text) &&
+    !QUANTITY.test(text) &&
+    !NUMBER_WORDS.has(text)
+  );
 }
 
 /** "A bus with 40 pupils was hit": a verb in the singular is not that of many. */

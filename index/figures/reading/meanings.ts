@@ -75,6 +75,7 @@ export function meaningsOf(
       one,
       role: isOfThings(tokens, one, counted[nth - 1], roles[nth - 1]) ? undefined : roles[nth],
       before,
+      previous: counted[nth - 1],
       predicates,
     });
     meanings.push(meaning);
@@ -106,6 +107,7 @@ interface Context {
   readonly role: Role | undefined;
   /** That of the number before it in the sentence. */
   readonly before: Meaning | undefined;
+  readonly previous: Counted | undefined;
   readonly predicates: readonly Predicate[];
 }
 
@@ -179,6 +181,8 @@ function addsToBefore(reading: Context, own: Measure | undefined): boolean {
   // "six others were found dead", and nobody before them in the sentence
   if (!adds) return before === undefined && own === 'killed' && /^others?$/u.test(one.phrase.word);
   if (own === undefined) return mayInherit(reading);
+  // "six priests and two more people were killed"
+  if (tokens[from - 1]?.text === 'and' && reading.previous?.phrase.to === from - 1) return false;
   if (before && before.measure !== 'other') return before.measure === own;
   return own === 'killed' || own === 'arrested';
 }
@@ -232,7 +236,9 @@ function isPartOf({ tokens, one: { phrase, quantity }, role }: Context): boolean
   // "eight of the attackers" are all who are reported
   const isOfAny = phrase.noun?.measure !== undefined || phrase.noun?.group === 'total';
   const before = tokens[quantity.from - 1]?.text ?? '';
-  if (phrase.isOf && isOfAny && before !== 'all') return true;
+  // "26 of its personnel surrendered": all who are reported
+  const isWhole = before === 'all' || /^(?:personnel|staff|officers)$/u.test(phrase.word);
+  if (phrase.isOf && isOfAny && !isWhole) return true;
   // "the last two miners were found dead"
   if (role && PICKS.test(before)) return true;
   const near = tokens.slice(Math.max(0, quantity.from - PART_REACH), quantity.from);

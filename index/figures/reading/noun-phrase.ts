@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../../text/number-words.ts';
 import { countedNoun, type CountedNoun } from '../counted-nouns.ts';
-import { GROUPS } from '../groups.ts';
+import type { Group } from '../groups.ts';
 import type { Measure } from '../measures/measures.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
@@ -44,6 +44,13 @@ export function endsPhrase({ kind, text }: Token): boolean {
 }
 
 const MEMBERS = /^(?:members?|personnel|staff|employees?)$/u;
+/** They are never counted together with others. */
+const FIGHTING: ReadonlySet<Group> = new Set<Group>([
+  'security forces',
+  'attackers',
+  'prisoners',
+  'hostages',
+]);
 const NOT_REALLY =
   /^(?:styled|fake|bogus|former|ex|retired|would|gang's|cartel's|clan's|mafia's)$/u;
 /** Heads that do not say who they are, after a word that does. */
@@ -182,7 +189,7 @@ function withMore(
   const second = countedNoun(tokens[at + 2]?.text ?? '');
   if (tokens[at + 1]?.text !== 'and' || !noun.group || !second?.group) return undefined;
   if (noun.isSingular || second.isSingular || noun.isBare || second.isBare) return undefined;
-  const mix = [noun.group, second.group].every((group) => GROUPS[group].isCountedWithOthers);
+  const mix = [noun.group, second.group].every((group) => !FIGHTING.has(group));
   if (!mix || (noun.group === second.group && noun.group !== 'total')) return undefined;
   return { noun: { group: 'total', isSingular: false, isMass: false, isBare: true }, to: at + 3 };
 }
