@@ -1,3 +1,5 @@
+import { NATIONS } from './nations.ts';
+
 /** A group in one row: who they are, and the words that name them and ask for them. */
 export interface GroupRow {
   /**
@@ -34,22 +36,20 @@ const TABLE = {
       everywhere: '-/persons',
       asked: 'person/people',
       unnamed: 'man/- -/men suspect individual youth teenager member',
-      told: `woman/women victim resident villager worker student passenger customer patient brother sister son
-        daughter friend relative employee shopper worshipper worshiper tourist migrant refugee pilgrim driver
+      told: `woman/women victim resident villager worker customer patient brother sister son
+        daughter friend relative employee shopper worshipper worshiper tourist pilgrim fan supporter spectator driver -/staff -/personnel
         journalist reporter male female adult teen youngster couple twin sibling cousin patron neighbor
         neighbour pedestrian teacher doctor nurse peasant miner foreigner national citizen classmate bandmate
-        motorist cyclist firefighter bystander pupil parent mother father wife/wives husband grandmother
+        motorist cyclist firefighter bystander parent mother father wife/wives husband grandmother
         grandfather grandparent grandchild/grandchildren nephew niece uncle aunt spouse partner girlfriend
         boyfriend biker farmer politician official candidate priest nun missionary sailor
-        fisherman/fishermen crewman/crewmen rider player athlete dancer colleague coworker protester
-        demonstrator guest visitor owner clerk manager executive judge lawyer attorney American Afghan Iraqi
-        Syrian Israeli Palestinian Briton German Pakistani Indian Russian Ukrainian Canadian Mexican
-        Australian survivor occupant roommate stepson stepdaughter grandson granddaughter ex-wife ex-husband
+        fisherman/fishermen rider player athlete dancer colleague coworker protester
+        demonstrator guest visitor owner clerk manager executive judge lawyer attorney survivor occupant roommate stepson stepdaughter grandson granddaughter ex-wife ex-husband
         lady/ladies gentleman/gentlemen guy human local homeowner deliveryman/deliverymen shopkeeper
         paramedic medic professor principal intruder tenant caller partygoer clubgoer concertgoer churchgoer
-        infantryman/infantrymen other -/family -/families soul loved/- toll`,
+        infantryman/infantrymen other soul loved/- toll`,
     },
-    bare: 'people persons person others other victims victim individuals souls',
+    bare: 'people persons person others other victims victim individuals souls personnel members',
     asks: 'total|altogether|in all|overall|everybody|anybody',
     isCountedWithOthers: true,
   },
@@ -65,9 +65,29 @@ const TABLE = {
       told: `infant baby/babies toddler schoolchild/schoolchildren schoolgirl schoolboy minor newborn
         preschooler`,
     },
-    asks: 'pupils?|schoolchildren',
+    asks: 'schoolchildren',
     isCountedWithOthers: true,
   },
+  pupils: {
+    nouns: { asked: 'pupil student', told: 'undergraduate freshman/freshmen trainee' },
+    isCountedWithOthers: true,
+  },
+  passengers: {
+    nouns: { asked: 'passenger', told: 'commuter traveller traveler holidaymaker vacationer' },
+    isCountedWithOthers: false,
+  },
+  crew: {
+    nouns: {
+      asked: '-/crew crewman/crewmen',
+      told: 'pilot copilot seaman/seamen crewmember stewardess/stewardesses steward',
+    },
+    isCountedWithOthers: false,
+  },
+  migrants: {
+    nouns: { asked: 'migrant refugee', told: 'deportee' },
+    isCountedWithOthers: true,
+  },
+  ...NATIONS,
   hostages: { nouns: { asked: 'hostage', told: 'captive' }, isCountedWithOthers: false },
   prisoners: { nouns: { asked: 'prisoner inmate detainee convict' }, isCountedWithOthers: false },
   'security forces': {
@@ -77,7 +97,7 @@ const TABLE = {
       unnamed: 'commando serviceman/servicemen -/forces',
       told: `policewoman/policewomen deputy/deputies trooper marine/- cop paratrooper constable sergeant
         gendarme guardsman/guardsmen lieutenant lawman/lawmen agent troop/- peacekeeper
-        patrolman/patrolmen conscript cadet captain -/personnel -/navy -/marines`,
+        patrolman/patrolmen conscript cadet captain -/navy -/marines`,
     },
     asks: 'security (?:forces?|personnel|guards?)',
     isCountedWithOthers: false,
@@ -86,13 +106,14 @@ const TABLE = {
     nouns: {
       everywhere:
         'attacker gunman/gunmen assailant bomber militant fighter rebel insurgent terrorist',
-      asked: 'hijacker',
+      asked: 'hijacker pirate',
       unnamed: 'shooter kidnapper robber guerrilla',
       told: `perpetrator captor raider guerilla extremist jihadist militiaman/militiamen subversive separatist
         arsonist`,
     },
     isCountedWithOthers: false,
   },
+  smugglers: { nouns: { asked: 'smuggler trafficker' }, isCountedWithOthers: false },
 } as const satisfies Readonly<Record<string, GroupRow>>;
 
 /** The people that a figure counts; `total` where the words say people, or do not say who. */

@@ -16,7 +16,7 @@ export const HARM_MEASURES = {
         isTotal: true,
       },
       {
-        subject: `died|die|dies|dying|dead|deceased|perished|lost their lives|lost his life|lost her life|
+        subject: `among the dead|among those killed|among the victims|died|die|dies|dying|dead|deceased|perished|lost their lives|lost his life|lost her life|
           succumbed|passed away|lifeless|to death|drowned|were fatal|lay dead|murder victims|homicide victims`,
         object: `kill|kills|killing|killing of|killings of|slay|slays|slaying|slaying of|slayings of|murdering|
           murders|murders of|murder of|death of|deaths of|shooting deaths of|shooting death of|
@@ -53,13 +53,16 @@ export const HARM_MEASURES = {
         isTotal: true,
       },
       {
-        subject: 'hospitalized|hospitalised|treated|recovering|survived|bleeding',
+        subject: 'recovering|survived|bleeding',
+        object: 'treating|treats',
+        either: 'treated',
         isState: true,
       },
       {
-        subject: 'shot and survived|shot but survived',
+        subject: `shot and survived|shot but survived|among the wounded|among the injured|
+          among those injured|among those wounded`,
         object: `injuring|wounding|hurting|injures|wounds|injuries to|injury to|wounding of|injury of|
-          hospitalizing|hurts|injure|wound|shooting and injuring|shooting and wounding|maiming|paralyzing`,
+          hurts|injure|wound|shooting and injuring|shooting and wounding|maiming|paralyzing`,
         either: `injured|wounded|hurt|maimed|critically injured|seriously injured|shot and injured|
           shot and wounded|grazed|shot in the leg|hit and injured|shot and hurt|wounded by gunfire|
           shot and seriously wounded|shot and critically wounded|burned|nonfatally shot`,
@@ -67,6 +70,20 @@ export const HARM_MEASURES = {
     ],
     nouns: 'injury/injuries wounded/-',
     asks: { turn: 4, words: 'injur(?:ed?|y|ies|ing)|wound(?:s|ed|ing)?|hurt' },
+  },
+  /** In hospital. Where an article says nothing else of the hurt, these are likely all of them. */
+  hospitalised: {
+    of: 'anybody',
+    isOfManyKinds: false,
+    isCountedSingly: true,
+    predicates: [
+      {
+        subject: 'hospitalized|hospitalised|in hospital|in hospitals|in intensive care',
+        object: 'hospitalizing|hospitalising',
+        isState: true,
+      },
+    ],
+    asks: { turn: 4, words: 'hospitali[sz]ed|in (?:the )?hospitals?|taken to (?:the )?hospitals?' },
   },
   /** Dead and wounded counted together, never "killed". */
   casualties: {
@@ -100,5 +117,18 @@ export const HARM_MEASURES = {
       },
     ],
     asks: { turn: 6, words: 'missing|unaccounted' },
+  },
+  trapped: {
+    of: 'anybody',
+    isOfManyKinds: false,
+    isCountedSingly: true,
+    predicates: [
+      {
+        subject: `stuck|pinned|pinned down|buried under|buried beneath|buried alive|cut off|marooned`,
+        object: 'trapping|stranding|traps|strands|number of trapped',
+        either: 'trapped|stranded',
+      },
+    ],
+    asks: { turn: 6, words: 'trapped|stranded|stuck' },
   },
 } as const satisfies Readonly<Record<string, MeasureRow>>;

@@ -9,17 +9,30 @@ export const WHEREABOUTS_MEASURES = {
     predicates: [
       {
         subject: 'taken hostage|held hostage|held captive|taken captive|hostage|kept hostage',
-        object: `kidnapping|abducting|kidnapping of|abduction of|kidnappings of|holding|kidnaps`,
-        either: 'kidnapped|abducted|seized',
+        object: 'holding',
+        either: 'seized',
       },
     ],
     asks: {
       turn: 7,
-      words: 'hostages held|(?:held|taken|took) hostages?|kidnapped|abducted',
+      words: 'hostages held|(?:held|taken|took) hostages?',
     },
     offeredAs: 'hostages held',
     isOfThoseThere: true,
     isStock: true,
+  },
+  kidnapped: {
+    of: 'anybody',
+    isOfManyKinds: false,
+    isCountedSingly: true,
+    predicates: [
+      {
+        object: `kidnapping|abducting|kidnapping of|abduction of|kidnappings of|abductions of|kidnaps|abducts|
+          kidnap|abduct|kidnap of|number of kidnapped`,
+        either: 'kidnapped|abducted',
+      },
+    ],
+    asks: { turn: 7, words: 'kidnap(?:s|ped|ping)?|abduct(?:s|ed|ion)?' },
   },
   rescued: {
     of: 'anybody',
@@ -27,12 +40,27 @@ export const WHEREABOUTS_MEASURES = {
     isCountedSingly: true,
     predicates: [
       {
-        subject: 'released|set free|brought to safety|pulled alive|found alive|evacuated to safety',
-        object: 'rescuing|rescue of|freeing|saving|release of|releasing|rescues|frees',
-        either: 'rescued|saved|liberated|freed',
+        subject: `brought to safety|pulled alive|found alive|evacuated to safety|plucked from|pulled from|
+          taken to safety|winched to safety|brought ashore`,
+        object: 'rescuing|rescue of|saving|rescues|saves',
+        either: 'rescued|saved',
       },
     ],
     asks: { turn: 3, words: 'rescu(?:ed?|es|ing)|saved' },
+  },
+  freed: {
+    of: 'anybody',
+    isOfManyKinds: false,
+    isCountedSingly: true,
+    predicates: [
+      {
+        subject: 'let go|allowed to go|walked free|bailed',
+        object:
+          'freeing|release of|releasing|frees|releases|liberation of|liberating|freedom of|handover of',
+        either: 'released|liberated|freed|set free|handed over',
+      },
+    ],
+    asks: { turn: 3, words: 'freed|set free|released?|liberated' },
   },
   escaped: {
     of: 'prisoners',
@@ -90,7 +118,7 @@ export const WHEREABOUTS_MEASURES = {
     },
   },
   surrendered: {
-    of: 'anybody',
+    of: 'attackers',
     isOfManyKinds: false,
     isCountedSingly: false,
     predicates: [
@@ -110,13 +138,34 @@ export const WHEREABOUTS_MEASURES = {
     isCountedSingly: true,
     predicates: [
       {
-        subject: `in custody|into custody|taken into custody|behind bars pending|under arrest|taken prisoner`,
+        object: `number of arrests|number of arrested|number of those arrested|total of those arrested|
+          number of detainees|number of people arrested`,
+        isTotal: true,
+      },
+      {
+        subject: `in custody|into custody|taken into custody|behind bars pending|under arrest|taken prisoner|
+          in detention|placed under arrest|remanded|held on suspicion|held for questioning|
+          taken in for questioning|in police custody`,
         object: `arresting|arrests|arrest of|arrests of|detaining|detention of|capture of|capturing|detain|
-          apprehending`,
-        either: 'arrested|detained|captured|apprehended|rounded up',
+          apprehending|arrest`,
+        either: 'arrested|detained|captured|apprehended|rounded up|nabbed',
       },
     ],
     asks: { turn: 6, words: 'arrest(?:s|ed)?|detain(?:ed)?|in custody|captured|caught' },
+  },
+  charged: {
+    of: 'anybody',
+    isOfManyKinds: false,
+    isCountedSingly: false,
+    predicates: [
+      {
+        subject:
+          'facing charges|face charges|faced charges|face murder charges|facing murder charges|arraigned',
+        object: 'charging|indicting|indictment of|indictments of',
+        either: 'charged|indicted',
+      },
+    ],
+    asks: { turn: 6, words: 'charged|indicted' },
   },
   displaced: {
     of: 'anybody',
@@ -127,11 +176,25 @@ export const WHEREABOUTS_MEASURES = {
         subject: `homeless|leave their homes|lost their homes|without shelter|without homes|fled their homes|
           flee their homes|left their homes|driven from their homes|forced from their homes|been uprooted|
           made homeless`,
-        object: 'displacing|evacuation of|displacement of',
-        either: 'displaced|evacuated|uprooted',
+        object: 'displacing|displacement of',
+        either: 'displaced|uprooted',
       },
     ],
-    asks: { turn: 4, words: 'displac(?:ed?|ement)|evacuat(?:ed?|ion)|homeless' },
+    asks: { turn: 4, words: 'displac(?:ed?|ement)|homeless' },
+  },
+  evacuated: {
+    of: 'anybody',
+    isOfManyKinds: false,
+    isCountedSingly: false,
+    predicates: [
+      {
+        subject: `forced to evacuate|ordered to evacuate|told to evacuate|asked to evacuate|airlifted out|
+          moved to safety|ordered to leave|told to leave`,
+        object: 'evacuation of|evacuating|evacuate|evacuates',
+        either: 'evacuated',
+      },
+    ],
+    asks: { turn: 4, words: 'evacuat(?:ed?|ion|ing)' },
   },
   'prisoners held': {
     of: 'prisoners',

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { backgroundOf, type Background } from './other-events.ts';
 import type { Draft } from './draft.ts';
-import type { Figures } from '../figure.ts';
+import type { Figures, Sentence } from '../figure.ts';
 import { sentenceFigures, numbersIn } from './sentence-figures.ts';
 import { settled } from './settled.ts';
 
@@ -42,7 +42,9 @@ function read(article: Article): Figures {
   let isComplete = true;
   for (const sentence of sentences) {
     drafts.push(
-      ...(hasEnglishWords ? sentenceFigures(body, sentence) : numbersIn(body, sentence, language)),
+      ...(hasEnglishWords
+        ? sentenceFigures(body, sentence, isAfterThings(drafts.at(-1), sentence))
+        : numbersIn(body, sentence, language)),
     );
     isComplete = drafts.length <= MAX_FIGURES;
     if (!isComplete) break;
@@ -59,6 +61,11 @@ function read(article: Article): Figures {
   );
   const figures = [...settled(article, own, { sentences, background }), ...shown];
   return { figures: figures.toSorted((a, b) => a.start - b.start), isComplete };
+}
+
+/** Whether the last number before a sentence, in its paragraph, counts things. */
+function isAfterThings(last: Draft | undefined, { paragraph }: Sentence): boolean {
+  return last?.isOfThings === true && last.sentence.paragraph === paragraph;
 }
 
 function startOf({ start }: Span): number {

@@ -96,6 +96,7 @@ const LINKS = new Set([
 
 function together(tokens: readonly Token[], first: Counted, second: Counted): Counted | undefined {
   const group = sharedGroup(first, second);
+  if (first.isAppositive || second.isAppositive) return undefined;
   if (!group || first.phrase.isOf || second.phrase.isOf) return undefined;
   const [a, b] = [first.quantity, second.quantity];
   if (a.min !== a.max || b.min !== b.max || a.min === 0 || b.min === 0) return undefined;

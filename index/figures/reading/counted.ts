@@ -7,4 +7,6 @@ export interface Counted {
   readonly phrase: NounPhrase;
   /** A person who counts only together with others: "himself". */
   readonly isOnlyJoined?: boolean;
+  /** It names some of those counted just before: "six people, a boy and five women". */
+  readonly isAppositive?: boolean;
 }

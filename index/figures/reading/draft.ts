@@ -9,7 +9,9 @@ export interface Draft extends Omit<Figure, 'scope'> {
   readonly weakness: number;
   /** One picked out of several: "a man was killed". */
   readonly isSingle: boolean;
+  /** The noun after it is no word for people: "five rafts". */
+  readonly isOfThings: boolean;
 }
 
 /** A number that nothing makes a part of another. */
-export const WHOLE = { isPart: false, weakness: 0, isSingle: false } as const;
+export const WHOLE = { isPart: false, weakness: 0, isSingle: false, isOfThings: false } as const;

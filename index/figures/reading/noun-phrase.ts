@@ -1,5 +1,7 @@
 import { NUMBER_WORDS } from '../../text/number-words.ts';
 import { countedNoun, type CountedNoun } from '../counted-nouns.ts';
+import type { Group } from '../groups.ts';
+import type { Measure } from '../measures/measures.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,6 +33,7 @@ const ENDS = new Set(
 const PARTICIPLE = /^(?:killed|injured|wounded|dead|hurt|shot|slain|other|arrested)$/u;
 const QUOTE = /^["“”'‘’«»]$/u;
 const OTHER = /^(?:others?|more|additional|another|further)$/u;
+const VERBAL = /(?:ed|ing)$/u;
 const PLURAL = /[^s']s$/u;
 
 /**
@@ -41,6 +44,31 @@ export function endsPhrase({ kind, text }: Token): boolean {
 }
 
 const MEMBERS = /^(?:members?|personnel|staff|employees?)$/u;
+/** They are never counted together with others. */
+const FIGHTING: ReadonlySet<Group> = new Set<Group>([
+  'security forces',
+  'attackers',
+  'prisoners',
+  'hostages',
+]);
+const NOT_REALLY =
+  /^(?:styled|fake|bogus|former|ex|retired|would|gang's|cartel's|clan's|mafia's)$/u;
+/** Heads that do not say who they are, after a word that does. */
+const GENERAL =
+  /^(?:members?|personnel|staff|employees?|citizens?|nationals?|victims?|forces|people|men|women)$/u;
+/** "The dead", "the wounded": people named by what became of them. */
+const NAMED_BY_FATE: ReadonlyMap<string, Measure> = new Map([
+  ['dead', 'killed'],
+  ['killed', 'killed'],
+  ['slain', 'killed'],
+  ['deceased', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+  ['arrested', 'arrested'],
+  ['trapped', 'trapped'],
+  ['displaced', 'displaced'],
+]);
 const MEMBERS_REACH = 4;
 const MAX_WORDS = 7;
 const THEM = /^(?:them|whom|these|those|which|us)$/u;
@@ -71,29 +99,36 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
     if (token.kind === 'number' && tokens[at + 1]?.text !== '-') break;
     if (token.kind === 'mark' && !(token.text === '-' && token.isJoined) && token.text !== "'")
       break;
-    const noun = token.kind === 'word' ? countedNoun(token.text) : undefined;
-    if (noun) {
-      // "family members", "shooting victims": the last noun is the head, but not in "two men
+    const noun = isCompound(tokens, at) ? undefined : countedNoun(token.text);
+    if (token.kind === 'word' && noun) {
+      // "family members", "passenger boats": the last noun is the head, but not in "two men
       // wounded"
-      if (found?.noun.group && !noun.group) break;
-      found = { noun, at };
+      // "held 16 guards hostage": nobody's noun comes after a plural
+      if (found?.noun.group && !found.noun.isSingular && !found.noun.isMass) break;
+      const isHead = found === undefined || noun.group || isModifier(tokens, found, at);
+      if (!isHead) break;
+      found = { noun: found ? headOf(found.noun, noun, token.text) : noun, at };
     } else if (found) {
       // "military operations", "a hostage situation": something that belongs to people, not people
       if (isSomebodys(found.noun, token)) found = undefined;
       else break;
     } else if (ENDS.has(token.text) && !isParticipleOf(tokens, at)) break;
+    // "61 poachers seized there"
+    else if (at > from && PLURAL.test(tokens[at - 1]?.text ?? '') && VERBAL.test(token.text)) break;
     at += 1;
     last = at;
   }
-  if (found)
+  if (found) {
+    const both = withMore(tokens, found);
     return {
-      to: found.at + 1,
-      noun: belongingTo(tokens, found.at) ?? found.noun,
+      to: both?.to ?? found.at + 1,
+      noun: both?.noun ?? belongingTo(tokens, found.at) ?? inName(tokens, from, found),
       word: tokens[found.at]?.text ?? '',
       isOf: isWithin,
       isOfThem: false,
       isOther: isOther(found.at + 1),
     };
+  }
   const word = tokens[last - 1]?.text ?? '';
   const isNoun = last > from && PLURAL.test(word);
   return {
@@ -104,6 +139,59 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
     isOfThem: false,
     isOther: isOther(last),
   };
+}
+
+/** "Self-styled officers", "former soldiers" are none. */
+function inName(
+  tokens: readonly Token[],
+  from: number,
+  { noun, at }: { readonly noun: CountedNoun; readonly at: number },
+): CountedNoun {
+  if (noun.group !== 'security forces') return noun;
+  const isNone = tokens.slice(from, at).some(({ text }) => NOT_REALLY.test(text));
+  return isNone ? { ...noun, group: 'total' } : noun;
+}
+
+/** "Rebel-held", "student-led": it only describes the noun after it. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
+  return hyphen?.text === '-' && hyphen.isJoined && next?.kind === 'word' && next.isJoined;
+}
+
+/** "Passenger boats", "police cars": people who describe the thing after them. */
+function isModifier(
+  tokens: readonly Token[],
+  { noun, at: before }: { readonly noun: CountedNoun; readonly at: number },
+  at: number,
+): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (noun.group === undefined) return true;
+  return (
+    before === at - 1 &&
+    (noun.isSingular || noun.isMass) &&
+    !PARTICIPLE.test(text) &&
+    !text.endsWith('ing')
+  );
+}
+
+/** "Crew members", "US citizens", "rebel forces": who they are says the word before. */
+function headOf(before: CountedNoun, head: CountedNoun, word: string): CountedNoun {
+  const isNamed = before.group !== undefined && before.group !== 'total';
+  if (!isNamed || !(before.isSingular || before.isMass) || !GENERAL.test(word)) return head;
+  return { ...head, group: before.group, isBare: false };
+}
+
+/** "58 passengers and crew", "12 women and children": one number for both. */
+function withMore(
+  tokens: readonly Token[],
+  { noun, at }: { readonly noun: CountedNoun; readonly at: number },
+): { readonly noun: CountedNoun; readonly to: number } | undefined {
+  const second = countedNoun(tokens[at + 2]?.text ?? '');
+  if (tokens[at + 1]?.text !== 'and' || !noun.group || !second?.group) return undefined;
+  if (noun.isSingular || second.isSingular || noun.isBare || second.isBare) return undefined;
+  const mix = [noun.group, second.group].every((group) => !FIGHTING.has(group));
+  if (!mix || (noun.group === second.group && noun.group !== 'total')) return undefined;
+  return { noun: { group: 'total', isSingular: false, isMass: false, isBare: true }, to: at + 3 };
 }
 
 function isSomebodys({ isSingular, isMass }: CountedNoun, { kind, text }: Token): boolean {
@@ -118,12 +206,12 @@ function isParticipleOf(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Members of the security forces": the group of the latter; undefined where it is unknown. */
+/** "Members of the security forces", "of the crew": the group of the latter; undefined where it is unknown. */
 function belongingTo(tokens: readonly Token[], at: number): CountedNoun | undefined {
   if (!MEMBERS.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of') return undefined;
   for (let nth = at + 2; nth < Math.min(tokens.length, at + 2 + MEMBERS_REACH); nth += 1) {
     const noun = countedNoun(tokens[nth]?.text ?? '');
-    if (noun?.isMass && noun.group === 'security forces') return noun;
+    if (noun?.isMass && noun.group && noun.group !== 'total') return noun;
     if (tokens[nth]?.kind === 'mark') return undefined;
   }
   return undefined;
@@ -155,6 +243,17 @@ function partitive(tokens: readonly Token[], from: number): NounPhrase {
       isOther: false,
     };
   }
+  const fate = at > from ? NAMED_BY_FATE.get(word) : undefined;
+  // "five of the dead": some of them
+  if (fate !== undefined && !countedNoun(tokens[at + 1]?.text ?? '')?.group)
+    return {
+      to: at + 1,
+      noun: { measure: fate, isSingular: false, isMass: true, isBare: true },
+      word,
+      isOf: true,
+      isOfThem: false,
+      isOther: false,
+    };
   // "hundreds of people" are not a part of known people
   return { ...phraseFrom(tokens, at, true), isOf: at > from };
 }

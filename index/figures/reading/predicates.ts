@@ -27,7 +27,7 @@ export const BE: ReadonlySet<string> = new Set(
   "was were is are be been being wasn't weren't get gets got getting isn't aren't".split(' '),
 );
 export const ADVERBS: ReadonlySet<string> = new Set(
-  `also now still then later already reportedly allegedly apparently either both all immediately
+  `also known now still then later already reportedly allegedly apparently either both all immediately
   seriously critically badly gravely severely slightly fatally not never instantly accidentally
   initially subsequently since just only even possibly probably presumably confirmed believed
   thought feared reported said presumed once eventually finally left pronounced declared found
@@ -44,6 +44,12 @@ const UNREAL_REACH = 4;
 const NOT_REACH = 2;
 const CLOSES =
   /^(?:[.,;:)-]|in|at|by|on|during|when|after|while|and|or|who|that|near|outside|inside|from)$/u;
+/** "Trapped 400 metres down", "killed two days ago". */
+const UNIT =
+  /^(?:met(?:er|re)s?|feet|foot|miles?|km|kilomet(?:er|re)s?|yards?|minutes?|hours?|days?|weeks?|months?|years?|times)$/u;
+const NAMES_PEOPLE =
+  /^(?:dead|killed|wounded|injured|hurt|missing|displaced|trapped|arrested|kidnapped|deceased|homeless|hospitalised|hospitalized)$/u;
+const DISCHARGED = /^(?:released|discharged)$/u;
 const DETERMINER = /^(?:the|a|an|his|her|their)$/u;
 /** How an object begins. */
 const OBJECT =
@@ -67,8 +73,8 @@ export function predicatesOf(tokens: readonly Token[]): Predicate[] {
   let at = 0;
   while (at < tokens.length) {
     const entry = phraseStartingAt(PREDICATES, tokens, at);
-    // "released from a hospital" is no rescue
-    const harm = entry?.value.measure === 'rescued' || !entry ? harmOf(tokens, at) : undefined;
+    // "released from a hospital" is not freed
+    const harm = entry?.value.measure === 'freed' || !entry ? harmOf(tokens, at) : undefined;
     const found =
       harm ?? (entry && predicateOf(tokens, { from: at, to: entry.to, ...entry.value }));
     if (found) predicates.push(found);
@@ -94,7 +100,12 @@ function predicateOf(
   const next = tokens[to];
   // "the killed commander": a word on him, which says nothing of others
   if (isAttribute(tokens[from - 1], next)) return undefined;
-  const hasObject = next !== undefined && (OBJECT.test(next.text) || opensNumber(tokens, to));
+  // "a camp for the displaced": people, of whom it says nothing
+  if (tokens[from - 1]?.text === 'the' && NAMES_PEOPLE.test(tokens[from]?.text ?? ''))
+    return undefined;
+  const hasObject =
+    next !== undefined &&
+    (OBJECT.test(next.text) || (opensNumber(tokens, to) && !UNIT.test(tokens[to + 1]?.text ?? '')));
   // "was shot at the door" has no object; "an officer shot Moen" has, but not "2 injured After
   // Shooting"
   const acts = countedNoun(tokens[from - 1]?.text ?? '')?.isSingular === true && isName(next);
@@ -185,7 +196,11 @@ function conditionAt(tokens: readonly Token[], at: number): Predicate | undefine
       HOSPITAL.test(word) || (word === 'medical' && tokens[nth + 1]?.text === 'center');
     if (isPlaced && isHospital)
       return {
-        ...subjectOnly('injured', at, isSent ? at + 1 : nth + 1),
+        ...subjectOnly(
+          DISCHARGED.test(text) ? 'injured' : 'hospitalised',
+          at,
+          isSent ? at + 1 : nth + 1,
+        ),
         takesObject: isSent,
       };
     if ((kind !== 'word' && word !== '-') || word === 'and') return undefined;

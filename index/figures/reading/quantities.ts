@@ -40,6 +40,7 @@ const QUALIFIERS_BEHIND = phrasesOf<Qualifier>([
   ['or fewer|or less', 'up to'],
   ['or so', 'about'],
 ]);
+const HANDED = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|ran|run|runs|running)$/u;
 const QUOTE = /^["“”'‘’«»]$/u;
 /**
  * Per cent: "almost n" is at least this much of n, "about n" at most so far from n. Our own
@@ -147,7 +148,9 @@ function rangeEnd(
   if (joint.text === 'or' && second.min > min * 1.5 + 1) return undefined;
   if (isHyphen && (second.min === first.min || isHyphenated(tokens, at, second.to)))
     return undefined;
-  if (isFrom && changesBefore(tokens, at)) return undefined;
+  // "rose from 31 to 34", "rose by two to seven"
+  const isBy = tokens[at - 1]?.text === 'by';
+  if ((isFrom || isBy) && changesBefore(tokens, at)) return undefined;
   return {
     min,
     max: second.max,
@@ -179,7 +182,10 @@ function qualifierBefore(
   let end = at;
   if (QUOTE.test(tokens[end - 1]?.text ?? '')) end -= 1;
   if (tokens[end - 1]?.text === 'another') end -= 1;
-  return phraseEndingAt(QUALIFIERS, tokens, end) ?? phraseEndingAt(QUALIFIERS, tokens, at);
+  const found = phraseEndingAt(QUALIFIERS, tokens, end) ?? phraseEndingAt(QUALIFIERS, tokens, at);
+  // "handed over 21 girls"
+  const isVerb = HANDED.test(tokens[(found?.from ?? 0) - 1]?.text ?? '');
+  return isVerb && tokens[found?.from ?? 0]?.text === 'over' ? undefined : found;
 }
 
 function qualifierBehind(

@@ -1,6 +1,17 @@
 import { NUMBER_WORDS } from '../../text/number-words.ts';
 import type { Counted } from './counted.ts';
 import type { Measure } from '../measures/measures.ts';
+import { skipAt } from './asides.ts';
+import {
+  accusedUntil,
+  hasOwnVerb,
+  isGoverned,
+  isInside,
+  isOfOther,
+  isOneActing,
+  isSize,
+  NOT_ITS_OBJECT,
+} from './clauses.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
@@ -45,6 +56,7 @@ const SOME =
 /** Vague shares: their size is unknown, so what is said of them gives no number. */
 const VAGUE_SHARE =
   /^(?:many|most|some|half|all|none|several|few|majority|third|quarter|percent|number)$/u;
+const PREPOSITION = /^(?:for|in|at|on|with|to|from|into|near)$/u;
 const AUXILIARY = /^(?:had|have|has|did|could|would|will|may|might)$/u;
 /** Tokens on either side that are looked at. */
 const REACH = 28;
@@ -59,19 +71,19 @@ const VERB = new Set(
   worked fled hid tried robbed entered approached opened fired pulled attacked stormed raided
   ambushed returned retreated joined called reported claimed witnessed found`.split(/\s+/u),
 );
+const AFTER_CAPTURE: ReadonlySet<Measure> = new Set<Measure>(['freed', 'rescued', 'killed']);
 /** By measure: those that say more about the same people, such as whether the wounded died. */
 const TELLS_MORE: ReadonlyMap<Measure, ReadonlySet<Measure>> = new Map([
-  ['casualties', new Set<Measure>(['killed', 'injured'])],
+  ['casualties', new Set<Measure>(['killed', 'injured', 'hospitalised'])],
   ['injured', new Set<Measure>(['killed'])],
+  ...(['kidnapped', 'hostages', 'arrested', 'trapped'] as const).map(
+    (measure) => [measure, AFTER_CAPTURE] as const,
+  ),
 ]);
 /** After these words the subject may change. */
 const ENDS_CLAUSE = /^(?:[,;:-]|but|while|when|after|before|as|by|during|with|where)$/u;
 /** Words before another number with the same predicate. */
 const GOES_WITH = /^(?:and|or|,|of|the|those|his|her|their|including|-|\(|plus|all)$/u;
-/** Most tokens of an aside. */
-const ASIDE = 24;
-const ASIDE_OPENS =
-  /^(?:a|an|the|both|all|including|ages?|aged|one|identified|whose|who|each|two|three|four|most|mostly|among|and)$/u;
 /** Subjects of the verb after them, in place of those before. */
 const SOMEBODY_ELSE = /^(?:he|she|it|i|we)$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
@@ -95,8 +107,8 @@ export function rolesOf(
   const byTo = new Map(predicates.map((predicate) => [predicate.to, predicate]));
   return counted.map((one) => {
     const right = subjectOf(tokens, one, { starts, byFrom });
-    const left = objectOf(tokens, one, { starts, byTo });
-    const most = mostOf(one);
+    const left = objectOf(tokens, one, { starts, byFrom, byTo });
+    const most = mostOf(tokens, one);
     const best = [left, right]
       .filter((found) => found !== undefined)
       .filter(({ cost, predicate }) => predicate.isTotal || cost <= most)
@@ -106,10 +118,11 @@ export function rolesOf(
 }
 
 /** The cost limit of a number: one without a noun needs a near predicate. */
-function mostOf({ phrase, quantity }: Counted): number {
+function mostOf(tokens: readonly Token[], { phrase, quantity }: Counted): number {
   // "a gunman", "nobody" are mostly no number
   if (quantity.qualifier === 'implied' && quantity.max <= 1) return MAX_SINGLE;
   if (phrase.noun || phrase.isOf) return MAX_COST;
+  if (isSize(tokens, quantity.from)) return MAX_UNKNOWN;
   return phrase.word === '' ? MAX_BARE : MAX_UNKNOWN;
 }
 
@@ -121,7 +134,7 @@ export function isStock(tokens: readonly Token[], { quantity: { from } }: Counte
 /** The word for a share of those whose number begins at `from`; undefined where there is none. */
 function shareBefore(tokens: readonly Token[], from: number): string | undefined {
   let at = from - 1;
-  while (WHOSE.test(tokens[at]?.text ?? '')) at -= 1;
+  while (WHOSE.test(tokens[at]?.text ?? '') || tokens[at]?.text.endsWith("'s")) at -= 1;
   const share = tokens[at - 1]?.text ?? '';
   const isShare = SOME.test(share) || NUMBER_WORDS.has(share);
   return tokens[at]?.text === 'of' && isShare ? share : undefined;
@@ -142,6 +155,7 @@ function subjectOf(
   const { quantity, phrase } = counted;
   let cost = 0;
   let best: Role | undefined;
+  if (isInside(tokens, quantity.from)) return undefined;
   const share = shareBefore(tokens, quantity.from);
   if (share !== undefined && (VAGUE_SHARE.test(share) || isVerb(tokens[phrase.to])))
     return undefined;
@@ -152,17 +166,28 @@ function subjectOf(
     const isTheirs = share === undefined || predicate?.isPassive === true;
     if (predicate?.takesSubject && isTheirs && !isDoer(tokens, counted)) {
       if (predicate.isUnreal) break;
+      // "a bus with 40 pupils was hit": not the pupils
+      if (isOneActing(tokens, counted, predicate.from)) break;
       // "who were shot … have died": of those who were shot, the death counts
-      if (
-        (best || cost <= MAX_COST) &&
-        (!best || TELLS_MORE.get(best.measure)?.has(predicate.measure))
-      )
+      if ((best || cost <= MAX_COST) && (!best || tellsMore(tokens, best, predicate)))
         best = { measure: predicate.measure, predicate, cost: best?.cost ?? cost };
       if (best && !TELLS_MORE.has(best.measure)) break;
     }
+    // "two deputies accused of killing": what they are said to have done to others
+    const until = accusedUntil(tokens, at);
+    if (until > at) {
+      if (best) break;
+      at = until - 1;
+      cost += COST.clause;
+      continue;
+    }
     // "two gunmen left six people dead": the predicate belongs to the nearer number
     if (starts.has(at) && !GOES_WITH.test(tokens[at - 1]?.text ?? '')) break;
-    if (best && (starts.has(at) || ENDS_CLAUSE.test(tokens[at]?.text ?? ''))) break;
+    const ends = starts.has(at) || ENDS_CLAUSE.test(tokens[at]?.text ?? '');
+    // "pupils kidnapped by a gang were freed"
+    const isBy =
+      tokens[at]?.text === 'by' && TELLS_MORE.get(best?.measure ?? 'other') === AFTER_CAPTURE;
+    if (best && ends && !isBy) break;
     const skipped = skipAt(tokens, at);
     if (skipped > at) {
       // the comma after one aside may open another
@@ -174,19 +199,51 @@ function subjectOf(
   return best;
 }
 
+function tellsMore(
+  tokens: readonly Token[],
+  { measure, predicate }: Role,
+  next: Predicate,
+): boolean {
+  if (!TELLS_MORE.get(measure)?.has(next.measure)) return false;
+  // "were kidnapped and later freed" tells of both; "pupils kidnapped in May were freed" of one
+  return (
+    !AFTER_CAPTURE.has(next.measure) || isHarm(measure) || !BE.has(beforeIt(tokens, predicate))
+  );
+}
+
+function isHarm(measure: Measure): boolean {
+  return measure === 'casualties' || measure === 'injured';
+}
+
+/** The word before a predicate and its adverbs. */
+function beforeIt(tokens: readonly Token[], { from }: Predicate): string {
+  let at = from - 1;
+  while (ADVERBS.has(tokens[at]?.text ?? '') && !BE.has(tokens[at]?.text ?? '')) at -= 1;
+  return tokens[at]?.text ?? '';
+}
+
 /** "Killing N people": the predicate before the number. */
 function objectOf(
   tokens: readonly Token[],
-  { quantity }: Counted,
+  counted: Counted,
   {
     starts,
+    byFrom,
     byTo,
   }: {
     readonly starts: ReadonlySet<number>;
+    readonly byFrom: ReadonlyMap<number, Predicate>;
     readonly byTo: ReadonlyMap<number, Predicate>;
   },
 ): Role | undefined {
+  const { quantity } = counted;
+  const ownVerb = hasOwnVerb(tokens, counted, byFrom);
+  // "the toll reached 17": a total is announced over any verb
+  let takesTotals = isGoverned(tokens, quantity.from, byTo) || isInside(tokens, quantity.from);
+  // "killed two of the four": not the four
+  if (shareBefore(tokens, quantity.from) !== undefined) return undefined;
   let cost = 0;
+  let isBehindPreposition = false;
   for (
     let at = quantity.from;
     at > Math.max(0, quantity.from - REACH) && cost <= MAX_COST;
@@ -194,45 +251,21 @@ function objectOf(
   ) {
     const predicate = byTo.get(at);
     if (predicate?.takesObject) {
+      // "the loss of power for four towns"
+      if (takesTotals && !predicate.isTotal) return undefined;
+      if (isBehindPreposition && tokens[at - 1]?.text === 'of') return undefined;
       return predicate.isUnreal ? undefined : { measure: predicate.measure, predicate, cost };
     }
     const before = at - 1;
+    const word = tokens[before]?.text ?? '';
+    if (NOT_ITS_OBJECT.test(word) && before === quantity.from - 1) return undefined;
+    takesTotals ||= NOT_ITS_OBJECT.test(word) || isOfOther(tokens, before);
+    // "one shell hit a school and two others hit the market"
+    if (ownVerb && (CLAUSE.has(word) || word === ',')) return undefined;
+    isBehindPreposition ||= PREPOSITION.test(word);
     cost += starts.has(before) ? COST.figure + COST.word : costAt(tokens, before, predicate);
   }
   return undefined;
-}
-
-/**
- * Words in brackets, asides between dashes, ", including …," and ", a boy and a girl," belong to
- * the number before them.
- */
-function skipAt(tokens: readonly Token[], at: number): number {
-  const text = tokens[at]?.text ?? '';
-  const close =
-    text === '('
-      ? ')'
-      : text === ',' && opensAside(tokens, at + 1)
-        ? ','
-        : isDash(tokens, at)
-          ? '-'
-          : undefined;
-  if (close === undefined) return at;
-  for (let nth = at + 1; nth < Math.min(tokens.length, at + ASIDE); nth += 1) {
-    if (tokens[nth]?.text === close && (close !== '-' || isDash(tokens, nth))) return nth;
-    // a clause with a verb is no aside
-    if (close === ',' && BE.has(tokens[nth]?.text ?? '')) return at;
-  }
-  return at;
-}
-
-function isDash(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '-' && !(tokens[at]?.isJoined && tokens[at + 1]?.isJoined);
-}
-
-/** Words that begin an aside; a number there may be an age. */
-function opensAside(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && (token.kind === 'number' || ASIDE_OPENS.test(token.text));
 }
 
 function costAt(tokens: readonly Token[], at: number, predicate: Predicate | undefined): number {
@@ -251,9 +284,10 @@ function costAt(tokens: readonly Token[], at: number, predicate: Predicate | und
   return PARTICIPLE.test(token.text) ? COST.participle : COST.word;
 }
 
-/** "By two gunmen": those who act. */
+/** "By two gunmen", "by the two men": those who act. */
 export function isDoer(tokens: readonly Token[], { quantity: { from } }: Counted): boolean {
-  return tokens[from - 1]?.text === 'by';
+  const at = WHOSE.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return tokens[at]?.text === 'by';
 }
 
 function isVerb(token: Token | undefined): boolean {

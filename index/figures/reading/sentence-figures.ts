@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { attributionOf, hedgeOf } from './certainty.ts';
+import { withAppositives } from './apposition.ts';
 import { joined } from './coordination.ts';
 import type { Counted } from './counted.ts';
 import { deniedIn } from './denials.ts';
@@ -10,7 +11,7 @@ import { MEASURES } from '../measures/measures.ts';
 import { meaningsOf, type Meaning } from './meanings.ts';
 import { multiplesOf } from './multiples.ts';
 import { isNoCount } from './no-count/no-count-tokens.ts';
-import { nounPhraseOf } from './noun-phrase.ts';
+import { nounPhraseOf, type NounPhrase } from './noun-phrase.ts';
 import { predicatesOf } from './predicates.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import { rolesOf } from './roles.ts';
@@ -18,8 +19,11 @@ import { singlesOf } from './singles.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { zerosOf, type Zero } from './zeros.ts';
 
-/** The figures of a sentence of an English `text`, in reading order. */
-export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
+/**
+ * The figures of a sentence of an English `text`, in reading order. "Two of them" are things where
+ * the sentence before counted things last.
+ */
+export function sentenceFigures(text: string, sentence: Sentence, afterThings = false): Draft[] {
   const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
   const predicates = predicatesOf(tokens);
   const zeros = zerosOf(tokens, predicates);
@@ -36,7 +40,7 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
       ({ quantity }) => !taken.has(quantity.from) && !nobody.has(quantity.from),
     ),
   ].toSorted((a, b) => a.quantity.from - b.quantity.from);
-  const counted = joined(tokens, all, predicates);
+  const counted = joined(tokens, withAppositives(tokens, all), predicates);
   const roles = rolesOf(tokens, counted, predicates);
   const meanings = meaningsOf(tokens, counted, roles, predicates);
   const drafts = [
@@ -44,7 +48,11 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
     ...durationsOf(tokens, quantities, sentence),
     ...counted.flatMap(({ quantity, phrase }, nth): Draft[] => {
       const meaning = meanings[nth];
-      if (!meaning || !isTelling(quantity, meaning)) return [];
+      // "none suffered serious injuries" says nothing about the others
+      const isVagueNone = quantity.max === 0 && meaning?.weakness !== 0;
+      if (!meaning || isVagueNone || !isTelling(quantity, meaning)) return [];
+      const isOfThings =
+        isThing(phrase) || (afterThings && nth === 0 && phrase.isOfThem && !phrase.noun?.group);
       return [
         {
           // "a man": the number alone is not worth showing
@@ -57,7 +65,9 @@ export function sentenceFigures(text: string, sentence: Sentence): Draft[] {
           max: quantity.max,
           qualifier: quantity.qualifier,
           ...meaning,
+          ...(isOfThings && { measure: phrase.noun?.measure ?? 'other' }),
           sentence,
+          isOfThings,
           isSingle: isSingle(quantity),
         },
       ];
@@ -104,6 +114,10 @@ export function numbersIn(text: string, sentence: Sentence, language: string): D
       ...WHOLE,
       sentence,
     }));
+}
+
+function isThing({ noun }: NounPhrase): boolean {
+  return noun?.measure === 'objects' || noun?.measure === 'other';
 }
 
 function isImplied({ qualifier }: Quantity): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from '../figure.ts';
 import type { Background } from './other-events.ts';
+import type { Measure } from '../measures/measures.ts';
 
 /** Words for a death: words for crimes alone do not say that somebody died. */
 const DEATH =
@@ -35,24 +36,30 @@ export function settled(
   );
   const hurt = read.filter(
     ({ measure, qualifier, max, start }) =>
-      measure === 'injured' && qualifier !== 'vague' && max > 1 && background(start) !== 'other',
+      isHurt(measure) && qualifier !== 'vague' && max > 1 && background(start) !== 'other',
   );
   const least = Math.min(...hurt.map(({ weakness }) => weakness));
   // for figures of those in hospital, in a stable condition and so on, the largest is likeliest to
   // be all
   const most = least > 0 ? Math.max(...hurt.map(({ max }) => max)) : 0;
+  const isSome = ({ weakness, max }: Draft): boolean =>
+    weakness > least || (weakness > 0 && max < most);
+  // nothing else is said of the hurt than that they are in hospital: these are all of them
+  const named = (draft: Draft): Measure => {
+    if (!isHurt(draft.measure)) return draft.measure;
+    if (!isSome(draft)) return 'injured';
+    return draft.measure === 'injured' ? 'other' : draft.measure;
+  };
   const counted = new Set(read.flatMap((draft) => (draft.max > 1 ? keyOf(draft) : [])));
   const told = read.filter(({ start }) => background(start) === 'own');
   return read.flatMap((draft) => {
-    const { weakness, isSingle, ...figure } = draft;
+    const { weakness: _, isSingle, isOfThings: __, ...figure } = draft;
     // one of those counted elsewhere
     if (isSingle && counted.has(keyOf(draft))) return [];
-    const isSome = weakness > least || (weakness > 0 && figure.max < most);
-    const measure = figure.measure === 'injured' && isSome ? 'other' : figure.measure;
     const where = background(draft.start);
     const isOther = where === 'other' || (where === 'apart' && isOfAnotherSize(draft, told));
     const scope = isOther ? 'background' : 'main';
-    return [{ ...figure, measure, scope }];
+    return [{ ...figure, measure: named(draft), scope }];
   });
 }
 
@@ -72,6 +79,10 @@ function isOfAnotherSize({ min, max, measure }: Draft, told: readonly Draft[]): 
   );
 }
 
+function isHurt(measure: Measure): boolean {
+  return measure === 'injured' || measure === 'hospitalised';
+}
+
 function keyOf({ measure, group }: Draft): string {
-  return `${measure}/${group}`;
+  return `${isHurt(measure) ? 'injured' : measure}/${group}`;
 }

@@ -1,4 +1,5 @@
 import type { Counted } from './counted.ts';
+import { countedNoun } from '../counted-nouns.ts';
 import { endsPhrase, nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { ADVERBS, BE } from './predicates.ts';
 import type { Quantity } from './quantities.ts';
@@ -28,6 +29,11 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
     if (BE.has(next) || ADVERBS.has(next) || STATE.test(next)) return one(at, bare(at + 1));
   }
   const phrase = nounPhraseFrom(tokens, at + 1);
+  // "one shepherd was hurt"
+  const isAnybody =
+    text === 'one' && tokens[at + 1]?.kind === 'word' && countedNoun(next) === undefined;
+  if (isAnybody && SINGULAR.test(tokens[at + 2]?.text ?? ''))
+    return one(at, { ...bare(at + 2), word: next });
   // "Name, a man of 40," is a person, not a number, and so is "one of the dead"
   if (tokens[at - 1]?.text === ',' && text !== 'one') return undefined;
   if (tokens[at - 1]?.text === 'not') return undefined;
@@ -39,6 +45,7 @@ function singleAt(tokens: readonly Token[], at: number): Counted | undefined {
   return phrase.noun?.group && phrase.noun.isSingular && !phrase.isOf ? one(at, phrase) : undefined;
 }
 
+const SINGULAR = /^(?:was|is|died)$/u;
 const STATE = /^(?:dead|killed|injured|wounded|hurt|died|shot|person|other)$/u;
 
 function bare(to: number): NounPhrase {

@@ -43,7 +43,7 @@ describe('the table of groups', () => {
     ['police', { group: 'security forces', isSingular: false, isMass: true }],
     ['marine', { group: 'security forces', isSingular: true, isMass: false }],
     ['marines', { group: 'security forces', isSingular: false, isMass: true }],
-    ['american', { group: 'total', isSingular: true, isMass: false }],
+    ['american', { group: 'Americans', isSingular: true, isMass: false }],
   ])('knows how many a %s is', (word, noun) => {
     expect(countedNoun(word)).toMatchObject(noun);
   });

@@ -5,6 +5,7 @@ import { monthOf } from '../../../text/dates/days.ts';
 import { countedNoun } from '../../counted-nouns.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Token } from '../tokens.ts';
+import { isAttribute } from './attributes.ts';
 import { AGE_WORDS, HOURS_OF_DAY, LABELS, ORDINAL_ENDINGS, TIME_ZONES } from './no-count-words.ts';
 
 /**
@@ -65,7 +66,8 @@ export function isNoCount(tokens: readonly Token[], quantity: Quantity, language
     isClock(place) ||
     isDate(place) ||
     isAge(place) ||
-    isLabel(place)
+    isLabel(place) ||
+    isAttribute(tokens, quantity)
   );
 }
 

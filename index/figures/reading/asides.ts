@@ -1,0 +1,44 @@
+import { NUMBER_WORDS } from '../../text/number-words.ts';
+import { BE } from './predicates.ts';
+import type { Token } from './tokens.ts';
+
+/** Most tokens of an aside. */
+const ASIDE = 24;
+const ASIDE_OPENS =
+  /^(?:a|an|the|both|all|including|ages?|aged|one|identified|whose|who|each|two|three|four|most|mostly|among|and)$/u;
+
+/**
+ * Words in brackets, asides between dashes, ", including …," and ", a boy and a girl," belong to
+ * the number before them.
+ */
+export function skipAt(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? '';
+  const close =
+    text === '('
+      ? ')'
+      : text === ',' && opensAside(tokens, at + 1)
+        ? ','
+        : isDash(tokens, at)
+          ? '-'
+          : undefined;
+  if (close === undefined) return at;
+  for (let nth = at + 1; nth < Math.min(tokens.length, at + ASIDE); nth += 1) {
+    if (tokens[nth]?.text === close && (close !== '-' || isDash(tokens, nth))) return nth;
+    // a clause with a verb is no aside
+    if (close === ',' && BE.has(tokens[nth]?.text ?? '')) return at;
+  }
+  return at;
+}
+
+function isDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && !(tokens[at]?.isJoined && tokens[at + 1]?.isJoined);
+}
+
+/** Words that begin an aside; a number there may be an age. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (token.kind === 'number' || NUMBER_WORDS.has(token.text) || ASIDE_OPENS.test(token.text))
+  );
+}
