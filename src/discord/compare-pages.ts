@@ -5,6 +5,7 @@ import type {
   FigureQuote,
   Report,
   Said,
+  Verdict,
 } from '../../index/figures/comparison/block.ts';
 import { keyTitle } from '../../index/figures/comparison/figure-key.ts';
 import { insideWords, verdictWords } from '../../index/figures/comparison/verdict-words.ts';
@@ -23,6 +24,10 @@ const MAX_QUOTES = 8;
 const NAMES = 120;
 /** Characters for the words of a figure under a quote, which holds all of them. */
 const WORDS = 80;
+/** Reports that a short comparison quotes, where they agree and where they do not. */
+const AGREED: readonly Verdict[] = ['same', 'compatible', 'one in common'];
+const MAX_AGREED = 2;
+const MAX_DIFFERING = 4;
 /** Lines of figures that one source gives; a click shows all of them. */
 const MAX_FOLDED = 12;
 
@@ -104,15 +109,7 @@ function isCompared({ verdict }: Block): boolean {
 }
 
 function shortSections(blocks: readonly Block[], background: readonly Report[]): Section[] {
-  const compared = blocks.filter(isCompared).map((block): Block => {
-    const reports = block.reports.flatMap((report): CountedReport[] => {
-      const quotes = report.quotes.filter(({ figures }) =>
-        figures.some((figure) => figure === report.count?.figure),
-      );
-      return quotes.length > 0 ? [{ ...report, quotes }] : [];
-    });
-    return { ...block, reports };
-  });
+  const compared = blocks.filter(isCompared).map(shortBlock);
   const single = blocks.filter((block) => !isCompared(block));
   const lines = single.slice(0, MAX_FOLDED).map(foldedLine);
   const more = single.length - lines.length;
@@ -125,7 +122,34 @@ function shortSections(blocks: readonly Block[], background: readonly Report[]):
     ...(lines.length > 0 ? ['**Only one source, or not compared**', ...lines] : []),
     ...(notes.length > 0 ? [smallPrint(`Not shown: ${notes.join(', ')}.`)] : []),
   ].join('\n');
-  return [...sectionsOf(compared, []), { title: folded, entries: [] }];
+  const sections = sectionsOf(compared, []).map((section, nth) => {
+    const left = (blocks.filter(isCompared)[nth]?.reports.length ?? 0) - section.entries.length;
+    if (left <= 0) return section;
+    const reports = left === 1 ? '1 more report gives' : `${left} more reports give`;
+    return { ...section, title: `${section.title}\n${smallPrint(`${reports} this figure.`)}` };
+  });
+  return [...sections, { title: folded, entries: [] }];
+}
+
+/** A block with the quotes of the reports that matter most, one each, in their order. */
+function shortBlock(block: Block): Block {
+  const { reports, farthest, span, verdict } = block;
+  const telling = new Set(
+    [...(farthest?.between ?? []), ...(span ?? [])].map(({ article }) => article.id),
+  );
+  const counted = reports.flatMap((report): CountedReport[] => {
+    const quotes = report.quotes.filter(({ figures }) =>
+      figures.some((figure) => figure === report.count?.figure),
+    );
+    return quotes.length > 0 ? [{ ...report, quotes: quotes.slice(0, 1) }] : [];
+  });
+  const most = AGREED.includes(verdict) ? MAX_AGREED : MAX_DIFFERING;
+  const chosen = new Set(
+    counted
+      .toSorted((a, b) => Number(telling.has(b.article.id)) - Number(telling.has(a.article.id)))
+      .slice(0, most),
+  );
+  return { ...block, reports: counted.filter((report) => chosen.has(report)) };
 }
 
 /** "Killed: attackers · **Eight** in Coast Post" */

@@ -6,9 +6,14 @@ import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { fileName } from './quote.ts';
 
+/** More than this on one picture, and none of it can be read. */
+const MAX_ROWS = 12;
+const MAX_MARKS = 40;
+
 /**
  * The picture of a timeline: the incident's own events that have days, a row for each article, with
- * the numbers that they have in the reply. Undefined where all are on one day.
+ * the numbers that they have in the reply. Undefined where all are on one day, and where there are too
+ * many to be read.
  */
 export function timelineChart({ incident, events }: Timeline): TimelineChart | undefined {
   const rows = new Map<string, { article: ArticleHeader; marks: TimelineMark[] }>();
@@ -22,7 +27,9 @@ export function timelineChart({ incident, events }: Timeline): TimelineChart | u
       rows.set(one.id, row);
     }
   }
-  if (seen.size < 2) return undefined;
+  if (seen.size < 2 || rows.size > MAX_ROWS) return undefined;
+  const total = [...rows.values()].reduce((sum, row) => sum + row.marks.length, 0);
+  if (total > MAX_MARKS) return undefined;
   return {
     kind: 'timeline',
     title: titleWithin(incident, LIMITS.choiceName),
