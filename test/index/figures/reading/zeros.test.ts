@@ -22,6 +22,7 @@ describe('nobody is a figure', () => {
     ['No one was killed or injured.', BOTH('No one')],
     ['Nobody was either killed or seen.', ['killed / total: Nobody']],
     ['None was wounded or killed.', [...BOTH('None')].toReversed()],
+    ['Nobody had lost their life.', ['killed / total: Nobody']],
     ['No one has died.', ['killed / total: No one']],
     ['No one was reported to have been hurt.', ['injured / total: No one']],
     ['No-one in the mill was injured.', ['injured / total: No-one']],
