@@ -33,7 +33,7 @@ const NOW = new RegExp(
 const REST = /(?:^|[\s(])(?:an)?others?(?![\p{L}])/iu;
 const ALSO = /^[^.;,]{0,60}\salso(?!\p{L})/iu;
 const DEAD =
-  /(?<!\p{L})(?:dead|die[ds]?|kill\p{L}*|fatal\p{L}*|slain|deaths?|murder\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dead|die[ds]?|kill\p{L}*|fatal\p{L}*|slain|deaths?|murder\p{L}*|lives?)(?!\p{L})/iu;
 /** "Five of the dead", "nine of the victims". */
 const OF_ALL =
   /^\s(?:\p{L}+\s)?of\s(?:the|those|these|its|their)\s(?:\p{N}+\s|\p{L}+\s)?(?:dead|victims?|killed|wounded|injured|hurt|fatalities|casualties|hostages|passengers|crew)(?!\p{L})/iu;

@@ -20,12 +20,17 @@ const WORDS = /\p{L}+/gu;
 const SHARED = 2;
 /** A paragraph that continues with what the sentence before it reported. */
 const GOES_ON = /^(?:those|these|such)\s/iu;
+/** Courts look back at what they try. */
+const JUSTICE =
+  /\b(?:charged|charges|accused|indicted|convicted|sentenced|trial|court|suspects?|pleaded|murdering|behind bars)\b/iu;
+/** A sentence on what the one before it came to: "That riot". */
+const THAT = /^(?:that (?!day|night|morning|evening)\p{L}+|those|these|such)\s/iu;
 /** A sentence that says itself that it goes elsewhere. */
 const ELSEWHERE =
   /^["“]?(?:(?:and|but)\s)?(?:separately|elsewhere|in (?:a|another|other) (?:separate|unrelated|different|similar|previous|earlier))(?!\p{L})/iu;
 /** One that turns to another place or hour, if what it tells there is new. */
 const TURNS =
-  /^["“]?(?:(?:and|but)\s)?(?:meanwhile|(?:\p{L}+\s){0,4}(?:hours?|days?|weeks?|evening|morning) (?:earlier|before|later)|earlier (?:\p{L}+\s){0,2}|finally|also)[\s,]+(?:in (?:the )?[\p{L}\s]{2,40},?\s)?(?:an?|another|two|three|gunmen|militants|\p{N}+)(?!\p{L})/iu;
+  /^["“]?(?:(?:and|but)\s)?(?:meanwhile|(?:\p{L}+\s){0,4}(?:hours?|days?|weeks?|evening|morning) (?:earlier|before|later)|earlier (?:\p{L}+\s){0,2}|finally)[\s,]+(?:in (?:the )?[\p{L}\s]{2,40},?\s)?(?:an?|another|two|three|gunmen|militants|\p{N}+)(?!\p{L})/iu;
 
 /**
  * What a place of an article's body is on: its own event, another one, or, `apart`, far down and with no
@@ -66,10 +71,12 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
       for (const aside of asidesIn(sentence, own))
         background.push({ start: start + aside.start, end: start + aside.end });
       if (start === opening[0]?.start) continue;
-      const isNear = shared(sentence) > SHARED && namesPlaceOf(own, sentence);
+      const isNear =
+        JUSTICE.test(sentence) && shared(sentence) > SHARED && namesPlaceOf(own, sentence);
       const { others, isOwn } = timesIn(sentence, own, isNear);
       const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
-      if (isWhole || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
+      const isThat = endsElsewhere && THAT.test(sentence);
+      if (isWhole || isThat || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
       else if (isOwn || (shared(sentence) >= SHARED && !GOES_ON.test(sentence)))
         isElsewhere = false;
       if (isElsewhere) background.push({ start, end });
@@ -82,13 +89,19 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
   return (at) => (isIn(background, at) ? 'other' : isIn(apart, at) ? 'apart' : 'own');
 }
 
-/** The first sentences of a report that are long enough to say what it is about. */
+/** The first sentences of a report's first paragraph that is long enough to say what it is about. */
 function openingOf(body: string, passages: readonly Passage[]): Span[] {
-  const told = passages
-    .slice(0, OPENING_PARAGRAPHS)
-    .flatMap(({ isCaption, sentences }) => (isCaption ? [] : sentences))
-    .filter(({ start, end }) => (body.slice(start, end).match(WORDS) ?? []).length >= MIN_WORDS);
-  return told.slice(0, OPENING_SENTENCES);
+  for (const { isCaption, sentences } of passages.slice(0, OPENING_PARAGRAPHS)) {
+    const told = sentences.filter(
+      ({ start, end }) => countWords(body.slice(start, end)) >= MIN_WORDS,
+    );
+    if (!isCaption && told.length > 0) return told.slice(0, OPENING_SENTENCES);
+  }
+  return [];
+}
+
+function countWords(text: string): number {
+  return text.match(WORDS)?.length ?? 0;
 }
 
 function isIn(spans: readonly Span[], at: number): boolean {

@@ -31,9 +31,9 @@ const MADE =
   /\b(?:born|built|founded|opened|established|created|launched|entered service|since retired)\b/iu;
 /** The whole of a war, by who or what kills: "the five-year conflict, which has killed". */
 const WHOLE_WAR =
-  /\b(?:conflicts?|wars?|insurgency|insurrection|uprising|rebellion|revolution|epidemic|pandemic|crisis|occupation|troubles|cartels?|campaign)\b[^.;]{0,80}?\b(?:has|have|had)\s(?:\p{L}+\s)?(?:been\s)?(?:killed|claimed|left|cost|displaced|forced|driven|taken|resulted|died)\b/giu;
+  /\b(?:conflicts?|wars?|insurgency|insurrection|uprising|rebellion|revolution|epidemic|pandemic|crisis|occupation|troubles|cartels?|campaign)\b(?:[^.;]{0,80}?\b(?:has|have|had)\s(?:\p{L}+\s)?(?:been\s)?(?:killed|claimed|left|cost|displaced|forced|driven|taken|resulted|died)|\s(?:began|started|erupted|broke out))\b[^.;]*/giu;
 const IN_A_WAR =
-  /\b(?:in|during|of) (?:the|a|an|its|their|that|two|both) (?:[\p{L}\p{N}-]+ ){0,3}(?:(?:civil |world )wars?|wars|(?:\p{N}+|\p{L}+)-year(?:-old|-long)? (?:war|conflict|insurgency|fight|struggle)|latest war|last war|genocide)\b/giu;
+  /\b(?:in|during|of) (?:the|a|an|its|their|that|two|both) (?:[\p{L}\p{N}-]+ ){0,3}(?:(?:civil |world )wars?|wars|(?:\p{N}+|\p{L}+)-year(?:-old|-long)? (?:war|conflict|insurgency|fight|struggle)|latest war|last war|genocide|uprising|insurgency|rebellion|revolution|conflict)\b/giu;
 const YEARS_LONG =
   /\b(?:\p{N}+|\p{L}+)-(?:year|decade)s?(?:-old|-long)? (?:civil )?(?:war|conflict|insurgency|uprising|rebellion|campaign|struggle)\b/giu;
 
@@ -94,7 +94,7 @@ const SUPERLATIVE =
 
 function datesOf(
   sentence: string,
-  { days: ownDays, periods, published }: OwnEvent,
+  { days: ownDays, dayTold, periods, published }: OwnEvent,
 ): { readonly isOwn: boolean; readonly others: readonly Span[] } {
   const others: Span[] = [];
   const [earliest = published ?? ''] = [...ownDays].toSorted();
@@ -106,6 +106,7 @@ function datesOf(
     const isOther =
       days && isDay(published)
         ? daysBetween(days.to, published) > RECENT ||
+          (precision === 'day' && dayTold !== undefined && days.to < dayTold) ||
           (precision === 'month' &&
             days.to < earliest &&
             days.to.slice(0, 7) !== published.slice(0, 7))

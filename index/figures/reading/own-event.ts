@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { reportTitle } from '../../article/title.ts';
 import { eventOf } from '../../event/event.ts';
+import { AFTERMATH } from '../../event/event-words.ts';
+import { TOLD } from '../../event/event-date.ts';
 import { stated } from '../../event/stated.ts';
 import { happeningsIn } from '../../event/happening/happenings.ts';
 import type { Span } from '../../span.ts';
@@ -14,6 +16,8 @@ export interface OwnEvent {
   readonly first: string;
   /** ISO days that are the event's: what happened then is its own. */
   readonly days: ReadonlySet<string>;
+  /** The first day that it is told to have happened on: what was before is something else. */
+  readonly dayTold: string | undefined;
   /** Years and months ("2031-05") that title and lead name. */
   readonly periods: ReadonlySet<string>;
   /** Names of its places, in lower case: "marrow", "ostmark". */
@@ -35,6 +39,7 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
   const title = reportTitle(article.title);
   const told = [title, ...opening.map(({ start, end }) => body.slice(start, end))];
   const { days, place } = eventOf(article);
+  const dayTold = dayToldIn(article, told, published);
   const periods = new Set<string>();
   for (const text of told.slice(0, FIRST))
     for (const { days: named } of datesIn(text, published))
@@ -58,10 +63,33 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
   return {
     lead: told.join('\n').toLowerCase(),
     first: told.slice(0, FIRST).join('\n').toLowerCase(),
-    days: new Set(days.slice(0, 2).map(({ day }) => day)),
+    days: new Set(
+      days.slice(0, 2).flatMap(({ day }) => (dayTold === undefined || day >= dayTold ? day : [])),
+    ),
+    dayTold,
     periods,
     places,
     published,
     isIn: (text) => named.test(text),
   };
+}
+
+/** The day that speaks for itself, or that title and first sentence give; none of a trial or a search. */
+function dayToldIn(
+  article: Article,
+  told: readonly string[],
+  published: string | undefined,
+): string | undefined {
+  const first = told.slice(0, FIRST);
+  const named = first.some((text) => AFTERMATH.test(text))
+    ? []
+    : first.flatMap((text) =>
+        datesIn(text, published).flatMap(({ days, precision }) =>
+          days && precision === 'day' ? days.from : [],
+        ),
+      );
+  if (named.length > 0) return named.toSorted()[0];
+  return eventOf(article)
+    .days.flatMap(({ day, score }) => (score >= TOLD ? day : []))
+    .toSorted()[0];
 }

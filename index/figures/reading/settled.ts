@@ -2,8 +2,8 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../span.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from '../figure.ts';
-import type { Background } from './other-events.ts';
 import type { Measure } from '../measures/measures.ts';
+import type { Background } from './other-events.ts';
 
 /** Words for a death: words for crimes alone do not say that somebody died. */
 const DEATH =
@@ -66,10 +66,13 @@ export function settled(
 /** What counts thousands is not the event's where nothing near title and lead counts so many. */
 const THOUSANDS = 1_000;
 const TIMES = 10;
+/** What a war, an epidemic or a state does to thousands; towns are left in a day. */
+const OF_A_WAR = new Set<Measure>(['killed', 'injured', 'casualties', 'missing', 'arrested']);
 
 function isOfAnotherSize({ min, max, measure }: Draft, told: readonly Draft[]): boolean {
   const size = Number.isFinite(max) ? max : min;
   return (
+    OF_A_WAR.has(measure) &&
     size >= THOUSANDS &&
     !told.some(
       (other) =>

@@ -35,6 +35,9 @@ const DOES: readonly (readonly [RegExp, Measure])[] = [
 /** Words between "no" and what there was none of that change nothing. */
 const PLAIN =
   /^(?:immediate|initial|reported|confirmed|known|reports?|word|of|any|human|apparent)$/u;
+/** "He gave no casualties": who tells no number does not say that there is none. */
+const KEEPS_BACK =
+  /^(?:gave|gives?|giving|given|provid(?:es|ed|ing)|releas(?:es|ed|ing)|list(?:s|ed))$/u;
 /** One who had no wounds is one; "no serious injuries" leaves others, and so does "no further". */
 const OF_ONE =
   /^(?:suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:es|ed|ing)|had|has|with|show(?:s|ed)?)$/u;
@@ -50,7 +53,8 @@ export function harmless(tokens: readonly Token[], at: number): Nobody | undefin
   const opener = textAt(tokens, at);
   if (opener !== 'no' && opener !== 'without' && opener !== 'neither' && opener !== 'zero')
     return undefined;
-  if (OF_ONE.test(textAt(tokens, at - 1))) return undefined;
+  const before = textAt(tokens, at - 1);
+  if (OF_ONE.test(before) || KEEPS_BACK.test(before)) return undefined;
   const measures = new Set<Measure>();
   let group: Group = 'total';
   let end = at + 1;

@@ -56,6 +56,15 @@ function subject(
   // "none of the injured"
   const isOf = textAt(tokens, to) === 'of';
   if (tokens.slice(to, isOf ? end + 1 : end).some(({ text }) => HURT.test(text))) return undefined;
+  if (losesLife(tokens, end))
+    return {
+      from: at,
+      to,
+      end,
+      group: phrase.noun?.group ?? 'total',
+      isPart: false,
+      measures: ['killed'],
+    };
   const first = predicateBehind(tokens, end, byStart);
   if (!first) return undefined;
   const measures = new Set(measuresOf(tokens, first));
@@ -78,6 +87,13 @@ function subject(
     isPart: phrase.isOfThem || textAt(tokens, at) === 'neither',
     measures: [...measures],
   };
+}
+
+/** "Nobody had lost their life." */
+function losesLife(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (HAVE.test(textAt(tokens, at))) at += 1;
+  return textAt(tokens, at) === 'lost' && /^(?:life|lives)$/u.test(textAt(tokens, at + 2));
 }
 
 /** Behind the words for nobody that begin at `at`: "none", "no one", "not a single", "no". */

@@ -22,10 +22,11 @@ describe('nobody is a figure', () => {
     ['No one was killed or injured.', BOTH('No one')],
     ['Nobody was either killed or seen.', ['killed / total: Nobody']],
     ['None was wounded or killed.', [...BOTH('None')].toReversed()],
+    ['Nobody had lost their life.', ['killed / total: Nobody']],
     ['No one has died.', ['killed / total: No one']],
     ['No one was reported to have been hurt.', ['injured / total: No one']],
     ['No-one in the mill was injured.', ['injured / total: No-one']],
-    ['None of the 40 passengers was hurt.', ['injured / total: None']],
+    ['None of the 40 passengers was hurt.', ['injured / passengers: None']],
     ['None of the 14 guards working inside was injured.', ['injured / security forces: None']],
     ['No soldiers died.', ['killed / security forces: No']],
     ['Nobody was arrested.', ['arrested / total: Nobody']],
@@ -48,6 +49,7 @@ describe('nobody is a figure', () => {
 
   it.each([
     'No one else was hurt.',
+    'The captain gave no casualties.',
     'No other people were hurt.',
     'No one was seriously hurt.',
     'There were no serious injuries.',
