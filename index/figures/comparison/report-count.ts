@@ -38,7 +38,8 @@ const DEAD =
 const OF_ALL =
   /^\s(?:\p{L}+\s)?of\s(?:the|those|these|its|their)\s(?:\p{N}+\s|\p{L}+\s)?(?:dead|victims?|killed|wounded|injured|hurt|fatalities|casualties|hostages|passengers|crew)(?!\p{L})/iu;
 /** "His parents and three siblings", "her two children": some who belong to one. */
-const ONES_OWN = /(?:^|\s)(?:his|her|their|whose|my|our)\s(?:\p{L}+\s(?:and\s)?){0,2}$/iu;
+const ONES_OWN =
+  /(?:^|\s)(?:his|her|their|whose|my|our)\s(?:(?:parents|mother|father|wife|husband|brothers?|sisters?|children|sons?|daughters?|family|girlfriend|boyfriend|partner)\sand\s)?(?:\p{L}+\s)?$/iu;
 /** "Ada Finch and Ida Finch and two": people by name. */
 const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ and /u;
 /** Of persons named before it. */
