@@ -6,6 +6,8 @@ import type { Days } from '../text/dates/calendar.ts';
 import { isDay } from '../text/dates/days.ts';
 import { AFTERMATH, HAPPENING } from './event-words.ts';
 import { reportOpeningOf } from './opening.ts';
+import { isDayOfAnother, isDayOfSpeech } from './day-cues.ts';
+import { isInOwnWords } from './own-words.ts';
 import { stated } from './stated.ts';
 
 /**
@@ -27,17 +29,30 @@ const WEIGHT = {
   withYear: -0.7,
   /** "Today" is most often when somebody spoke. */
   dayOfPublication: -0.3,
+  /** Title and first sentences tell of the event; what came before stands further down. */
+  lead: 0.3,
+  /** For each e-fold of days before publication: news is of the last days. */
+  ago: -0.04,
+  /** "said on Monday": when somebody spoke of it. */
+  speech: -0.5,
+  /** Interviews, speeches and columns date events in passing. */
+  ownWords: -0.5,
+  /** "a similar one on 3 July". */
+  another: -0.5,
 };
-/** From this score on a day is told as that of an event: of pairs of reports with two such days, 0.3 % were on one. */
+/** From this `wording` on a day is told as that of an event: of pairs of reports with two such days, 0.3 % were on one. */
 export const TOLD = 0.5;
 /** From this score on, its year aside, a day may be the event's; below are those of hearings and statements. */
-const POSSIBLE = -0.4;
+const POSSIBLE = -0.19;
 /** What a person says is above all that is read. */
 const SAID = 10;
 /** Trials end within years; what is further back is history beside the report. */
 const MAX_YEARS = 5;
 /** UTF-16 units on each side of a date that count as near. */
 const NEAR = 60;
+/** UTF-16 units of title and opening that are the lead. */
+const LEAD = 400;
+const MS_PER_DAY = 86_400_000;
 const HOUR = /\d\s?(?:[ap]\.?m|o['’]clock|hours?)(?!\p{L})|(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})/iu;
 
 /** A day that an article names, and how much speaks for its being the event's. */
@@ -45,6 +60,8 @@ export interface NamedDay {
   readonly day: string;
   readonly presumed: boolean;
   readonly score: number;
+  /** The same by the words around it alone, wherever it stands: what grouping is fitted on. */
+  readonly wording: number;
   /** Whether all speaks for a hearing, an arrest or a statement, and nothing for the event. */
   readonly isAside?: true;
   /** Whether the article's owner says so (`event-date:` in the front matter). */
@@ -60,7 +77,7 @@ export function namedDays(article: Article): NamedDay[] {
   const read = daysRead(article);
   const day = stated(article, 'eventDate');
   if (day === undefined) return read;
-  const said = { day, presumed: false, score: SAID, isSaid: true } as const;
+  const said = { day, presumed: false, score: SAID, wording: SAID, isSaid: true } as const;
   return [said, ...read.filter((other) => other.day !== day)];
 }
 
@@ -80,6 +97,7 @@ function daysRead(article: Article): NamedDay[] {
   const counts = new Map<string, number>();
   for (const { days } of mentions) counts.set(days.from, (counts.get(days.from) ?? 0) + 1);
   const sentences = sentencesOf(text, article.language);
+  const isOwn = isInOwnWords(text);
   const best = new Map<string, NamedDay>();
   for (const mention of mentions) {
     const { start, end, days, presumed, partOfDay } = mention;
@@ -90,7 +108,7 @@ function daysRead(article: Article): NamedDay[] {
       Math.min(around?.end ?? text.length, end + NEAR),
     );
     const isHourly = partOfDay !== undefined || HOUR.test(near);
-    const told =
+    const words =
       WEIGHT.happening * Number(HAPPENING.isIn(sentence.toLowerCase())) +
       WEIGHT.happeningNear * Number(HAPPENING.isIn(near.toLowerCase())) +
       WEIGHT.hour * Number(isHourly) +
@@ -98,11 +116,24 @@ function daysRead(article: Article): NamedDay[] {
       WEIGHT.aftermath * Number(AFTERMATH.test(sentence)) +
       WEIGHT.aftermathNear * Number(AFTERMATH.test(near)) +
       WEIGHT.dayOfPublication * Number(days.from === published);
-    const score = told + WEIGHT.withYear * Number(!presumed);
+    const at = start - (around?.start ?? start);
+    const told =
+      words +
+      WEIGHT.lead * Number(start < LEAD) +
+      WEIGHT.ownWords * Number(isOwn && start >= LEAD) +
+      WEIGHT.speech * Number(isDayOfSpeech(sentence, at, at + end - start)) +
+      WEIGHT.another * Number(isDayOfAnother(sentence, at));
+    const withYear = WEIGHT.withYear * Number(!presumed);
+    const score = told + withYear + WEIGHT.ago * Math.log1p(daysBefore(days.from, published));
     const known = best.get(days.from);
-    if (known && known.score >= score) continue;
+    const wording = Math.max(known?.wording ?? -Infinity, words + withYear);
     const isAside = told < POSSIBLE;
-    best.set(days.from, { day: days.from, presumed, score, ...(isAside && { isAside }) });
+    best.set(
+      days.from,
+      known && known.score >= score
+        ? { ...known, wording }
+        : { day: days.from, presumed, score, wording, ...(isAside && { isAside }) },
+    );
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
 }
@@ -112,6 +143,11 @@ function datelineIn(opening: string, { body, dateline }: Article): Span {
   const words = dateline ? body.slice(dateline.start, dateline.end) : '';
   const start = words === '' ? -1 : opening.indexOf(words);
   return { start, end: start < 0 ? -1 : start + words.length };
+}
+
+function daysBefore(day: string, published: string | undefined): number {
+  if (!isDay(published)) return 0;
+  return Math.max(0, (Date.parse(published) - Date.parse(day)) / MS_PER_DAY);
 }
 
 function isInReach(day: string, published: string): boolean {

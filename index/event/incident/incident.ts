@@ -1,6 +1,7 @@
 import { headerOf, type Article, type ArticleHeader } from '../../article/article.ts';
 import { isDay } from '../../text/dates/days.ts';
 import { NAMED_BY_REGION, placeInWords, type Place } from '../../text/places/places.ts';
+import type { NamedDay } from '../event-date.ts';
 import { eventOf, type ArticleEvent } from '../event.ts';
 import { incidentName } from './incident-name.ts';
 
@@ -29,8 +30,11 @@ export interface Incident {
 /** What an article that puts a day, or a place, first adds to its one vote for merely naming it. */
 const FIRST = 1;
 
-/** A place that fewer of the articles give is where somebody lives or spoke: prices fall nowhere. */
+/** A place, or a day, that fewer of the articles give is where somebody lives, or when somebody spoke: prices fall nowhere. */
 const MIN_SHARE = 0.25;
+
+/** So many reports may agree on the day of a statement. */
+const MIN_AGREED = 3;
 
 const PARTS = ['city', 'region', 'country'] as const;
 
@@ -58,31 +62,50 @@ export function incidentOf(articles: readonly Article[], eventIn: EventIn = even
   };
 }
 
+/** A day's votes: how many articles name it, put it first, and put it first as their event's. */
+interface DayVotes {
+  readonly date: EventDay;
+  readonly named: number;
+  readonly first: number;
+  readonly told: number;
+}
+
 /**
- * The day that most articles name, those that name it as their event's counting double; the earlier of
- * two. None where all are days of hearings or statements. What people say in the front matter, however
- * few, wins over what is read.
+ * The day that most articles name, those that put it first counting double; the earlier of two. None that
+ * a quarter or fewer name: reports of no one event give many days. Days of hearings and statements are
+ * none, unless several reports agree on one and name no other: then the statement is the event. What
+ * people say in the front matter, however few, wins over what is read.
  */
 function dateOf(articles: readonly Article[], eventIn: EventIn): EventDay | undefined {
   const read = articles.map((article) => eventIn(article).days);
-  const said = read.filter(([first]) => first?.isSaid);
-  const votes = new Map<string, { date: EventDay; count: number }>();
-  const firsts = new Set<string>();
-  for (const days of said.length > 0
-    ? said.map(([first]) => [first].flatMap((day) => day ?? []))
-    : read)
+  const said = read.flatMap(([first]) => (first?.isSaid ? [[first]] : []));
+  const votes = dayVotes(said.length > 0 ? said : read);
+  const least = said.length > 0 ? 0 : articles.length * MIN_SHARE;
+  return (
+    votes.find(({ told, named }) => told > 0 && named > least) ??
+    votes.find(({ first }) => first >= MIN_AGREED && first * 2 >= articles.length)
+  )?.date;
+}
+
+/** Those of most votes first. */
+function dayVotes(read: readonly (readonly NamedDay[])[]): DayVotes[] {
+  const votes = new Map<string, DayVotes>();
+  for (const days of read)
     for (const [nth, { day, presumed, isAside }] of days.entries()) {
       const before = votes.get(day);
-      if (nth === 0 && !isAside) firsts.add(day);
+      const isFirst = nth === 0;
       votes.set(day, {
         // one report that spells the date out is enough to know it
         date: { day, presumed: presumed && (before?.date.presumed ?? true) },
-        count: (before?.count ?? 0) + 1 + (nth === 0 ? FIRST : 0),
+        named: (before?.named ?? 0) + 1,
+        first: (before?.first ?? 0) + Number(isFirst),
+        told: (before?.told ?? 0) + Number(isFirst && !isAside),
       });
     }
-  return [...votes.values()]
-    .filter(({ date }) => firsts.has(date.day))
-    .toSorted((a, b) => b.count - a.count || compare(a.date.day, b.date.day))[0]?.date;
+  return [...votes.values()].toSorted(
+    (a, b) =>
+      b.named + FIRST * b.first - a.named - FIRST * a.first || compare(a.date.day, b.date.day),
+  );
 }
 
 interface Vote {

@@ -68,7 +68,8 @@ export function storyOf(article: Article, event: ArticleEvent = eventOf(article)
     if (end <= titleEnd) count.inTitle += 1;
     if (end <= leadEnd) count.inLead += 1;
   }
-  const { days, place } = event;
+  const { place } = event;
+  const days = event.days.toSorted((a, b) => b.wording - a.wording || (a.day < b.day ? -1 : 1));
   const published = Date.parse(`${stated(article, 'published') ?? ''}T00:00:00Z`) / DAY_MS;
   return {
     id: article.id,
@@ -79,7 +80,7 @@ export function storyOf(article: Article, event: ArticleEvent = eventOf(article)
     ages: agesIn(text),
     published: Number.isNaN(published) ? undefined : published,
     days: days.map(({ day }) => day),
-    isDayTold: (days[0]?.score ?? 0) >= TOLD,
+    isDayTold: (days[0]?.wording ?? 0) >= TOLD,
     place: place && comparable(place),
     isPlaceSaid: place?.evidence === 'metadata',
   };

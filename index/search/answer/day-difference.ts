@@ -114,7 +114,7 @@ function saidIn(excerpt: Excerpt, { events, eventDays }: Dates): SaidDay | undef
   if (!event?.days || more.length > 0 || event.precision !== 'day' || event.isElsewhere)
     return undefined;
   const [told] = eventDays;
-  if (told?.day !== event.days.from || (event.presumed && told.score < TOLD)) return undefined;
+  if (told?.day !== event.days.from || (event.presumed && told.wording < TOLD)) return undefined;
   const { start, end } = event.words;
   const words = quote.slice(start - from, end - from);
   return { article, start, end, words, day: event.days.from, presumed: event.presumed };

@@ -63,11 +63,52 @@ describe('the likeliest day of an event', () => {
     expect(daysIn(text)[0]).toBe('2031-05-13');
   });
 
-  it('is the earlier one where nothing tells them apart', () => {
+  it('is the later one where nothing tells them apart', () => {
     expect(daysIn('The gate opened on Tuesday. The gate shut on Monday.')).toEqual([
-      '2031-05-12',
       '2031-05-13',
+      '2031-05-12',
     ]);
+  });
+
+  it('is not that on which somebody spoke of it', () => {
+    for (const said of [
+      'Mayor Halvar Moen said on Tuesday that nine were killed on Saturday.',
+      'Mayor Halvar Moen told reporters late on Tuesday that nine were killed on Saturday.',
+      'The army on Tuesday reported that nine were killed on Saturday.',
+      'In a statement on Tuesday the rebels named the nine who were killed on Saturday.',
+    ])
+      expect(daysIn(said)[0]).toBe('2031-05-10');
+    const alone = namedDays(
+      reportOf('The rebels said on Tuesday that the mill is theirs.', '2031-05-15'),
+    );
+    expect(alone).toMatchObject([{ isAside: true }]);
+  });
+
+  it('is that of an event of which somebody tells', () => {
+    const [day] = namedDays(
+      reportOf('Nine were killed on Tuesday, said Halvar Moen.', '2031-05-15'),
+    );
+    expect(day).toMatchObject({ day: '2031-05-13' });
+    expect(day).not.toHaveProperty('isAside');
+  });
+
+  it('is not that of a similar one before', () => {
+    const text =
+      'Nine were killed by a bomb on Tuesday. A similar bomb exploded in Oldmark on Monday. This is the third attack in Oldmark since Sunday.';
+    expect(daysIn(text)[0]).toBe('2031-05-13');
+  });
+
+  it('is that of the lead, not of what is told far down', () => {
+    const text = `The ferry sank on Tuesday. ${'The captain knew the river well. '.repeat(20)}A ferry sank there on Monday.`;
+    expect(daysIn(text)[0]).toBe('2031-05-13');
+    const later = `The ferry sank on Monday. ${'The captain knew the river well. '.repeat(20)}A ferry sank there on Tuesday.`;
+    expect(daysIn(later)[0]).toBe('2031-05-12');
+  });
+
+  it('is none of those that a speech names in passing', () => {
+    const opening = 'We have come far, and I thank you. Our valley has known sorrow. '.repeat(7);
+    const speech = `${opening}My friends, I read of it in the newspapers on Tuesday.`;
+    expect(namedDays(reportOf(speech, '2031-05-15'))).toMatchObject([{ isAside: true }]);
   });
 
   it('is seldom that of publication', () => {

@@ -95,6 +95,17 @@ describe('the date of an incident', () => {
     expect(dayOf(named, other, third)?.day).toBe('2031-05-11');
   });
 
+  it('is none where each of many reports names a day of its own', () => {
+    const days = ['2', '5', '8', '12'].map((day) => `A fire broke out on ${day} May 2031.`);
+    expect(dayOf(...days)).toBeUndefined();
+  });
+
+  it('is that of a statement where several reports agree on it', () => {
+    const said = 'The bank announced on Tuesday that it lost money.';
+    expect(dayOf(said, said, said)?.day).toBe('2031-05-13');
+    expect(dayOf(said)).toBeUndefined();
+  });
+
   it('is not there where no report names a day', () => {
     expect(incidentOf([report('a.txt', 'A fire broke out.')])).not.toHaveProperty('date');
   });
