@@ -43,7 +43,7 @@ const WEIGHT = {
 /** From this `wording` on a day is told as that of an event: of pairs of reports with two such days, 0.3 % were on one. */
 export const TOLD = 0.5;
 /** From this score on, its year aside, a day may be the event's; below are those of hearings and statements. */
-const POSSIBLE = -0.19;
+const POSSIBLE = -0.2;
 /** What a person says is above all that is read. */
 const SAID = 10;
 /** Trials end within years; what is further back is history beside the report. */

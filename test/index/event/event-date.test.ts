@@ -78,10 +78,6 @@ describe('the likeliest day of an event', () => {
       'In a statement on Tuesday the rebels named the nine who were killed on Saturday.',
     ])
       expect(daysIn(said)[0]).toBe('2031-05-10');
-    const alone = namedDays(
-      reportOf('The rebels said on Tuesday that the mill is theirs.', '2031-05-15'),
-    );
-    expect(alone).toMatchObject([{ isAside: true }]);
   });
 
   it('is that of an event of which somebody tells', () => {
