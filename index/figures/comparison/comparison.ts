@@ -2,13 +2,15 @@ import type { Article } from '../../article/article.ts';
 import { leadEnd } from '../../article/lead.ts';
 import type { Figure, Figures } from '../figure.ts';
 import { MEASURES } from '../measures/measures.ts';
-import type { Block, Comparison, CountedReport, Pair, Report } from './block.ts';
+import type { Block, Comparison, CountedReport, Pair, Report, Said } from './block.ts';
 import { inOrder, keyOf, keyTitle } from './figure-key.ts';
 import { reportsOf, type Told } from './reports.ts';
 import { relationOf } from './relation.ts';
 import { reportCount } from './report-count.ts';
 import { byUrgency, verdictOf } from './verdict.ts';
 
+/** Reports whose counts outweigh one that is only mentioned. */
+const MANY = 2;
 /** UTF-16 units of a report that give its counts, if any do. */
 const LEAD = 700;
 
@@ -75,19 +77,34 @@ function blocksOf(told: readonly Told[]): Block[] {
       // three houses are not three bombs, and two attacks need not be the same two
       if (MEASURES[key.measure].isOfManyKinds)
         return { ...key, reports: reports.map(uncounted), verdict: 'not compared', inside: [] };
-      const inside: Pair[] = [];
-      const counted = reports.map((report): CountedReport => {
-        const {
-          count,
-          others,
-          inside: two,
-        } = reportCount(report, leads.get(report.article.id) ?? 0);
-        if (two) inside.push({ relation: relationOf(two[0].figure, two[1].figure), between: two });
-        return { ...report, ...(count && { count }), others };
+      const read = reports.map((report) => ({
+        report,
+        ...reportCount(report, leads.get(report.article.id) ?? 0),
+      }));
+      const strong = read.flatMap(({ count, isStrong }) => (count && isStrong ? count : []));
+      const counted = read.map(({ report, count, isStrong, others }): CountedReport => {
+        if (!count || isStrong || !isAlone(count, strong))
+          return { ...report, ...(count && { count }), others };
+        return { ...report, others: [count, ...others] };
       });
+      const inside = read.flatMap(({ inside: two }): Pair[] =>
+        two ? [{ relation: relationOf(two[0].figure, two[1].figure), between: two }] : [],
+      );
       return { ...key, reports: counted, ...verdictOf(counted), inside };
     })
     .toSorted(byUrgency);
+}
+
+/**
+ * Whether a count that a report only mentions, once and further down, is against that of several reports:
+ * rather something else than a difference.
+ */
+function isAlone({ figure }: Said, strong: readonly Said[]): boolean {
+  const isApart = strong.map((other) => {
+    const relation = relationOf(figure, other.figure);
+    return relation === 'differs' || relation === 'close';
+  });
+  return isApart.length >= MANY && isApart.every(Boolean);
 }
 
 function uncounted(report: Report): CountedReport {

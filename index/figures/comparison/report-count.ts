@@ -42,6 +42,8 @@ const ONES_OWN =
   /(?:^|\s)(?:his|her|their|whose|my|our)\s(?:(?:parents|mother|father|wife|husband|brothers?|sisters?|children|sons?|daughters?|family|girlfriend|boyfriend|partner)\sand\s)?(?:\p{L}+\s)?$/iu;
 /** "Ada Finch and Ida Finch and two": people by name. */
 const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ and /u;
+/** "Two remain trapped": those who are left of more. */
+const LEFT = /^(?:\s\p{L}+){0,2}\s(?:remain(?:s|ed)?|(?:are|were|is|was) still|still)(?!\p{L})/iu;
 /** Of persons named before it. */
 const BOTH = /^(?:both|another)(?!\p{L})/iu;
 /** UTF-16 units around a figure in which its noun stands. */
@@ -61,6 +63,8 @@ interface Counted extends Said {
 export interface ReportCount {
   /** What the report stands for; undefined where that is not sure. */
   readonly count: Said | undefined;
+  /** The count is in title or lead, announced, or given twice: not only mentioned once, further down. */
+  readonly isStrong: boolean;
   /** Other counts of all that it gives: earlier ones, or of somebody else. */
   readonly others: readonly Said[];
   /** Two counts of all at one moment that are not the same: each speaker's, or a number and its range. */
@@ -81,9 +85,16 @@ export function reportCount({ article, quotes }: Report, lead: number): ReportCo
   const current = (numbers.length > 0 ? numbers : whole).filter(
     ({ isEarlier, isRest }) => !isEarlier && !isRest,
   );
-  const chosen = chosenAmong(current, lead, numbersIn(article.title));
+  const inTitle = numbersIn(article.title);
+  const chosen = chosenAmong(current, lead, inTitle);
   return {
     count: chosen && saidOf(chosen),
+    isStrong:
+      chosen !== undefined &&
+      (chosen.isNow ||
+        chosen.figure.start < lead ||
+        inTitle.has(String(chosen.figure.min)) ||
+        timesSaid(chosen, current) > 1),
     others: numbers.filter((one) => one !== chosen).map(saidOf),
     inside: insideOf(current),
   };
@@ -128,11 +139,13 @@ function agreedOn(some: readonly Counted[]): Counted | undefined {
 
 /** The count that a report gives more than once, where it gives no other one as often. */
 function mostSaid(some: readonly Counted[]): Counted | undefined {
-  const times = (one: Counted): number =>
-    some.filter(({ figure }) => relationOf(one.figure, figure) === 'same').length;
-  const most = Math.max(...some.map(times));
-  const said = some.filter((one) => times(one) === most);
+  const most = Math.max(...some.map((one) => timesSaid(one, some)));
+  const said = some.filter((one) => timesSaid(one, some) === most);
   return most > 1 ? agreedOn(said) : undefined;
+}
+
+function timesSaid(one: Counted, among: readonly Counted[]): number {
+  return among.filter(({ figure }) => relationOf(one.figure, figure) === 'same').length;
 }
 
 function agree(one: Counted, other: Counted): boolean {
@@ -192,7 +205,7 @@ function isOfRest(
   const isSome = OF_ALL.test(after) || ONES_OWN.test(before) || NAMED.test(words);
   // attackers "were also killed" beside others, and are all of theirs
   const isMore = group === 'total' && ALSO.test(after);
-  return isOther || isSome || isMore || BOTH.test(words);
+  return isOther || isSome || isMore || LEFT.test(after) || BOTH.test(words);
 }
 
 function saidOf({ article, figure, words, attribution }: Counted): Said {

@@ -79,6 +79,30 @@ describe('the figures of an incident', () => {
     expect(wordsOf(blocks[0])).toEqual(['8', '6']);
   });
 
+  it('do not differ from one that is only mentioned, far down, where several agree', () => {
+    const rain = 'It rained in the town all day and the river rose by the hour. '.repeat(14);
+    const far = telling('c', '2031-02-03', `${rain}On the coast 3 died.`, { words: '3' });
+    const eight = telling('a', '2031-02-03', EIGHT, { words: '8' });
+    const again = telling('b', '2031-02-03', 'In all 8 people died.', { words: '8' });
+    expect(compared(eight, again, far).blocks[0]?.verdict).toBe('same');
+    expect(compared(eight, far).blocks[0]?.verdict).toBe('differs');
+  });
+
+  it.each([
+    'Then 2 others died.',
+    'He said 2 of the dead were his.',
+    'Then 2 pilots also died.',
+    'His parents and 2 sisters died.',
+    'The toll rose from 2 to more.',
+    'Earlier reports spoke of 2 dead.',
+    'There 2 remain.',
+  ])('are no count of all where they count some, or once did: %s', (body) => {
+    const words = '2';
+    const some = telling('b', '2031-02-03', body, { words });
+    const { blocks } = compared(telling('a', '2031-02-03', EIGHT, { words: '8' }), some);
+    expect(blocks[0]?.verdict).not.toBe('differs');
+  });
+
   it('never differ between groups', () => {
     const { blocks } = compared(
       telling('a', '2031-02-03', EIGHT, { words: '8', group: 'attackers' }),
