@@ -20,6 +20,8 @@ import { diversified } from './diversify.ts';
 const RIVAL_SCORE = 0.9;
 const RIVAL_COVER = 0.97;
 const MAX_SPELLINGS = 3;
+/** Articles of one incident that are read for a question which has no word of theirs. */
+const MAX_ON_ONE = 40;
 /** As many incidents as people can choose from at a glance. */
 export const MAX_RIVALS = 5;
 
@@ -89,7 +91,8 @@ export function answerTo(
   { accept, incidentOf, areTogether, aliases, explain = false }: Sources = {},
 ): Answer {
   const question = questionOf(text, index, aliases && { aliases });
-  const candidates = ranked(question, index, accept);
+  const onOne = question.aspect === undefined ? [] : articlesOnOne(index, accept, areTogether);
+  const candidates = ranked(question, index, { accept, onOne });
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index.lexicon));
   const absentOf = ({ passage }: Ranked): number =>
     absentNames(question.words, passage.article, index).length;
@@ -111,7 +114,7 @@ export function answerTo(
     question: text,
     answered: isAnswered,
     excerpts,
-    hasWords: question.words.length > 0,
+    hasWords: question.words.length > 0 || candidates.length > 0,
     missing: missing.map(({ written }) => written),
     elsewhere: absent.filter((word) => isHeldBy(word, index.lexicon)).map(({ written }) => written),
     readings: question.words.flatMap(({ written, readAs }) =>
@@ -129,6 +132,20 @@ export function answerTo(
     incidents: incidentOf && isAnswered ? rivals(candidates, incidentOf) : [],
     ...(explain && { explanation: explanationOf(question, shown, decision, index) }),
   };
+}
+
+/** The articles that may answer if all are on one incident, as many as can be looked at; else []. */
+function articlesOnOne(
+  index: PassageIndex,
+  accept: Sources['accept'],
+  areTogether: NonNullable<Sources['areTogether']> = () => false,
+): string[] {
+  const all = accept ? index.articles.filter(accept) : index.articles;
+  const [first] = all;
+  if (!first || all.length > MAX_ON_ONE) return [];
+  return all.every(({ id }) => id === first.id || areTogether(first.id, id))
+    ? all.map(({ id }) => id)
+    : [];
 }
 
 function passagesIn(index: PassageIndex, accept: (article: Article) => boolean): number {

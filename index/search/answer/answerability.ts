@@ -84,10 +84,12 @@ export function answerabilityOf(
   const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
   const focus = best.focus * share;
-  const trust =
-    cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
+  const isPlain = question.isPlain && best.features.told > 0;
+  const trust = isPlain
+    ? MIN_TRUST
+    : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
   // by chance, words of idf x each are together in one of e^x passages
-  const leastHeld = isAllHeld ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
+  const leastHeld = isAllHeld || isPlain ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const lacksNumber = !mayCount(question, article, excerpt, index);
   return {
     isAnswered: absent.length === 0 && trust >= MIN_TRUST && held >= leastHeld && !lacksNumber,

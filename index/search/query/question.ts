@@ -9,6 +9,7 @@ import { relativesOf } from './families.ts';
 import { askedOf } from './forms.ts';
 import type { Lexicon } from '../store/lexicon.ts';
 import { otherSpellings } from './other-spellings.ts';
+import { aspectAsked, isCarrier, isUnnamedEvent, speakerAsked, type Aspect } from './aspects.ts';
 import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 
 /** A word of a question that search looks for. */
@@ -47,6 +48,12 @@ export interface Question {
   readonly expects: AnswerType | undefined;
   /** The word for what is counted: "people" in "how many people escaped". */
   readonly counted: AskedWord | undefined;
+  /** What is asked for, as far as its form says. */
+  readonly aspect: Aspect | undefined;
+  /** Of whom it asks what they say. */
+  readonly speaker: string | undefined;
+  /** It has no word that an article could hold: "What happened?", "Where was it?". */
+  readonly isPlain: boolean;
 }
 
 /** Share of its weight that a word for the kind of answer keeps: an answer may do without it. */
@@ -83,6 +90,8 @@ export function questionOf(
   const others = alternativesIn(text, all, { index, aliases });
   const spellings = otherSpellings(text, all, { index, language });
   const kindAt = kindAskedAt(text);
+  const expects = typeAsked(text);
+  const aspect = mends ? aspectAsked(text, expects) : undefined;
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
@@ -93,6 +102,7 @@ export function questionOf(
     const [form, ...forms] = formsOf(word);
     if (term === undefined || form === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
+    if (aspect !== undefined && isCarried(word, written)) continue;
     const alternatives = [
       ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
       ...(spellings.get(nth) ?? []),
@@ -126,12 +136,21 @@ export function questionOf(
       },
     );
   }
+  const asked = withKindWeights([...new Set(words.values())]);
   return {
     text,
-    words: withKindWeights([...new Set(words.values())]),
+    words: asked,
     counted: countedIn(text, words),
-    expects: typeAsked(text),
+    expects,
+    aspect,
+    speaker: aspect === 'said' ? speakerAsked(text) : undefined,
+    isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };
+}
+
+/** Whether a word only carries the question; a name that looks like one does not. */
+function isCarried({ folded, start }: Word, written: string): boolean {
+  return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
 }
 
 /**

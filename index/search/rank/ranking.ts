@@ -4,6 +4,7 @@ import { withNames } from '../query/alternatives.ts';
 import { typeFit } from '../query/answer-types.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
+import { toldBy, type KnownIn } from './known.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import type { Passage } from '../../article/passages.ts';
@@ -12,6 +13,11 @@ import { scoreOf, type Features } from './weights.ts';
 
 /** How much the kind of words counts in choosing the sentence, compared with the words found. */
 const SENTENCE_TYPE = 0.25;
+/** How much it counts there that a sentence tells what is asked for. */
+const SENTENCE_TOLD = 0.75;
+/** Passages of an article, and of all articles on one incident, that are looked at without a word found. */
+const MAX_BESIDE = 40;
+const MAX_BESIDES = 200;
 /** Factor for a sentence that ends in a colon: it only says that the answer follows. */
 const INTRODUCTION = 0.25;
 
@@ -39,52 +45,81 @@ export interface SentenceFit {
   readonly share: number;
   /** How far it has words of the kind asked for: 0 to 1. */
   readonly type: number;
+  /** How far it tells what is asked for, as far as is known: 0 to 1. */
+  readonly told: number;
   /** By asked term: how far the sentence holds it, 0 to 1. */
   readonly credits: ReadonlyMap<string, number>;
 }
 
-/** The passages that hold some of the question, best first; at most forty. */
+/** Where a question is looked for. */
+export interface Searching {
+  /** Says which articles may answer; the others are left out. */
+  readonly accept?: ((article: Article) => boolean) | undefined;
+  /** The articles that may answer, where all are on one incident; else []. */
+  readonly onOne?: readonly string[];
+}
+
+/**
+ * The passages that hold some of the question, best first; at most forty, besides those of the one
+ * incident that may be meant.
+ */
 export function ranked(
   question: Question,
   index: PassageIndex,
-  accept?: (article: Article) => boolean,
+  { accept, onOne = [] }: Searching = {},
 ): Ranked[] {
-  return rankedHits(question, candidatesFor(question, index, accept), index.terms);
+  const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
+  const beside = question.aspect === undefined ? [] : besides(onOne, found, index);
+  return rankedHits(question, [...found, ...beside], index);
+}
+
+/** Passages on the one incident that hold no word of the question, and may tell what it asks for. */
+function besides(onOne: readonly string[], found: readonly Hit[], index: PassageIndex): Hit[] {
+  const ids = new Set(found.map(({ id }) => id));
+  const all = onOne.flatMap((articleId) => index.hitsOf(articleId).slice(0, MAX_BESIDE));
+  return all.slice(0, MAX_BESIDES).filter(({ id }) => !ids.has(id));
 }
 
 /** All `hits`, best first, looked at sentence by sentence. */
-export function rankedHits(question: Question, hits: readonly Hit[], terms: HeldTerms): Ranked[] {
+export function rankedHits(question: Question, hits: readonly Hit[], index: KnownIn): Ranked[] {
   const { words } = question;
+  const { terms } = index;
   const total = totalOf(words);
-  if (total === 0) return [];
+  if (total === 0 && !question.isPlain) return [];
+  const share = (sum: number): number => (total === 0 ? 0 : sum / total);
   const articleCover = articleCovers(question, terms);
-  const besides = creditsBeside(question, terms);
+  const besidesOf = creditsBeside(question, terms);
+  const toldOf = toldBy(question, index);
   // few questions have a name with other names of several words
   const hasNames = words.some(({ alternatives }) =>
     alternatives.some((name) => name.terms.length > 1),
   );
   return hits
-    .map(({ id, passage, place, bm25 }) => {
+    .map((hit) => {
+      const { id, passage, place, bm25 } = hit;
       const { article } = passage;
-      const beside = besides(article);
+      const beside = besidesOf(article);
+      const told = toldOf(hit);
       const held = hasNames
         ? terms.bySentenceInOrderOf(id).map((own) => withNames(own, question))
         : terms.bySentenceOf(id);
       const sentences = passage.sentences.map((sentence, nth) => {
-        return fitOf(question, article, sentence, held[nth] ?? NO_TERMS);
+        const read = { article, sentence, held: held[nth] ?? NO_TERMS, told: told[nth] ?? 0 };
+        return fitOf(question, read);
       });
-      const cover =
+      const cover = share(
         sumOf(words, ({ term }) =>
           sentences.reduce(
             (most, { credits }) => Math.max(most, credits.get(term) ?? 0),
             beside.get(term) ?? 0,
           ),
-        ) / total;
+        ),
+      );
       const focus = Math.max(
-        ...sentences.map(
-          ({ credits }) =>
-            sumOf(words, ({ term }) => Math.max(beside.get(term) ?? 0, credits.get(term) ?? 0)) /
-            total,
+        ...sentences.map(({ credits }) =>
+          share(
+            sumOf(words, ({ term }) => Math.max(beside.get(term) ?? 0, credits.get(term) ?? 0)),
+          ),
         ),
       );
       const best = sentences.reduce<SentenceFit | undefined>(
@@ -92,13 +127,14 @@ export function rankedHits(question: Question, hits: readonly Hit[], terms: Held
         undefined,
       );
       const features = {
-        bm25: bm25 / total,
+        bm25: share(bm25),
         cover: cover ** 2,
         sentence: best?.share ?? 0,
         type: best?.type ?? 0,
         typeNear: Math.max(...sentences.map(({ type }) => type)),
-        pairs: pairsIn(question, terms.inOrderOf(id)) / total,
+        pairs: share(pairsIn(question, terms.inOrderOf(id))),
         article: articleCover(article) ** 2,
+        told: best?.told ?? 0,
         lead: 1 / (1 + place),
       };
       return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
@@ -150,7 +186,8 @@ function articleCovers(question: Question, terms: HeldTerms): (article: Article)
     const before = known.get(id);
     if (before !== undefined) return before;
     const held = heldIn(id);
-    const cover = sumOf(question.words, ({ term }) => Number(held.has(term))) / total;
+    const cover =
+      total === 0 ? 0 : sumOf(question.words, ({ term }) => Number(held.has(term))) / total;
     known.set(id, cover);
     return cover;
   };
@@ -158,12 +195,16 @@ function articleCovers(question: Question, terms: HeldTerms): (article: Article)
 
 const NO_TERMS: ReadonlySet<string> = new Set();
 
-function fitOf(
-  question: Question,
-  article: Article,
-  { start, end }: Span,
-  held: ReadonlySet<string>,
-): SentenceFit {
+/** A sentence, its terms, and how far it tells what is asked for. */
+interface ReadSentence {
+  readonly article: Article;
+  readonly sentence: Span;
+  readonly held: ReadonlySet<string>;
+  readonly told: number;
+}
+
+function fitOf(question: Question, { article, sentence, held, told }: ReadSentence): SentenceFit {
+  const { start, end } = sentence;
   const credits = new Map(
     question.words.map((word): [string, number] => [
       word.term,
@@ -171,9 +212,11 @@ function fitOf(
     ]),
   );
   const total = totalOf(question.words);
-  const share = sumOf(question.words, ({ term }) => credits.get(term) ?? 0) / total;
+  const share =
+    total === 0 ? 0 : sumOf(question.words, ({ term }) => credits.get(term) ?? 0) / total;
   const text = article.body.slice(start, end);
   const type = typeFit(text, question);
   const introduction = text.endsWith(':') ? INTRODUCTION : 0;
-  return { credits, share, type, score: share + SENTENCE_TYPE * type - introduction };
+  const score = share + SENTENCE_TYPE * type + SENTENCE_TOLD * told - introduction;
+  return { credits, share, type, told, score };
 }

@@ -20,6 +20,8 @@ export const WEIGHTS = {
    * or "there".
    */
   article: 1.2,
+  /** What is asked for, by its form: whether the best sentence tells it, as far as is known. */
+  told: 1.2,
   /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
   lead: 0.15,
 } as const;
@@ -40,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   'typeNear',
   'pairs',
   'article',
+  'told',
   'lead',
 ];
 
