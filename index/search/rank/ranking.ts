@@ -9,18 +9,11 @@ import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import type { Passage } from '../../article/passages.ts';
 import type { Question } from '../query/question.ts';
-import { scoreOf, type Features } from './weights.ts';
+import { scoreOf, SENTENCE_WEIGHTS, type Features } from './weights.ts';
 
-/** How much the kind of words counts in choosing the sentence, compared with the words found. */
-const SENTENCE_TYPE = 0.25;
-/** How much it counts there that a sentence tells what is asked for. */
-const SENTENCE_TOLD = 0.75;
 /** Passages of an article, and of all articles on one incident, that are looked at without a word found. */
 const MAX_BESIDE = 40;
 const MAX_BESIDES = 200;
-/** Factor for a sentence that ends in a colon: it only says that the answer follows. */
-const INTRODUCTION = 0.25;
-
 /** A passage as an answer to a question. */
 export interface Ranked {
   readonly passage: Passage;
@@ -104,7 +97,13 @@ export function rankedHits(question: Question, hits: readonly Hit[], index: Know
         ? terms.bySentenceInOrderOf(id).map((own) => withNames(own, question))
         : terms.bySentenceOf(id);
       const sentences = passage.sentences.map((sentence, nth) => {
-        const read = { article, sentence, held: held[nth] ?? NO_TERMS, told: told[nth] ?? 0 };
+        const read = {
+          article,
+          sentence,
+          beside,
+          held: held[nth] ?? NO_TERMS,
+          told: told[nth] ?? 0,
+        };
         return fitOf(question, read);
       });
       const cover = share(
@@ -200,10 +199,15 @@ interface ReadSentence {
   readonly article: Article;
   readonly sentence: Span;
   readonly held: ReadonlySet<string>;
+  /** By term: how far what stands beside the text holds it. */
+  readonly beside: ReadonlyMap<string, number>;
   readonly told: number;
 }
 
-function fitOf(question: Question, { article, sentence, held, told }: ReadSentence): SentenceFit {
+function fitOf(
+  question: Question,
+  { article, sentence, beside, held, told }: ReadSentence,
+): SentenceFit {
   const { start, end } = sentence;
   const credits = new Map(
     question.words.map((word): [string, number] => [
@@ -213,10 +217,14 @@ function fitOf(question: Question, { article, sentence, held, told }: ReadSenten
   );
   const total = totalOf(question.words);
   const share =
-    total === 0 ? 0 : sumOf(question.words, ({ term }) => credits.get(term) ?? 0) / total;
+    total === 0
+      ? 0
+      : sumOf(question.words, ({ term }) =>
+          Math.max(credits.get(term) ?? 0, SENTENCE_WEIGHTS.beside * (beside.get(term) ?? 0)),
+        ) / total;
   const text = article.body.slice(start, end);
   const type = typeFit(text, question);
-  const introduction = text.endsWith(':') ? INTRODUCTION : 0;
-  const score = share + SENTENCE_TYPE * type + SENTENCE_TOLD * told - introduction;
+  const introduction = text.endsWith(':') ? SENTENCE_WEIGHTS.introduction : 0;
+  const score = share + SENTENCE_WEIGHTS.type * type + SENTENCE_WEIGHTS.told * told - introduction;
   return { credits, share, type, told, score };
 }
