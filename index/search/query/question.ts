@@ -3,9 +3,9 @@ import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
 import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
-import { wordsOf } from '../../text/words.ts';
+import { termsOf, wordsOf } from '../../text/words.ts';
 import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
-import { relativesOf } from './families.ts';
+import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
 import { askedOf } from './forms.ts';
 import type { Lexicon } from '../store/lexicon.ts';
 import { otherSpellings } from './other-spellings.ts';
@@ -97,7 +97,17 @@ export function questionOf(
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
   // many people type no capitals: then those in the articles count
   const isTypedSmall = !/\p{Lu}/u.test(text);
+  let behindPhrase = 0;
   for (const [nth, word] of all.entries()) {
+    if (nth < behindPhrase) continue;
+    const phrase = mends ? phraseAt(all, nth, language) : undefined;
+    if (phrase) {
+      behindPhrase = nth + phrase.length;
+      const last = all[behindPhrase - 1] ?? word;
+      const asked = phraseWord(phrase, text.slice(word.start, last.end), { lexicon, language });
+      if (asked && !words.has(asked.term)) words.set(asked.term, asked);
+      continue;
+    }
     const { term, folded, start, end } = word;
     const [form, ...forms] = formsOf(word);
     if (term === undefined || form === undefined || words.has(term)) continue;
@@ -107,8 +117,9 @@ export function questionOf(
       ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
       ...(spellings.get(nth) ?? []),
       ...(others.get(nth) ?? []),
+      ...(mends ? phrasesLike(term, written, { lexicon, language }) : []),
     ];
-    const isKnown = lexicon.has(form) || alternatives.length > 0;
+    const isKnown = lexicon.has(form) || alternatives.some(({ relation }) => relation !== 'like');
     // a stop word in capitals ("how many DID escape") is emphasis, and no name unless an article
     // has it
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
@@ -151,6 +162,42 @@ export function questionOf(
 /** Whether a word only carries the question; a name that looks like one does not. */
 function isCarried({ folded, start }: Word, written: string): boolean {
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
+}
+
+/** What a phrase of a question is searched for as: the word that its family begins with, and its kin. */
+function phraseWord(
+  { key, readAs }: AskedPhrase,
+  written: string,
+  { lexicon, language }: { readonly lexicon: Lexicon; readonly language: string },
+): AskedWord | undefined {
+  const [term] = termsOf(readAs, language);
+  if (term === undefined) return undefined;
+  const own = [...termsOf(written, language)];
+  const alternatives = [
+    ...(own.length > 1 && own.every((one) => lexicon.has(one))
+      ? [{ name: written, written, terms: own, relation: 'same' as const }]
+      : []),
+    ...phrasesLike(key, written, { lexicon, language }),
+  ];
+  const relatives = new Set(relativesOf(key, language));
+  relatives.delete(term);
+  const kin = [term, ...relatives].filter((one) => lexicon.has(one));
+  const weight = Math.min(lexicon.idf(term), ...kin.map((one) => lexicon.idf(one)));
+  const flags = { certainty: 1, isKind: false, isName: false, isBare: false };
+  return { written, term, relatives, alternatives, weight, ...flags };
+}
+
+/** The phrases of a word's family whose words the index holds. */
+function phrasesLike(
+  key: string,
+  written: string,
+  { lexicon, language }: { readonly lexicon: Lexicon; readonly language: string },
+): Alternative[] {
+  return phrasesFor(key, language).flatMap(({ written: name, terms }) =>
+    terms.join(' ') !== key && terms.every((one) => lexicon.has(one))
+      ? [{ name, written, terms, relation: 'like' as const }]
+      : [],
+  );
 }
 
 /**
