@@ -18,6 +18,7 @@ const FEATURE_WORDS: Readonly<Record<ScorePart['feature'], string>> = {
   typeNear: 'any of its sentences has it',
   pairs: 'words side by side as asked',
   article: 'share in the whole article, squared',
+  asked: 'share in it of what is asked on the event',
   told: 'its best sentence tells what is asked for',
   lead: 'early in the article',
   secondSource: 'another source on the incident of quote 1',

@@ -10,6 +10,8 @@ const BEHIND_TITLE = new RegExp(String.raw`\b${PERSON_TITLES} \p{Lu}`, 'u');
 const AGE = /^,? (?:\()?\d{1,2}(?:[),]| ?[-–]year|,? of )|^, (?:an? )?\d{1,2}-year|^, who /u;
 const AGE_BEFORE =
   /(?:\d-year-old|named|identified as|identified (?:the|him|her)[^.]{0,30} as) $/iu;
+/** "In Ada Vale": a place, whoever it is called after. */
+const IN_PLACE = /(?<!\p{L})(?:in|at|near|outside|around|from|via|to the) $/iu;
 const SMALL = /\p{Ll}/u;
 /** Longer sentences are lists. */
 const MAX_LENGTH = 1_200;
@@ -39,10 +41,12 @@ export function personNamesIn(sentence: string): PersonName[] {
       AGE_BEFORE.test(before) ||
       BEHIND_TITLE.test(before.slice(-12) + name.slice(0, 1));
     const isOther =
+      IN_PLACE.test(before) ||
       name
         .toLowerCase()
         .split(/[\s,.]+/u)
-        .some((word) => NONE.has(word)) || isPlace(name);
+        .some((word) => NONE.has(word)) ||
+      isPlace(name);
     if (isOther) continue;
     found.push({ name, certainty: isSure ? 1 : BARE_NAME });
   }

@@ -14,6 +14,8 @@ import { scoreOf, SENTENCE_WEIGHTS, type Features } from './weights.ts';
 /** Passages of an article, and of all articles on one incident, that are looked at without a word found. */
 const MAX_BESIDE = 40;
 const MAX_BESIDES = 200;
+/** Words in capitals that abbreviations alone do not make. */
+const MANY_CAPITALS = 4;
 /** A passage as an answer to a question. */
 export interface Ranked {
   readonly passage: Passage;
@@ -36,6 +38,8 @@ export interface SentenceFit {
   readonly score: number;
   /** The share of the question, by weight, that the sentence holds: 0 to 1. */
   readonly share: number;
+  /** The share of what is asked about the event: of the words that do not stand beside the text. */
+  readonly asked: number;
   /** How far it has words of the kind asked for: 0 to 1. */
   readonly type: number;
   /** How far it tells what is asked for, as far as is known: 0 to 1. */
@@ -133,6 +137,7 @@ export function rankedHits(question: Question, hits: readonly Hit[], index: Know
         typeNear: Math.max(...sentences.map(({ type }) => type)),
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
         article: articleCover(article) ** 2,
+        asked: best?.asked ?? 0,
         told: best?.told ?? 0,
         lead: 1 / (1 + place),
       };
@@ -204,6 +209,28 @@ interface ReadSentence {
   readonly told: number;
 }
 
+/**
+ * The share of what is asked about an event: of the words that do not stand beside the text already,
+ * where its title, place and date say which event it is. 1 where all do.
+ */
+function askedShare(
+  { words }: Question,
+  credits: ReadonlyMap<string, number>,
+  beside: ReadonlyMap<string, number>,
+): number {
+  const rest = words.filter(({ term, isKind }) => !isKind && (beside.get(term) ?? 0) === 0);
+  const total = totalOf(rest);
+  return total === 0 ? 1 : sumOf(rest, ({ term }) => credits.get(term) ?? 0) / total;
+}
+
+/** Whether capitals stand among small letters as in teasers and headings: "WORST YET TO COME Who are". */
+function isShouted(text: string): boolean {
+  if (!/\p{Ll}{3}/u.test(text)) return false;
+  const letters = text.match(/\p{L}{3,}/gu) ?? [];
+  const capitals = letters.filter((word) => word === word.toUpperCase()).length;
+  return capitals >= MANY_CAPITALS && capitals * 5 >= letters.length;
+}
+
 function fitOf(
   question: Question,
   { article, sentence, beside, held, told }: ReadSentence,
@@ -222,9 +249,16 @@ function fitOf(
       : sumOf(question.words, ({ term }) =>
           Math.max(credits.get(term) ?? 0, SENTENCE_WEIGHTS.beside * (beside.get(term) ?? 0)),
         ) / total;
+  const asked = askedShare(question, credits, beside);
   const text = article.body.slice(start, end);
   const type = typeFit(text, question);
   const introduction = text.endsWith(':') ? SENTENCE_WEIGHTS.introduction : 0;
-  const score = share + SENTENCE_WEIGHTS.type * type + SENTENCE_WEIGHTS.told * told - introduction;
-  return { credits, share, type, told, score };
+  const score =
+    share +
+    SENTENCE_WEIGHTS.asked * asked +
+    SENTENCE_WEIGHTS.type * type +
+    SENTENCE_WEIGHTS.told * told -
+    introduction -
+    SENTENCE_WEIGHTS.shouted * Number(isShouted(text));
+  return { credits, share, asked, type, told, score };
 }

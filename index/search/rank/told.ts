@@ -132,7 +132,7 @@ function personTold(
   const certainty = names.reduce((most, one) => Math.max(most, one.certainty), 0);
   const isRole = role !== undefined && ROLES[role].test(sentence);
   if (role === undefined) return 0.6 * certainty + 0.4 * lead;
-  return 0.45 * certainty + 0.35 * Number(isRole) + 0.2 * lead;
+  return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead;
 }
 
 function quantityTold(

@@ -20,6 +20,8 @@ export const WEIGHTS = {
    * or "there".
    */
   article: 1.2,
+  /** What is asked about the event, in the best sentence: its title, place and date said which it is. */
+  asked: 0.6,
   /** What is asked for, by its form: whether the best sentence tells it, as far as is known. */
   told: 1.2,
   /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
@@ -32,6 +34,10 @@ export const SENTENCE_WEIGHTS = {
   type: 0.25,
   /** That it tells what is asked for. */
   told: 0.75,
+  /** The share of what is asked about the event, besides the words that say which event. */
+  asked: 0.3,
+  /** Taken off what is set like headings, in capitals. */
+  shouted: 0.4,
   /** An asked word that the article's title, place or date holds: reports do not say it in each sentence. */
   beside: 0.7,
   /** Taken off a sentence that ends in a colon: it only says that the answer follows. */
@@ -54,6 +60,7 @@ export const FEATURES: readonly Feature[] = [
   'typeNear',
   'pairs',
   'article',
+  'asked',
   'told',
   'lead',
 ];
