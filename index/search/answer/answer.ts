@@ -95,7 +95,7 @@ export function answerTo(
   const candidates = ranked(question, index, { accept, onOne });
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index.lexicon));
   const absentOf = ({ passage }: Ranked): number =>
-    absentNames(question.words, passage.article, index).length;
+    absentNames(question, passage.article, index).length;
   const shown = diversified(candidates, {
     areTogether: areTogether ?? (() => false),
     excerptOf: (one) => excerptOf(one, question),

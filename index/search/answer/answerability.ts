@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
+import { forgivenIn } from './forgiven-words.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
@@ -29,7 +30,7 @@ const ALL_HELD = 0.99;
 const COINED_WEIGHT = 0.5;
 
 /** What the decision needs to know of an index: its words, and which articles hold them. */
-export type Known = Pick<PassageIndex, 'lexicon' | 'terms'>;
+export type Known = Pick<PassageIndex, 'lexicon' | 'terms' | 'eventOf'>;
 
 /** Why a question is answered or declined. */
 export interface Answerability {
@@ -68,7 +69,7 @@ export function answerabilityOf(
   { index, passages }: { readonly index: Known; readonly passages: number },
 ): Answerability {
   const { article } = best.passage;
-  const absent = absentNames(question.words, article, index);
+  const absent = absentNames(question, article, index);
   const total = totalOf(question.words);
   const coined = joinsWords(article)
     ? sumOf(question.words, (word) =>
@@ -128,7 +129,7 @@ function mayCount(
  * The question's names and numbers that are neither in an article nor in its title, place and date.
  */
 export function absentNames(
-  words: readonly AskedWord[],
+  { words, text }: Pick<Question, 'words' | 'text'>,
   article: Article,
   index: Known,
 ): AskedWord[] {
@@ -144,5 +145,7 @@ export function absentNames(
     absent = absent.filter((word) => !isHeldBy(word, held));
     if (absent.length === 0) break;
   }
-  return absent;
+  if (absent.length === 0) return absent;
+  const forgiven = forgivenIn(text, article, index.eventOf(article.id));
+  return absent.filter(({ at }) => !forgiven.some(({ start, end }) => start <= at && at < end));
 }

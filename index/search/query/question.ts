@@ -16,6 +16,8 @@ import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 export interface AskedWord {
   /** As the asker wrote it. */
   readonly written: string;
+  /** Where it begins in the question. */
+  readonly at: number;
   readonly term: string;
   /** Terms of the same word family, which may replace it. */
   readonly relatives: ReadonlySet<string>;
@@ -104,7 +106,11 @@ export function questionOf(
     if (phrase) {
       behindPhrase = nth + phrase.length;
       const last = all[behindPhrase - 1] ?? word;
-      const asked = phraseWord(phrase, text.slice(word.start, last.end), { lexicon, language });
+      const asked = phraseWord(phrase, text.slice(word.start, last.end), {
+        lexicon,
+        language,
+        at: word.start,
+      });
       if (asked && !words.has(asked.term)) words.set(asked.term, asked);
       continue;
     }
@@ -135,6 +141,7 @@ export function questionOf(
       term,
       same ?? {
         written,
+        at: start,
         term: looked,
         relatives: isName ? new Set() : relativesOf(near ?? term, language),
         alternatives,
@@ -168,7 +175,11 @@ function isCarried({ folded, start }: Word, written: string): boolean {
 function phraseWord(
   { key, readAs }: AskedPhrase,
   written: string,
-  { lexicon, language }: { readonly lexicon: Lexicon; readonly language: string },
+  {
+    lexicon,
+    language,
+    at,
+  }: { readonly lexicon: Lexicon; readonly language: string; readonly at: number },
 ): AskedWord | undefined {
   const [term] = termsOf(readAs, language);
   if (term === undefined) return undefined;
@@ -183,7 +194,7 @@ function phraseWord(
   relatives.delete(term);
   const kin = [term, ...relatives].filter((one) => lexicon.has(one));
   const weight = Math.min(lexicon.idf(term), ...kin.map((one) => lexicon.idf(one)));
-  const flags = { certainty: 1, isKind: false, isName: false, isBare: false };
+  const flags = { at, certainty: 1, isKind: false, isName: false, isBare: false };
   return { written, term, relatives, alternatives, weight, ...flags };
 }
 
