@@ -22,6 +22,15 @@ export const ASPECT_FORMS = {
   manner: String.raw`how (?:did|does|do|was|were|is|are|could|can|had|has|have|exactly|the)|in what way`,
 } as const;
 
+/** How questions begin that want a yes or a no. */
+export const POLAR_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|any)(?!\p{L})`;
+
+/** Questions for an amount of money. */
+export const MONEY_FORM = String.raw`how much\b.{1,80}?\b(?:cost|costs|pay|paid|spend|spent|earn\p{L}*|worth|price|money|charge|get|receive)|how (?:expensive|much money)|(?:price|cost|ransom|bail|reward|fine) (?:of|for)|how (?:big|high|large) (?:is|was|were) the (?:ransom|bail|reward|fine|prize|debt|bill)`;
+
+/** Questions for names: persons who are named answer them. */
+export const NAMES_FORM = String.raw`(?:names?|identit(?:y|ies)) of (?:the |all |those )|who exactly|what (?:are|were) (?:the|their) names|(?:named|identified) as`;
+
 /** What became of those asked about with "who", or what they did; the first that fits counts. */
 export const WHO_FORMS = {
   victim: String.raw`who(?:se)? (?:(?:was|were|is|are|got|has been|have been|else|all) )*(?:killed|dead|injured|wounded|hurt|shot|stabbed|hit|kidnapped|abducted|murdered|slain|attacked|missing|rescued|taken|victims?|the (?:victims?|dead|injured|wounded))|who (?:all )?(?:died|lost|survived)|(?:names?|identit(?:y|ies)) of the (?:victims?|dead|people killed|killed|injured|wounded)|which people (?:died|were killed)`,

@@ -1,4 +1,12 @@
-import { ASPECT_FORMS, CARRIERS, UNNAMED_EVENT, WHO_FORMS } from '../../language/en/asked.ts';
+import {
+  ASPECT_FORMS,
+  CARRIERS,
+  MONEY_FORM,
+  NAMES_FORM,
+  POLAR_FORM,
+  UNNAMED_EVENT,
+  WHO_FORMS,
+} from '../../language/en/asked.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { AnswerType } from './question-forms.ts';
 
@@ -31,6 +39,9 @@ const HAPPENED = wholeWords(ASPECT_FORMS.happened);
 const MANNER = wholeWords(ASPECT_FORMS.manner);
 const VICTIM = wholeWords(WHO_FORMS.victim);
 const DOER = wholeWords(WHO_FORMS.doer);
+const POLAR = new RegExp(POLAR_FORM, 'iu');
+const MONEY = wholeWords(MONEY_FORM);
+const NAMES = wholeWords(NAMES_FORM);
 /** Who is quoted: "what did the mayor of Vessby say". */
 const SPEAKER =
   /\bwhat (?:did|does|do|has|have|is|was|were) (?:the )?(.{2,80}?) (?:say|said|saying|announce|announced|comment|state|stated|claim|tell|told)\b/iu;
@@ -57,6 +68,22 @@ export function aspectAsked(question: string, type: AnswerType | undefined): Asp
 /** The words of whom a question asks what they say; undefined where it asks for something else. */
 export function speakerAsked(question: string): string | undefined {
   return SPEAKER.exec(question.slice(0, MAX_LENGTH))?.[1];
+}
+
+/** What an answer must hold, whatever else fits. */
+export interface Needs {
+  /** Most of what is asked about the event: it wants a yes or a no. */
+  readonly predicate: boolean;
+  /** An amount of money. */
+  readonly money: boolean;
+  /** The name of a person. */
+  readonly names: boolean;
+}
+
+/** What the answer to a question must hold by its form. */
+export function needsOf(question: string): Needs {
+  const text = question.slice(0, MAX_LENGTH);
+  return { predicate: POLAR.test(text), money: MONEY.test(text), names: NAMES.test(text) };
 }
 
 /** Whether a folded word only carries a question: "happened" in "what happened". */
