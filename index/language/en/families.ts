@@ -31,13 +31,14 @@ freed released let_go set_free > release freedom handed_over let_out liberated
 got_away get_away > escaped fled flee escape
 got_out get_out > escaped released freed fled
 escaped fled flee broke_out > got_out got_away ran_away escape jailbreak
+fell_asleep asleep > dozed_off nodded_off
 at_large on_the_run > escaped fugitive manhunt hunt
 jail prison imprisoned incarcerated > behind_bars cell
 prisoner inmate detainee > convict
 old age aged
 lasted duration ended > hours
 began started > broke_out
-claimed responsibility > said_it_was_behind
+claimed responsibility > said_it_was_behind says_it_was_behind behind
 behind responsible > carried_out claimed blamed perpetrators suspects
 missing > unaccounted captive captivity disappeared unknown
 survive survivor survived > alive killing_everyone no_survivors

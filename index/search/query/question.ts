@@ -64,6 +64,16 @@ const KIND_WEIGHT = 0.3;
 const MENDED_CERTAINTY = 0.6;
 /** Prepositions that stand directly before places, in a language where all nouns have capitals. */
 const PLACE_PREPOSITIONS = wordsOfAll(({ placePrepositions }) => placePrepositions);
+/** Verbs of a question for a time span, which an answer says in other words. */
+const LASTS: ReadonlySet<string> = new Set([
+  'last',
+  'lasts',
+  'lasted',
+  'take',
+  'takes',
+  'took',
+  'long',
+]);
 /** Idioms that add nothing to what is asked. */
 const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 
@@ -118,7 +128,7 @@ export function questionOf(
     const [form, ...forms] = formsOf(word);
     if (term === undefined || form === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
-    if (aspect !== undefined && isCarried(word, written)) continue;
+    if (aspect !== undefined && isCarried(word, written, aspect)) continue;
     const alternatives = [
       ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
       ...(spellings.get(nth) ?? []),
@@ -167,7 +177,8 @@ export function questionOf(
 }
 
 /** Whether a word only carries the question; a name that looks like one does not. */
-function isCarried({ folded, start }: Word, written: string): boolean {
+function isCarried({ folded, start }: Word, written: string, aspect: Aspect): boolean {
+  if (aspect === 'duration' && LASTS.has(folded)) return true;
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
 }
 

@@ -6,6 +6,7 @@ import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { termsOf } from '../../text/words.ts';
 import type { Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
+import { isOnOther } from './other-event.ts';
 import { toldIn } from './told.ts';
 
 /** Characters of articles whose figures are read while an answer waits: some 20 ms. */
@@ -18,12 +19,22 @@ const BEGINNING = 4;
 /** The parts of an index that tell what is known of its articles. */
 export type KnownIn = Pick<PassageIndex, 'eventOf' | 'passagesOf' | 'terms'>;
 
+/** What a sentence says of what is asked for. */
+export interface ToldSentence {
+  /** How far it tells it: 0 to 1. */
+  readonly told: number;
+  /** Whether it is on another event than its article. */
+  readonly other: boolean;
+}
+
+const NOT_ASKED: ToldSentence = { told: 0, other: false };
+
 /** How far the sentences of a passage tell what a question asks for. */
 export function toldBy(
   question: Question,
   index: KnownIn,
-): (hit: Pick<Hit, 'id' | 'passage'>) => readonly number[] {
-  if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => 0);
+): (hit: Pick<Hit, 'id' | 'passage'>) => readonly ToldSentence[] {
+  if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
   const figuresOf = figureReader(asked);
   const known = new Map<string, ReturnType<typeof read>>();
@@ -39,14 +50,15 @@ export function toldBy(
     const of = known.get(article.id) ?? read(article);
     known.set(article.id, of);
     const held = index.terms.bySentenceOf(id);
-    return sentences.map((span, nth) =>
-      toldIn(article.body.slice(span.start, span.end), question, {
-        ...of,
-        span,
-        lead: of.leads.get(span.start) ?? 0,
-        titleShare: shareOf(of.title, held[nth]),
-      }),
-    );
+    return sentences.map((span, nth) => {
+      const text = article.body.slice(span.start, span.end);
+      const lead = of.leads.get(span.start) ?? 0;
+      const titleShare = shareOf(of.title, held[nth]);
+      return {
+        told: toldIn(text, question, { ...of, span, lead, titleShare }),
+        other: lead < 1 && isOnOther(text, question, of),
+      };
+    });
   };
 }
 

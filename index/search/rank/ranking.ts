@@ -16,6 +16,8 @@ const MAX_BESIDE = 40;
 const MAX_BESIDES = 200;
 /** Words in capitals that abbreviations alone do not make. */
 const MANY_CAPITALS = 4;
+/** UTF-16 units of a sentence that can be read at a glance. */
+const AT_A_GLANCE = 400;
 /** A passage as an answer to a question. */
 export interface Ranked {
   readonly passage: Passage;
@@ -44,6 +46,8 @@ export interface SentenceFit {
   readonly type: number;
   /** How far it tells what is asked for, as far as is known: 0 to 1. */
   readonly told: number;
+  /** Whether it is on another event than its article. */
+  readonly other: boolean;
   /** By asked term: how far the sentence holds it, 0 to 1. */
   readonly credits: ReadonlyMap<string, number>;
 }
@@ -106,7 +110,8 @@ export function rankedHits(question: Question, hits: readonly Hit[], index: Know
           sentence,
           beside,
           held: held[nth] ?? NO_TERMS,
-          told: told[nth] ?? 0,
+          told: told[nth]?.told ?? 0,
+          other: told[nth]?.other ?? false,
         };
         return fitOf(question, read);
       });
@@ -139,6 +144,7 @@ export function rankedHits(question: Question, hits: readonly Hit[], index: Know
         article: articleCover(article) ** 2,
         asked: best?.asked ?? 0,
         told: best?.told ?? 0,
+        other: Number(best?.other ?? false),
         lead: 1 / (1 + place),
       };
       return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
@@ -207,6 +213,7 @@ interface ReadSentence {
   /** By term: how far what stands beside the text holds it. */
   readonly beside: ReadonlyMap<string, number>;
   readonly told: number;
+  readonly other: boolean;
 }
 
 /**
@@ -233,7 +240,7 @@ function isShouted(text: string): boolean {
 
 function fitOf(
   question: Question,
-  { article, sentence, beside, held, told }: ReadSentence,
+  { article, sentence, beside, held, told, other }: ReadSentence,
 ): SentenceFit {
   const { start, end } = sentence;
   const credits = new Map(
@@ -259,6 +266,8 @@ function fitOf(
     SENTENCE_WEIGHTS.type * type +
     SENTENCE_WEIGHTS.told * told -
     introduction -
-    SENTENCE_WEIGHTS.shouted * Number(isShouted(text));
-  return { credits, share, asked, type, told, score };
+    SENTENCE_WEIGHTS.shouted * Number(isShouted(text)) -
+    SENTENCE_WEIGHTS.long * Number(text.length > AT_A_GLANCE) -
+    SENTENCE_WEIGHTS.other * Number(other);
+  return { credits, share, asked, type, told, other, score };
 }

@@ -48,20 +48,17 @@ type Fit = (sentence: string, question: Question, known: Known & { readonly span
 
 /** How far a sentence tells what is asked for, 0 to 1. */
 const FITS: Readonly<Record<Aspect, Fit>> = {
-  happened: (sentence, _, { lead, titleShare }) =>
-    0.5 * lead + 0.2 * Number(EVENT.isIn(sentence.toLowerCase())) + 0.3 * titleShare,
+  happened: gist,
   time: timeTold,
   place: placeTold,
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
   victim: (sentence, question, known) => personTold(sentence, question, known, 'victim'),
   person: (sentence, question, known) => personTold(sentence, question, known, undefined),
-  cause: (sentence, _, { lead }) =>
-    (PLAIN_CAUSE.test(sentence) ? 0.6 : PERHAPS_CAUSE.test(sentence) ? 0.25 : 0) + 0.4 * lead,
-  manner: (sentence, _, { lead, titleShare }) =>
-    0.45 * lead +
-    0.2 * Number(MANNER.test(sentence)) +
-    0.2 * Number(EVENT.isIn(sentence.toLowerCase())) +
-    0.15 * titleShare,
+  cause: (sentence, question, known) =>
+    (PLAIN_CAUSE.test(sentence) ? 0.6 : PERHAPS_CAUSE.test(sentence) ? 0.25 : 0) +
+    0.4 * gist(sentence, question, known),
+  manner: (sentence, question, known) =>
+    0.8 * gist(sentence, question, known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
   confirmed: (sentence, _, { lead }) => 0.7 * Number(CERTAINTY.test(sentence)) + 0.3 * lead,
@@ -78,7 +75,13 @@ export function toldIn(
   return aspect === undefined ? 0 : FITS[aspect](sentence, question, known);
 }
 
-function timeTold(sentence: string, question: Question, { event, article, lead }: Known): number {
+/** How far a sentence says what an article is about: it is early, has words of its title, tells of an event. */
+function gist(sentence: string, _: Question, { lead, titleShare }: Known): number {
+  return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(EVENT.isIn(sentence.toLowerCase()));
+}
+
+function timeTold(sentence: string, question: Question, known: Known): number {
+  const { event, article, lead } = known;
   if (!isEnglish(article.language)) return 0.5 * typeFit(sentence, question) + 0.25 * lead;
   const mentions = datesIn(sentence, article.published);
   const hasClock = CLOCK.test(sentence);
@@ -95,15 +98,16 @@ function timeTold(sentence: string, question: Question, { event, article, lead }
       0.1 * Number(hasClock) +
       0.2 * Number(HAPPENING.isIn(small)) -
       0.1 * Number(AFTERMATH.test(sentence)) +
-      0.2 * lead,
+      0.2 * gist(sentence, question, known),
   );
 }
 
 function placeTold(
   sentence: string,
   question: Question,
-  { event, article, lead, span }: Known & { readonly span: Span },
+  known: Known & { readonly span: Span },
 ): number {
+  const { event, article, span } = known;
   const { city, region, country } = event?.place?.place ?? {};
   const names = [city, ...(event?.place?.near ?? []), region, country];
   const small = sentence.toLowerCase();
@@ -118,19 +122,22 @@ function placeTold(
     most = Math.max(most, worth + (scene === 'event' ? 0.2 : scene === 'open' ? 0.1 : -0.1));
   }
   const isPlaced = typeFit(sentence, { ...question, expects: 'place' });
-  return most + 0.15 * isPlaced + 0.1 * Number(EVENT.isIn(small)) + 0.2 * lead;
+  return most + 0.15 * isPlaced + 0.3 * gist(sentence, question, known);
 }
 
 function personTold(
   sentence: string,
-  { text }: Question,
-  { lead }: Known,
+  question: Question,
+  known: Known,
   role: 'doer' | 'victim' | undefined,
 ): number {
-  const asked = text.toLowerCase();
+  const { lead } = known;
+  const asked = question.text.toLowerCase();
   const names = personNamesIn(sentence).filter(({ name }) => !asked.includes(name.toLowerCase()));
   const certainty = names.reduce((most, one) => Math.max(most, one.certainty), 0);
   const isRole = role !== undefined && ROLES[role].test(sentence);
+  if (question.isPlain && role === undefined)
+    return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
   if (role === undefined) return 0.6 * certainty + 0.4 * lead;
   return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead;
 }

@@ -24,6 +24,8 @@ export const WEIGHTS = {
   asked: 0.6,
   /** What is asked for, by its form: whether the best sentence tells it, as far as is known. */
   told: 1.2,
+  /** Whether the best sentence is on another event than its article. */
+  other: -1.5,
   /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
   lead: 0.15,
 } as const;
@@ -36,6 +38,10 @@ export const SENTENCE_WEIGHTS = {
   told: 0.75,
   /** The share of what is asked about the event, besides the words that say which event. */
   asked: 0.3,
+  /** Taken off a sentence on another event: of a day long before, or "in a similar attack". */
+  other: 0.5,
+  /** Taken off a sentence that is too long to be read at a glance: pages run several into one. */
+  long: 0.3,
   /** Taken off what is set like headings, in capitals. */
   shouted: 0.4,
   /** An asked word that the article's title, place or date holds: reports do not say it in each sentence. */
@@ -62,6 +68,7 @@ export const FEATURES: readonly Feature[] = [
   'article',
   'asked',
   'told',
+  'other',
   'lead',
 ];
 
