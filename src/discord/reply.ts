@@ -53,7 +53,7 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
   const filtered = filters ? [filters.content] : [];
   const beside = [title.content, ...filtered, ...lead, ...differing, foot, NOT_ALL_FIT];
   const later = asked.isPrivate ? [MAX_SHARED_LENGTH] : [];
-  const { shown, left } = fitted(answer.excerpts, [...beside, ...later]);
+  const { shown, left } = fitted(answer.excerpts.slice(0, answer.shown), [...beside, ...later]);
   return {
     components: [
       container([
@@ -215,6 +215,12 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
         `${noArticle(about)} holds **${escaped(written)}**: read as **${escaped(readAs)}**.`,
     ),
   ];
+  if (answer.likened.length > 0)
+    lines.push(
+      smallPrint(
+        `Read as: ${answer.likened.map(({ written, readAs }) => `**${escaped(readAs)}** for **${escaped(written)}**`).join(', ')}.`,
+      ),
+    );
   if (answer.answered) lines.push(...answer.widened.map(widenedLine));
   if (answer.answered && answer.incidents.length > 0) lines.push(SEVERAL_FIT);
   else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));

@@ -144,7 +144,10 @@ export function questionOf(
       isNumber ||
       (nth > 0 && capitalsTell && isCapital(text, start)) ||
       (isTypedSmall && (lexicon.isName(form) || isTown(lexicon.spellingOf(form))));
-    const near = isKnown || !mends ? undefined : mended([form, ...forms], isName, lexicon);
+    const near =
+      isKnown || !mends
+        ? undefined
+        : mended([form, ...forms], { isName, lexicon, length: folded.length });
     const looked = near ?? form;
     const same = [...words.values()].find((other) => other.term === looked);
     words.set(
@@ -248,9 +251,16 @@ function isBareName(text: string, before: Word | undefined): boolean {
  * What an unknown word may be a misspelling of; for a name only words that the articles write as
  * names.
  */
-function mended(forms: readonly string[], isName: boolean, lexicon: Lexicon): string | undefined {
+function mended(
+  forms: readonly string[],
+  {
+    isName,
+    lexicon,
+    length,
+  }: { readonly isName: boolean; readonly lexicon: Lexicon; readonly length: number },
+): string | undefined {
   for (const form of forms) {
-    const near = lexicon.nearest(form);
+    const near = lexicon.nearest(form, length);
     if (near !== undefined && (!isName || isCapital(lexicon.spellingOf(near), 0))) return near;
   }
   return undefined;

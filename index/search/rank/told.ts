@@ -80,8 +80,7 @@ function gist(sentence: string, _: Question, { lead, titleShare }: Known): numbe
   return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(EVENT.isIn(sentence.toLowerCase()));
 }
 
-function timeTold(sentence: string, question: Question, known: Known): number {
-  const { event, article, lead } = known;
+function timeTold(sentence: string, question: Question, { event, article, lead }: Known): number {
   if (!isEnglish(article.language)) return 0.5 * typeFit(sentence, question) + 0.25 * lead;
   const mentions = datesIn(sentence, article.published);
   const hasClock = CLOCK.test(sentence);
@@ -98,7 +97,7 @@ function timeTold(sentence: string, question: Question, known: Known): number {
       0.1 * Number(hasClock) +
       0.2 * Number(HAPPENING.isIn(small)) -
       0.1 * Number(AFTERMATH.test(sentence)) +
-      0.2 * gist(sentence, question, known),
+      0.2 * lead,
   );
 }
 
