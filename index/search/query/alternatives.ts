@@ -129,6 +129,8 @@ export function withNames(
     for (const { terms: name } of alternatives)
       if (
         name.length > 1 &&
+        // most texts lack one of its words
+        name.every((term) => held.has(term)) &&
         sequence.some((_, at) => name.every((term, nth) => sequence[at + nth] === term))
       )
         held.add(name.join(' '));

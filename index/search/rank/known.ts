@@ -9,8 +9,8 @@ import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import { isOnOther } from './other-event.ts';
 import { toldIn } from './told.ts';
 
-/** Characters of articles whose figures are read while an answer waits: some 20 ms. */
-const MAX_CHARACTERS = 12_000;
+/** Characters of articles whose figures are read while an answer waits: some milliseconds. */
+const MAX_CHARACTERS = 5_000;
 /** Shorter sentences at the top of a report are bylines and headings. */
 const MIN_WORDS = 6;
 /** Sentences of a report that are its beginning. */

@@ -9,6 +9,9 @@ import type { Question } from '../query/question.ts';
 /** What is reported the day before an event may be part of it. */
 const DAYS_BEFORE = 2;
 const MS_PER_DAY = 86_400_000;
+/** Words that most dates have: sentences without any are not looked at closer. */
+const OLDER =
+  /[12]\d{3}|[a-z]day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:last|ago|earlier|previous)\b/u;
 
 /**
  * Whether a sentence is on another event than that of its article: it says so, or all the days that it
@@ -24,6 +27,7 @@ export function isOnOther(
   if (tellsOfAnother(sentence)) return true;
   const day = event?.days.find(({ isAside }) => isAside !== true)?.day ?? article.published;
   if (day === undefined || !isDay(day)) return false;
+  if (!OLDER.test(sentence)) return false;
   const dates = datesIn(sentence, article.published);
   if (dates.length === 0) return false;
   const earliest = Date.parse(day) - DAYS_BEFORE * MS_PER_DAY;

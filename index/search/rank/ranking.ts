@@ -16,6 +16,8 @@ const MAX_BESIDE = 40;
 const MAX_BESIDES = 200;
 /** Words in capitals that abbreviations alone do not make. */
 const MANY_CAPITALS = 4;
+const CAPITALS = /\p{Lu}{3}[^]{0,80}\p{Lu}{3}/u;
+const SMALL = /\p{Ll}{3}/u;
 /** UTF-16 units of a sentence that can be read at a glance. */
 const AT_A_GLANCE = 400;
 /** A passage as an answer to a question. */
@@ -61,7 +63,7 @@ export interface Searching {
 }
 
 /**
- * The passages that hold some of the question, best first; at most forty, besides those of the one
+ * The passages that hold some of the question, best first; at most 28, besides those of the one
  * incident that may be meant.
  */
 export function ranked(
@@ -232,7 +234,8 @@ function askedShare(
 
 /** Whether capitals stand among small letters as in teasers and headings: "WORST YET TO COME Who are". */
 function isShouted(text: string): boolean {
-  if (!/\p{Ll}{3}/u.test(text)) return false;
+  // most sentences have no word in capitals
+  if (!CAPITALS.test(text) || !SMALL.test(text)) return false;
   const letters = text.match(/\p{L}{3,}/gu) ?? [];
   const capitals = letters.filter((word) => word === word.toUpperCase()).length;
   return capitals >= MANY_CAPITALS && capitals * 5 >= letters.length;
