@@ -33,7 +33,7 @@ export const NAMES_FORM = String.raw`(?:names?|identit(?:y|ies)) of (?:the |all 
 
 /** What became of those asked about with "who", or what they did; the first that fits counts. */
 export const WHO_FORMS = {
-  victim: String.raw`who(?:se)? (?:(?:was|were|is|are|got|has been|have been|else|all) )*(?:killed|dead|injured|wounded|hurt|shot|stabbed|hit|kidnapped|abducted|murdered|slain|attacked|missing|rescued|taken|victims?|the (?:victims?|dead|injured|wounded))|who (?:all )?(?:died|lost|survived)|(?:names?|identit(?:y|ies)) of the (?:victims?|dead|people killed|killed|injured|wounded)|which people (?:died|were killed)`,
+  victim: String.raw`who(?:se)? (?:(?:was|were|is|are|got|has been|have been|else|all) )+(?:killed|dead|injured|wounded|hurt|shot|stabbed|hit|kidnapped|abducted|murdered|slain|attacked|missing|rescued|taken|victims?|the (?:victims?|dead|injured|wounded))|who (?:all )?(?:died|lost|survived)|(?:names?|identit(?:y|ies)) of the (?:victims?|dead|people killed|killed|injured|wounded)|which people (?:died|were killed)`,
   doer: String.raw`who(?:se)? (?:(?:was|were|is|are|has been|have been|had|has|have|got|could be|else) )*(?:did|do|done|behind|claim\p{L}*|responsible|carried|attack\p{L}*|kill\p{L}*|shot|shoot|shooting|stabb?\p{L}*|bomb\p{L}*|murder\p{L}*|kidnap\p{L}*|abduct\p{L}*|arrest\p{L}*|charg\p{L}*|accus\p{L}*|suspect\p{L}*|detain\p{L}*|convict\p{L}*|sentenced|blam\p{L}*|the (?:\p{L}+ )?(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?|bombers?|perpetrators?))`,
 } as const;
 

@@ -18,6 +18,8 @@ const MAX_BESIDES = 200;
 const MANY_CAPITALS = 4;
 const CAPITALS = /\p{Lu}{3}[^]{0,80}\p{Lu}{3}/u;
 const SMALL = /\p{Ll}{3}/u;
+/** From here on a passage without a word of the question may answer it. */
+const LEAST_TOLD = 0.5;
 /** UTF-16 units of a sentence that can be read at a glance. */
 const AT_A_GLANCE = 400;
 /** A passage as an answer to a question. */
@@ -73,7 +75,10 @@ export function ranked(
 ): Ranked[] {
   const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
   const beside = question.aspect === undefined ? [] : besides(onOne, found, index);
-  return rankedHits(question, [...found, ...beside], index);
+  const added = new Set(beside.map(({ id }) => id));
+  return rankedHits(question, [...found, ...beside], index).filter(
+    ({ id, features }) => question.isPlain || !added.has(id) || features.told >= LEAST_TOLD,
+  );
 }
 
 /** Passages on the one incident that hold no word of the question, and may tell what it asks for. */
@@ -232,6 +237,11 @@ function askedShare(
   return total === 0 ? 1 : sumOf(rest, ({ term }) => credits.get(term) ?? 0) / total;
 }
 
+/** Whether a figure is asked for. */
+function isNumber({ expects }: Question): boolean {
+  return expects === 'quantity' || expects === 'number';
+}
+
 /** Whether capitals stand among small letters as in teasers and headings: "WORST YET TO COME Who are". */
 function isShouted(text: string): boolean {
   // most sentences have no word in capitals
@@ -269,6 +279,7 @@ function fitOf(
     SENTENCE_WEIGHTS.type * type +
     SENTENCE_WEIGHTS.told * told -
     introduction -
+    SENTENCE_WEIGHTS.noFigure * Number(type === 0 && isNumber(question)) -
     SENTENCE_WEIGHTS.shouted * Number(isShouted(text)) -
     SENTENCE_WEIGHTS.long * Number(text.length > AT_A_GLANCE) -
     SENTENCE_WEIGHTS.other * Number(other);

@@ -41,6 +41,8 @@ const MANNER = wholeWords(MANNER_CUES);
 const CERTAINTY = wholeWords(CERTAINTY_CUES);
 const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
+/** A sentence that names a day, where nothing tells which one is asked for. */
+const ON_SOME_DAY = 0.6;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
 
@@ -85,6 +87,8 @@ function timeTold(sentence: string, question: Question, { event, article, lead }
   const mentions = datesIn(sentence, article.published);
   const hasClock = CLOCK.test(sentence);
   if (mentions.length === 0 && !hasClock) return 0.15 * lead;
+  // asked when somebody was arrested, the day of the event is no answer
+  if (!question.isPlain && AFTERMATH.test(question.text)) return ON_SOME_DAY;
   const day = event?.days[0]?.day;
   const isEventDay =
     day !== undefined &&

@@ -34,6 +34,8 @@ export const WEIGHTS = {
 export const SENTENCE_WEIGHTS = {
   /** The kind of words asked for, compared with the words found. */
   type: 0.25,
+  /** Taken off a sentence without a figure where one is asked for. */
+  noFigure: 0.3,
   /** That it tells what is asked for. */
   told: 0.75,
   /** The share of what is asked about the event, besides the words that say which event. */
