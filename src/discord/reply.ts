@@ -9,6 +9,7 @@ import type {
   SearchResult,
   SpeaksFor,
 } from '../engine/engine.ts';
+import { likenedLines } from './likened-line.ts';
 import { sourceId } from '../engine/source-id.ts';
 import type { Reply } from './command.ts';
 import {
@@ -215,12 +216,7 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
         `${noArticle(about)} holds **${escaped(written)}**: read as **${escaped(readAs)}**.`,
     ),
   ];
-  if (answer.likened.length > 0)
-    lines.push(
-      smallPrint(
-        `Read as: ${answer.likened.map(({ written, readAs }) => `**${escaped(readAs)}** for **${escaped(written)}**`).join(', ')}.`,
-      ),
-    );
+  lines.push(...likenedLines(answer));
   if (answer.answered) lines.push(...answer.widened.map(widenedLine));
   if (answer.answered && answer.incidents.length > 0) lines.push(SEVERAL_FIT);
   else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));

@@ -13,7 +13,7 @@ const TOWN_AND_REGION =
   /(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}), (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?)/gu;
 /** "Ada Bell Corman Jr": three and more words with capitals, and what goes behind a name. */
 const LONG_NAME =
-  /(?<![\p{L}\p{N}.,] )\p{Lu}[\p{L}’'-]+(?:(?: [\p{Lu}][\p{L}’'-]*\.?)+ \p{Lu}[\p{L}’'-]+)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*\.?){1,3} \p{Lu}[\p{L}’'-]+(?![\p{L}\p{N}])/gu;
 const GENERATION = /(?<!\p{L})(?:Jr|Sr|II|III|IV)(?!\p{L})/gu;
 const MAX_LENGTH = 300;
 
