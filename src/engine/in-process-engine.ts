@@ -283,16 +283,26 @@ export class InProcessEngine implements Engine {
   }
 
   /** The articles that a scope lets through; undefined when it lets all through. */
-  #acceptFor({ source, incident }: Scope): ((article: Article) => boolean) | undefined {
-    if (source === undefined && incident === undefined) return undefined;
+  #acceptFor(scope: Scope): ((article: Article) => boolean) | undefined {
+    const { source, incident, since, until } = scope;
+    const isDated = since !== undefined || until !== undefined;
+    if (source === undefined && incident === undefined && !isDated) return undefined;
     const isWanted = source === undefined ? undefined : isOf(source);
     const members =
       incident === undefined
         ? undefined
         : new Set(this.#held.incidents.of(incident)?.articles.map(({ id }) => id));
     return (article) =>
+      (!isDated || this.#isWithin(article, scope)) &&
       (members === undefined || members.has(article.id)) &&
       (isWanted === undefined || isWanted(article));
+  }
+
+  /** Whether an article's event, or else its publication, was within the days of a scope. */
+  #isWithin({ id, published }: Article, { since, until }: Scope): boolean {
+    const day = this.#held.index.eventOf(id)?.days[0]?.day ?? published;
+    if (!isDay(day)) return false;
+    return (since === undefined || day >= since) && (until === undefined || day <= until);
   }
 
   #holdsSomeIn({ source }: Scope): (incident: Incident) => boolean {

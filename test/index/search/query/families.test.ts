@@ -32,9 +32,11 @@ describe('relativesOf', () => {
   });
 });
 
-describe('phrases of a family', () => {
-  const words = (text: string) => text.split(' ').map((folded) => ({ folded }));
+function words(text: string) {
+  return text.split(' ').map((folded) => ({ folded }));
+}
 
+describe('phrases of a family', () => {
   it('are met as a whole in a question', () => {
     expect(phraseAt(words('who lost their lives there'), 1)?.length).toBe(3);
     expect(phraseAt(words('who lost their way'), 1)).toBeUndefined();
