@@ -33,7 +33,7 @@ got_out get_out > escaped released freed fled
 escaped fled flee broke_out > got_out got_away ran_away escape jailbreak
 fell_asleep asleep > dozed_off nodded_off
 at_large on_the_run > escaped fugitive manhunt hunt
-jail prison imprisoned incarcerated > behind_bars cell
+jail prison imprisoned incarcerated > behind_bars
 prisoner inmate detainee > convict
 old age aged
 lasted duration ended > hours

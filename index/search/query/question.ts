@@ -199,7 +199,7 @@ function phraseWord(
   if (term === undefined) return undefined;
   const own = [...termsOf(written, language)];
   const alternatives = [
-    ...(own.length > 1 && own.every((one) => lexicon.has(one))
+    ...(own.length > 0 && own.every((one) => lexicon.has(one))
       ? [{ name: written, written, terms: own, relation: 'same' as const }]
       : []),
     ...phrasesLike(key, written, { lexicon, language }),
