@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { incidentTitle } from '../../index/event/incident/incident-title.ts';
+import { datesIn } from '../../index/text/dates/dates.ts';
 import type { Engine, IncidentHeader, Scope } from '../engine/engine.ts';
 import { incidentsMeant, onlyMeant } from '../engine/incidents-meant.ts';
 import {
@@ -28,6 +29,9 @@ const HELP = `Asks the articles a question and prints the quotes that answer it.
   --source NAME    only articles of this source
   --incident WORDS only articles on the incident of this name, or whose name, place, date, titles or people hold
                    these words, or of this id (as --json prints it)
+  --since DAY      only what was on that day or later: 2015-03-25, "last week", "Friday"; by the day of the event, or
+                   else of publication
+  --until DAY      the same, on that day or earlier
   --explain        also prints why: the parts of each score, where each word was found, and why it answers
                    or declines
   --json           read {"id","question"} lines from standard input, write a line of JSON for each
@@ -40,6 +44,8 @@ const OPTIONS = {
   explain: { type: 'boolean', default: false },
   source: { type: 'string' },
   incident: { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
 } as const;
 
 endWhenNobodyReads();
@@ -50,7 +56,15 @@ try {
 }
 
 async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('ask', ['articles', 'explain', 'incident', 'json', 'source']);
+  refuseSwallowedOptions('ask', [
+    'articles',
+    'explain',
+    'incident',
+    'json',
+    'since',
+    'source',
+    'until',
+  ]);
   const { values, positionals } = parsedArgs(args, OPTIONS, HELP);
   if (values.help) {
     process.stdout.write(HELP);
@@ -67,7 +81,11 @@ async function run(args: string[]): Promise<void> {
     );
   const engine = await loaded(articlesDir(values.articles));
   if (values.source !== undefined) await checkSource(engine, values.source);
-  const ofSource = { ...(values.source !== undefined && { source: values.source }) };
+  const ofSource = {
+    ...(values.source !== undefined && { source: values.source }),
+    ...(values.since !== undefined && { since: dayGiven(values.since, 'from') }),
+    ...(values.until !== undefined && { until: dayGiven(values.until, 'to') }),
+  };
   const incident =
     values.incident === undefined
       ? undefined
@@ -85,6 +103,13 @@ async function run(args: string[]): Promise<void> {
     // after a line that is no question, open input would keep the process alive
     process.stdin.destroy();
   }
+}
+
+/** The first or last day that these words mean, read as in an article of today. */
+function dayGiven(words: string, end: 'from' | 'to'): string {
+  const day = datesIn(words, new Date().toISOString().slice(0, 10))[0]?.days?.[end];
+  if (day === undefined) throw new UsageError(`"${words}" is no day: give one such as 2015-03-25.`);
+  return day;
 }
 
 async function answerLines(engine: Engine, scope: Scope, explain: boolean): Promise<void> {

@@ -18,6 +18,9 @@ const FEATURE_WORDS: Readonly<Record<ScorePart['feature'], string>> = {
   typeNear: 'any of its sentences has it',
   pairs: 'words side by side as asked',
   article: 'share in the whole article, squared',
+  asked: 'share in it of what is asked on the event',
+  told: 'its best sentence tells what is asked for',
+  other: 'that sentence is on another event',
   lead: 'early in the article',
   secondSource: 'another source on the incident of quote 1',
   sameArticle: 'its article is quoted before it',
@@ -57,7 +60,8 @@ export function explanationText({ decision, passages }: Explanation): string {
 }
 
 function decisionLines({ isAnswered, ...decision }: ExplainedAnswerability): string[] {
-  const { trust, leastTrust, held, leastHeld, cover, focus, absent, lacksNumber } = decision;
+  const { trust, leastTrust, held, leastHeld, cover, focus, absent, lacksNumber, lacksKind } =
+    decision;
   return [
     `Why it was ${isAnswered ? 'answered' : 'declined'}, by the first passage:`,
     `  ${enough(trust, leastTrust)} trust ${figure(trust)} of ${figure(leastTrust)} needed: share in the passage ${figure(cover)},`,
@@ -66,6 +70,9 @@ function decisionLines({ isAnswered, ...decision }: ExplainedAnswerability): str
     absent.length > 0
       ? `  no   its article lacks ${absent.map((written) => `"${shown(written)}"`).join(', ')}`
       : '  yes  its article holds every name and number asked for',
+    ...(lacksKind
+      ? ['  no   the excerpt has no money, no name, or not what a yes or a no is asked about']
+      : []),
     ...(lacksNumber
       ? ['  no   a number is asked for: the excerpt gives none, or no article has what is counted']
       : []),

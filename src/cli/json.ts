@@ -17,15 +17,17 @@ import type { EngineAnswer } from '../engine/engine.ts';
  * in a file of a kind that is no plain text: its offsets count in the article's text.
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
-  const { answered, excerpts, missing, elsewhere, readings } = answer;
-  const { widened, spellings, incidents, differs, differsOnDay, explanation } = answer;
+  const { answered, excerpts, shown, missing, elsewhere, readings } = answer;
+  const { likened, widened, spellings, incidents, differs, differsOnDay, explanation } = answer;
   return JSON.stringify({
     id,
     answered,
     excerpts: excerpts.map(excerptJson),
+    shown,
     missing,
     elsewhere,
     readings,
+    likened,
     widened,
     spellings,
     incidents: incidents.map((incident) => ({ incident: incident.id, name: incident.name })),

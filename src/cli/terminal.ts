@@ -45,6 +45,10 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
     if (answer.excerpts.length > 0)
       lines.push('The nearest passages, which may be about something else:');
   }
+  if (answer.likened.length > 0)
+    lines.push(
+      `Read as: ${answer.likened.map(({ written, readAs }) => `"${shown(readAs)}" for "${shown(written)}"`).join(', ')}.`,
+    );
   if (answer.answered)
     for (const { written, as, relation } of answer.widened)
       lines.push(
@@ -59,7 +63,7 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
       'The quotes may be on different ones: choose with --incident.',
     );
   else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));
-  for (const [nth, excerpt] of answer.excerpts.entries())
+  for (const [nth, excerpt] of answer.excerpts.slice(0, answer.shown).entries())
     lines.push('', ...excerptLines(excerpt, nth + 1, paint));
   if (answer.differs) lines.push('', differenceText(answer.differs, paint));
   if (answer.differsOnDay) lines.push('', dayDifferenceText(answer.differsOnDay, paint));

@@ -9,6 +9,7 @@ import type {
   SearchResult,
   SpeaksFor,
 } from '../engine/engine.ts';
+import { likenedLines } from './likened-line.ts';
 import { sourceId } from '../engine/source-id.ts';
 import type { Reply } from './command.ts';
 import {
@@ -53,7 +54,7 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
   const filtered = filters ? [filters.content] : [];
   const beside = [title.content, ...filtered, ...lead, ...differing, foot, NOT_ALL_FIT];
   const later = asked.isPrivate ? [MAX_SHARED_LENGTH] : [];
-  const { shown, left } = fitted(answer.excerpts, [...beside, ...later]);
+  const { shown, left } = fitted(answer.excerpts.slice(0, answer.shown), [...beside, ...later]);
   return {
     components: [
       container([
@@ -215,6 +216,7 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
         `${noArticle(about)} holds **${escaped(written)}**: read as **${escaped(readAs)}**.`,
     ),
   ];
+  lines.push(...likenedLines(answer));
   if (answer.answered) lines.push(...answer.widened.map(widenedLine));
   if (answer.answered && answer.incidents.length > 0) lines.push(SEVERAL_FIT);
   else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));

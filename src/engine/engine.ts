@@ -19,6 +19,12 @@ export interface Scope {
   readonly source?: string;
   /** Only articles on this incident: the id of any of them. */
   readonly incident?: string;
+  /**
+   * Only articles whose event, or else publication, was on these days or between them: `2015-03-25`.
+   * An article without a known day is left out.
+   */
+  readonly since?: string;
+  readonly until?: string;
 }
 
 /** A part of a list: `count` entries from number `from`, counted from 0. */

@@ -18,7 +18,6 @@ import type {
   FoundIncident,
   FoundSource,
   IncidentFigures,
-  IncidentHeader,
   LoadProgress,
   OrAbsent,
   Part,
@@ -34,6 +33,8 @@ import type {
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
+import { incidentHeaderOf } from './incident-header-of.ts';
+import { isWithin } from './is-within.ts';
 import { sourceId } from './source-id.ts';
 import { isOf, sourcesOf } from './sources.ts';
 import { lower, TitleList } from './title-list.ts';
@@ -283,14 +284,18 @@ export class InProcessEngine implements Engine {
   }
 
   /** The articles that a scope lets through; undefined when it lets all through. */
-  #acceptFor({ source, incident }: Scope): ((article: Article) => boolean) | undefined {
-    if (source === undefined && incident === undefined) return undefined;
+  #acceptFor(scope: Scope): ((article: Article) => boolean) | undefined {
+    const { source, incident, since, until } = scope;
+    const { index } = this.#held;
+    const isDated = since !== undefined || until !== undefined;
+    if (source === undefined && incident === undefined && !isDated) return undefined;
     const isWanted = source === undefined ? undefined : isOf(source);
     const members =
       incident === undefined
         ? undefined
         : new Set(this.#held.incidents.of(incident)?.articles.map(({ id }) => id));
     return (article) =>
+      (!isDated || isWithin(index.eventOf(article.id)?.days[0]?.day ?? article.published, scope)) &&
       (members === undefined || members.has(article.id)) &&
       (isWanted === undefined || isWanted(article));
   }
@@ -300,12 +305,6 @@ export class InProcessEngine implements Engine {
     const isWanted = isOf(source);
     return ({ articles }) => articles.some(isWanted);
   }
-}
-
-function incidentHeaderOf({ articles, ...rest }: Incident): IncidentHeader {
-  const [first] = articles;
-  if (!first) throw new RangeError(`the incident ${rest.id} has no article`);
-  return { ...rest, articleCount: articles.length, first };
 }
 
 function slice<T>(all: readonly T[], { from, count }: Part): readonly T[] {

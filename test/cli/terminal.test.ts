@@ -23,6 +23,8 @@ const nothing: EngineAnswer = {
   missing: [],
   elsewhere: [],
   readings: [],
+  shown: 3,
+  likened: [],
   widened: [],
   spellings: [],
   onOthers: [],

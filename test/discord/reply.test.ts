@@ -42,6 +42,8 @@ const nothing: EngineAnswer = {
   missing: [],
   elsewhere: [],
   readings: [],
+  shown: 3,
+  likened: [],
   widened: [],
   spellings: [],
   onOthers: [],

@@ -17,6 +17,8 @@ function answerOf(sentences: readonly string[]) {
     missing: [],
     elsewhere: [],
     readings: [],
+    shown: 3,
+    likened: [],
     widened: [],
     spellings: [],
     onOthers: [],

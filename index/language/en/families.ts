@@ -1,29 +1,115 @@
 /**
- * Words that reports of incidents use for one another, a family a line. A question's word that a
- * passage lacks counts in part when the passage has another of its family: "killed" is met by
- * "29 to 39 deaths". A word may stand in several families.
+ * Words that reports of incidents use for one another, a family a line, checked by hand. A question's
+ * word that a passage lacks counts in part when the passage has another of its family: "killed" is met
+ * by "29 to 39 deaths". `_` joins the words of a phrase. Behind `>` stand words that only meet those
+ * before it: who asks for "missing" is answered by "unaccounted for", and not the other way. A word may
+ * stand in several families.
  */
 export const FAMILIES = `
-killed death toll died fatal fatality slain murder murdered victim casualty
-injured wounded hurt hospitalized hospitalised casualty
-shooting gunfire gunshot gunned fired
-bombing blast explosion exploded device detonated grenade
-abducted kidnapped hostage seized captured
-assault raid ambush attack stormed storming
-arrested detained custody apprehended captured
-recaptured rearrested
+killed dead death toll died fatal fatality slain murder murdered victim casualty death_toll lost_their_lives lost_his_life lost_her_life claimed_lives
+died dead > perished succumbed drowned lives_lost killing pronounced_dead
+injured wounded hurt hospitalized hospitalised casualty > taken_to_hospital injuries treated burns
+shooting gunfire gunshot gunned fired > opened_fire shot gun_attack
+shot > gunned_down shooting opened_fire
+bombing blast explosion exploded device detonated grenade > blew_up went_off car_bomb
+abducted kidnapped hostage seized captured > taken taken_captive captivity held_captive
+assault raid ambush attack stormed storming > struck rampage
+assaulted assault > attacked groped raped molested
+arrested detained custody apprehended captured > picked_up held detention locked_up
+locked_up > detained detention custody jailed arrested imprisoned
+recaptured rearrested > caught_again back_behind_bars
 gunman attacker assailant perpetrator shooter bomber
+attacker perpetrator > militant mob suspect
 suspect charged accused
 weapon rifle pistol gun grenade firearm handgun explosive
 police officer deputy sheriff
-fire blaze arson
-theft stole robbed robbery looted burglary
-rescued freed saved
-escaped fled flee
-jail prison imprisoned incarcerated
-prisoner inmate detainee
+soldiers troops > army servicemen
+fire blaze arson > flames inferno
+theft stole robbed robbery looted burglary > heist stolen
+rescued freed saved > pulled_out brought_to_safety recovered
+freed released let_go set_free > release freedom handed_over let_out liberated
+got_away get_away > escaped fled flee escape
+got_out get_out > escaped released freed fled
+escaped fled flee broke_out > got_out got_away ran_away escape jailbreak
+fell_asleep asleep > dozed_off nodded_off
+at_large on_the_run > escaped fugitive manhunt hunt
+jail prison imprisoned incarcerated > behind_bars
+prisoner inmate detainee > convict
 old age aged
-lasted duration ended
-began started
-claimed responsibility
+lasted duration ended > hours
+began started > broke_out
+claimed responsibility > said_it_was_behind says_it_was_behind behind
+behind responsible > carried_out claimed blamed perpetrators suspects
+missing > unaccounted captive captivity disappeared unknown
+survive survivor survived > alive killing_everyone no_survivors
+children child > kids boy girl minors teenager baby
+babies baby > child infant toddler newborn
+girls > schoolgirls students
+schoolgirls > girls students
+kids > children pupils
+aboard on_board > board passengers crew carrying
+passengers > aboard board people_on_board
+plane aircraft jet > airplane airliner turboprop
+helicopter > chopper
+ship vessel boat > ferry liner cruise
+truck lorry > vehicle
+car > vehicle
+train > railway carriage
+crash collision accident > wreck derailment collided crashed
+derailed derailment > came_off_the_rails came_off_the_tracks overturned
+ran_into run_into > hit struck crashed collided rammed
+tipped_over > overturned derailed toppled
+collapsed > gave_way caved_in fell
+sank sunk > capsized went_down went_under
+went_down > crashed sank
+evacuated evacuation > moved_to_safety ordered_to_leave
+stormed > broke_into forced_their_way
+demands demanded > ransom wanted
+ransom > paid payment
+deal agreement > negotiations swap negotiated
+brokered > negotiated mediated intermediary
+return > exchange swap
+shut closed > closure reopen reopened
+reopen reopened > closed shut
+damage damaged > destroyed wrecked
+destroyed > ruined wrecked burned_down
+cause caused > blamed led_to
+motive > motivation reason revenge
+blamed > accused responsible
+complained complaint > concerns warned raised_concerns
+warned warning > alert alarm
+denied > rejected dismissed
+confirmed > verified acknowledged
+leader > chief head president commander
+captain > skipper pilot
+boss > chief head director
+doctors > physicians medics surgeons
+protest demonstration > march rally protesters demonstrators
+strike > walkout stoppage
+riot > unrest clashes violence
+flood > flooding floods
+earthquake quake tremor
+storm hurricane > cyclone typhoon
+landslide mudslide
+virus outbreak > infected epidemic
+hacked hack > breach hackers cyberattack
+stabbed stabbing > knife knifed
+strangled > suffocated
+poisoned poison > toxic
+shelled shelling > mortar artillery rockets
+airstrike > bombardment bombed air_raid
+buried > funeral
+mourning > mourned vigil tributes
+sentenced > jailed years_in_prison
+sentence > jailed years_in_prison
+trial court > hearing tried
+guilty > convicted
+fined fine > penalty
+sacked dismissed > resigned
+quit resigned > stepped_down
+elderly > pensioner
+wife husband > spouse
+tourists > holidaymakers visitors
+foreigners > foreign_nationals
+cops > police officers
 `;

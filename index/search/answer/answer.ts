@@ -1,16 +1,17 @@
 import type { Article } from '../../article/article.ts';
 import type { Incident } from '../../event/incident/incident.ts';
 import type { Aliases } from '../../text/names/aliases.ts';
-import { isHeldBy, widenedIn, withNames, type Widening } from '../query/alternatives.ts';
+import { holdOf, isHeldBy, widenedIn, withNames, type Widening } from '../query/alternatives.ts';
 import { absentNames, answerabilityOf } from './answerability.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 import { excerptOf } from './excerpts.ts';
 import { explanationOf, type Explanation } from './explanation.ts';
 import { nearDuplicateFinder } from './near-duplicates.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
-import { questionOf } from '../query/question.ts';
+import { questionOf, type Question } from '../query/question.ts';
 import { ranked, type Ranked } from '../rank/ranking.ts';
 import { searchWords } from '../store/search-words.ts';
+import { countToShow } from './count-to-show.ts';
 import { diversified } from './diversify.ts';
 
 /**
@@ -20,6 +21,8 @@ import { diversified } from './diversify.ts';
 const RIVAL_SCORE = 0.9;
 const RIVAL_COVER = 0.97;
 const MAX_SPELLINGS = 3;
+/** Articles of one incident that are read for a question which has no word of theirs. */
+const MAX_ON_ONE = 40;
 /** As many incidents as people can choose from at a glance. */
 export const MAX_RIVALS = 5;
 
@@ -47,6 +50,11 @@ export interface Answer {
   readonly hasWords: boolean;
   /** Best first, at most three; near-duplicates on one incident share a place. */
   readonly excerpts: readonly Excerpt[];
+  /**
+   * How many of the excerpts people see: one where one answers, a second of another source or with
+   * another figure; all where several incidents fit or none answers.
+   */
+  readonly shown: number;
   /** Words of the question that no article holds, as written. */
   readonly missing: readonly string[];
   /** Names and numbers that some article holds, but the best one does not. */
@@ -56,6 +64,11 @@ export interface Answer {
    * instead.
    */
   readonly readings: readonly ReadWord[];
+  /**
+   * Words that the first excerpt holds only by another word for much the same: killed, as "died". Only
+   * where it answers.
+   */
+  readonly likened: readonly ReadWord[];
   /** Asked names of which the excerpts hold only a part, or only the whole. */
   readonly widened: readonly Widening[];
   /** Names that no article holds, each with names that may be other spellings of it. */
@@ -89,10 +102,11 @@ export function answerTo(
   { accept, incidentOf, areTogether, aliases, explain = false }: Sources = {},
 ): Answer {
   const question = questionOf(text, index, aliases && { aliases });
-  const candidates = ranked(question, index, accept);
+  const onOne = question.aspect === undefined ? [] : articlesOnOne(index, accept, areTogether);
+  const candidates = ranked(question, index, { accept, onOne });
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index.lexicon));
   const absentOf = ({ passage }: Ranked): number =>
-    absentNames(question.words, passage.article, index).length;
+    absentNames(question, passage.article, index).length;
   const shown = diversified(candidates, {
     areTogether: areTogether ?? (() => false),
     excerptOf: (one) => excerptOf(one, question),
@@ -107,16 +121,23 @@ export function answerTo(
     first && answerabilityOf(question, first.passage, first.excerpt, { index, passages });
   const isAnswered = decision?.isAnswered ?? false;
   const absent = decision?.absent ?? [];
+  const fitting = incidentOf && isAnswered ? rivals(candidates, incidentOf) : [];
+  const count =
+    isAnswered && fitting.length === 0
+      ? countToShow(question, shown, areTogether)
+      : excerpts.length;
   return {
     question: text,
     answered: isAnswered,
     excerpts,
-    hasWords: question.words.length > 0,
+    shown: count,
+    hasWords: question.words.length > 0 || candidates.length > 0,
     missing: missing.map(({ written }) => written),
     elsewhere: absent.filter((word) => isHeldBy(word, index.lexicon)).map(({ written }) => written),
     readings: question.words.flatMap(({ written, readAs }) =>
       readAs === undefined ? [] : { written, readAs },
     ),
+    likened: first && isAnswered ? likenedIn(question, heldIn(first.excerpt, index), index) : [],
     widened: widenedIn(
       question,
       new Set(excerpts.flatMap((excerpt) => [...withNames(heldIn(excerpt, index), question)])),
@@ -125,10 +146,24 @@ export function answerTo(
       const alike = isName ? index.lexicon.spelledAlike(written).slice(0, MAX_SPELLINGS) : [];
       return alike.length > 0 ? { written, alike } : [];
     }),
-    onOthers: areTogether ? onOthers(excerpts, areTogether) : [],
-    incidents: incidentOf && isAnswered ? rivals(candidates, incidentOf) : [],
+    onOthers: areTogether ? onOthers(excerpts.slice(0, count), areTogether) : [],
+    incidents: fitting,
     ...(explain && { explanation: explanationOf(question, shown, decision, index) }),
   };
+}
+
+/** The articles that may answer if all are on one incident, as many as can be looked at; else []. */
+function articlesOnOne(
+  index: PassageIndex,
+  accept: Sources['accept'],
+  areTogether: NonNullable<Sources['areTogether']> = () => false,
+): string[] {
+  const all = accept ? index.articles.filter(accept) : index.articles;
+  const [first] = all;
+  if (!first || all.length > MAX_ON_ONE) return [];
+  return all.every(({ id }) => id === first.id || areTogether(first.id, id))
+    ? all.map(({ id }) => id)
+    : [];
 }
 
 function passagesIn(index: PassageIndex, accept: (article: Article) => boolean): number {
@@ -164,6 +199,25 @@ function rivals(
     if (incident) found.set(incident.id, incident);
   }
   return found.size > 1 ? [...found.values()] : [];
+}
+
+/** Words of a question that terms in their order hold only by others of their family. */
+function likenedIn(
+  question: Question,
+  terms: readonly string[],
+  { lexicon }: Pick<PassageIndex, 'lexicon'>,
+): ReadWord[] {
+  const held = withNames(terms, question);
+  return question.words.flatMap((word) => {
+    const { written, term, relatives, alternatives } = word;
+    const hold = holdOf(word, held);
+    if (hold === 'same' || hold === 'wider') return [];
+    const phrase = alternatives.find((one) => held.has(one.terms.join(' ')));
+    const relative = [...relatives].find((one) => one !== term && held.has(one));
+    const readAs =
+      phrase?.name ?? (relative === undefined ? undefined : lexicon.spellingOf(relative));
+    return readAs === undefined ? [] : { written, readAs };
+  });
 }
 
 /** The terms of part of an article, in order, behind those of what stands beside it. */

@@ -3,6 +3,9 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
+import { personNamesIn } from '../rank/person-names.ts';
+import { needsOf } from '../query/aspects.ts';
+import { forgivenIn } from './forgiven-words.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
@@ -28,8 +31,14 @@ const ALL_HELD = 0.99;
  */
 const COINED_WEIGHT = 0.5;
 
+/** The share of what is asked about an event that one sentence must hold to say yes or no. */
+const LEAST_ASKED = 0.45;
+/** An amount of money. */
+const MONEY =
+  /\p{Sc}\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:(?:thousand|million|billion|m|bn|k)\s)?(?:dollars?|euros?|pounds?|crowns?|cents?|yen|rupees?|pesos?|francs?|rubles?|roubles?|naira|USD|EUR|GBP|\p{Sc})|\b(?:dollars?|euros?|pounds?|free of charge|for free|ransom)\b/iu;
+
 /** What the decision needs to know of an index: its words, and which articles hold them. */
-export type Known = Pick<PassageIndex, 'lexicon' | 'terms'>;
+export type Known = Pick<PassageIndex, 'lexicon' | 'terms' | 'eventOf'>;
 
 /** Why a question is answered or declined. */
 export interface Answerability {
@@ -53,6 +62,11 @@ export interface Answerability {
    * holds what is counted.
    */
   readonly lacksNumber: boolean;
+  /**
+   * True where the question asks for money or for names and the first excerpt has none, or wants a yes or
+   * a no to what that does not hold.
+   */
+  readonly lacksKind: boolean;
 }
 
 /**
@@ -68,7 +82,7 @@ export function answerabilityOf(
   { index, passages }: { readonly index: Known; readonly passages: number },
 ): Answerability {
   const { article } = best.passage;
-  const absent = absentNames(question.words, article, index);
+  const absent = absentNames(question, article, index);
   const total = totalOf(question.words);
   const coined = joinsWords(article)
     ? sumOf(question.words, (word) =>
@@ -84,13 +98,17 @@ export function answerabilityOf(
   const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
   const focus = best.focus * share;
-  const trust =
-    cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
+  const isPlain = question.isPlain && best.features.told > 0;
+  const trust = isPlain
+    ? MIN_TRUST
+    : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
   // by chance, words of idf x each are together in one of e^x passages
-  const leastHeld = isAllHeld ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
+  const leastHeld = isAllHeld || isPlain ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
+  const lacksKind = lacksNeeded(question, best, excerpt);
   const lacksNumber = !mayCount(question, article, excerpt, index);
   return {
-    isAnswered: absent.length === 0 && trust >= MIN_TRUST && held >= leastHeld && !lacksNumber,
+    isAnswered:
+      absent.length === 0 && trust >= MIN_TRUST && held >= leastHeld && !lacksNumber && !lacksKind,
     cover,
     focus,
     trust,
@@ -99,7 +117,19 @@ export function answerabilityOf(
     leastHeld,
     absent,
     lacksNumber,
+    lacksKind,
   };
+}
+
+/** Whether the first excerpt lacks what the question's form needs. */
+function lacksNeeded({ text, words }: Question, best: Ranked, { start, end }: Span): boolean {
+  const { predicate, money, names } = needsOf(text);
+  const { article } = best.passage;
+  if (!isEnglish(article.language)) return false;
+  const quote = article.body.slice(start, end);
+  if (money && !MONEY.test(quote)) return true;
+  if (names && personNamesIn(quote).length === 0) return true;
+  return predicate && words.length > 1 && best.features.asked < LEAST_ASKED;
 }
 
 /**
@@ -126,7 +156,7 @@ function mayCount(
  * The question's names and numbers that are neither in an article nor in its title, place and date.
  */
 export function absentNames(
-  words: readonly AskedWord[],
+  { words, text }: Pick<Question, 'words' | 'text'>,
   article: Article,
   index: Known,
 ): AskedWord[] {
@@ -142,5 +172,7 @@ export function absentNames(
     absent = absent.filter((word) => !isHeldBy(word, held));
     if (absent.length === 0) break;
   }
-  return absent;
+  if (absent.length === 0) return absent;
+  const forgiven = forgivenIn(text, article, index.eventOf(article.id));
+  return absent.filter(({ at }) => !forgiven.some(({ start, end }) => start <= at && at < end));
 }

@@ -80,7 +80,7 @@ export function findIn(
     missing,
     excerpts: hits
       .slice(from, from + count)
-      .flatMap(({ hit }) => rankedHits(question, [hit], index.terms))
+      .flatMap(({ hit }) => rankedHits(question, [hit], index))
       .map((hit) => excerptOf(hit, question)),
   };
 }

@@ -4,8 +4,9 @@ import type { Word } from '../../text/word.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from './question.ts';
 
-/** A name to search for in place of one in a question. */
-export interface Alternative extends OtherName {
+/** A name, or a phrase that says much the same, to search for in place of a question's words. */
+export interface Alternative extends Omit<OtherName, 'relation'> {
+  readonly relation: OtherName['relation'] | 'like';
   /** The whole name in the question, as the asker wrote it. */
   readonly written: string;
 }
@@ -73,16 +74,18 @@ function isIn(index: Searched, { terms }: OtherName): boolean {
 
 /**
  * How a text with these terms holds an asked word: `same` by the word itself or another name of the
- * same, `wider` only by the name of a part or of the whole. Relatives of the word do not count.
+ * same, `wider` only by the name of a part or of the whole, `like` by a phrase of its family.
  */
 export function holdOf(
   { term, alternatives }: Pick<AskedWord, 'term' | 'alternatives'>,
   terms: Terms,
-): 'same' | 'wider' | undefined {
+): 'same' | 'wider' | 'like' | undefined {
   if (terms.has(term)) return 'same';
   // names of the same come first
   const found = alternatives.find((name) => holds(terms, name));
-  return found && (found.relation === 'same' ? 'same' : 'wider');
+  const relation = found?.relation;
+  if (relation === undefined || relation === 'same' || relation === 'like') return relation;
+  return 'wider';
 }
 
 /** Whether a text or an index with these terms holds an asked word under any of its names. */
@@ -96,7 +99,12 @@ export function widenedIn({ words }: Question, terms: Terms): Widening[] {
   for (const word of words) {
     if (holdOf(word, terms) !== 'wider') continue;
     for (const { name, written, relation, ...rest } of word.alternatives)
-      if (relation !== 'same' && !widenings.has(written) && holds(terms, rest))
+      if (
+        relation !== 'same' &&
+        relation !== 'like' &&
+        !widenings.has(written) &&
+        holds(terms, rest)
+      )
         widenings.set(written, { written, as: name, relation });
   }
   return [...widenings.values()];
@@ -121,6 +129,8 @@ export function withNames(
     for (const { terms: name } of alternatives)
       if (
         name.length > 1 &&
+        // most texts lack one of its words
+        name.every((term) => held.has(term)) &&
         sequence.some((_, at) => name.every((term, nth) => sequence[at + nth] === term))
       )
         held.add(name.join(' '));

@@ -25,7 +25,7 @@ function formOf(type: AnswerType): RegExp {
  * nationality".
  */
 const KIND_ASKED =
-  /\b(?:(?:what|which)(?: (?:kind|sort|type) of)?|what (?:is|was|are|were) the) (city|town|village|country|province|state|region|place|location|year|month|day|date|time|decade|century|nationality|name|title|number|amount|person|people|company|organi[sz]ation|group|colou?r|language|religion|weapon|kind|type)s?\b/iu;
+  /\b(?:(?:what|which)(?: (?:kind|sort|type) of)?|what (?:is|was|are|were) the) (city|town|village|country|province|state|region|place|location|year|month|day|date|time|decade|century|nationality|name|title|number|amount|person|people|company|organi[sz]ation|group|colou?r|language|religion|weapon|kind|type|cause|reason|motive)s?\b/iu;
 /** Questions that count people: reports seldom say "people", but "12 were hurt", "three dead". */
 const PEOPLE_COUNTED = /\bhow many (?:other )?(people|persons|individuals)\b/iu;
 /** Questions for a measure: the answer is a figure with its unit, and seldom repeats the word. */

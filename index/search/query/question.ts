@@ -3,18 +3,21 @@ import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
 import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
-import { wordsOf } from '../../text/words.ts';
+import { termsOf, wordsOf } from '../../text/words.ts';
 import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
-import { relativesOf } from './families.ts';
+import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
 import { askedOf } from './forms.ts';
 import type { Lexicon } from '../store/lexicon.ts';
 import { otherSpellings } from './other-spellings.ts';
+import { aspectAsked, isCarrier, isUnnamedEvent, speakerAsked, type Aspect } from './aspects.ts';
 import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 
 /** A word of a question that search looks for. */
 export interface AskedWord {
   /** As the asker wrote it. */
   readonly written: string;
+  /** Where it begins in the question. */
+  readonly at: number;
   readonly term: string;
   /** Terms of the same word family, which may replace it. */
   readonly relatives: ReadonlySet<string>;
@@ -47,6 +50,12 @@ export interface Question {
   readonly expects: AnswerType | undefined;
   /** The word for what is counted: "people" in "how many people escaped". */
   readonly counted: AskedWord | undefined;
+  /** What is asked for, as far as its form says. */
+  readonly aspect: Aspect | undefined;
+  /** Of whom it asks what they say. */
+  readonly speaker: string | undefined;
+  /** It has no word that an article could hold: "What happened?", "Where was it?". */
+  readonly isPlain: boolean;
 }
 
 /** Share of its weight that a word for the kind of answer keeps: an answer may do without it. */
@@ -55,6 +64,16 @@ const KIND_WEIGHT = 0.3;
 const MENDED_CERTAINTY = 0.6;
 /** Prepositions that stand directly before places, in a language where all nouns have capitals. */
 const PLACE_PREPOSITIONS = wordsOfAll(({ placePrepositions }) => placePrepositions);
+/** Verbs of a question for a time span, which an answer says in other words. */
+const LASTS: ReadonlySet<string> = new Set([
+  'last',
+  'lasts',
+  'lasted',
+  'take',
+  'takes',
+  'took',
+  'long',
+]);
 /** Idioms that add nothing to what is asked. */
 const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 
@@ -83,22 +102,40 @@ export function questionOf(
   const others = alternativesIn(text, all, { index, aliases });
   const spellings = otherSpellings(text, all, { index, language });
   const kindAt = kindAskedAt(text);
+  const expects = typeAsked(text);
+  const aspect = mends ? aspectAsked(text, expects) : undefined;
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
   // many people type no capitals: then those in the articles count
   const isTypedSmall = !/\p{Lu}/u.test(text);
+  let behindPhrase = 0;
   for (const [nth, word] of all.entries()) {
+    if (nth < behindPhrase) continue;
+    const phrase = mends ? phraseAt(all, nth, language) : undefined;
+    if (phrase) {
+      behindPhrase = nth + phrase.length;
+      const last = all[behindPhrase - 1] ?? word;
+      const asked = phraseWord(phrase, text.slice(word.start, last.end), {
+        lexicon,
+        language,
+        at: word.start,
+      });
+      if (asked && !words.has(asked.term)) words.set(asked.term, asked);
+      continue;
+    }
     const { term, folded, start, end } = word;
     const [form, ...forms] = formsOf(word);
     if (term === undefined || form === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
+    if (aspect !== undefined && isCarried(word, written, aspect)) continue;
     const alternatives = [
       ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
       ...(spellings.get(nth) ?? []),
       ...(others.get(nth) ?? []),
+      ...(mends ? phrasesLike(term, written, { lexicon, language }) : []),
     ];
-    const isKnown = lexicon.has(form) || alternatives.length > 0;
+    const isKnown = lexicon.has(form) || alternatives.some(({ relation }) => relation !== 'like');
     // a stop word in capitals ("how many DID escape") is emphasis, and no name unless an article
     // has it
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
@@ -107,13 +144,17 @@ export function questionOf(
       isNumber ||
       (nth > 0 && capitalsTell && isCapital(text, start)) ||
       (isTypedSmall && (lexicon.isName(form) || isTown(lexicon.spellingOf(form))));
-    const near = isKnown || !mends ? undefined : mended([form, ...forms], isName, lexicon);
+    const near =
+      isKnown || !mends
+        ? undefined
+        : mended([form, ...forms], { isName, lexicon, length: folded.length });
     const looked = near ?? form;
     const same = [...words.values()].find((other) => other.term === looked);
     words.set(
       term,
       same ?? {
         written,
+        at: start,
         term: looked,
         relatives: isName ? new Set() : relativesOf(near ?? term, language),
         alternatives,
@@ -126,12 +167,62 @@ export function questionOf(
       },
     );
   }
+  const asked = withKindWeights([...new Set(words.values())]);
   return {
     text,
-    words: withKindWeights([...new Set(words.values())]),
+    words: asked,
     counted: countedIn(text, words),
-    expects: typeAsked(text),
+    expects,
+    aspect,
+    speaker: aspect === 'said' ? speakerAsked(text) : undefined,
+    isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };
+}
+
+/** Whether a word only carries the question; a name that looks like one does not. */
+function isCarried({ folded, start }: Word, written: string, aspect: Aspect): boolean {
+  if (aspect === 'duration' && LASTS.has(folded)) return true;
+  return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
+}
+
+/** What a phrase of a question is searched for as: the word that its family begins with, and its kin. */
+function phraseWord(
+  { key, readAs }: AskedPhrase,
+  written: string,
+  {
+    lexicon,
+    language,
+    at,
+  }: { readonly lexicon: Lexicon; readonly language: string; readonly at: number },
+): AskedWord | undefined {
+  const [term] = termsOf(readAs, language);
+  if (term === undefined) return undefined;
+  const own = [...termsOf(written, language)];
+  const alternatives = [
+    ...(own.length > 0 && own.every((one) => lexicon.has(one))
+      ? [{ name: written, written, terms: own, relation: 'same' as const }]
+      : []),
+    ...phrasesLike(key, written, { lexicon, language }),
+  ];
+  const relatives = new Set(relativesOf(key, language));
+  relatives.delete(term);
+  const kin = [term, ...relatives].filter((one) => lexicon.has(one));
+  const weight = Math.min(lexicon.idf(term), ...kin.map((one) => lexicon.idf(one)));
+  const flags = { at, certainty: 1, isKind: false, isName: false, isBare: false };
+  return { written, term, relatives, alternatives, weight, ...flags };
+}
+
+/** The phrases of a word's family whose words the index holds. */
+function phrasesLike(
+  key: string,
+  written: string,
+  { lexicon, language }: { readonly lexicon: Lexicon; readonly language: string },
+): Alternative[] {
+  return phrasesFor(key, language).flatMap(({ written: name, terms }) =>
+    terms.join(' ') !== key && terms.every((one) => lexicon.has(one))
+      ? [{ name, written, terms, relation: 'like' as const }]
+      : [],
+  );
 }
 
 /**
@@ -160,9 +251,16 @@ function isBareName(text: string, before: Word | undefined): boolean {
  * What an unknown word may be a misspelling of; for a name only words that the articles write as
  * names.
  */
-function mended(forms: readonly string[], isName: boolean, lexicon: Lexicon): string | undefined {
+function mended(
+  forms: readonly string[],
+  {
+    isName,
+    lexicon,
+    length,
+  }: { readonly isName: boolean; readonly lexicon: Lexicon; readonly length: number },
+): string | undefined {
   for (const form of forms) {
-    const near = lexicon.nearest(form);
+    const near = lexicon.nearest(form, length);
     if (near !== undefined && (!isName || isCapital(lexicon.spellingOf(near), 0))) return near;
   }
   return undefined;

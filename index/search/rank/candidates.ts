@@ -11,7 +11,7 @@ const RELATIVE_BM25 = 0.2;
 /** A word for the kind of answer ("which city") weighs no more here than in the shares. */
 const KIND_BM25 = 0.3;
 /** Candidates: passages that are looked at sentence by sentence. */
-const CANDIDATES = 40;
+const CANDIDATES = 28;
 /**
  * Oversampling: so many times more passages are scored first, then again with the words that were
  * too frequent to be searched for.
@@ -20,7 +20,7 @@ const OVERSAMPLING = 6;
 
 /**
  * Candidates: the passages worth looking at sentence by sentence, judged by the words found alone,
- * best first; at most forty.
+ * best first; at most 28.
  */
 export function candidatesFor(
   question: Question,

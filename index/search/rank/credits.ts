@@ -34,6 +34,7 @@ export function creditOf(word: AskedWord, held: Pick<ReadonlySet<string>, 'has'>
   const hold = word.alternatives.length > 0 ? holdOf(word, held) : undefined;
   if (hold === 'same') return { credit: word.certainty, way: 'other name' };
   if (hold === 'wider') return { credit: RELATIVE_CREDIT, way: 'wider name' };
+  if (hold === 'like') return { credit: word.certainty * RELATIVE_CREDIT, way: 'relative' };
   for (const relative of word.relatives)
     if (held.has(relative)) return { credit: word.certainty * RELATIVE_CREDIT, way: 'relative' };
   return NOT_HELD;

@@ -20,8 +20,36 @@ export const WEIGHTS = {
    * or "there".
    */
   article: 1.2,
+  /** What is asked about the event, in the best sentence: its title, place and date said which it is. */
+  asked: 0.6,
+  /** What is asked for, by its form: whether the best sentence tells it, as far as is known. */
+  told: 1.2,
+  /** Whether the best sentence is on another event than its article. */
+  other: -1.5,
   /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
   lead: 0.15,
+} as const;
+
+/** What counts in choosing the sentence of a passage that answers, beside its share of the question. */
+export const SENTENCE_WEIGHTS = {
+  /** The kind of words asked for, compared with the words found. */
+  type: 0.25,
+  /** Taken off a sentence without a figure where one is asked for. */
+  noFigure: 0.3,
+  /** That it tells what is asked for. */
+  told: 0.75,
+  /** The share of what is asked about the event, besides the words that say which event. */
+  asked: 0.3,
+  /** Taken off a sentence on another event: of a day long before, or "in a similar attack". */
+  other: 0.5,
+  /** Taken off a sentence that is too long to be read at a glance: pages run several into one. */
+  long: 0.3,
+  /** Taken off what is set like headings, in capitals. */
+  shouted: 0.4,
+  /** An asked word that the article's title, place or date holds: reports do not say it in each sentence. */
+  beside: 0.7,
+  /** Taken off a sentence that ends in a colon: it only says that the answer follows. */
+  introduction: 0.25,
 } as const;
 
 /** A named part of a passage's score. */
@@ -40,6 +68,9 @@ export const FEATURES: readonly Feature[] = [
   'typeNear',
   'pairs',
   'article',
+  'asked',
+  'told',
+  'other',
   'lead',
 ];
 

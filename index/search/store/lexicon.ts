@@ -2,6 +2,8 @@ import type { PassageStore } from './passage-store.ts';
 
 /** Shorter words have too many neighbours at one edit to be taken for misspellings. */
 const MIN_MENDED_LENGTH = 6;
+/** The same for its stem. */
+const MIN_STEM_LENGTH = 4;
 
 /** Lexicon: the words of an index's passages, how rare each is, and how it is written. */
 export class Lexicon {
@@ -34,10 +36,11 @@ export class Lexicon {
   /**
    * The most frequent term one edit away from a term that no passage has; undefined where there is
    * none. Of equally frequent ones the first by letters. Only for words of six letters and more,
-   * because shorter ones have too many neighbours.
+   * because shorter ones have too many neighbours; `length` is that of the word as it was typed.
    */
-  nearest(term: string): string | undefined {
-    if (term.length < MIN_MENDED_LENGTH || /\p{N}/u.test(term)) return undefined;
+  nearest(term: string, length = term.length): string | undefined {
+    if (length < MIN_MENDED_LENGTH || term.length < MIN_STEM_LENGTH || /\p{N}/u.test(term))
+      return undefined;
     const { vocabulary } = this.#store;
     const [best] = vocabulary
       .near(term)

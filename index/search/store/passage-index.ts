@@ -99,6 +99,22 @@ export class PassageIndex {
     return this.#store.get(articleId)?.passages.count ?? 0;
   }
 
+  /** When and where an article's event was; undefined until that is read. */
+  eventOf(articleId: string): ArticleEvent | undefined {
+    return this.#store.get(articleId)?.event;
+  }
+
+  /** All passages of an article in reading order, as if found by no word. */
+  hitsOf(articleId: string): Hit[] {
+    const holder = this.#store.get(articleId);
+    return holder
+      ? Array.from(
+          { length: holder.passages.count },
+          (_, nth) => new FoundPassage(holder, holder.firstId + nth, NOTHING, undefined),
+        )
+      : [];
+  }
+
   /** Adds an article, and replaces the one with the same id if there is one. */
   add(article: Article, { read = {}, eventLater = false }: AddOptions = {}): void {
     this.remove(article.id);
@@ -126,6 +142,7 @@ export class PassageIndex {
 
   #setContext(stored: StoredArticle, event: ArticleEvent | undefined): void {
     const { number, passages } = stored;
+    stored.event = event;
     this.#contexts.remove({ id: number, terms: stored.context });
     this.#store.setContext(
       stored,

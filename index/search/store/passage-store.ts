@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { ArticleEvent } from '../../event/event.ts';
 import { comparedAs } from '../../language/stems.ts';
 import { ArticlePassages } from './article-passages.ts';
 import { packed, unpacker, type PackedPassages } from './packed-passages.ts';
@@ -21,6 +22,8 @@ export interface StoredArticle {
   readonly firstId: number;
   /** The distinct terms of its context. */
   context: Uint32Array;
+  /** When and where its event was, once that is read. */
+  event: ArticleEvent | undefined;
 }
 
 /**
@@ -110,6 +113,7 @@ export class PassageStore {
       passages,
       firstId: this.#holderOf.length,
       context: NO_NUMBERS,
+      event: undefined,
     };
     this.#articles.set(passages.article.id, stored);
     this.#byNumber.push(stored);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativesOf } from '../../../../index/search/query/families.ts';
+import { phraseAt, phrasesFor, relativesOf } from '../../../../index/search/query/families.ts';
 import { stemOf } from '../../../../index/language/en/stem.ts';
 
 describe('relativesOf', () => {
@@ -29,5 +29,32 @@ describe('relativesOf', () => {
 
   it('knows none for other words', () => {
     expect(relativesOf('granari').size).toBe(0);
+  });
+});
+
+function words(text: string) {
+  return text.split(' ').map((folded) => ({ folded }));
+}
+
+describe('phrases of a family', () => {
+  it('are met as a whole in a question', () => {
+    expect(phraseAt(words('who lost their lives there'), 1)?.length).toBe(3);
+    expect(phraseAt(words('who lost their way'), 1)).toBeUndefined();
+  });
+
+  it('stand for the word in one direction only where the table says so', () => {
+    const missing = relativesOf(stemOf('missing'));
+    expect(missing.has(stemOf('unaccounted'))).toBe(true);
+    expect(relativesOf(stemOf('unaccounted')).has(stemOf('missing'))).toBe(false);
+  });
+
+  it('are looked for as their words in order', () => {
+    expect(phrasesFor(stemOf('killed')).map(({ written }) => written)).toContain(
+      'lost their lives',
+    );
+  });
+
+  it('keep those who were hurt apart from the dead', () => {
+    expect(relativesOf(stemOf('killed')).has(stemOf('injured'))).toBe(false);
   });
 });

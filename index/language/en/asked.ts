@@ -1,0 +1,76 @@
+/**
+ * Words that carry a question and say nothing of what is asked: an answer holds none of them, and no
+ * article must. Folded, as search folds words.
+ */
+export const CARRIERS = `
+happen happened happening happens occur occurred occurring occurs involve involved involving
+get gets getting got gotten during know known knows knew say says said saying tells told
+exactly actually anything something anyone anybody somebody else there going went
+besides too also really ever just
+`;
+
+/** Words that stand for an event that is not named: "the incident". */
+export const UNNAMED_EVENT = 'incident|event|story|news|article|articles|report|reports|case|thing';
+
+/** What stands before what is asked, and its alternatives, by what is asked for; the first that fits counts. */
+export const ASPECT_FORMS = {
+  said: String.raw`what (?:did|does|do|has|have|is|was|were) .{2,80}? (?:say|said|saying|sa[iy]d about|announce|announced|comment|state|stated|claim|tell|told)|(?:statement|reaction|response) (?:of|from|by) the`,
+  cause: String.raw`why|how come|(?:what|who|which .{1,30}?) (?:caused|led to|triggered|sparked|prompted|provoked)|(?:what|any)\b.{0,24}\b(?:causes?|reasons?|motives?|motivation)|(?:cause|reason|motive)s? (?:of|for|behind)`,
+  confirmed: String.raw`(?:is|was|has|have|are|were) (?:it|this|that|there|the .{1,40}?)? ?(?:been )?(?:officially )?(?:confirmed|true|verified|official)|confirmed`,
+  duration: 'how long',
+  happened: String.raw`what(?:['’]s| is| was| has| had)? (?:\p{L}+ )?(?:happen\p{L}*|going on|occurred|took place|taken place|went on)|what do (?:we|you|they) know|what(?:['’]s| is) known|tell me|any(?:thing)? (?:new|news|known)|what (?:is|was) (?:it|this|that|the (?:incident|story|news|event|article))(?: about)?|what about`,
+  manner: String.raw`how (?:did|does|do|was|were|is|are|could|can|had|has|have|exactly|the)|in what way`,
+} as const;
+
+/** How questions begin that want a yes or a no. */
+export const POLAR_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|any)(?!\p{L})`;
+
+/** Questions for an amount of money. */
+export const MONEY_FORM = String.raw`how much\b.{1,80}?\b(?:cost|costs|pay|paid|spend|spent|earn\p{L}*|worth|price|money|charge|get|receive)|how (?:expensive|much money)|(?:price|cost|ransom|bail|reward|fine) (?:of|for)|how (?:big|high|large) (?:is|was|were) the (?:ransom|bail|reward|fine|prize|debt|bill)`;
+
+/** Questions for names: persons who are named answer them. */
+export const NAMES_FORM = String.raw`(?:names?|identit(?:y|ies)) of (?:the |all |those )|who exactly|what (?:are|were) (?:the|their) names|(?:named|identified) as`;
+
+/** What became of those asked about with "who", or what they did; the first that fits counts. */
+export const WHO_FORMS = {
+  victim: String.raw`who(?:se)? (?:(?:was|were|is|are|got|has been|have been|else|all) )+(?:killed|dead|injured|wounded|hurt|shot|stabbed|hit|kidnapped|abducted|murdered|slain|attacked|missing|rescued|taken|victims?|the (?:victims?|dead|injured|wounded))|who (?:all )?(?:died|lost|survived)|(?:names?|identit(?:y|ies)) of the (?:victims?|dead|people killed|killed|injured|wounded)|which people (?:died|were killed)`,
+  doer: String.raw`who(?:se)? (?:(?:was|were|is|are|has been|have been|had|has|have|got|could be|else) )*(?:did|do|done|behind|claim\p{L}*|responsible|carried|attack\p{L}*|kill\p{L}*|shot|shoot|shooting|stabb?\p{L}*|bomb\p{L}*|murder\p{L}*|kidnap\p{L}*|abduct\p{L}*|arrest\p{L}*|charg\p{L}*|accus\p{L}*|suspect\p{L}*|detain\p{L}*|convict\p{L}*|sentenced|blam\p{L}*|the (?:\p{L}+ )?(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?|bombers?|perpetrators?))`,
+} as const;
+
+/** Verbs by which somebody is quoted. */
+export const SAYING =
+  'said|says|say|told|tells|stated|states|announced|announces|added|adds|confirmed|denied|claimed|claims|wrote|tweeted|posted|promised|warned|explained|called|described|argued|asked|insisted|declared|vowed|urged|according to|condemned|rejected|statement';
+
+/** What gives a cause or a motive: plainly, and perhaps. */
+export const CAUSE_CUES = {
+  plain: String.raw`because|due to|owing to|caused|causes?|blam\p{L}*|retaliat\p{L}*|revenge|aveng\p{L}*|motiv\p{L}*|in response to|in protest|as a result of|result(?:ed|ing)? (?:of|from|in)|trigger\p{L}*|spark\p{L}*|prompt\p{L}*|provok\p{L}*|reasons?|attribut\p{L}*|fault\p{L}*|fail(?:ed|ure|ing|ures)|(?:after|over|following) an? (?:\p{L}+ ){0,2}(?:row|dispute|argument|quarrel|fight|altercation|feud|disagreement)|(?:wants?|wanted|hop(?:es?|ed)|s(?:eeks?|ought)) to (?:prove|show|free|force|punish|stop|draw|gain)|in order to|so that|in an (?:effort|attempt|bid)|aim(?:s|ed)? (?:to|at)|the aim|intended|dozed|asleep|speeding|dismissed|sacked|grudge|anger|angry|hatred|jealous\p{L}*|manifesto|threats|spread from|(?:began|started) (?:in|when|with|after|from)|in exchange|in return|accus\p{L}*`,
+  perhaps: String.raw`believ\p{L}*|investigat\p{L}*|suspect\p{L}*|suggest\p{L}*|apparently|appear\p{L}*|unclear|unknown|after|for|since|as|led to|thought|claim\p{L}*|said to have|serves`,
+} as const;
+
+/** How something was done. */
+export const MANNER_CUES = String.raw`by \p{L}+ing|using|used|with (?:an?|the|their|his|her)|through|via|armed|when|while|after|before|into|from`;
+
+/** Whether something is certain. */
+export const CERTAINTY_CUES = String.raw`confirm\p{L}*|unconfirmed|den(?:y|ied|ies)|verif\p{L}*|not (?:yet )?(?:been )?(?:known|clear|confirmed|possible)|could not be|unclear|officials? s(?:aid|ay)|reported(?:ly)?|alleged(?:ly)?|reject\p{L}*|true|false`;
+
+/** Of those who did it, and of those to whom it was done. */
+export const ROLE_CUES = {
+  doer: String.raw`claim\p{L}*|responsib\p{L}*|behind|arrest\p{L}*|charg(?:ed|es|e)|suspect\p{L}*|accus\p{L}*|detain\p{L}*|custody|gunm[ae]n|shooters?|attackers?|killers?|assailants?|bombers?|militants?|carried out|blam\p{L}*|its work|opened fire|plead\p{L}*|convict\p{L}*|sentenced|booked|jailed|indict\p{L}*|wanted|perpetrator\p{L}*|confess\p{L}*|planted|admitted`,
+  victim: String.raw`victims?|killed|died|dead|deaths?|injur\p{L}*|wound\p{L}*|hurt|slain|murder\p{L}*|identified|pronounced|named|mourn\p{L}*|surviv\p{L}*|hospital\p{L}*|abduct\p{L}*|kidnap\p{L}*|shot|remembered|missing|body|bodies`,
+} as const;
+
+/** Words that are no persons' names, though they stand with a capital beside one. */
+export const NO_PERSON = `
+police department county city state states court university college school hospital street avenue road
+boulevard drive lane highway interstate river lake park church center centre district office sheriff
+bureau agency ministry company inc corp national international united north south east west new news
+times post association press central high medical general health services service investigation
+investigators officials authorities monday tuesday wednesday thursday friday saturday sunday january
+february march april may june july august september october november december the a an and in on at of
+for to from by with his her their he she it they who but when after before this that these those crime
+stoppers facebook twitter islamic republic army force forces front party team club house homicide
+detectives detective apartments hotel island airport station prison jail christmas american british
+`;
+
+/** Titles before persons' names. */
+export const PERSON_TITLES = String.raw`(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Col|Gen|Maj|Cpl|Det|Rev|Prof|Sen|Rep|Gov|Pres|Deputy|Officer|President|Minister|Mayor|Sheriff|Judge|King|Queen|Prince|Princess|Pope|Chief|Captain|Sergeant|Lieutenant)\.?`;

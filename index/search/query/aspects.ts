@@ -1,0 +1,97 @@
+import {
+  ASPECT_FORMS,
+  CARRIERS,
+  MONEY_FORM,
+  NAMES_FORM,
+  POLAR_FORM,
+  UNNAMED_EVENT,
+  WHO_FORMS,
+} from '../../language/en/asked.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+import type { AnswerType } from './question-forms.ts';
+
+/**
+ * What a question asks for: what happened, when, where; who did it, who was hit, or who else; why,
+ * how, how many, how long; whether it is certain; what somebody says.
+ */
+export type Aspect =
+  | 'happened'
+  | 'time'
+  | 'place'
+  | 'doer'
+  | 'victim'
+  | 'person'
+  | 'cause'
+  | 'manner'
+  | 'quantity'
+  | 'duration'
+  | 'confirmed'
+  | 'said';
+
+const CARRYING: ReadonlySet<string> = new Set(CARRIERS.trim().split(/\s+/u));
+const UNNAMED = wholeWords(UNNAMED_EVENT);
+
+const SAID = wholeWords(ASPECT_FORMS.said);
+const CAUSE = wholeWords(ASPECT_FORMS.cause);
+const CONFIRMED = wholeWords(ASPECT_FORMS.confirmed);
+const DURATION = wholeWords(ASPECT_FORMS.duration);
+const HAPPENED = wholeWords(ASPECT_FORMS.happened);
+const MANNER = wholeWords(ASPECT_FORMS.manner);
+const VICTIM = wholeWords(WHO_FORMS.victim);
+const DOER = wholeWords(WHO_FORMS.doer);
+const POLAR = new RegExp(POLAR_FORM, 'iu');
+const MONEY = wholeWords(MONEY_FORM);
+const NAMES = wholeWords(NAMES_FORM);
+/** Who is quoted: "what did the mayor of Vessby say". */
+const SPEAKER =
+  /\bwhat (?:did|does|do|has|have|is|was|were) (?:the )?(.{2,80}?) (?:say|said|saying|announce|announced|comment|state|stated|claim|tell|told)\b/iu;
+/** Questions are short; what is longer is a pasted text. */
+const MAX_LENGTH = 300;
+
+/** What a question asks for, by its form; `type` is the kind of words that answer it. */
+export function aspectAsked(question: string, type: AnswerType | undefined): Aspect | undefined {
+  const text = question.slice(0, MAX_LENGTH);
+  if (VICTIM.test(text)) return 'victim';
+  if (DOER.test(text)) return 'doer';
+  if (type === 'name') return 'person';
+  if (DURATION.test(text)) return 'duration';
+  if (type === 'quantity') return 'quantity';
+  if (type === 'time' || type === 'place') return type;
+  if (type !== undefined) return undefined;
+  if (SAID.test(text)) return 'said';
+  if (CAUSE.test(text)) return 'cause';
+  if (HAPPENED.test(text)) return 'happened';
+  if (CONFIRMED.test(text)) return 'confirmed';
+  return MANNER.test(text) ? 'manner' : undefined;
+}
+
+/** The words of whom a question asks what they say; undefined where it asks for something else. */
+export function speakerAsked(question: string): string | undefined {
+  return SPEAKER.exec(question.slice(0, MAX_LENGTH))?.[1];
+}
+
+/** What an answer must hold, whatever else fits. */
+export interface Needs {
+  /** Most of what is asked about the event: it wants a yes or a no. */
+  readonly predicate: boolean;
+  /** An amount of money. */
+  readonly money: boolean;
+  /** The name of a person. */
+  readonly names: boolean;
+}
+
+/** What the answer to a question must hold by its form. */
+export function needsOf(question: string): Needs {
+  const text = question.slice(0, MAX_LENGTH);
+  return { predicate: POLAR.test(text), money: MONEY.test(text), names: NAMES.test(text) };
+}
+
+/** Whether a folded word only carries a question: "happened" in "what happened". */
+export function isCarrier(folded: string): boolean {
+  return CARRYING.has(folded);
+}
+
+/** Whether a folded word stands for an event that is not named: "incident". */
+export function isUnnamedEvent(folded: string): boolean {
+  return UNNAMED.test(folded);
+}

@@ -1,0 +1,100 @@
+import type { Article } from '../../article/article.ts';
+import { leadAmong } from '../../article/passages.ts';
+import { figureAsked, type FigureAsked } from '../../figures/comparison/figure-asked.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { articleFigures } from '../../figures/reading/article-figures.ts';
+import { termsOf } from '../../text/words.ts';
+import type { Question } from '../query/question.ts';
+import type { Hit, PassageIndex } from '../store/passage-index.ts';
+import { isOnOther } from './other-event.ts';
+import { toldIn } from './told.ts';
+
+/** Characters of articles whose figures are read while an answer waits: some milliseconds. */
+const MAX_CHARACTERS = 5_000;
+/** Shorter sentences at the top of a report are bylines and headings. */
+const MIN_WORDS = 6;
+/** Sentences of a report that are its beginning. */
+const BEGINNING = 4;
+
+/** The parts of an index that tell what is known of its articles. */
+export type KnownIn = Pick<PassageIndex, 'eventOf' | 'passagesOf' | 'terms'>;
+
+/** What a sentence says of what is asked for. */
+export interface ToldSentence {
+  /** How far it tells it: 0 to 1. */
+  readonly told: number;
+  /** Whether it is on another event than its article. */
+  readonly other: boolean;
+}
+
+const NOT_ASKED: ToldSentence = { told: 0, other: false };
+
+/** How far the sentences of a passage tell what a question asks for. */
+export function toldBy(
+  question: Question,
+  index: KnownIn,
+): (hit: Pick<Hit, 'id' | 'passage'>) => readonly ToldSentence[] {
+  if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
+  const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
+  const figuresOf = figureReader(asked);
+  const known = new Map<string, ReturnType<typeof read>>();
+  const read = (article: Article) => ({
+    article,
+    event: index.eventOf(article.id),
+    figures: figuresOf(article),
+    figureAsked: asked,
+    leads: leadsOf(article, index),
+    title: new Set(termsOf(article.title.slice(0, 300), article.language)),
+  });
+  return ({ id, passage: { article, sentences } }) => {
+    const of = known.get(article.id) ?? read(article);
+    known.set(article.id, of);
+    const held = index.terms.bySentenceOf(id);
+    return sentences.map((span, nth) => {
+      const text = article.body.slice(span.start, span.end);
+      const lead = of.leads.get(span.start) ?? 0;
+      const titleShare = shareOf(of.title, held[nth]);
+      return {
+        told: toldIn(text, question, { ...of, span, lead, titleShare }),
+        other: lead < 1 && isOnOther(text, question, of),
+      };
+    });
+  };
+}
+
+function asksFigure({ aspect }: Question): boolean {
+  return aspect === 'quantity' || aspect === 'duration';
+}
+
+/** Reads the figures of the first articles asked about, as many as can be read while an answer waits. */
+function figureReader(asked: FigureAsked | undefined): (article: Article) => readonly Figure[] {
+  let left = MAX_CHARACTERS;
+  return (article) => {
+    if (asked === undefined || article.body.length > left) return [];
+    left -= article.body.length;
+    return articleFigures(article).figures;
+  };
+}
+
+/** The first sentences of a report, by where they begin: 1 for the first, less for the next. */
+function leadsOf(article: Article, index: KnownIn): ReadonlyMap<number, number> {
+  const passages = index.passagesOf(article.id);
+  const lead = leadAmong(passages);
+  const leads = new Map<number, number>();
+  for (const { sentences, isCaption } of passages.slice(lead ? passages.indexOf(lead) : 0)) {
+    if (isCaption !== lead?.isCaption) continue;
+    for (const { start, end } of sentences) {
+      if (leads.size === BEGINNING) return leads;
+      const words = article.body.slice(start, Math.min(end, start + 200)).split(/\s+/u).length;
+      if (words >= MIN_WORDS) leads.set(start, 1 - leads.size / BEGINNING);
+    }
+  }
+  return leads;
+}
+
+function shareOf(terms: ReadonlySet<string>, held: ReadonlySet<string> | undefined): number {
+  if (!held || terms.size === 0) return 0;
+  let both = 0;
+  for (const term of terms) if (held.has(term)) both += 1;
+  return both / terms.size;
+}

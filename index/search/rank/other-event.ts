@@ -1,0 +1,40 @@
+import type { Article } from '../../article/article.ts';
+import type { ArticleEvent } from '../../event/event.ts';
+import { tellsOfAnother } from '../../event/own-story.ts';
+import { isEnglish } from '../../language/language.ts';
+import { datesIn } from '../../text/dates/dates.ts';
+import { isDay } from '../../text/dates/days.ts';
+import type { Question } from '../query/question.ts';
+
+/** What is reported the day before an event may be part of it. */
+const DAYS_BEFORE = 2;
+const MS_PER_DAY = 86_400_000;
+/** Words that most dates have: sentences without any are not looked at closer. */
+const OLDER =
+  /[12]\d{3}|[a-z]day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:last|ago|earlier|previous)\b/u;
+
+/**
+ * Whether a sentence is on another event than that of its article: it says so, or all the days that it
+ * names are over before the event. Not where the question names such a day itself, or asks when something
+ * was.
+ */
+export function isOnOther(
+  sentence: string,
+  { text, aspect, isPlain }: Question,
+  { article, event }: { readonly article: Article; readonly event: ArticleEvent | undefined },
+): boolean {
+  if (!isEnglish(article.language) || (aspect === 'time' && !isPlain)) return false;
+  if (tellsOfAnother(sentence)) return true;
+  const day = event?.days.find(({ isAside }) => isAside !== true)?.day ?? article.published;
+  if (day === undefined || !isDay(day)) return false;
+  if (!OLDER.test(sentence)) return false;
+  const dates = datesIn(sentence, article.published);
+  if (dates.length === 0) return false;
+  const earliest = Date.parse(day) - DAYS_BEFORE * MS_PER_DAY;
+  return dates.every(
+    ({ days, start, end }) =>
+      days !== undefined &&
+      Date.parse(days.to) < earliest &&
+      !text.toLowerCase().includes(sentence.slice(start, end).toLowerCase()),
+  );
+}

@@ -1,0 +1,171 @@
+import type { Article } from '../../article/article.ts';
+import type { ArticleEvent } from '../../event/event.ts';
+import { AFTERMATH, EVENT, HAPPENING } from '../../event/event-words.ts';
+import { sceneAt } from '../../event/scene.ts';
+import type { FigureAsked } from '../../figures/comparison/figure-asked.ts';
+import { isAsked } from '../../figures/comparison/figure-asked.ts';
+import type { Figure } from '../../figures/figure.ts';
+import {
+  CAUSE_CUES,
+  CERTAINTY_CUES,
+  MANNER_CUES,
+  ROLE_CUES,
+  SAYING,
+} from '../../language/en/asked.ts';
+import { isEnglish } from '../../language/language.ts';
+import type { Span } from '../../span.ts';
+import { datesIn } from '../../text/dates/dates.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+import type { Aspect } from '../query/aspects.ts';
+import { typeFit } from '../query/answer-types.ts';
+import type { Question } from '../query/question.ts';
+import { personNamesIn } from './person-names.ts';
+
+/** What is known of an article and its event, for a sentence of it. */
+export interface Known {
+  readonly article: Article;
+  readonly event: ArticleEvent | undefined;
+  /** The figures that the article gives; [] where they are not asked for. */
+  readonly figures: readonly Figure[];
+  /** The figure asked for, where one is. */
+  readonly figureAsked: FigureAsked | undefined;
+  /** The share of the title's words that the sentence holds. */
+  readonly titleShare: number;
+  /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
+  readonly lead: number;
+}
+
+const PLAIN_CAUSE = wholeWords(CAUSE_CUES.plain);
+const PERHAPS_CAUSE = wholeWords(CAUSE_CUES.perhaps);
+const MANNER = wholeWords(MANNER_CUES);
+const CERTAINTY = wholeWords(CERTAINTY_CUES);
+const SAYS = wholeWords(SAYING);
+const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
+/** A sentence that names a day, where nothing tells which one is asked for. */
+const ON_SOME_DAY = 0.6;
+const CLOCK =
+  /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
+
+type Fit = (sentence: string, question: Question, known: Known & { readonly span: Span }) => number;
+
+/** How far a sentence tells what is asked for, 0 to 1. */
+const FITS: Readonly<Record<Aspect, Fit>> = {
+  happened: gist,
+  time: timeTold,
+  place: placeTold,
+  doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
+  victim: (sentence, question, known) => personTold(sentence, question, known, 'victim'),
+  person: (sentence, question, known) => personTold(sentence, question, known, undefined),
+  cause: (sentence, question, known) =>
+    (PLAIN_CAUSE.test(sentence) ? 0.6 : PERHAPS_CAUSE.test(sentence) ? 0.25 : 0) +
+    0.4 * gist(sentence, question, known),
+  manner: (sentence, question, known) =>
+    0.8 * gist(sentence, question, known) + 0.2 * Number(MANNER.test(sentence)),
+  quantity: quantityTold,
+  duration: quantityTold,
+  confirmed: (sentence, _, { lead }) => 0.7 * Number(CERTAINTY.test(sentence)) + 0.3 * lead,
+  said: saidTold,
+};
+
+/** How far a sentence of an article tells what is asked for: 0 to 1; 0 where nothing says what is. */
+export function toldIn(
+  sentence: string,
+  question: Question,
+  known: Known & { span: Span },
+): number {
+  const { aspect } = question;
+  return aspect === undefined ? 0 : FITS[aspect](sentence, question, known);
+}
+
+/** How far a sentence says what an article is about: it is early, has words of its title, tells of an event. */
+function gist(sentence: string, _: Question, { lead, titleShare }: Known): number {
+  return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(EVENT.isIn(sentence.toLowerCase()));
+}
+
+function timeTold(sentence: string, question: Question, { event, article, lead }: Known): number {
+  if (!isEnglish(article.language)) return 0.5 * typeFit(sentence, question) + 0.25 * lead;
+  const mentions = datesIn(sentence, article.published);
+  const hasClock = CLOCK.test(sentence);
+  if (mentions.length === 0 && !hasClock) return 0.15 * lead;
+  // asked when somebody was arrested, the day of the event is no answer
+  if (!question.isPlain && AFTERMATH.test(question.text)) return ON_SOME_DAY;
+  const day = event?.days[0]?.day;
+  const isEventDay =
+    day !== undefined &&
+    mentions.some(({ days }) => days !== undefined && days.from <= day && day <= days.to);
+  const small = sentence.toLowerCase();
+  return Math.max(
+    0,
+    0.2 +
+      0.3 * Number(isEventDay) +
+      0.1 * Number(hasClock) +
+      0.2 * Number(HAPPENING.isIn(small)) -
+      0.1 * Number(AFTERMATH.test(sentence)) +
+      0.2 * lead,
+  );
+}
+
+function placeTold(
+  sentence: string,
+  question: Question,
+  known: Known & { readonly span: Span },
+): number {
+  const { event, article, span } = known;
+  const { city, region, country } = event?.place?.place ?? {};
+  const names = [city, ...(event?.place?.near ?? []), region, country];
+  const small = sentence.toLowerCase();
+  let most = 0;
+  for (const [nth, name] of names.entries()) {
+    if (name === undefined) continue;
+    const at = small.indexOf(name.toLowerCase());
+    if (at < 0) continue;
+    const start = span.start + at;
+    const scene = sceneAt(article.body, { start, end: start + name.length });
+    const worth = nth === 0 ? 0.4 : 0.25;
+    most = Math.max(most, worth + (scene === 'event' ? 0.2 : scene === 'open' ? 0.1 : -0.1));
+  }
+  const isPlaced = typeFit(sentence, { ...question, expects: 'place' });
+  return most + 0.15 * isPlaced + 0.3 * gist(sentence, question, known);
+}
+
+function personTold(
+  sentence: string,
+  question: Question,
+  known: Known,
+  role: 'doer' | 'victim' | undefined,
+): number {
+  const { lead } = known;
+  const asked = question.text.toLowerCase();
+  const names = personNamesIn(sentence).filter(({ name }) => !asked.includes(name.toLowerCase()));
+  const certainty = names.reduce((most, one) => Math.max(most, one.certainty), 0);
+  const isRole = role !== undefined && ROLES[role].test(sentence);
+  if (question.isPlain && role === undefined)
+    return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
+  if (role === undefined) return 0.6 * certainty + 0.4 * lead;
+  return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead;
+}
+
+function quantityTold(
+  _sentence: string,
+  _question: Question,
+  { figures, figureAsked, span }: Known & { readonly span: Span },
+): number {
+  if (figureAsked === undefined) return 0;
+  let most = 0;
+  for (const figure of figures) {
+    if (figure.start < span.start || figure.end > span.end) continue;
+    if (!isAsked(figureAsked, figure)) continue;
+    most = Math.max(most, figure.scope === 'background' ? 0.2 : figure.isPart ? 0.6 : 1);
+  }
+  return most;
+}
+
+function saidTold(sentence: string, { speaker }: Question, { lead }: Known): number {
+  if (!SAYS.test(sentence)) return 0;
+  if (speaker === undefined) return 0.4 + 0.1 * lead;
+  const small = sentence.toLowerCase();
+  const words = speaker.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const told = words.filter((word) => word.length > 2);
+  if (told.length === 0) return 0.4;
+  return told.filter((word) => small.includes(word)).length / told.length;
+}

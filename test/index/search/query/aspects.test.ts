@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { aspectAsked, needsOf, speakerAsked } from '../../../../index/search/query/aspects.ts';
+import { typeAsked } from '../../../../index/search/query/question-forms.ts';
+
+describe('what a question asks for', () => {
+  it.each([
+    ['happened', 'What happened at the mill?'],
+    ['happened', 'what do we know about the mill fire'],
+    ['time', 'When did the mill burn?'],
+    ['place', 'Where is the mill?'],
+    ['doer', 'Who attacked the mill?'],
+    ['doer', 'who was behind the raid'],
+    ['victim', 'Who was killed at the mill?'],
+    ['victim', 'who got hurt'],
+    ['person', 'Who owns the mill?'],
+    ['cause', 'Why did the mill burn?'],
+    ['cause', 'What was the motive?'],
+    ['manner', 'How did they get in?'],
+    ['quantity', 'How many sacks burned?'],
+    ['duration', 'How long did the fire last?'],
+    ['confirmed', 'Is it confirmed?'],
+    ['said', 'What did the miller say?'],
+    [undefined, 'the mill of Rike'],
+  ])('is %s in "%s"', (aspect, question) => {
+    expect(aspectAsked(question, typeAsked(question))).toBe(aspect);
+  });
+
+  it('says of whom it asks what they say', () => {
+    expect(speakerAsked('What did the mayor of Vessby say?')).toBe('mayor of Vessby');
+  });
+});
+
+describe('what an answer must hold', () => {
+  it.each([
+    ['money', 'How much did the mill cost?'],
+    ['names', 'What are the names of the dead?'],
+    ['predicate', 'Was the miller arrested?'],
+  ])('is %s for "%s"', (need, question) => {
+    expect(needsOf(question)).toMatchObject({ [need]: true });
+  });
+
+  it('is nothing of these where the form says none', () => {
+    expect(needsOf('Who owns the mill?')).toEqual({ predicate: false, money: false, names: false });
+  });
+});
