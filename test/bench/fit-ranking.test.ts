@@ -19,7 +19,7 @@ function asked(question: string, gold: string): RankedQuestion {
   };
 }
 
-const WITHOUT_TYPES = { ...WEIGHTS, type: 0, typeNear: 0 };
+const WITHOUT_TYPES = { ...WEIGHTS, type: 0, typeNear: 0, told: 0, asked: 0 };
 
 describe('a fit', () => {
   it('counts what other weights would show', () => {
