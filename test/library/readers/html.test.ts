@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { html } from '../../../src/library/readers/html.ts';
+import { UnreadableError } from '../../../src/library/unread.ts';
+import { FERRY, p, page } from './made/news-page.ts';
+import { NEWS_PAGES } from './made/news-pages.ts';
+import { articleOf, quotable, unquoted } from './read-right.ts';
+
+describe('a page', () => {
+  it('is tried in ten layouts', () => {
+    expect(new Set(NEWS_PAGES.map(({ layout }) => layout)).size).toBe(10);
+  });
+
+  describe.each(NEWS_PAGES)('with $layout', (made) => {
+    const read = () => articleOf(html, made.bytes, 'page.html');
+
+    it('gives every paragraph of its report, whole and in order', async () => {
+      expect(unquoted(await read(), made.paragraphs)).toEqual([]);
+    });
+
+    it('gives nothing of the page to quote', async () => {
+      const text = quotable(await read());
+      expect(made.furniture.filter((words) => text.includes(words))).toEqual([]);
+    });
+
+    it('says what it is', async () => {
+      const { title, source, published, url, bodyStart } = await read();
+      expect({ title, source, published, url }).toEqual({
+        title: made.title,
+        source: made.source,
+        published: made.published,
+        url: made.url,
+      });
+      expect(bodyStart).toBeUndefined();
+    });
+  });
+});
+
+describe('what is made of a page', () => {
+  const read = (body: string, head = '') => articleOf(html, page(head, body), 'page.html');
+
+  it('parts what stands in blocks, and breaks lines where the page does', async () => {
+    const { body } = await read(
+      `<article>${p(FERRY)}<div>One.<br>Two.</div><div>Three.</div></article>`,
+    );
+    expect(body).toContain(`${FERRY[0]}\n\n${FERRY[1]}\n\n`);
+    expect(body).toContain('One.\nTwo.\n\nThree.');
+  });
+
+  it('has no white space that only the source has', async () => {
+    const { body } = await read(
+      `<article>${p(FERRY).replace('ferry struck', 'ferry\n\t   struck')}</article>`,
+    );
+    expect(body).toContain('ferry struck');
+  });
+
+  it('leaves out scripts, styles and what is hidden', async () => {
+    const { body } = await read(
+      `<article>${p(FERRY)}<script>var a = 1;</script><style>p {}</style><noscript>Turn it on.</noscript><p hidden>Unseen.</p></article>`,
+    );
+    expect(body).not.toMatch(/var a|p \{\}|Turn it on|Unseen/u);
+  });
+
+  it('takes the first day that is one', async () => {
+    const head = `<meta name="date" content="2024-02-31"><meta name="dc.date" content="2 March 2024">`;
+    expect((await read(p(FERRY), head)).published).toBe('2024-03-02');
+  });
+
+  it('says that the only day it gives is none', async () => {
+    const text = await html.read(page('<meta name="date" content="2024-13-45">', p(FERRY)));
+    expect(text.fields.get('published')).toBeUndefined();
+    expect(text.remarks).toEqual([
+      'gives "2024-13-45" as its date, and that is no day: it counts as undated',
+    ]);
+  });
+
+  it('reads a page whose encoding nothing says', async () => {
+    const bytes = Buffer.from(`<html><body>${p(FERRY)}</body></html>`);
+    expect(unquoted(await articleOf(html, bytes), FERRY)).toEqual([]);
+  });
+
+  it('reads UTF-8 that calls itself something else', async () => {
+    const bytes = Buffer.from(
+      `<html><head><meta charset="iso-8859-1"></head><body>${p(FERRY)}</body></html>`,
+    );
+    expect(unquoted(await articleOf(html, bytes), FERRY)).toEqual([]);
+  });
+
+  it('is refused where elements are nested too deep, before anything is built', () => {
+    const deep = page('', `${'<div>'.repeat(5_000)}${p(FERRY)}${'</div>'.repeat(5_000)}`);
+    expect(() => html.read(deep)).toThrow(UnreadableError);
+    expect(() => html.read(deep)).toThrow('nests its elements more than');
+  });
+
+  it('is not refused for elements that are never closed', async () => {
+    const open = page(
+      '',
+      FERRY.map((text) => `<p>${text}<li>`)
+        .join('')
+        .repeat(100),
+    );
+    expect(await articleOf(html, open)).toMatchObject({ language: 'en' });
+  });
+
+  it('is refused where it holds no text', () => {
+    expect(() => html.read(page('<title>App</title>', '<div id="root"></div>'))).toThrow(
+      'holds no text of its own',
+    );
+  });
+});
