@@ -7,6 +7,11 @@ export interface Reader {
   /** How the names of such files end: with the dot, in lower case. */
   readonly endings: readonly string[];
   /**
+   * Whether the text is made from the file, by code that hostile files may hold up: it runs in a
+   * thread with limits, once for each file, and what it made is kept.
+   */
+  readonly makesText?: boolean;
+  /**
    * The text in a file's bytes. Throws UnreadableError where trying again cannot help; its message
    * ends the sentence "<file> …" and says what to do. After any other error, the file is tried
    * again.
@@ -27,4 +32,8 @@ export interface FileText {
    * body was made from the file, so that its offsets mean nothing there.
    */
   readonly bodyStart: number | undefined;
+  /** What its owner should know of an article that is served; each ends the sentence "<file> …". */
+  readonly remarks?: readonly string[];
+  /** Where the file's pages begin in the body, in order, where it has pages. */
+  readonly pages?: readonly number[];
 }

@@ -11,19 +11,19 @@ describe('a page', () => {
   });
 
   describe.each(NEWS_PAGES)('with $layout', (made) => {
-    const read = () => articleOf(html, made.bytes, 'page.html');
+    const whole = () => articleOf(html, made.bytes, 'page.html');
 
     it('gives every paragraph of its report, whole and in order', async () => {
-      expect(unquoted(await read(), made.paragraphs)).toEqual([]);
+      expect(unquoted(await whole(), made.paragraphs)).toEqual([]);
     });
 
     it('gives nothing of the page to quote', async () => {
-      const text = quotable(await read());
+      const text = quotable(await whole());
       expect(made.furniture.filter((words) => text.includes(words))).toEqual([]);
     });
 
     it('says what it is', async () => {
-      const { title, source, published, url, bodyStart } = await read();
+      const { title, source, published, url, bodyStart } = await whole();
       expect({ title, source, published, url }).toEqual({
         title: made.title,
         source: made.source,
@@ -35,9 +35,11 @@ describe('a page', () => {
   });
 });
 
-describe('what is made of a page', () => {
-  const read = (body: string, head = '') => articleOf(html, page(head, body), 'page.html');
+function read(body: string, head = '') {
+  return articleOf(html, page(head, body), 'page.html');
+}
 
+describe('what is made of a page', () => {
   it('parts what stands in blocks, and breaks lines where the page does', async () => {
     const { body } = await read(
       `<article>${p(FERRY)}<div>One.<br>Two.</div><div>Three.</div></article>`,
@@ -65,8 +67,8 @@ describe('what is made of a page', () => {
     expect((await read(p(FERRY), head)).published).toBe('2024-03-02');
   });
 
-  it('says that the only day it gives is none', async () => {
-    const text = await html.read(page('<meta name="date" content="2024-13-45">', p(FERRY)));
+  it('says that the only day it gives is none', () => {
+    const text = html.read(page('<meta name="date" content="2024-13-45">', p(FERRY)));
     expect(text.fields.get('published')).toBeUndefined();
     expect(text.remarks).toEqual([
       'gives "2024-13-45" as its date, and that is no day: it counts as undated',

@@ -47,6 +47,7 @@ ${p(INQUIRY.slice(2))}</article></main><div class="legal">Meridian Wire is not r
   source: 'Meridian Wire',
   published: '2024-03-15',
   url: undefined,
+  path: '/relative/address',
   paragraphs: [
     ...INQUIRY.slice(0, 2),
     ...LIST,

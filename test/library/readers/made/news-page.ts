@@ -6,6 +6,8 @@ export interface NewsPage {
   readonly source: string | undefined;
   readonly published: string | undefined;
   readonly url: string | undefined;
+  /** Its address without its site, where the page gives no more. */
+  readonly path?: string;
   /** What may be quoted, in reading order. */
   readonly paragraphs: readonly string[];
   /** Words of the page that must not be quoted. */

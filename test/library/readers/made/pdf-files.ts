@@ -122,7 +122,7 @@ export const twoColumns = {
 };
 
 /** Each word set by itself; a paragraph goes on behind the end of its page. */
-const [first = '', second = '', ...others] = FERRY;
+const [first, second, ...others] = FERRY;
 const words = (lines: readonly PdfLine[]): PdfLine[] =>
   lines.flatMap(({ text, x, y, size }) => {
     let at = x;

@@ -1,0 +1,85 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { UnreadableError } from '../../unread.ts';
+import type { FileText } from '../reader.ts';
+import { blockText } from './block-text.ts';
+import { nestingOf } from './nesting.ts';
+import { pageFacts, type PageFacts } from './page-facts.ts';
+import type { PageDocument, PageElement } from './page-node.ts';
+
+/** Pages nest some 30 elements; what takes a page apart slows down with the depth. */
+const MAX_NESTING = 200;
+/** Less text is no article: another way to find it is tried. */
+const MIN_TEXT = 200;
+const NEVER_READ = [
+  'nav',
+  'dialog',
+  'button',
+  'template',
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[role="navigation"]',
+  '[role="search"]',
+  '[role="contentinfo"]',
+].join(', ');
+const AROUND = `${NEVER_READ}, header, footer, aside`;
+
+/**
+ * The article of a page: its text, and what the page says of it. `address` is where the page was
+ * found. Throws UnreadableError for a page that is nested too deep, or holds no text.
+ */
+export function pageText(source: string, address?: string): FileText {
+  const document = documentOf(source);
+  const facts = pageFacts(document, address);
+  document.querySelectorAll(NEVER_READ).forEach((element) => element.remove());
+  const { body, title } = articleIn(document, source);
+  if (body === '')
+    throw new UnreadableError(
+      'holds no text of its own: save the page as your browser shows it, or put its text into a file',
+    );
+  return fileText(body, { ...facts, title: facts.title ?? title });
+}
+
+/** The text of a piece of HTML, such as a feed's or a mail's, `without` these elements. */
+export function wholeText(source: string, without: string = NEVER_READ): string {
+  const document = documentOf(source);
+  document.querySelectorAll(without).forEach((element) => element.remove());
+  return document.documentElement ? blockText(document.documentElement) : '';
+}
+
+/** A made text with these facts. */
+export function fileText(
+  body: string,
+  { remarks, ...facts }: Partial<PageFacts>,
+): FileText & { readonly remarks: readonly string[] } {
+  const fields = Object.entries(facts).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return { body, fields: new Map(fields), bodyStart: undefined, remarks: remarks ?? [] };
+}
+
+function documentOf(source: string): PageDocument {
+  if (nestingOf(source) > MAX_NESTING)
+    throw new UnreadableError(
+      `nests its elements more than ${MAX_NESTING} deep: save its text alone`,
+    );
+  const isWhole = /<html[\s>]/iu.test(source.slice(0, 20_000));
+  return parseHTML(isWhole ? source : `<!doctype html><html><body>${source}</body></html>`)
+    .document;
+}
+
+function articleIn(
+  document: PageDocument,
+  source: string,
+): { body: string; title: string | undefined } {
+  const found = new Readability<PageElement>(document, {
+    serializer: (node: PageElement) => node,
+  }).parse();
+  const body = found?.content ? blockText(found.content) : '';
+  return {
+    body: body.length >= MIN_TEXT ? body : wholeText(source, AROUND),
+    title: found?.title ?? undefined,
+  };
+}
