@@ -12,11 +12,21 @@ export interface Reader {
    */
   readonly makesText?: boolean;
   /**
-   * The text in a file's bytes. Throws UnreadableError where trying again cannot help; its message
+   * The text in a file's bytes, which came `from` somewhere. Throws UnreadableError where trying again cannot help; its message
    * ends the sentence "<file> …" and says what to do. After any other error, the file is tried
    * again.
    */
-  read(bytes: Uint8Array): FileText | Promise<FileText>;
+  read(bytes: Uint8Array, from?: Origin): FileText | Promise<FileText>;
+  /** All articles in a file of a kind that holds several; `read` refuses such a file. */
+  readAll?(bytes: Uint8Array): Promise<readonly FileText[]>;
+}
+
+/** Where a file's bytes came from, as far as that helps to read them. */
+export interface Origin {
+  /** Its web address. */
+  readonly address?: string;
+  /** The encoding that was said along with the bytes, as in an HTTP header. */
+  readonly charset?: string;
 }
 
 /** The text of an article's file, and what the file says about it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/library/readers/docx.ts';
 import { email } from '../../../src/library/readers/email.ts';
-import { feedArticles } from '../../../src/library/readers/feed.ts';
+import { feedArticles } from '../../../src/library/readers/feed/feed-articles.ts';
 import { markdown } from '../../../src/library/readers/markdown.ts';
 import { mhtml } from '../../../src/library/readers/mhtml.ts';
 import { pdf } from '../../../src/library/readers/pdf.ts';
@@ -187,15 +187,15 @@ ${FERRY[4]}
     expect(article).toMatchObject({ title: 'Ferry hits pier', published: '2024-03-05' });
   });
 
-  it('without marks stays as it is', () => {
+  it('without marks stays as it is', async () => {
     const plain = `---\ntitle: Pier\n---\n${FERRY.join('\r\n\r\n')}\r\n`;
-    const { body, bodyStart } = markdown.read(Buffer.from(plain));
+    const { body, bodyStart } = await markdown.read(Buffer.from(plain));
     expect(body).toBe(plain.slice(bodyStart));
     expect(bodyStart).toBeGreaterThan(0);
   });
 
-  it('takes no mark for one that is a sign of the text', () => {
+  it('takes no mark for one that is a sign of the text', async () => {
     const plain = 'The 5 * 3 crew of the ship_of_fools - all 15 - left at 7 # 8.\n\nNo. 4 stayed.';
-    expect(markdown.read(Buffer.from(plain))).toMatchObject({ body: plain, bodyStart: 0 });
+    expect(await markdown.read(Buffer.from(plain))).toMatchObject({ body: plain, bodyStart: 0 });
   });
 });

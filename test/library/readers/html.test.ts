@@ -67,8 +67,8 @@ describe('what is made of a page', () => {
     expect((await read(p(FERRY), head)).published).toBe('2024-03-02');
   });
 
-  it('says that the only day it gives is none', () => {
-    const text = html.read(page('<meta name="date" content="2024-13-45">', p(FERRY)));
+  it('says that the only day it gives is none', async () => {
+    const text = await html.read(page('<meta name="date" content="2024-13-45">', p(FERRY)));
     expect(text.fields.get('published')).toBeUndefined();
     expect(text.remarks).toEqual([
       'gives "2024-13-45" as its date, and that is no day: it counts as undated',
@@ -87,10 +87,10 @@ describe('what is made of a page', () => {
     expect(unquoted(await articleOf(html, bytes), FERRY)).toEqual([]);
   });
 
-  it('is refused where elements are nested too deep, before anything is built', () => {
+  it('is refused where elements are nested too deep, before anything is built', async () => {
     const deep = page('', `${'<div>'.repeat(5_000)}${p(FERRY)}${'</div>'.repeat(5_000)}`);
-    expect(() => html.read(deep)).toThrow(UnreadableError);
-    expect(() => html.read(deep)).toThrow('nests its elements more than');
+    await expect(html.read(deep)).rejects.toThrow(UnreadableError);
+    await expect(html.read(deep)).rejects.toThrow('nests its elements more than');
   });
 
   it('is not refused for elements that are never closed', async () => {
@@ -103,8 +103,8 @@ describe('what is made of a page', () => {
     expect(await articleOf(html, open)).toMatchObject({ language: 'en' });
   });
 
-  it('is refused where it holds no text', () => {
-    expect(() => html.read(page('<title>App</title>', '<div id="root"></div>'))).toThrow(
+  it('is refused where it holds no text', async () => {
+    await expect(html.read(page('<title>App</title>', '<div id="root"></div>'))).rejects.toThrow(
       'holds no text of its own',
     );
   });

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { UnreadableError } from '../unread.ts';
+import { UnreadableError } from '../../unread.ts';
 
 /** A file that unpacks to more is an attack, or holds pictures that nobody reads. */
 const MAX_UNPACKED = 64 * 1024 * 1024;
