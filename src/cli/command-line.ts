@@ -73,6 +73,12 @@ export async function incidentsWith(
   return incidents;
 }
 
+/** The folder for what the bot keeps: DATA_DIR of the environment or .env, else ./data. */
+export function dataDir(): string {
+  loadEnv({ quiet: true });
+  return configFrom({ DATA_DIR: process.env.DATA_DIR }).dataDir;
+}
+
 /**
  * The folder of articles: the given one, else ARTICLES_DIR of the environment or .env, else
  * ./articles.

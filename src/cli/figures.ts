@@ -4,6 +4,7 @@ import { articleFigures } from '../../index/figures/reading/article-figures.ts';
 import type { Engine } from '../engine/engine.ts';
 import {
   articlesDir,
+  dataDir,
   endWhenNobodyReads,
   incidentsWith,
   NO_INCIDENT,
@@ -46,7 +47,7 @@ async function run(args: string[]): Promise<void> {
   }
   if (values.json && values.figure !== undefined)
     throw new UsageError('--figure does not go with --json: its lines hold every figure.');
-  const engine = await loaded(articlesDir(values.articles));
+  const engine = await loaded(articlesDir(values.articles), dataDir());
   const incidents = await incidentsWith(engine, positionals, values);
   if (values.json) await printLines(engine, incidents);
   else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);

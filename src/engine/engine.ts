@@ -61,6 +61,8 @@ export interface About extends SpeaksFor {
   /** The first files, by path, that could not be read, with the reason. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadCount: number;
+  /** What the owners of the first files that are served should know of them, by path. */
+  readonly remarks?: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** An incident without the list of its articles. */

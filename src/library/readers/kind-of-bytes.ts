@@ -20,7 +20,8 @@ const MAIL = /^(?:from|subject|mime-version|received|return-path|delivered-to|me
 const SAVED = /^content-type:\s*multipart\/related/imu;
 
 /** What may be a mark of Markdown. */
-const MARK = /[*_`#>[\]<~|\\]|&#?\w+;|^(?:[ \t]*(?:[-+]|\d{1,9}[.)])[ \t]| {4}|\t|[=-]{2,}[ \t]*\r?$)/mu;
+const MARK =
+  /[*_`#>[\]<~|\\]|&#?\w+;|^(?:[ \t]*(?:[-+]|\d{1,9}[.)])[ \t]| {4}|\t|[=-]{2,}[ \t]*\r?$)/mu;
 
 /**
  * The reader for bytes of a file that `reader` reads by its name: another one where the bytes are

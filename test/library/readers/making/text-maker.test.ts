@@ -15,13 +15,15 @@ function maker(options: ConstructorParameters<typeof TextMaker>[0] = {}): TextMa
 }
 
 /** A thread that starts and then does this with whatever it is sent. */
-const thread = (does: string) => () =>
-  new Worker(
-    `const { parentPort } = require('node:worker_threads');
+const thread =
+  (does: string, resourceLimits = {}) =>
+  () =>
+    new Worker(
+      `const { parentPort } = require('node:worker_threads');
      parentPort.on('message', (message) => { ${does} });
      parentPort.postMessage('started');`,
-    { eval: true },
-  );
+      { eval: true, resourceLimits },
+    );
 
 describe('a maker of texts', () => {
   it('makes them in a thread, one after the other', async () => {
@@ -60,14 +62,10 @@ describe('a maker of texts', () => {
   });
 
   it('gives up what takes more memory than it may have', async () => {
-    const start = (): Worker =>
-      new Worker(
-        `const { parentPort } = require('node:worker_threads');
-         const all = [];
-         parentPort.on('message', () => { for (;;) all.push(new Array(1000).fill({})); });
-         parentPort.postMessage('started');`,
-        { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 } },
-      );
+    const start = thread('const all = []; for (;;) all.push(new Array(1000).fill({}));', {
+      maxOldGenerationSizeMb: 16,
+      maxYoungGenerationSizeMb: 4,
+    });
     await expect(maker({ start }).make(html, PAGE)).rejects.toMatchObject({
       name: 'UnreadableError',
       message: expect.stringContaining('takes too much memory to read'),
