@@ -56,17 +56,36 @@ export async function* readHere(
   files: readonly FoundFile[],
   { readers, dataDir }: ReadOptions = {},
 ): AsyncGenerator<readonly Read[]> {
-  const stored = dataDir === undefined ? undefined : new StoredTexts(dataDir);
-  const textOf: TextOf = (reader, bytes) => {
-    if (!reader.makesText) return reader.read(bytes);
-    return stored ? stored.textOf(reader, bytes) : makeText(reader, bytes);
-  };
+  const textOf = textsIn(dataDir);
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const some = files.slice(from, from + AT_ONCE);
     yield await Promise.all(
       some.map((file) => readOne(dir, file, readerOf(file.path, readers), textOf)),
     );
   }
+}
+
+/**
+ * The text of a file below the folder `dir`, of whatever kind, as it is served. Throws UnreadableError, or
+ * what reading it throws.
+ */
+export async function textAt(
+  dir: string,
+  path: string,
+  { readers, dataDir }: ReadOptions = {},
+): Promise<FileText> {
+  const byName = readerOf(path, readers);
+  if (!byName) throw new UnreadableError('is of a kind that is not read');
+  const bytes = await readFile(join(dir, path));
+  return await textsIn(dataDir)(readerForBytes(bytes, byName), bytes);
+}
+
+function textsIn(dataDir: string | undefined): TextOf {
+  const stored = dataDir === undefined ? undefined : new StoredTexts(dataDir);
+  return (reader, bytes) => {
+    if (!reader.makesText) return reader.read(bytes);
+    return stored ? stored.textOf(reader, bytes) : makeText(reader, bytes);
+  };
 }
 
 type TextOf = (reader: Reader, bytes: Uint8Array) => FileText | Promise<FileText>;

@@ -44,6 +44,8 @@ export interface FileText {
   readonly bodyStart: number | undefined;
   /** What its owner should know of an article that is served; each ends the sentence "<file> …". */
   readonly remarks?: readonly string[];
+  /** Whether it is only how an article begins, as feeds give it. */
+  readonly isTeaser?: boolean;
   /** Where the file's pages begin in the body, in order, where it has pages. */
   readonly pages?: readonly number[];
 }

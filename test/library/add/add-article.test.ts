@@ -24,10 +24,12 @@ async function served(dir: string) {
   return library;
 }
 
-describe('an article that is added', () => {
-  const added = async (dir: string) =>
-    addArticle(dir, await understood(), { from: ADDRESS, bytes: PAGE, retrieved: RETRIEVED });
+async function added(dir: string): Promise<string> {
+  const provenance = { from: ADDRESS, bytes: PAGE, retrieved: RETRIEVED };
+  return addArticle(dir, await understood(), provenance);
+}
 
+describe('an article that is added', () => {
   it('is served as it was understood', async () => {
     const dir = await tempFolder();
     await added(dir);

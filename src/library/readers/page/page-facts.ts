@@ -60,7 +60,8 @@ export function pageFacts(document: PageDocument, address?: string): PageFacts {
       linked.headline ??
       meta('og:title', 'twitter:title', 'dc.title') ??
       property('headline') ??
-      headingOf(document, source),
+      headingOf(document, source) ??
+      windowTitle(document, source),
     source,
     published,
     url:
@@ -110,6 +111,21 @@ function headingOf(document: PageDocument, source: string | undefined): string |
   );
   if (heading === undefined || others.length > 0 || heading === source) return undefined;
   return heading.includes(' ') ? heading : undefined;
+}
+
+/** Between a title and the name of its site. */
+const SITE = /^(.*\S)\s+(\||::|[-–—·»«])\s+(\S.*)$/u;
+const NAMES =
+  /^(?:[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.'’&]*(?:\s+|$)|(?:of|the|and|de|du|la|der|die|das|&)\s+){1,5}$/u;
+
+/** What the browser's window shows, without the name of the site behind it. */
+function windowTitle(document: PageDocument, source: string | undefined): string | undefined {
+  const title = plain(document.querySelector('title')?.textContent);
+  const [, before = '', sign, behind = ''] = SITE.exec(title?.slice(0, 400) ?? '') ?? [];
+  if (sign === undefined) return title;
+  const isSite = behind.toLowerCase() === source?.toLowerCase();
+  const isLikely = before.includes(' ') && (sign === '|' || sign === '::' || NAMES.test(behind));
+  return isSite || isLikely ? before : title;
 }
 
 /** What a microdata or time element says: for machines where it does, else for people. */

@@ -34,12 +34,12 @@ export function pageText(source: string, address?: string): FileText {
   const document = documentOf(source);
   const facts = pageFacts(document, address);
   document.querySelectorAll(NEVER_READ).forEach((element) => element.remove());
-  const { body, title } = articleIn(document, source);
+  const body = articleIn(document, source);
   if (body === '')
     throw new UnreadableError(
       'holds no text of its own: save the page as your browser shows it, or put its text into a file',
     );
-  return fileText(body, { ...facts, title: facts.title ?? title });
+  return fileText(body, facts);
 }
 
 /** The text of a piece of HTML, such as a feed's or a mail's, `without` these elements. */
@@ -70,16 +70,10 @@ function documentOf(source: string): PageDocument {
     .document;
 }
 
-function articleIn(
-  document: PageDocument,
-  source: string,
-): { body: string; title: string | undefined } {
+function articleIn(document: PageDocument, source: string): string {
   const found = new Readability<PageElement>(document, {
     serializer: (node: PageElement) => node,
   }).parse();
   const body = found?.content ? blockText(found.content) : '';
-  return {
-    body: body.length >= MIN_TEXT ? body : wholeText(source, AROUND),
-    title: found?.title ?? undefined,
-  };
+  return body.length >= MIN_TEXT ? body : wholeText(source, AROUND);
 }
