@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../../index/article/article.ts';
 import { holdsOnlyPage } from '../../../index/article/passages.ts';
 import { articleFrom, remarksOn } from '../read-article.ts';
@@ -87,14 +88,19 @@ export async function understand(file: GivenFile): Promise<readonly Understood[]
   const texts = reader.makesText
     ? await makeTexts(reader, bytes, from)
     : [withAddress(await reader.read(bytes), address)];
-  const understood = texts.map((text): Understood => ({
-    kind: reader.name,
-    ending: reader.endings[0] ?? '',
-    article: articleFrom('', text),
-    text,
-    remarks: remarksOn(text),
-    isTeaser: text.isTeaser ?? false,
-  }));
+  const understood: Understood[] = [];
+  for (const text of texts) {
+    understood.push({
+      kind: reader.name,
+      ending: reader.endings[0] ?? '',
+      article: articleFrom('', text),
+      text,
+      remarks: remarksOn(text),
+      isTeaser: text.isTeaser ?? false,
+    });
+    // a feed of many must not hold up whoever asks meanwhile
+    await nextTurn();
+  }
   const articles = understood.filter(({ article }) => article.body.trim() !== '');
   if (articles.length === 0) throw new UnreadableError(EMPTY);
   const reports = articles.filter(({ article }) => !holdsOnlyPage(article));
