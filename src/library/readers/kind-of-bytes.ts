@@ -1,4 +1,5 @@
 import { decoded } from '../decode.ts';
+import { splitFrontMatter } from '../front-matter.ts';
 import { docx } from './docx.ts';
 import { email } from './email.ts';
 import { feed } from './feed.ts';
@@ -19,9 +20,8 @@ const HEADERS = /^(?:[A-Za-z][\w-]{0,40}:[^\n]*(?:\n[ \t][^\n]*)*\r?\n){2}/u;
 const MAIL = /^(?:from|subject|mime-version|received|return-path|delivered-to|message-id):/imu;
 const SAVED = /^content-type:\s*multipart\/related/imu;
 
-/** What may be a mark of Markdown. */
-const MARK =
-  /[*_`#>[\]<~|\\]|&#?\w+;|^(?:[ \t]*(?:[-+]|\d{1,9}[.)])[ \t]| {4}|\t|[=-]{2,}[ \t]*\r?$)/mu;
+/** What Markdown with marks cannot do without: emphasis, code, a heading, a quotation, a link, a table. */
+const MARK = /[*_`|\\]|^ {0,3}(?:#{1,6}|>)[ \t]|\]\(|^[=-]{3,}[ \t]*\r?$/mu;
 
 /**
  * The reader for bytes of a file that `reader` reads by its name: another one where the bytes are
@@ -32,7 +32,9 @@ export function readerForBytes(bytes: Uint8Array, reader: Reader): Reader {
     return reader;
   const found = readerByHead(bytes);
   if (found) return found;
-  return reader === markdown && !MARK.test(decoded(bytes)) ? plainText : reader;
+  if (reader !== markdown) return reader;
+  const text = decoded(bytes);
+  return MARK.test(text.slice(splitFrontMatter(text).bodyStart)) ? markdown : plainText;
 }
 
 /** The reader for bytes whose name says nothing; plain text where they do not say it either. */

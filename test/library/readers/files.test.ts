@@ -194,6 +194,26 @@ ${FERRY[4]}
     expect(bodyStart).toBeGreaterThan(0);
   });
 
+  it('keeps the numbers of a list, which are words of the text', async () => {
+    const list = `**Three things:**\n\n3. ${FERRY[0]}\n4. ${FERRY[1]}\n`;
+    const { body } = await markdown.read(Buffer.from(list));
+    expect(body).toBe(`Three things:\n\n3. ${FERRY[0]}\n\n4. ${FERRY[1]}`);
+  });
+
+  it.each([
+    `${FERRY[0]}\n\n1. ${FERRY[1]}\n2. ${FERRY[2]}`,
+    `- ${FERRY[0]}\n- ${FERRY[1]}\n\n---\n\n${FERRY[2]}`,
+    `Write to desk@post.example or see https://post.example/a_b and www.post.example.`,
+    `>Download our app\n${FERRY[0]}`,
+    `>> MORE: Fog closes the airport\n${FERRY[0]}`,
+    `He cried “f***g fog”, then **“d**n” it was on every page.`,
+    `In \`Sea Letters', a journal, and in \`Fog Letters', another.`,
+    `*} Sign in with your account. ${FERRY[0]} Fields with a * are needed.`,
+    `He said: "5 < 6" & left <the room>. ${FERRY[0]}`,
+  ])('stays as it is where plain text looks like that too: %s', async (plain) => {
+    expect(await markdown.read(Buffer.from(plain))).toMatchObject({ body: plain, bodyStart: 0 });
+  });
+
   it('takes no mark for one that is a sign of the text', async () => {
     const plain = 'The 5 * 3 crew of the ship_of_fools - all 15 - left at 7 # 8.\n\nNo. 4 stayed.';
     expect(await markdown.read(Buffer.from(plain))).toMatchObject({ body: plain, bodyStart: 0 });
