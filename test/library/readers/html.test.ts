@@ -55,6 +55,19 @@ describe('what is made of a page', () => {
     expect(body).toContain('ferry struck');
   });
 
+  it('is the one element that the page calls its article, not what readers say below it', async () => {
+    const said =
+      '<div class="post"><b>reader</b><p>I was on that ferry last year, and the radar was off then too, and nobody paid.</p></div>';
+    const { body } = await read(
+      `<article><h1>Ferry</h1>${p(FERRY)}</article><div class="discussion">${said.repeat(12)}</div>`,
+    );
+    expect(body).not.toContain('nobody paid');
+    const apart = await read(
+      `<article><h1>Ferry</h1><p>A short lead.</p></article><div>${p(FERRY)}</div>`,
+    );
+    expect(unquoted(apart, FERRY)).toEqual([]);
+  });
+
   it('leaves out scripts, styles and what is hidden', async () => {
     const { body } = await read(
       `<article>${p(FERRY)}<script>var a = 1;</script><style>p {}</style><noscript>Turn it on.</noscript><p hidden>Unseen.</p></article>`,
@@ -65,6 +78,21 @@ describe('what is made of a page', () => {
   it('takes the first day that is one', async () => {
     const head = `<meta name="date" content="2024-02-31"><meta name="dc.date" content="2 March 2024">`;
     expect((await read(p(FERRY), head)).published).toBe('2024-03-02');
+  });
+
+  it.each([
+    [
+      '<p class="date">Published: 5 March 2024, 10:15</p><p class="date">Updated: 7 March 2024</p>',
+      '2024-03-05',
+    ],
+    ['<div><span>By Ada Finch</span> <span>March 5, 2024</span></div>', '2024-03-05'],
+    [
+      '<div>Weather for 5 March 2024: fog along the whole of the coast, and a little wind.</div>',
+      undefined,
+    ],
+  ])('takes the day that is seen above the report: %s', async (above, day) => {
+    const { published } = await read(`<h1>Ferry</h1>${above}<article>${p(FERRY)}</article>`);
+    expect(published).toBe(day);
   });
 
   it('says that the only day it gives is none', async () => {

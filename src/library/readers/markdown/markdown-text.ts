@@ -66,6 +66,7 @@ function isMarked(token: Token): boolean {
   if (token.type === 'code' && /^ {0,3}(?:```|~~~)/u.test(token.raw)) return true;
   // an address in a text is a link without marks
   if (token.type === 'link' && token.raw.startsWith('[')) return true;
-  const parts: unknown = token.type === 'list' && 'items' in token ? token.items : token.tokens;
+  const list: unknown = 'items' in token ? token.items : undefined;
+  const parts: unknown = list ?? ('tokens' in token ? token.tokens : undefined);
   return Array.isArray(parts) && parts.some(isMarked);
 }

@@ -14,6 +14,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): PageElements;
   closest(selector: string): PageElement | null;
   remove(): void;
+  append(element: PageElement): void;
 }
 
 /** Found elements, which stay what they are while some are removed. */

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { UnreadableError } from '../../unread.ts';
 import type { FileText } from '../reader.ts';
 import { blockText } from './block-text.ts';
+import { dayAbove } from './day-above.ts';
 import { nestingOf } from './nesting.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 import type { PageDocument, PageElement } from './page-node.ts';
@@ -11,6 +12,8 @@ import type { PageDocument, PageElement } from './page-node.ts';
 const MAX_NESTING = 200;
 /** Less text is no article: another way to find it is tried. */
 const MIN_TEXT = 200;
+/** An element called the article that holds less is the head of one. */
+const MIN_ARTICLE = 500;
 const NEVER_READ = [
   'nav',
   'dialog',
@@ -34,12 +37,14 @@ export function pageText(source: string, address?: string): FileText {
   const document = documentOf(source);
   const facts = pageFacts(document, address);
   document.querySelectorAll(NEVER_READ).forEach((element) => element.remove());
+  keepOnlyArticle(document);
   const body = articleIn(document, source);
   if (body === '')
     throw new UnreadableError(
       'holds no text of its own: save the page as your browser shows it, or put its text into a file',
     );
-  return fileText(body, facts);
+  const published = facts.published ?? dayAbove(body, wholeText(source));
+  return fileText(body, { ...facts, published });
 }
 
 /** The text of a piece of HTML, such as a feed's or a mail's, `without` these elements. */
@@ -68,6 +73,31 @@ function documentOf(source: string): PageDocument {
   const isWhole = /<html[\s>]/iu.test(source.slice(0, 20_000));
   return parseHTML(isWhole ? source : `<!doctype html><html><body>${source}</body></html>`)
     .document;
+}
+
+/**
+ * Where one element alone is called the article, and holds as much as one, all else goes: comments below
+ * it read like a report too.
+ */
+function keepOnlyArticle(document: PageDocument): void {
+  for (const selector of ['[itemprop="articleBody"]', 'article']) {
+    const named = [...document.querySelectorAll(selector)].filter(
+      (element) => lengthOfParagraphs(element) >= MIN_ARTICLE,
+    );
+    const [article, ...others] = named;
+    const body = document.querySelector('body');
+    if (!article || !body || others.length > 0) continue;
+    body.querySelectorAll('body > *').forEach((child) => child.remove());
+    body.append(article);
+    return;
+  }
+}
+
+function lengthOfParagraphs(element: PageElement): number {
+  return [...element.querySelectorAll('p')].reduce(
+    (length, { textContent }) => length + (textContent?.trim().length ?? 0),
+    0,
+  );
 }
 
 function articleIn(document: PageDocument, source: string): string {
