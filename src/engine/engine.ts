@@ -128,6 +128,8 @@ export interface ArticleList extends SpeaksFor {
   /** How many there are in all. */
   readonly total: number;
   readonly articles: readonly ArticleHeader[];
+  /** How many files of the library are not served, where there are some. */
+  readonly unreadCount?: number;
 }
 
 /** An article's name for a person to pick. */

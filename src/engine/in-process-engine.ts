@@ -160,7 +160,9 @@ export class InProcessEngine implements Engine {
     const accept = this.#acceptFor(scope);
     const { articles } = this.#titles;
     const all = accept ? articles.filter(accept) : articles;
-    return { total: all.length, articles: slice(all, part).map(headerOf), ...this.#soFar() };
+    const { unreadCount } = this.#files;
+    const list = { total: all.length, articles: slice(all, part).map(headerOf), ...this.#soFar() };
+    return unreadCount > 0 ? { ...list, unreadCount } : list;
   }
 
   async suggestArticles(typed: string, scope: Scope, count: number): Promise<SuggestedArticles> {
