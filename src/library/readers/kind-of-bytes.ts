@@ -21,7 +21,8 @@ const MAIL = /^(?:from|subject|mime-version|received|return-path|delivered-to|me
 const SAVED = /^content-type:\s*multipart\/related/imu;
 
 /** What Markdown with marks cannot do without: emphasis, code, a heading, a quotation, a link, a table. */
-const MARK = /[*_`|\\]|^ {0,3}(?:#{1,6}|>)[ \t]|\]\(|^[=-]{3,}[ \t]*\r?$/mu;
+const MARK =
+  /\*\*|__|~~|\]\(|\]\[|\]:|\||^ {0,3}(?:#{1,6}|>)[ \t]|^ {0,3}```|^[=-]{3,}[ \t]*\r?$/mu;
 
 /**
  * The reader for bytes of a file that `reader` reads by its name: another one where the bytes are

@@ -204,6 +204,8 @@ ${FERRY[4]}
     `${FERRY[0]}\n\n1. ${FERRY[1]}\n2. ${FERRY[2]}`,
     `- ${FERRY[0]}\n- ${FERRY[1]}\n\n---\n\n${FERRY[2]}`,
     `Write to desk@post.example or see https://post.example/a_b and www.post.example.`,
+    String.raw`It was the captain\'s word. Nobody\'s else counted.`,
+    `They were *still* there, said _Weir_. ${FERRY[0]}`,
     `>Download our app\n${FERRY[0]}`,
     `>> MORE: Fog closes the airport\n${FERRY[0]}`,
     `He cried “f***g fog”, then **“d**n” it was on every page.`,

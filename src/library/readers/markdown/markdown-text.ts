@@ -45,9 +45,10 @@ function isDeep(body: string): boolean {
 }
 
 /** Marks that are no sign of a text: lists and lines of dashes are in plain text too. */
-const MARKS = new Set(['heading', 'image', 'table', 'def', 'escape']);
+const MARKS = new Set(['heading', 'image', 'table', 'def']);
 
-const EMPHASIS = new Set(['strong', 'em', 'del']);
+/** One sign on each side is how plain text stresses a word. */
+const EMPHASIS = new Set(['strong', 'del']);
 /** Longer emphasis is two signs of a text that have nothing to do with each other. */
 const MAX_EMPHASIS = 300;
 /** Each line of a quotation has its mark; ">> More" is an arrow. */
