@@ -10,7 +10,7 @@ import { atom, rss } from './made/feeds.ts';
 import { plainMail, richMail, savedPage } from './made/mail-files.ts';
 import { FERRY, INQUIRY } from './made/news-page.ts';
 import { NEWS_PAGES } from './made/news-pages.ts';
-import { goesOn, scan, twoColumns, twoPages } from './made/pdf-files.ts';
+import { goesOn, printed, scan, twoColumns, twoPages } from './made/pdf-files.ts';
 import { statement, tracked, wordFile } from './made/word-files.ts';
 import { zip } from './made/zip.ts';
 import { articleOf, beside, quotable, unquoted } from './read-right.ts';
@@ -34,6 +34,13 @@ describe('a PDF', () => {
     const article = await articleOf(pdf, goesOn.bytes, 'report.pdf');
     expect(unquoted(article, goesOn.paragraphs)).toEqual([]);
     expect(article.title).toBe(goesOn.title);
+  });
+
+  it('keeps rows and short lines apart, and leaves out what a browser prints around a page', async () => {
+    const { body } = await pdf.read(printed.bytes);
+    expect(body).toBe(
+      [FERRY[0], 'Town Killed', 'Port Sallow 2', 'Lower Wick 0', FERRY[1]].join('\n\n'),
+    );
   });
 
   it('says where its pages begin', async () => {

@@ -5,6 +5,10 @@ const EDGE = 0.1;
 const PAGE_NUMBER =
   /^(?:\p{L}{1,6}\.?\s*)?[-–]?\s*\d{1,4}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,4})?\s*[-–]?$/u;
 
+/** What a browser prints above and below a page: when, and its address. */
+const PRINTED =
+  /^\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}|^(?:https?|file):\/\/\S+(?:\s+\d{1,3}\/\d{1,3})?$/iu;
+
 /** Pages without the lines that several of them have at their edge, whatever their number, and without page numbers. */
 export function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const seen = new Map<string, number>();
@@ -12,7 +16,8 @@ export function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): Pdf
     for (const key of new Set(lines.filter(isAtEdge).map(keyOf)))
       seen.set(key, (seen.get(key) ?? 0) + 1);
   const isRunning = (line: PdfLine): boolean =>
-    isAtEdge(line) && (PAGE_NUMBER.test(line.text) || (seen.get(keyOf(line)) ?? 0) > 1);
+    isAtEdge(line) &&
+    (PAGE_NUMBER.test(line.text) || PRINTED.test(line.text) || (seen.get(keyOf(line)) ?? 0) > 1);
   return pages.map((lines) => lines.filter((line) => !isRunning(line)));
 }
 

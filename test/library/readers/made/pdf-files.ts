@@ -145,5 +145,18 @@ export const goesOn = {
   paragraphs: FERRY,
 };
 
+/** A page as a browser prints it, with a table without a gap around it. */
+const rows = ['Town Killed', 'Port Sallow 2', 'Lower Wick 0'];
+export const printed = {
+  bytes: pdfFile([
+    [
+      { text: '3/6/24, 11:42 PM', x: 30, y: 20, size: 8 },
+      ...set([first, ...rows, second], { x: 60, y: 80, width: 80, gap: 0 }),
+      { text: 'https://post.example/ferry', x: 30, y: 825, size: 8 },
+      { text: '1/1', x: 550, y: 825, size: 8 },
+    ],
+  ]),
+};
+
 /** A page with nothing that could be read. */
 export const scan = pdfFile([[]]);
