@@ -115,6 +115,28 @@ describe('what is made of a page', () => {
     expect(unquoted(await articleOf(html, bytes), FERRY)).toEqual([]);
   });
 
+  it.each([
+    [
+      'what belongs into it stands before html',
+      '<meta charset="utf-8"><title>Ferry</title><html lang="en">BODY',
+    ],
+    ['there is no body', '<!doctype html><html lang="en"><head><title>Ferry</title></head>BODY'],
+    ['the head is not closed', '<html lang="en"><head><title>Ferry</title>BODY'],
+    ['there is neither', '<title>Ferry</title>BODY'],
+    [
+      'a comment and white space come first',
+      '\n<!-- by hand -->\n<HTML LANG="en"><TITLE>Ferry</TITLE><BODY>BODY',
+    ],
+    [
+      'it is XHTML',
+      '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Ferry</title></head><body>BODY</body></html>',
+    ],
+  ])('is read though %s', async (_, source) => {
+    const article = await articleOf(html, Buffer.from(source.replace('BODY', p(FERRY))));
+    expect(unquoted(article, FERRY)).toEqual([]);
+    expect(article).toMatchObject({ title: 'Ferry', language: 'en' });
+  });
+
   it('is refused where elements are nested too deep, before anything is built', async () => {
     const deep = page('', `${'<div>'.repeat(5_000)}${p(FERRY)}${'</div>'.repeat(5_000)}`);
     await expect(html.read(deep)).rejects.toThrow(UnreadableError);

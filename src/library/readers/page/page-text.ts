@@ -65,14 +65,26 @@ export function fileText(
   return { body, fields: new Map(fields), bodyStart: undefined, remarks: remarks ?? [] };
 }
 
+/** So much of a page shows how it begins. */
+const HEAD = 4_096;
+const WELL_BEGUN =
+  /^(?:\uFEFF|\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>|<!doctype[^>]*>)*<html[\s>]/iu;
+
 function documentOf(source: string): PageDocument {
   if (nestingOf(source) > MAX_NESTING)
     throw new UnreadableError(
       `nests its elements more than ${MAX_NESTING} deep: save its text alone`,
     );
-  const isWhole = /<html[\s>]/iu.test(source.slice(0, 20_000));
-  return parseHTML(isWhole ? source : `<!doctype html><html><body>${source}</body></html>`)
-    .document;
+  if (WELL_BEGUN.test(source.slice(0, HEAD)) && /<body[\s>]/iu.test(source))
+    return parseHTML(source).document;
+  // browsers mend what is missing; this parser does not
+  const [, lang = ''] = /<html[^>]{0,500}\slang\s*=\s*["']?([\w-]{2,20})/iu.exec(source) ?? [];
+  const content = source.replaceAll(
+    /<\/?(?:html|head|body|!doctype)(?:\s[^>]{0,2000})?>|<\?xml[^>]*>/giu,
+    '',
+  );
+  const opening = lang === '' ? '<html>' : `<html lang="${lang}">`;
+  return parseHTML(`<!doctype html>${opening}<body>${content}</body></html>`).document;
 }
 
 /**
