@@ -141,6 +141,8 @@ describe('a feed', () => {
     });
     expect(ferry && unquoted(ferry, FERRY)).toEqual([]);
     expect(ferry && beside(ferry, FERRY)).not.toContain('Two people were killed.');
+    // a line that leads to the item itself is the feed's
+    expect(ferry?.body).not.toContain('appeared first');
     expect(radar).toMatchObject({ title: 'Radar was off', body: INQUIRY[0] });
     expect(radar?.published).toBeUndefined();
     expect(items.map(({ isTeaser }) => isTeaser)).toEqual([false, true]);
@@ -160,6 +162,13 @@ describe('a feed', () => {
     expect(radar && unquoted(radar, INQUIRY)).toEqual([]);
     expect(fog).toMatchObject({ title: 'Two dead in fog', published: '2024-03-05' });
     expect(fog && unquoted(fog, FERRY)).toEqual([]);
+  });
+
+  it('keeps a teaser that is all one link to its article', () => {
+    const item =
+      '<item><title>A</title><link>https://a.example/1</link><description>&lt;p&gt;Two died. &lt;a href="https://a.example/1"&gt;Read on&lt;/a&gt;&lt;/p&gt;</description></item>';
+    const one = `<rss version="2.0"><channel><title>A</title>${item}</channel></rss>`;
+    expect(feedArticles(Buffer.from(one))).toMatchObject([{ body: 'Two died. Read on' }]);
   });
 
   it('that is none is refused', () => {

@@ -47,13 +47,16 @@ function articleIn(
   const html = whole ?? textIn(item.content_html);
   const plain = textIn(item.content_text);
   const teaser = textIn(item.description) ?? textIn(item.summary);
-  const body = plain !== undefined && html === undefined ? plain : wholeText(html ?? teaser ?? '');
+  const url = linkIn(item);
+  const markup = html ?? teaser ?? '';
+  const ofMarkup = wholeText(markup, undefined, url) || wholeText(markup);
+  const body = plain !== undefined && html === undefined ? plain : ofMarkup;
   if (body === '') return [];
   const dublin = isThing(item.dc) ? item.dc : {};
   const days = [item.pubDate, item.date_published, item.published, dublin.date, dublin.dates];
   const title = textIn(item.title);
   const { published, remarks = [] } = publishedOf([...days, item.updated].map(textIn));
-  const said = { source, language, published, remarks, url: linkIn(item) };
+  const said = { source, language, published, remarks, url };
   return [
     {
       ...fileText(body, { ...said, title: title === undefined ? undefined : wholeText(title) }),

@@ -47,10 +47,19 @@ export function pageText(source: string, address?: string): FileText {
   return fileText(body, { ...facts, published });
 }
 
-/** The text of a piece of HTML, such as a feed's or a mail's, `without` these elements. */
-export function wholeText(source: string, without: string = NEVER_READ): string {
+/**
+ * The text of a piece of HTML, such as a feed's or a mail's, `without` these elements, and without
+ * lines that lead to `address`, where it stands itself: "The post … appeared first on …".
+ */
+export function wholeText(source: string, without: string = NEVER_READ, address?: string): string {
   const document = documentOf(source);
   document.querySelectorAll(without).forEach((element) => element.remove());
+  if (address !== undefined)
+    document.querySelectorAll('a[href]').forEach((link) => {
+      const line = link.closest('p, li, div');
+      const isShort = line && (line.textContent?.length ?? 0) < MIN_TEXT;
+      if (isShort && link.getAttribute('href') === address) line.remove();
+    });
   return document.documentElement ? blockText(document.documentElement) : '';
 }
 
