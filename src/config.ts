@@ -9,6 +9,8 @@ export interface Config {
   /** The folder for what the bot itself keeps. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
+  /** Hosts of links, with a port or without, that may be in a private network. */
+  readonly privateHosts: ReadonlySet<string>;
   /** Port of the local page, which is used without a token. */
   readonly localPort: number;
   /** Port of `/healthz`; undefined: none. */
@@ -67,6 +69,12 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   const level = valueOf('LOG_LEVEL')?.toLowerCase() ?? 'info';
   const logLevel = LOG_LEVELS.find((known) => known === level);
   if (!logLevel) faults.push(`LOG_LEVEL is "${level}": it takes ${LOG_LEVELS.join(', ')}.`);
+  const privateHosts = (valueOf('PRIVATE_HOSTS') ?? '').toLowerCase().split(/[\s,]+/u);
+  const wrongHost = privateHosts.find((host) => /[/@]/u.test(host));
+  if (wrongHost !== undefined)
+    faults.push(
+      `PRIVATE_HOSTS has "${wrongHost}": it takes hosts such as wiki.example or 10.0.0.5:8080, with commas between them.`,
+    );
   const portOf = (name: string, written: string | undefined): number | undefined => {
     if (written === undefined) return undefined;
     const port = /^\d+$/u.test(written) ? Number(written) : Number.NaN;
@@ -85,6 +93,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     articlesDir: valueOf('ARTICLES_DIR') ?? './articles',
     dataDir: valueOf('DATA_DIR') ?? './data',
     logLevel,
+    privateHosts: new Set(privateHosts.filter((host) => host !== '')),
     localPort,
     healthPort,
   };

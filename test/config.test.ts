@@ -26,6 +26,7 @@ describe('configFrom', () => {
       articlesDir: './articles',
       dataDir: './data',
       logLevel: 'info',
+      privateHosts: new Set(),
       localPort: 4600,
       healthPort: undefined,
     });
@@ -40,6 +41,7 @@ describe('configFrom', () => {
       DATA_DIR: '/srv/bot',
       LOG_LEVEL: 'debug',
       LOCAL_PORT: '4700',
+      PRIVATE_HOSTS: 'Wiki.example, 10.0.0.5:8080',
       HEALTH_PORT: '4800',
     };
     expect(configFrom(env)).toEqual({
@@ -49,6 +51,7 @@ describe('configFrom', () => {
       articlesDir: '/srv/reports',
       dataDir: '/srv/bot',
       logLevel: 'debug',
+      privateHosts: new Set(['wiki.example', '10.0.0.5:8080']),
       localPort: 4700,
       healthPort: 4800,
     });
@@ -86,6 +89,7 @@ describe('a faulty environment', () => {
     DISCORD_GUILD_ID: '12',
     REGISTER_COMMANDS: 'maybe',
     LOG_LEVEL: 'loud',
+    PRIVATE_HOSTS: 'https://wiki.example/',
     LOCAL_PORT: '0',
     HEALTH_PORT: 'eighty',
   };
@@ -97,7 +101,7 @@ describe('a faulty environment', () => {
 
   it('has every fault in the message, and how to mend them', () => {
     const { message, faults } = faultsIn(faulty);
-    expect(message).toMatch(/^The configuration has 6 faults:\n/u);
+    expect(message).toMatch(/^The configuration has 7 faults:\n/u);
     for (const fault of faults) expect(message).toContain(`\n  ${fault}\n`);
     expect(message).toContain('.env.example');
   });
@@ -112,6 +116,7 @@ describe('a faulty environment', () => {
     ['REGISTER_COMMANDS', 'true or false'],
     ['LOG_LEVEL', 'trace, debug, info, warn, error, fatal, silent'],
     ['LOCAL_PORT', 'a port from 1 to 65535'],
+    ['PRIVATE_HOSTS', 'such as wiki.example'],
     ['HEALTH_PORT', 'a port from 1 to 65535'],
   ] as const)('is told for %s what to do', (name, remedy) => {
     const { faults } = faultsIn({ [name]: faulty[name] });

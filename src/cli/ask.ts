@@ -6,6 +6,7 @@ import type { Engine, IncidentHeader, Scope } from '../engine/engine.ts';
 import { incidentsMeant, onlyMeant } from '../engine/incidents-meant.ts';
 import {
   articlesDir,
+  dataDir,
   endWhenNobodyReads,
   parsedArgs,
   refuseSwallowedOptions,
@@ -79,7 +80,7 @@ async function run(args: string[]): Promise<void> {
     throw new UsageError(
       `Ask a question, for example: npm run --silent ask -- "how many escaped?"`,
     );
-  const engine = await loaded(articlesDir(values.articles));
+  const engine = await loaded(articlesDir(values.articles), dataDir());
   if (values.source !== undefined) await checkSource(engine, values.source);
   const ofSource = {
     ...(values.source !== undefined && { source: values.source }),

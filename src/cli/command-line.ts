@@ -73,6 +73,18 @@ export async function incidentsWith(
   return incidents;
 }
 
+/** The folder for what the bot keeps: DATA_DIR of the environment or .env, else ./data. */
+export function dataDir(): string {
+  loadEnv({ quiet: true });
+  return configFrom({ DATA_DIR: process.env.DATA_DIR }).dataDir;
+}
+
+/** Hosts that links may lead to though they are private: PRIVATE_HOSTS of the environment or .env. */
+export function privateHosts(): ReadonlySet<string> {
+  loadEnv({ quiet: true });
+  return configFrom({ PRIVATE_HOSTS: process.env.PRIVATE_HOSTS }).privateHosts;
+}
+
 /**
  * The folder of articles: the given one, else ARTICLES_DIR of the environment or .env, else
  * ./articles.

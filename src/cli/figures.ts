@@ -4,6 +4,7 @@ import { articleFigures } from '../../index/figures/reading/article-figures.ts';
 import type { Engine } from '../engine/engine.ts';
 import {
   articlesDir,
+  dataDir,
   endWhenNobodyReads,
   incidentsWith,
   NO_INCIDENT,
@@ -55,7 +56,7 @@ async function run(args: string[]): Promise<void> {
     throw new UsageError('--figure does not go with --json: its lines hold every figure.');
   if (values.verdicts && !values.json)
     throw new UsageError('--verdicts goes with --json: people see the verdicts without it.');
-  const engine = await loaded(articlesDir(values.articles));
+  const engine = await loaded(articlesDir(values.articles), dataDir());
   const incidents = await incidentsWith(engine, positionals, values);
   if (values.verdicts) await printVerdicts(engine, incidents);
   else if (values.json) await printLines(engine, incidents);

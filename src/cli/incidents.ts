@@ -1,5 +1,6 @@
 import {
   articlesDir,
+  dataDir,
   endWhenNobodyReads,
   incidentsWith,
   NO_INCIDENT,
@@ -37,7 +38,7 @@ async function run(args: string[]): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const engine = await loaded(articlesDir(values.articles));
+  const engine = await loaded(articlesDir(values.articles), dataDir());
   const incidents = await incidentsWith(engine, positionals, values);
   if (values.json)
     for (const incident of incidents) process.stdout.write(`${incidentJson(incident)}\n`);

@@ -1,5 +1,6 @@
 import {
   articlesDir,
+  dataDir,
   endWhenNobodyReads,
   incidentsWith,
   NO_INCIDENT,
@@ -37,7 +38,7 @@ async function run(args: string[]): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const engine = await loaded(articlesDir(values.articles));
+  const engine = await loaded(articlesDir(values.articles), dataDir());
   const incidents = await incidentsWith(engine, positionals, values);
   if (incidents.length === 0 && !values.json) process.stdout.write(NO_INCIDENT);
   for (const [nth, { id }] of incidents.entries()) {

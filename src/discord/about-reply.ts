@@ -11,7 +11,7 @@ const LINE = 200;
 
 /** What is indexed and what the bot promises. */
 export function aboutReply(about: About): Reply {
-  const { oldest, newest, undated, reading, unread, unreadCount } = about;
+  const { oldest, newest, undated, reading, unread, unreadCount, remarks } = about;
   const dates =
     oldest === undefined || newest === undefined
       ? 'No article has a known date of publication.'
@@ -32,6 +32,7 @@ export function aboutReply(about: About): Reply {
           ].join('\n'),
         ),
         ...(unreadCount > 0 ? [text(unreadLines(unread, unreadCount))] : []),
+        ...(remarks ? [text(['Served, but look at:', ...remarks.map(fileLine)].join('\n'))] : []),
         text(
           smallPrint(
             'Ask with /ask, look words up with /search, read with /articles. The bot reads no messages and keeps none.',
@@ -42,10 +43,12 @@ export function aboutReply(about: About): Reply {
   };
 }
 
+function fileLine({ path, reason }: About['unread'][number]): string {
+  return smallPrint(escaped(shortened(`${path} ${reason}`, LINE)));
+}
+
 function unreadLines(unread: About['unread'], count: number): string {
-  const named = unread.map(({ path, reason }) =>
-    smallPrint(escaped(shortened(`${path} ${reason}`, LINE))),
-  );
+  const named = unread.map(fileLine);
   const rest = count - named.length;
   return [
     `**${count}** ${count === 1 ? 'file is' : 'files are'} not served:`,

@@ -82,7 +82,10 @@ export function fileReply(article: Article): Reply {
 }
 
 /** Page number `page`, from 0, of the list of articles, which holds `LISTED` of them. */
-export function listReply({ total, articles, reading }: ArticleList, page: number): Reply {
+export function listReply(
+  { total, articles, reading, unreadCount }: ArticleList,
+  page: number,
+): Reply {
   const pages = Math.max(1, Math.ceil(total / LISTED));
   const lines = articles.map(entryText);
   return {
@@ -92,6 +95,7 @@ export function listReply({ total, articles, reading }: ArticleList, page: numbe
         ...(reading ? [text(`${stillReading(reading)} More will follow.`)] : []),
         separator,
         ...(lines.length > 0 ? [text(lines.join('\n'))] : [text('There is none yet.')]),
+        ...(unreadCount === undefined ? [] : [text(smallPrint(unreadLine(unreadCount)))]),
         text(
           smallPrint(`Page ${page + 1} of ${pages} · newest first · read one with /articles read`),
         ),
@@ -99,6 +103,10 @@ export function listReply({ total, articles, reading }: ArticleList, page: numbe
       ]),
     ],
   };
+}
+
+function unreadLine(count: number): string {
+  return `${count} ${count === 1 ? 'file is' : 'files are'} not served: /about says which and why.`;
 }
 
 function textOf(article: Article, pieces: readonly Piece[], at: Span | undefined): string {

@@ -67,6 +67,8 @@ export interface About extends SpeaksFor {
   /** The first files, by path, that could not be read, with the reason. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadCount: number;
+  /** What the owners of the first files that are served should know of them, by path. */
+  readonly remarks?: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** An incident without the list of its articles. */
@@ -132,6 +134,8 @@ export interface ArticleList extends SpeaksFor {
   /** How many there are in all. */
   readonly total: number;
   readonly articles: readonly ArticleHeader[];
+  /** How many files of the library are not served, where there are some. */
+  readonly unreadCount?: number;
 }
 
 /** An article's name for a person to pick. */

@@ -51,11 +51,11 @@ const NOT_COUNTED: LoadProgress = { done: 0, total: 0 };
  */
 export class InProcessEngine implements Engine {
   readonly #held = new HeldArticles();
-  #unread: readonly UnreadFile[] = [];
+  #files: Pick<About, 'unread' | 'unreadCount' | 'remarks'> = { unread: [], unreadCount: 0 };
   #reading: LoadProgress | undefined = NOT_COUNTED;
   #titleList: TitleList | undefined;
   /** The facts on all articles, until one of them changes. */
-  #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'reading'> | undefined;
+  #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'remarks' | 'reading'> | undefined;
 
   /** Takes over a change of the library. */
   follow({ kind, article, read }: Change): void {
@@ -99,9 +99,13 @@ export class InProcessEngine implements Engine {
     this.#reading = reading;
   }
 
-  /** Says that the whole library has been read, and which files could not be. */
-  loaded(unread: readonly UnreadFile[]): void {
-    this.#unread = unread;
+  /**
+   * Says that the whole library has been read, which files could not be, and what is to be said of
+   * others.
+   */
+  loaded(unread: readonly UnreadFile[], remarks: readonly UnreadFile[] = []): void {
+    this.#files = { unread: unread.slice(0, MAX_UNREAD), unreadCount: unread.length };
+    if (remarks.length > 0) this.#files = { ...this.#files, remarks: remarks.slice(0, MAX_UNREAD) };
     this.#held.index.prepare();
     this.#reading = undefined;
   }
@@ -157,7 +161,9 @@ export class InProcessEngine implements Engine {
     const accept = this.#acceptFor(scope);
     const { articles } = this.#titles;
     const all = accept ? articles.filter(accept) : articles;
-    return { total: all.length, articles: slice(all, part).map(headerOf), ...this.#soFar() };
+    const { unreadCount } = this.#files;
+    const list = { total: all.length, articles: slice(all, part).map(headerOf), ...this.#soFar() };
+    return unreadCount > 0 ? { ...list, unreadCount } : list;
   }
 
   async suggestArticles(typed: string, scope: Scope, count: number): Promise<SuggestedArticles> {
@@ -231,12 +237,7 @@ export class InProcessEngine implements Engine {
   #about(scope: Scope): About {
     const accept = this.#acceptFor(scope);
     const counted = accept ? this.#counted(accept) : (this.#aboutAll ??= this.#counted());
-    return {
-      ...counted,
-      unread: this.#unread.slice(0, MAX_UNREAD),
-      unreadCount: this.#unread.length,
-      ...this.#soFar(),
-    };
+    return { ...counted, ...this.#files, ...this.#soFar() };
   }
 
   #counted(accept?: (article: Article) => boolean) {

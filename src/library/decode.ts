@@ -35,7 +35,27 @@ const MIN_ZEROS = 0.002;
  * without a mark), strict UTF-8, then detection. Throws NotTextError for bytes that are no text.
  */
 export function decoded(bytes: Uint8Array): string {
-  const text = decodedAs(encodingOf(bytes), bytes);
+  return textIn(decodedAs(encodingOf(bytes), bytes));
+}
+
+/**
+ * The text of bytes that say their encoding; that of `decoded` where they are wrong. Throws
+ * NotTextError for bytes that are no text.
+ */
+export function decodedFrom(said: string, bytes: Uint8Array): string {
+  // Latin-1 can be read from any bytes: where they are UTF-8, it is a mistake
+  const isLatin = /^(?:windows-1252|iso-8859-1)$/iu.test(said);
+  for (const encoding of isLatin ? ['utf-8'] : [said, 'utf-8'])
+    try {
+      return textIn(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    } catch (error) {
+      if (error instanceof NotTextError) throw error;
+    }
+  return isLatin ? textIn(decodedAs(said, bytes)) : decoded(bytes);
+}
+
+/** Throws NotTextError where a text is none. */
+function textIn(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const strange = sample.match(STRANGE)?.length ?? 0;
   if (strange > Math.max(2, sample.length / 100)) throw new NotTextError('is not text');
@@ -56,7 +76,7 @@ function decodedAs(encoding: string, bytes: Uint8Array): string {
  * Restores quotation marks and dashes: Node reads windows-1252 as Latin-1, which makes them control
  * characters.
  */
-function withMarks(text: string): string {
+export function withMarks(text: string): string {
   return text.replaceAll(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
 }
 

@@ -28,6 +28,7 @@ export type Progress = (done: number, total: number) => void;
 export interface ReadFile {
   readonly stamp: string;
   readonly article: Article;
+  readonly remarks?: readonly string[];
 }
 
 /**
@@ -63,6 +64,14 @@ export class Library {
     return [...unread, ...this.#notFiles].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 
+  /** What owners should know of files that are served, by path. */
+  get remarks(): UnreadFile[] {
+    const remarks = [...this.#files].flatMap(([path, read]) =>
+      'article' in read ? (read.remarks ?? []).map((reason) => ({ path, reason })) : [],
+    );
+    return remarks.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
   /** How many articles are served. */
   get size(): number {
     return this.#articles.size;
@@ -81,7 +90,11 @@ export class Library {
     return [article, ...article.copies].flatMap(({ path }) => {
       const read = this.#files.get(path);
       return read && 'article' in read && read.article.id === article.id
-        ? { stamp: read.stamp, article: read.article }
+        ? {
+            stamp: read.stamp,
+            article: read.article,
+            ...(read.remarks && { remarks: read.remarks }),
+          }
         : [];
     });
   }

@@ -8,6 +8,7 @@ import { layoutOf, titleText } from '../../index/article/boilerplate.ts';
 import { languageOf } from '../../index/language/language.ts';
 import { FrontMatterError } from './front-matter.ts';
 import type { FileText } from './readers/reader.ts';
+import { noDay, saidDay } from './readers/said-day.ts';
 
 /** Characters of an article's id: short enough for a button, long enough to be unique. */
 const ID_LENGTH = 16;
@@ -25,11 +26,13 @@ export function articleFrom(path: string, { body, fields, bodyStart }: FileText)
   const corrected = correctedWords(body, corrections, language);
   const found = title && titleText(body.slice(title.start, title.end));
   const [source, place, incident] = [field('source'), field('place'), field('incident')];
-  const said = field('published') ?? field('date');
+  const said = dateIn(fields);
   const published =
     said === undefined
       ? (layout.published ?? datelineAt(givenTitle ?? '')?.day)
-      : publicationDay(said);
+      : isNoDay(said)
+        ? undefined
+        : publicationDay(said);
   const eventDate = eventDay(field('event-date'));
   const url = webAddress(fields.get('url'));
   return {
@@ -52,6 +55,28 @@ export function articleFrom(path: string, { body, fields, bodyStart }: FileText)
     ...(eventDate && { eventDate }),
     ...(incident && { incident }),
   };
+}
+
+/**
+ * What the owner of a file should know of its article, which is served all the same: each ends the
+ * sentence "<file> …".
+ */
+export function remarksOn({ fields, remarks = [] }: FileText): readonly string[] {
+  const said = dateIn(fields);
+  return said !== undefined && isNoDay(said) ? [...remarks, noDay(said)] : remarks;
+}
+
+function dateIn(fields: ReadonlyMap<string, string>): string | undefined {
+  return oneLine(fields.get('published') ?? '') ?? oneLine(fields.get('date') ?? '');
+}
+
+/** Figures as a day has them, which are no day: 2026-13-45. Other words may say when, in their way. */
+const FIGURES = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T\s].*)?$/u;
+
+function isNoDay(said: string): boolean {
+  return (
+    FIGURES.test(said) && saidDay(said.replaceAll(/(?<=^[\d/.]{4,7})[/.]/gu, '-')) === undefined
+  );
 }
 
 /** A wrong day is told to its owner: left out silently, another one would be shown for it. */

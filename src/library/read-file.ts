@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Article } from '../../index/article/article.ts';
 import type { ReadBefore } from '../../index/search/store/read-before.ts';
 import { holdsOnlyPage } from '../../index/article/passages.ts';
-import { articleFrom } from './read-article.ts';
-import type { Reader } from './readers/reader.ts';
+import { articleFrom, remarksOn } from './read-article.ts';
+import { readerForBytes } from './readers/kind-of-bytes.ts';
+import type { FileText, Reader } from './readers/reader.ts';
 import { readerOf } from './readers/readers.ts';
+import { makeText, StoredTexts } from './stored-texts.ts';
 import {
   EMPTY,
   MAX_BYTES,
@@ -22,7 +24,13 @@ import type { FoundFile } from './walk.ts';
  * the same time, or why there is none.
  */
 export type Read = { readonly stamp: string } & (
-  { readonly article: Article; readonly read?: ReadBefore } | { readonly unread: UnreadFile }
+  | {
+      readonly article: Article;
+      readonly read?: ReadBefore;
+      /** What its owner should know of it; each ends the sentence "<file> …". */
+      readonly remarks?: readonly string[];
+    }
+  | { readonly unread: UnreadFile }
 );
 
 /** Reads files of the folder `dir`: all of them, in their order, a portion at a time. */
@@ -34,30 +42,71 @@ export type ReadFiles = (
 /** Files read at once: enough to keep a disk busy. */
 const AT_ONCE = 16;
 
-/** Reads files in this thread, those of the kinds in `readers`; by default, all kinds. */
+/** How files are read. */
+export interface ReadOptions {
+  /** The kinds that are read; by default, all. */
+  readonly readers?: readonly Reader[] | undefined;
+  /** Where texts that are made from files are kept; undefined: they are made each time. */
+  readonly dataDir?: string | undefined;
+}
+
+/** Reads files in this thread. */
 export async function* readHere(
   dir: string,
   files: readonly FoundFile[],
-  readers?: readonly Reader[],
+  { readers, dataDir }: ReadOptions = {},
 ): AsyncGenerator<readonly Read[]> {
+  const textOf = textsIn(dataDir);
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const some = files.slice(from, from + AT_ONCE);
-    yield await Promise.all(some.map((file) => readOne(dir, file, readerOf(file.path, readers))));
+    yield await Promise.all(
+      some.map((file) => readOne(dir, file, readerOf(file.path, readers), textOf)),
+    );
   }
 }
+
+/**
+ * The text of a file below the folder `dir`, of whatever kind, as it is served. Throws UnreadableError, or
+ * what reading it throws.
+ */
+export async function textAt(
+  dir: string,
+  path: string,
+  { readers, dataDir }: ReadOptions = {},
+): Promise<FileText> {
+  const byName = readerOf(path, readers);
+  if (!byName) throw new UnreadableError('is of a kind that is not read');
+  const bytes = await readFile(join(dir, path));
+  return await textsIn(dataDir)(readerForBytes(bytes, byName), bytes);
+}
+
+function textsIn(dataDir: string | undefined): TextOf {
+  const stored = dataDir === undefined ? undefined : new StoredTexts(dataDir);
+  return (reader, bytes) => {
+    if (!reader.makesText) return reader.read(bytes);
+    return stored ? stored.textOf(reader, bytes) : makeText(reader, bytes);
+  };
+}
+
+type TextOf = (reader: Reader, bytes: Uint8Array) => FileText | Promise<FileText>;
 
 async function readOne(
   dir: string,
   { path, size, stamp }: FoundFile,
-  reader: Reader | undefined,
+  byName: Reader | undefined,
+  textOf: TextOf,
 ): Promise<Read> {
   const not = (reason: string): Read => ({ stamp, unread: { path, reason } });
   if (size > MAX_BYTES) return not(TOO_LARGE);
   try {
-    if (!reader) throw new RangeError('no reader for this kind of file');
-    const article = articleFrom(path, await reader.read(await readFile(join(dir, path))));
+    if (!byName) throw new RangeError('no reader for this kind of file');
+    const bytes = await readFile(join(dir, path));
+    const text = await textOf(readerForBytes(bytes, byName), bytes);
+    const article = articleFrom(path, text);
     if (article.body.trim() === '') return not(EMPTY);
-    return holdsOnlyPage(article) ? not(ONLY_PAGE) : { stamp, article };
+    if (holdsOnlyPage(article)) return not(ONLY_PAGE);
+    const remarks = remarksOn(text);
+    return { stamp, article, ...(remarks.length > 0 && { remarks }) };
   } catch (error) {
     // a fault of the disk may pass: without a stamp, the next scan tries again
     const isOfTheFile = error instanceof UnreadableError;

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import type { Reader } from './readers/reader.ts';
 import { readerOf } from './readers/readers.ts';
 import { reasonFor, type UnreadFile } from './unread.ts';
@@ -46,6 +46,8 @@ export async function walk(dir: string, readers?: readonly Reader[]): Promise<Fo
       else if (readerOf(entry.name, readers)) await look(path, entry.isSymbolicLink());
       else if (entry.isSymbolicLink() && (await leadsOut(root, path)))
         unread.push({ path, reason: LEADS_OUT });
+      else if (entry.isFile() && !OTHER_FILES.has(path))
+        unread.push({ path, reason: notRead(entry.name) });
     }
   };
   const look = async (path: string, isLink: boolean): Promise<void> => {
@@ -63,6 +65,19 @@ export async function walk(dir: string, readers?: readonly Reader[]): Promise<Fo
   };
   await enter('');
   return { files: files.toSorted(byPath), unread: unread.toSorted(byPath) };
+}
+
+/** Files of the library that are no articles. */
+const OTHER_FILES = new Set(['aliases.json']);
+
+/** Why a file of another kind is not read; ends the sentence "<file> …". */
+function notRead(name: string): string {
+  const ending = extname(name);
+  const what =
+    ending === ''
+      ? 'has no ending that says what it is'
+      : `is of a kind that is not read (${ending.toLowerCase()})`;
+  return `${what}: put its text into a .txt file, or keep it elsewhere`;
 }
 
 /** Why a link out of the library is not followed: ends the sentence "<file> …". */

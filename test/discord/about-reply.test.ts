@@ -44,6 +44,13 @@ describe('aboutReply', () => {
     expect(read({})).toContain('Every word between quote marks stands in an article');
   });
 
+  it('names files that are served but should be looked at', () => {
+    const remarks = [{ path: 'a.txt', reason: 'gives "2026-13-45" as its date' }];
+    const text = read({ remarks });
+    expect(text).toContain('Served, but look at:');
+    expect(text).toContain('a.txt gives "2026-13-45" as its date');
+  });
+
   it('names a file that is not served, with the reason', () => {
     const unread = [{ path: 'a_b.md', reason: 'is not text: remove it' }];
     expect(read({ unread, unreadCount: 1 })).toContain(

@@ -246,6 +246,16 @@ describe('listReply', () => {
     expect(text).toContain('There is none yet.');
   });
 
+  it('says how many files are not served, and where to see which', () => {
+    const list = { total: 1, articles: [] };
+    const [two, one, none] = [{ ...list, unreadCount: 2 }, { ...list, unreadCount: 1 }, list];
+    expect(wholeText(listReply(two, 0))).toContain(
+      '2 files are not served: /about says which and why.',
+    );
+    expect(wholeText(listReply(one, 0))).toContain('1 file is not served');
+    expect(wholeText(listReply(none, 0))).not.toContain('not served');
+  });
+
   it('says so while the library is still being read', () => {
     const reading = { done: 1_200, total: 16_000 };
     expect(wholeText(listReply({ total: 1_100, articles: [], reading }, 0))).toContain(

@@ -7,6 +7,9 @@ import { readerThreads, type ReaderThreadsOptions } from './reader-threads.ts';
 /** How often progress is reported while a large library is read. */
 const PROGRESS_MS = 2_000;
 
+/** What is said of a file that is served all the same. */
+const REMARK = 'file served, but look at it';
+
 /** Where a follower reports what it does, such as a log; `facts` may hold an error, as `err`. */
 export type Tell = (
   level: 'info' | 'warn' | 'error',
@@ -45,7 +48,7 @@ export class LibraryFollower {
     this.#library = new Library(
       articlesDir,
       (change) => engine.follow(change),
-      readerThreads(failed, readers),
+      readerThreads(failed, { ...readers, dataDir }),
     );
     this.#tell = tell;
     this.#snapshot = dataDir === undefined ? undefined : new LibrarySnapshot(dataDir, articlesDir);
@@ -66,9 +69,10 @@ export class LibraryFollower {
       told = performance.now();
       this.#tell('info', { done, total }, 'reading articles');
     });
-    const { unread, size } = this.#library;
-    this.#engine.loaded(unread);
+    const { unread, remarks, size } = this.#library;
+    this.#engine.loaded(unread, remarks);
     for (const { path, reason } of unread) this.#tell('warn', { path, reason }, 'file not served');
+    for (const { path, reason } of remarks) this.#tell('warn', { path, reason }, REMARK);
     this.#tell('info', { articles: size, ms: msSince(began) }, 'articles read');
     const read = performance.now();
     await this.#engine.settle();
@@ -91,15 +95,18 @@ export class LibraryFollower {
 
   async #rescan(): Promise<void> {
     const library = this.#library;
-    const { size: before, unread } = library;
+    const { size: before, unread, remarks } = library;
     const known = new Set(unread.map(({ path }) => path));
+    const remarked = new Set(remarks.map(({ path, reason }) => `${path} ${reason}`));
     try {
       await this.#readAliases();
-      await library.scan().finally(() => this.#engine.loaded(library.unread));
+      await library.scan().finally(() => this.#engine.loaded(library.unread, library.remarks));
       if (library.size !== before)
         this.#tell('info', { articles: library.size }, 'articles changed');
       for (const { path, reason } of library.unread)
         if (!known.has(path)) this.#tell('warn', { path, reason }, 'file not served');
+      for (const { path, reason } of library.remarks)
+        if (!remarked.has(`${path} ${reason}`)) this.#tell('warn', { path, reason }, REMARK);
       await this.#engine.settle();
       await this.#save();
     } catch (error) {

@@ -22,9 +22,14 @@ const PORTION = 200;
 interface Portion {
   readonly groups: readonly {
     readonly body: string;
-    readonly files: readonly { readonly stamp: string; readonly facts: Facts }[];
+    readonly files: readonly KeptFile[];
   }[];
   readonly packed: PackedArticles;
+}
+
+/** What is kept of a file. */
+interface KeptFile extends Omit<ReadFile, 'article'> {
+  readonly facts: Facts;
 }
 
 /** An article of a file without the body, which all files of a group share. */
@@ -59,7 +64,7 @@ export class LibrarySnapshot {
       // the stamp proves that this very code wrote it, and the digest that it is unchanged
       if (!isPortion(value)) break;
       const groups = value.groups.map(({ body, files }) =>
-        files.map(({ stamp, facts }) => ({ stamp, article: { ...facts, body, copies: [] } })),
+        files.map(({ facts, ...file }) => ({ ...file, article: { ...facts, body, copies: [] } })),
       );
       const articles = await library.restore(groups);
       try {
@@ -109,9 +114,9 @@ async function* portionsOf(
   }
 }
 
-function factsOf({ stamp, article }: ReadFile): { readonly stamp: string; readonly facts: Facts } {
+function factsOf({ article, ...file }: ReadFile): KeptFile {
   const { body: _body, copies: _copies, ...facts } = article;
-  return { stamp, facts };
+  return { ...file, facts };
 }
 
 function isPortion(value: unknown): value is Portion {

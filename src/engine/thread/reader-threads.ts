@@ -22,6 +22,8 @@ const MAX_AHEAD = 4 * AHEAD;
 export interface ReaderThreadsOptions {
   /** Fewer files than this are read in this thread. */
   readonly leastFiles?: number;
+  /** Where texts that are made from files are kept; undefined: nowhere. */
+  readonly dataDir?: string | undefined;
   /** Threads beside this one. */
   readonly readers?: number;
   /** Starts a reader. */
@@ -37,18 +39,19 @@ export function readerThreads(
   failed: (error: Error) => void,
   {
     leastFiles = MIN_FILES,
+    dataDir,
     readers: count = readersFor(availableParallelism()),
     start = startReaderThread,
   }: ReaderThreadsOptions = {},
 ): ReadFiles {
   return async function* (dir, files) {
     if (files.length < leastFiles || count === 0) {
-      yield* readHere(dir, files);
+      yield* readHere(dir, files, { dataDir });
       return;
     }
-    const readers = Array.from({ length: count }, () => new Reader(start(), failed));
+    const readers = Array.from({ length: count }, () => new Reader(start(), failed, dataDir));
     try {
-      yield* readTogether(dir, portionsOf(files), readers);
+      yield* readTogether({ dir, dataDir }, portionsOf(files), readers);
     } finally {
       await Promise.all(readers.map((reader) => reader.stop()));
     }
@@ -63,8 +66,14 @@ interface Asked {
   isRead: boolean;
 }
 
+/** The folder of articles, and the one for texts that are made from its files. */
+interface Folders {
+  readonly dir: string;
+  readonly dataDir: string | undefined;
+}
+
 async function* readTogether(
-  dir: string,
+  { dir, dataDir }: Folders,
   portions: readonly (readonly FoundFile[])[],
   readers: readonly Reader[],
 ): AsyncGenerator<readonly Read[]> {
@@ -84,24 +93,27 @@ async function* readTogether(
       asked.shift();
       const reads = await first.reads;
       if (reads) yield reads;
-      else yield* readHere(dir, first.files);
+      else yield* readHere(dir, first.files, { dataDir });
       continue;
     }
     const files = waiting.shift();
     if (!files) return;
     // no reader is busy: the result can be passed on at once
-    if (!first) yield* readHere(dir, files);
+    if (!first) yield* readHere(dir, files, { dataDir });
     else {
-      const reads = await readAhead(dir, files);
+      const reads = await readAhead({ dir, dataDir }, files);
       ask(files, Promise.resolve(reads));
     }
   }
 }
 
 /** Reads in this thread files that can only be passed on later. */
-async function readAhead(dir: string, files: readonly FoundFile[]): Promise<readonly Read[]> {
+async function readAhead(
+  { dir, dataDir }: Folders,
+  files: readonly FoundFile[],
+): Promise<readonly Read[]> {
   const all: Read[] = [];
-  for await (const reads of readHere(dir, files)) {
+  for await (const reads of readHere(dir, files, { dataDir })) {
     all.push(...withPassages(reads, passagesRead(articlesIn(reads))));
   }
   return all;
@@ -124,11 +136,13 @@ function withPassages(reads: readonly Read[], packed: PackedPassages): Read[] {
 /** One thread that reads. */
 class Reader {
   readonly #thread: Worker;
+  readonly #dataDir: string | undefined;
   readonly #waiting: ((reads: readonly Read[] | undefined) => void)[] = [];
   #state: 'starting' | 'reading' | 'ended' = 'starting';
 
-  constructor(thread: Worker, failed: (error: Error) => void) {
+  constructor(thread: Worker, failed: (error: Error) => void, dataDir: string | undefined) {
     this.#thread = thread;
+    this.#dataDir = dataDir;
     const died = (error: Error): void => {
       if (this.#end()) failed(error);
     };
@@ -149,7 +163,8 @@ class Reader {
   }
 
   /** Answers come in the order of the requests. */
-  read(request: ReadRequest): Asked['reads'] {
+  read({ dir, files }: Pick<ReadRequest, 'dir' | 'files'>): Asked['reads'] {
+    const request: ReadRequest = { dir, files, dataDir: this.#dataDir };
     this.#thread.postMessage(request, NOTHING_HANDED_OVER);
     return new Promise((resolve) => this.#waiting.push(resolve));
   }

@@ -8,6 +8,8 @@ import type { FoundFile } from '../../library/walk.ts';
 export interface ReadRequest {
   readonly dir: string;
   readonly files: readonly FoundFile[];
+  /** Where texts that are made from files are kept. */
+  readonly dataDir?: string | undefined;
 }
 
 /** What was read from files, in their order, with the passages of the articles among them. */
@@ -36,9 +38,9 @@ export function runReader(port: MessagePort): void {
   send('started');
 }
 
-async function portionOf({ dir, files }: ReadRequest): Promise<ReadPortion> {
+async function portionOf({ dir, files, dataDir }: ReadRequest): Promise<ReadPortion> {
   const reads: Read[] = [];
-  for await (const some of readHere(dir, files)) reads.push(...some);
+  for await (const some of readHere(dir, files, { dataDir })) reads.push(...some);
   return { reads, passages: passagesRead(articlesIn(reads)) };
 }
 

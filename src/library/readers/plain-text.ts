@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 /** Text in any encoding that can be recognized, with or without front matter. */
 export const plainText = {
   name: 'plain text',
-  endings: ['.txt', '.md'],
+  endings: ['.txt'],
   read(bytes) {
     const text = decoded(bytes);
     const { fields, bodyStart } = splitFrontMatter(text);

@@ -1,9 +1,10 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InProcessEngine } from '../../../src/engine/in-process-engine.ts';
 import { LibraryError } from '../../../src/library/library.ts';
 import { LibraryFollower } from '../../../src/engine/thread/library-follower.ts';
+import { FERRY, p, page } from '../../library/readers/made/news-page.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
 /** A follower of a new folder with these files, and what it tells, as "level message". */
@@ -38,6 +39,20 @@ describe('loading', () => {
       'info articles read',
       'info incidents grouped',
     ]);
+  });
+
+  it('keeps texts that are made from files, and tells what is to be looked at', async () => {
+    const [articlesDir, dataDir] = [await tempFolder(), await tempFolder()];
+    await writeFile(join(articlesDir, 'a.html'), page('<title>Ferry</title>', p(FERRY)));
+    await writeFile(join(articlesDir, 'b.txt'), '---\ndate: 2026-13-45\n---\nThe mill burned.');
+    const { engine, follower, told } = followerIn({ articlesDir, dataDir });
+    await follower.load();
+    expect(told()[0]).toBe('warn file served, but look at it');
+    expect((await engine.about({})).remarks).toMatchObject([{ path: 'b.txt' }]);
+    const kept = await readdir(join(dataDir, 'texts'), { recursive: true });
+    expect(kept.filter((path) => path.endsWith('text.txt'))).toHaveLength(1);
+    await follower.rescan();
+    expect(told()).toEqual([]);
   });
 
   it('lets the engine say how much is read', async () => {

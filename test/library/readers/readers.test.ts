@@ -27,8 +27,13 @@ describe('the readers', () => {
 });
 
 describe('readerOf', () => {
-  it.each(['a.txt', 'A.TXT', 'more/a.b.md'])('finds the one that reads %s', (name) => {
-    expect(readerOf(name)?.name).toBe('plain text');
+  it.each([
+    ['a.txt', 'plain text'],
+    ['A.TXT', 'plain text'],
+    ['more/a.b.md', 'Markdown'],
+    ['a.HTM', 'web page'],
+  ])('finds the one that reads %s', (name, reader) => {
+    expect(readerOf(name)?.name).toBe(reader);
   });
 
   it.each(['a.png', 'a.txt.bak', 'txt', 'a.md/b', 'amd'])('finds none for %s', (name) => {
@@ -55,7 +60,7 @@ async function readOf(files: Readonly<Record<string, string>>): Promise<Read[]> 
   const readers = [...READERS, transcript];
   const found = await walk(dir, readers);
   const reads: Read[] = [];
-  for await (const some of readHere(dir, found.files, readers)) reads.push(...some);
+  for await (const some of readHere(dir, found.files, { readers })) reads.push(...some);
   return reads;
 }
 
@@ -63,10 +68,19 @@ describe('a kind of file that is no plain text', () => {
   const FERRY = '<bell>Nine boats <cough>sank. Two people were killed.';
   const BODY = 'Nine boats sank. Two people were killed.';
 
-  it('is left alone where nobody reads it', async () => {
+  it('is named where nobody reads it', async () => {
     const dir = await tempFolder();
     await writeFile(join(dir, 'ferry.said'), FERRY);
-    expect(await walk(dir)).toEqual({ files: [], unread: [] });
+    expect(await walk(dir)).toEqual({
+      files: [],
+      unread: [
+        {
+          path: 'ferry.said',
+          reason:
+            'is of a kind that is not read (.said): put its text into a .txt file, or keep it elsewhere',
+        },
+      ],
+    });
   });
 
   it('becomes an article beside the others', async () => {
