@@ -38,7 +38,7 @@ prisoner inmate detainee > convict
 old age aged
 lasted duration ended > hours
 began started > broke_out
-claimed responsibility > said_it_was_behind says_it_was_behind behind
+claimed responsibility > said_it_was_behind says_it_was_behind behind was_its_work were_its_work took_responsibility
 behind responsible > carried_out claimed blamed perpetrators suspects
 missing > unaccounted captive captivity disappeared unknown
 survive survivor survived > alive killing_everyone no_survivors

@@ -8,7 +8,8 @@ const FIGURE = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 /**
  * How many of the passages that answer are shown to people: the first, and the second where it is of
- * another source on the same incident, or gives another figure where one is asked for.
+ * another source on the same incident, or gives another figure where one is asked for; never one on
+ * another event beside one on the event.
  */
 export function countToShow(
   { aspect }: Pick<Question, 'aspect'>,
@@ -17,6 +18,7 @@ export function countToShow(
 ): number {
   if (!first || !second) return first ? 1 : 0;
   const [one, other] = [first.excerpt, second.excerpt];
+  if (second.passage.features.other > first.passage.features.other) return 1;
   if (one.article.id === other.article.id) {
     const asksFigure = aspect === 'quantity' || aspect === 'duration';
     return asksFigure && givesAnother(one, other) ? 2 : 1;

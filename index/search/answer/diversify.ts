@@ -68,11 +68,15 @@ export function diversified(
   // source
   const articles = new Set<string>();
   let left = [...ranked];
-  const placeOf = ({ score, passage: { article } }: Ranked): PlaceFeature | undefined => {
+  const placeOf = ({ score, features, passage: { article } }: Ranked): PlaceFeature | undefined => {
     const [first] = shown;
     if (articles.has(article.id)) return 'sameArticle';
+    // what is on another event is no second source on this one
     const isSecondSource =
-      first && score >= best.score * MIN_SCORE && areTogether(first.excerpt.article.id, article.id);
+      first &&
+      features.other === 0 &&
+      score >= best.score * MIN_SCORE &&
+      areTogether(first.excerpt.article.id, article.id);
     return isSecondSource ? 'secondSource' : undefined;
   };
   const scoreOf = (one: Ranked): number => {
