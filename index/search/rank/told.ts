@@ -43,14 +43,17 @@ const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
 /** A sentence that names a day, where nothing tells which one is asked for. */
 const ON_SOME_DAY = 0.6;
+/** What a sentence is worth that says what happened, where that is asked. */
+const GIST = 3.5;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
 
 type Fit = (sentence: string, question: Question, known: Known & { readonly span: Span }) => number;
 
-/** How far a sentence tells what is asked for, 0 to 1. */
+/** How far a sentence tells what is asked for, 0 to 1; up to `GIST` for what happened. */
 const FITS: Readonly<Record<Aspect, Fit>> = {
-  happened: gist,
+  // its other words say which event is meant, and stand in many sentences
+  happened: (sentence, question, known) => GIST * gist(sentence, question, known),
   time: timeTold,
   place: placeTold,
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
@@ -67,7 +70,10 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   said: saidTold,
 };
 
-/** How far a sentence of an article tells what is asked for: 0 to 1; 0 where nothing says what is. */
+/**
+ * How far a sentence of an article tells what is asked for: 0 to 1, and up to 3.5 for what happened; 0
+ * where nothing says what is asked.
+ */
 export function toldIn(
   sentence: string,
   question: Question,

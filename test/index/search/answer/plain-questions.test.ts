@@ -49,6 +49,7 @@ describe('the first quote for a plain question', () => {
     ['How many prisoners were held?', SAMPLES, /1,7\d\d|1,793/],
     ['How long did it last?', SAMPLES, /18 hours|20 hours/],
     ['How many inmates got away?', SAMPLES, /several hundred|1,025|as many as 300/],
+    ['What do we know about the attack?', SAMPLES, /storming of the prison|set off car bombs/],
     ['What happened?', BOMB, /car bomb went off/],
     ['When did it happen?', BOMB, /Tuesday morning|07:40/],
     ['Where did it happen?', BOMB, /in front of the police station in Tarnholm/],
