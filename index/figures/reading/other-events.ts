@@ -77,10 +77,7 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
       const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
       const isThat = endsElsewhere && THAT.test(sentence);
       if (isWhole || isThat || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
-      else if (
-        isElsewhere &&
-        (isOwn || (!GOES_ON.test(sentence) && shared(sentence) >= SHARED))
-      )
+      else if (isElsewhere && (isOwn || (!GOES_ON.test(sentence) && shared(sentence) >= SHARED)))
         isElsewhere = false;
       if (isElsewhere) background.push({ start, end });
       for (const part of others)

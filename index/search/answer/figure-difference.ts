@@ -39,9 +39,7 @@ function holdsFigure(
     if (!article || article.body.length > MAX_CHARACTERS) return false;
     return articleFigures(article).figures.some(
       (figure) =>
-        figure.sentence.start < end &&
-        figure.sentence.end > start &&
-        isAsked(asked, keyOf(figure)),
+        figure.sentence.start < end && figure.sentence.end > start && isAsked(asked, keyOf(figure)),
     );
   });
 }
