@@ -92,6 +92,8 @@ function figuresIn(text: string, { text: asked, expects }: Question): string {
 
 function numberFit(sentence: string, question: Question): number {
   const { expects, counted } = question;
+  // most sentences have no number at all
+  if (!NUMBER.test(sentence)) return 0;
   const figures = figuresIn(sentence, question);
   const rest = expects === 'quantity' ? withoutAges(figures) : figures;
   if (!NUMBER.test(rest)) return 0;
