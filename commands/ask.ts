@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
-import { askedSourceId } from '../src/discord/filters.ts';
+import { chosenDays, daysOptions, noneInDays } from '../src/discord/days-option.ts';
+import { askedDays, askedSourceId } from '../src/discord/filters.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS, shortened } from '../src/discord/limits.ts';
 import { escaped } from '../src/discord/markdown.ts';
@@ -37,6 +38,7 @@ export const ask: Command = {
         description: 'Only articles of this source',
         autocomplete: true,
       },
+      ...daysOptions,
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
@@ -51,14 +53,18 @@ export const ask: Command = {
     const question = beginningOf((options.getString('question') ?? '').trim(), LIMITS.question);
     if (question === '') return noticeReply('Ask a question, such as `how many escaped?`');
     const source = options.getString('source')?.trim() || undefined;
+    const { days, refusal: noDay } = chosenDays(options);
+    if (noDay) return noDay;
     const { incident, refusal } = await chosenIncident(options, services, {
       verb: 'incident',
+      days,
       asked: heading(escaped(question), PART.asked),
       ...(source !== undefined && { source }),
     });
     if (refusal) return refusal;
     return answered(question, services, {
       isPrivate: this.isPrivate(options),
+      ...days,
       ...(source !== undefined && { source }),
       ...(incident && { incident }),
     });
@@ -84,7 +90,7 @@ export const ask: Command = {
         if (question === undefined) return { reply: noticeReply(QUESTION_GONE) };
         const on = await engine.incident(state.article ?? '', scope);
         if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
-        const asked = { isPrivate: true, incident: on.incident };
+        const asked = { isPrivate: true, incident: on.incident, ...askedDays(message) };
         const sourceId = askedSourceId(press);
         if (sourceId === undefined) return { reply: await answered(question, services, asked) };
         const of = await engine.source(sourceId, scope);
@@ -101,13 +107,17 @@ async function answered(
   { engine, scope }: Services,
   asked: Asked,
 ): Promise<Reply> {
-  const { source, incident } = asked;
+  const { source, incident, since, until } = asked;
   const narrowed = {
     ...scope,
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
     ...(source !== undefined && { source }),
     ...(incident && { incident: incident.id }),
   };
   const { answer, about } = await engine.ask(question, narrowed);
+  if ((since !== undefined || until !== undefined) && about.articles === 0)
+    return absentReply(noneInDays(asked), about);
   if (source !== undefined && about.articles === 0)
     return absentReply(incident ? NOT_ON_THIS : NO_SUCH_SOURCE, about);
   return answerReply(answer, about, asked);

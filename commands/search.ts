@@ -1,11 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
+import { chosenDays, daysOptions, noneInDays } from '../src/discord/days-option.ts';
+import { askedDays, type Filters } from '../src/discord/filters.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { escaped } from '../src/discord/markdown.ts';
 import { heading, PART, textIn } from '../src/discord/parts.ts';
 import { absentReply, noticeReply, searchReply } from '../src/discord/reply.ts';
-import type { IncidentHeader } from '../src/engine/engine.ts';
 
 /** Quotes on one page: as many of usual length as a message holds. */
 const PER_PAGE = 4;
@@ -27,6 +28,7 @@ export const search: Command = {
         max_length: LIMITS.question,
       },
       incidentOption,
+      ...daysOptions,
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
@@ -40,11 +42,14 @@ export const search: Command = {
   async run(options, services) {
     const words = beginningOf((options.getString('words') ?? '').trim(), LIMITS.question);
     if (words === '') return noticeReply('Give the words to look for, such as `car bomb gate`');
+    const { days, refusal: noDay } = chosenDays(options);
+    if (noDay) return noDay;
     const { incident, refusal } = await chosenIncident(options, services, {
       verb: 'search',
+      days,
       asked: heading(escaped(words), PART.asked),
     });
-    return refusal ?? found(words, 0, incident, services);
+    return refusal ?? found(words, 0, { ...days, ...(incident && { incident }) }, services);
   },
 
   suggest: async ({ typed }, services) => incidentChoices(typed, services),
@@ -58,11 +63,12 @@ export const search: Command = {
           return { reply: noticeReply('The words of this search are gone: search again.') };
         const { article, page = 0 } = state;
         const { engine, scope } = services;
-        if (article === undefined) return { reply: await found(words, page, undefined, services) };
+        const days = askedDays(message);
+        if (article === undefined) return { reply: await found(words, page, days, services) };
         const on = await engine.incident(article, scope);
         // without the incident, the search would silently be wider than asked
         if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
-        return { reply: await found(words, page, on.incident, services) };
+        return { reply: await found(words, page, { ...days, incident: on.incident }, services) };
       },
     },
   },
@@ -71,19 +77,24 @@ export const search: Command = {
 async function found(
   words: string,
   page: number,
-  incident: IncidentHeader | undefined,
+  filters: Filters,
   services: Services,
 ): Promise<Reply> {
   const { engine, scope } = services;
-  const narrowed = { ...scope, ...(incident && { incident: incident.id }) };
+  const { incident, ...days } = filters;
+  const narrowed = { ...scope, ...days, ...(incident && { incident: incident.id }) };
+  if (days.since !== undefined || days.until !== undefined) {
+    const { total, ...soFar } = await engine.articles(narrowed, { from: 0, count: 0 });
+    if (total === 0) return absentReply(noneInDays(filters), soFar);
+  }
   const from = page * PER_PAGE;
   const result = await engine.search(words, narrowed, { from, count: PER_PAGE });
   // passages may have gone since the button was made
   const last = Math.max(0, Math.ceil(result.total / PER_PAGE) - 1);
-  if (page > last) return found(words, last, incident, services);
+  if (page > last) return found(words, last, filters, services);
   return searchReply(result, {
     page,
     perPage: PER_PAGE,
-    ...(incident && { incident }),
+    ...filters,
   });
 }

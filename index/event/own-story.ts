@@ -19,6 +19,9 @@ const ANOTHER = new RegExp(
   'iu',
 );
 
+/** The words by which it is told: most sentences have none. */
+const MAY_TELL = /similar|previous|earlier|separate|unrelated|another/i;
+
 /**
  * Counts the different words that a text has in common with an article's title and lead, figures left
  * out: two bring it back to what they tell. `first` is the article's first passage.
@@ -34,7 +37,7 @@ export function sharedWithLead(
 
 /** Whether a sentence says itself that it is on another event: "in an unrelated shooting". */
 export function tellsOfAnother(sentence: string): boolean {
-  return ANOTHER.test(sentence);
+  return MAY_TELL.test(sentence) && ANOTHER.test(sentence);
 }
 
 function termsIn(text: string, language: string): Set<string> {

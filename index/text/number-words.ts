@@ -61,6 +61,9 @@ function numberAt(text: string, words: readonly Word[], from: number): Read | un
  * and '' where the number cannot go on.
  */
 export function numberInWords(wordAt: (at: number) => string, from: number): Read | undefined {
+  // most words open no number
+  const opening = wordAt(from);
+  if (opening !== 'a' && !BY_ONE.has(opening) && !BY_TEN.has(opening)) return undefined;
   const belowHundred = (at: number): Read | undefined => {
     const small = BY_ONE.get(wordAt(at));
     if (small !== undefined) return { value: small, to: at + 1 };

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { rangeInWords } from '../../index/search/answer/days-line.ts';
 import { incidentTitle } from '../../index/event/incident/incident-title.ts';
-import { datesIn } from '../../index/text/dates/dates.ts';
+import { dayGiven } from '../engine/day-given.ts';
 import type { Engine, IncidentHeader, Scope } from '../engine/engine.ts';
 import { incidentsMeant, onlyMeant } from '../engine/incidents-meant.ts';
 import {
@@ -84,14 +85,15 @@ async function run(args: string[]): Promise<void> {
   if (values.source !== undefined) await checkSource(engine, values.source);
   const ofSource = {
     ...(values.source !== undefined && { source: values.source }),
-    ...(values.since !== undefined && { since: dayGiven(values.since, 'from') }),
-    ...(values.until !== undefined && { until: dayGiven(values.until, 'to') }),
+    ...(values.since !== undefined && { since: dayOption(values.since, 'from') }),
+    ...(values.until !== undefined && { until: dayOption(values.until, 'to') }),
   };
   const incident =
     values.incident === undefined
       ? undefined
       : await incidentWith(engine, values.incident, ofSource);
   const scope = { ...ofSource, ...(incident && { incident: incident.id }) };
+  await checkDays(engine, scope);
   if (!values.json) {
     const { answer } = await engine.ask(question, scope, { explain: values.explain });
     process.stdout.write(`${answerText(answer, { color: process.stdout.isTTY })}\n`);
@@ -106,9 +108,8 @@ async function run(args: string[]): Promise<void> {
   }
 }
 
-/** The first or last day that these words mean, read as in an article of today. */
-function dayGiven(words: string, end: 'from' | 'to'): string {
-  const day = datesIn(words, new Date().toISOString().slice(0, 10))[0]?.days?.[end];
+function dayOption(words: string, end: 'from' | 'to'): string {
+  const day = dayGiven(words, end);
   if (day === undefined) throw new UsageError(`"${words}" is no day: give one such as 2015-03-25.`);
   return day;
 }
@@ -123,6 +124,16 @@ async function answerLines(engine: Engine, scope: Scope, explain: boolean): Prom
     const { answer } = await engine.ask(asked.question, scope, { explain });
     process.stdout.write(`${answerJson(asked.id, answer, performance.now() - began)}\n`);
   }
+}
+
+/** A range that leaves no article is said, not answered from nothing. */
+async function checkDays(engine: Engine, scope: Scope): Promise<void> {
+  if (scope.since === undefined && scope.until === undefined) return;
+  const { total } = await engine.articles(scope, { from: 0, count: 0 });
+  if (total === 0)
+    throw new UsageError(
+      `No article is ${rangeInWords(scope)}, by the day of the event, or else of publication.`,
+    );
 }
 
 async function checkSource(engine: Engine, source: string): Promise<void> {

@@ -18,7 +18,8 @@ import type { EngineAnswer } from '../engine/engine.ts';
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
   const { answered, excerpts, shown, missing, elsewhere, readings } = answer;
-  const { likened, widened, spellings, incidents, differs, differsOnDay, explanation } = answer;
+  const { likened, widened, spellings, incidents, differs, differsOnDay, days, explanation } =
+    answer;
   return JSON.stringify({
     id,
     answered,
@@ -32,6 +33,7 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
     spellings,
     incidents: incidents.map((incident) => ({ incident: incident.id, name: incident.name })),
     ...(differs && { differs: differenceJson(differs) }),
+    ...(days && { days }),
     ...(differsOnDay && { differsOnDay: differsOnDay.between.map(saidDayJson) }),
     ms: Math.round(ms * 1000) / 1000,
     ...(explanation && { explanation }),

@@ -1,3 +1,4 @@
+import { daysLine } from '../../index/search/answer/days-line.ts';
 import { styleText } from 'node:util';
 import type { ArticleFile } from '../../index/article/article.ts';
 import type { Difference } from '../../index/figures/comparison/difference.ts';
@@ -32,9 +33,12 @@ export interface Style {
 export function answerText(answer: EngineAnswer, { color }: Style): string {
   const paint = painter(color);
   if (!answer.hasWords) return NOTHING_TO_LOOK_FOR;
-  const lines = answer.readings.map(
-    ({ written, readAs }) => `No article holds "${shown(written)}": read as "${shown(readAs)}".`,
-  );
+  const lines = [
+    ...(answer.days ? [shown(daysLine(answer.days))] : []),
+    ...answer.readings.map(
+      ({ written, readAs }) => `No article holds "${shown(written)}": read as "${shown(readAs)}".`,
+    ),
+  ];
   if (!answer.answered) {
     lines.push(paint('bold', 'The articles do not answer this.'));
     if (answer.missing.length > 0) lines.push(`No article holds ${listed(answer.missing)}.`);

@@ -1,5 +1,6 @@
 import type { Widening } from '../../index/search/query/alternatives.ts';
 import { wordsAt } from '../../index/article/excerpt.ts';
+import { daysLine } from '../../index/search/answer/days-line.ts';
 import { dayForPeople } from '../../index/text/dates/days.ts';
 import type {
   About,
@@ -80,16 +81,14 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
 }
 
 /** Which page of the findings. */
-export interface Page {
+export interface Page extends Omit<Filters, 'source'> {
   /** Counted from 0. */
   readonly page: number;
   readonly perPage: number;
-  /** Only articles on this incident were searched. */
-  readonly incident?: IncidentHeader;
 }
 
 /** The reply to `/search`: a page of passages, with buttons to the other pages. */
-export function searchReply(result: SearchResult, { page, perPage, incident }: Page): Reply {
+export function searchReply(result: SearchResult, { page, perPage, ...limits }: Page): Reply {
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
   const lead = [
@@ -98,7 +97,7 @@ export function searchReply(result: SearchResult, { page, perPage, incident }: P
     ...(result.missing.length > 0 ? [`${noArticle(result)} holds ${bold(result.missing)}.`] : []),
   ].join('\n');
   const foot = smallPrint(`Page ${page + 1} of ${pages}`);
-  const filters = filterLine({ ...(incident && { incident }) });
+  const filters = filterLine(limits);
   const before = page * perPage;
   const beside = [title.content, filters?.content ?? '', lead, foot, NOT_ALL_FIT];
   const { shown, left } = fitted(result.excerpts, beside, before);
@@ -113,7 +112,7 @@ export function searchReply(result: SearchResult, { page, perPage, incident }: P
         ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
         text(foot),
         ...row(shown.map((one, nth) => readButton(one, before + nth))),
-        ...row(pages > 1 ? pageButtons('search', page, pages, incident?.id) : []),
+        ...row(pages > 1 ? pageButtons('search', page, pages, limits.incident?.id) : []),
       ]),
     ],
   };
@@ -211,6 +210,7 @@ function incidentButtons(incidents: readonly IncidentHeader[], { source }: Filte
 function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
   const lines = [
     ...(about.reading ? [loadingLine(about.reading)] : []),
+    ...(answer.days ? [escaped(daysLine(answer.days))] : []),
     ...answer.readings.map(
       ({ written, readAs }) =>
         `${noArticle(about)} holds **${escaped(written)}**: read as **${escaped(readAs)}**.`,

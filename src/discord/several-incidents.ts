@@ -2,7 +2,7 @@ import type { APITextDisplayComponent } from 'discord.js';
 import type { SuggestedIncidents } from '../engine/engine.ts';
 import { sourceId } from '../engine/source-id.ts';
 import type { Reply } from './command.ts';
-import { filterLine } from './filters.ts';
+import { filterLine, type Filters } from './filters.ts';
 import { buttonLabels } from './incident-label.ts';
 import { button, container, row, text } from './parts.ts';
 import { stillReading } from './still-reading.ts';
@@ -20,14 +20,16 @@ export interface Asking {
   readonly asked?: APITextDisplayComponent;
   /** Only articles of this source. */
   readonly source?: string;
+  /** Only articles of these days. */
+  readonly days?: Pick<Filters, 'since' | 'until'>;
 }
 
 /** Says that several incidents may be meant, at least one, and offers the first of them as buttons. */
 export function severalReply(
   { incidents, hasAll, reading }: SuggestedIncidents,
-  { verb, asked, source }: Asking,
+  { verb, asked, source, days }: Asking,
 ): Reply {
-  const filters = filterLine({ ...(source !== undefined && { source }) });
+  const filters = filterLine({ ...days, ...(source !== undefined && { source }) });
   const labels = buttonLabels(incidents);
   const state = { verb, ...(source !== undefined && { source: sourceId(source) }) };
   return {

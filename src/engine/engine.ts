@@ -5,6 +5,7 @@ import type {
   FigureCount,
 } from '../../index/figures/comparison/asked-comparison.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
+import type { HeededDays } from '../../index/search/answer/days-line.ts';
 import type { DayDifference } from '../../index/search/answer/day-difference.ts';
 import type { TimelineEvent } from '../../index/timeline/dated-event.ts';
 import type { Answer } from '../../index/search/answer/answer.ts';
@@ -95,6 +96,8 @@ export interface EngineAnswer extends Omit<Answer, 'incidents'> {
   readonly differs?: Difference;
   /** Where two quoted articles on that incident give different days for what was asked. */
   readonly differsOnDay?: DayDifference;
+  /** How it heeds the days that the question names; undefined where it names none. */
+  readonly days?: HeededDays;
 }
 
 /** What a search for words found. */

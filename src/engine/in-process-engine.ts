@@ -33,6 +33,9 @@ import type {
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
+import { daysAsked } from '../../index/search/query/days-asked.ts';
+import type { HeededDays } from '../../index/search/answer/days-line.ts';
+import { currentDay } from './day-given.ts';
 import { incidentHeaderOf } from './incident-header-of.ts';
 import { isWithin } from './is-within.ts';
 import { sourceId } from './source-id.ts';
@@ -51,11 +54,17 @@ const NOT_COUNTED: LoadProgress = { done: 0, total: 0 };
  */
 export class InProcessEngine implements Engine {
   readonly #held = new HeldArticles();
+  readonly #today: () => string;
   #files: Pick<About, 'unread' | 'unreadCount' | 'remarks'> = { unread: [], unreadCount: 0 };
   #reading: LoadProgress | undefined = NOT_COUNTED;
   #titleList: TitleList | undefined;
   /** The facts on all articles, until one of them changes. */
   #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'remarks' | 'reading'> | undefined;
+
+  /** Days that a question names are counted from `today`. */
+  constructor({ today = currentDay }: { readonly today?: () => string } = {}) {
+    this.#today = today;
+  }
 
   /** Takes over a change of the library. */
   follow({ kind, article, read }: Change): void {
@@ -124,6 +133,25 @@ export class InProcessEngine implements Engine {
     scope: Scope,
     { explain }: { readonly explain?: boolean } = {},
   ): Promise<Answered> {
+    const isDated = scope.since !== undefined || scope.until !== undefined;
+    const asked = isDated ? undefined : daysAsked(question, this.#today());
+    if (!asked) return this.#answered(question, scope, explain);
+    const { words, rest, since, until } = asked;
+    const days = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+    const said = (found: Answered, use: HeededDays['use']): Answered => ({
+      ...found,
+      answer: { ...found.answer, question, days: { words, ...days, use } },
+    });
+    const narrowed = { ...scope, ...days };
+    if (!this.#held.index.articles.some(this.#acceptFor(narrowed) ?? (() => true)))
+      return said(this.#answered(question, scope, explain), 'no article');
+    const found = this.#answered(rest, narrowed, explain);
+    return found.answer.answered
+      ? said(found, 'narrowed')
+      : said(this.#answered(question, scope, explain), 'no answer');
+  }
+
+  #answered(question: string, scope: Scope, explain?: boolean): Answered {
     const accept = this.#acceptFor(scope);
     const isSettled = this.#held.settleSome();
     const { incidents } = this.#held;

@@ -61,6 +61,18 @@ describe('/ask', () => {
     expect(textIn(reply.components, PART.filters)).toBe('source: coast post');
   });
 
+  it('answers with quotes of some days only, and says which', async () => {
+    const reply = await asked('How many passengers were hurt?', { since: 'May 4, 2031' });
+    expect(quotedIn(reply)).toEqual(['Fifteen passengers of the Aldona were hurt on a sandbank.']);
+    expect(textIn(reply.components, PART.filters)).toBe('since 4 May 2031');
+  });
+
+  it('says that no article is of these days, and what is no day', async () => {
+    const none = await asked('Who was hurt?', { since: '2032-01-01', until: 'March 2032' });
+    expect(wholeText(none)).toContain('No article is from 1 January 2032 to 31 March 2032');
+    expect(wholeText(await asked('Who?', { until: 'soon' }))).toContain('“soon” is no day');
+  });
+
   it('says that there is no such source, and where to find one', async () => {
     expect(textsOf(await asked('Who was hurt?', { source: 'Nobody' }))).toEqual([
       'No article is of that source: pick one from the list that opens while you type.',

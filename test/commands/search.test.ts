@@ -169,4 +169,18 @@ describe('/search on one incident', () => {
     const rows = await search.suggest?.({ option: 'incident', typed: 'fl' }, there);
     expect(rows?.map(({ name }) => name)).toEqual(['Flood · 3 articles · 6']);
   });
+
+  it('finds passages of some days only, on every page, and says which', async () => {
+    const dated = Object.entries(gates).map(([path, text], nth) => [
+      path,
+      text.replace('---\n', `---\npublished: 2031-05-0${(nth % 9) + 1}\n`),
+    ]);
+    const on = servicesOf(engineOf(Object.fromEntries(dated)));
+    const first = await search.run(optionsOf({ words: 'gate', since: '2031-05-02' }), on);
+    expect(textIn(first.components, PART.filters)).toBe('since 2 May 2031');
+    const second = await turned(first, 'Next ▶', on);
+    expect(textIn(second.components, PART.filters)).toBe('since 2 May 2031');
+    const none = await search.run(optionsOf({ words: 'gate', until: '2030-05-02' }), on);
+    expect(wholeText(none)).toContain('No article is until 2 May 2030');
+  });
 });

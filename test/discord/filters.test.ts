@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedSourceId, filterLine } from '../../src/discord/filters.ts';
+import { askedDays, askedSourceId, filterLine } from '../../src/discord/filters.ts';
 import { sourceId } from '../../src/engine/source-id.ts';
 import { incidentNamed } from '../incident-headers.ts';
 
@@ -19,6 +19,18 @@ describe('filterLine', () => {
 
   it('is not there where nothing is narrowed', () => {
     expect(filterLine({})).toBeUndefined();
+  });
+});
+
+describe('askedDays', () => {
+  it.each([
+    {},
+    { since: '2031-05-06' },
+    { until: '2031-05-06' },
+    { since: '2031-05-06', until: '2032-12-31' },
+  ])('are those of the line, whatever follows them', (days) => {
+    const line = filterLine({ ...days, source: 'Coast · until 3 May 2015', incident });
+    expect(askedDays(line ? [line] : [])).toEqual(days);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { engineOf } from '../filled-engine.ts';
+import { InProcessEngine } from '../../src/engine/in-process-engine.ts';
+import { articlesIn, engineOf } from '../filled-engine.ts';
 
 const FILES = {
   'one.md':
@@ -24,5 +25,58 @@ describe('articles within days', () => {
 
   it('are none without a known day', async () => {
     expect(await within({ until: '2040-01-01' })).toEqual(['one.md', 'two.md']);
+  });
+});
+
+describe('days that a question names', () => {
+  const fires = {
+    'old.md': '---\npublished: 2029-03-02\n---\nA fire in Vessby hurt four people, police said.',
+    'new.md': '---\npublished: 2031-05-02\n---\nA fire in Vessby hurt nine people, police said.',
+  };
+
+  async function asked(question: string, files: Readonly<Record<string, string>> = fires) {
+    const engine = new InProcessEngine({ today: () => '2031-05-05' });
+    for (const article of articlesIn(files)) engine.follow({ kind: 'added', article });
+    engine.loaded([]);
+    await engine.settle();
+    const { answer } = await engine.ask(question, {});
+    return { ...answer, paths: answer.excerpts.map(({ article }) => article.path) };
+  }
+
+  it('narrow what is asked, and the answer says so', async () => {
+    const { answered, days, paths, question } = await asked('How many were hurt last week?');
+    expect({ answered, paths, question }).toEqual({
+      answered: true,
+      paths: ['new.md'],
+      question: 'How many were hurt last week?',
+    });
+    expect(days).toEqual({
+      words: 'last week',
+      since: '2031-04-28',
+      until: '2031-05-04',
+      use: 'narrowed',
+    });
+    expect((await asked('How many were hurt in March 2029?')).paths).toEqual(['old.md']);
+  });
+
+  it('leave all to be asked where no article is of them, which is said', async () => {
+    const { days, paths } = await asked('How many were hurt in Vessby yesterday?');
+    expect(days?.use).toBe('no article');
+    expect(paths.toSorted()).toEqual(['new.md', 'old.md']);
+  });
+
+  it('leave all to be asked where no article of them answers, which is said', async () => {
+    const other = '---\npublished: 2031-05-02\n---\nThe mill at Rike has been painted green.';
+    const { days } = await asked('How many were hurt in Vessby last week?', {
+      'old.md': fires['old.md'],
+      'mill.md': other,
+    });
+    expect(days?.use).toBe('no answer');
+  });
+
+  it('say nothing where somebody gave the days', async () => {
+    const engine = engineOf(fires);
+    const { answer } = await engine.ask('How many were hurt last week?', { since: '2020-01-01' });
+    expect(answer.days).toBeUndefined();
   });
 });

@@ -8,6 +8,8 @@ const ANCHOR = new RegExp(
   String.raw`\b(?:${SPAN} (?:after|before|following|since)|(?:came|comes|coming|happened|occurred) (?:\p{L}+ ){0,2}(?:after|as|amid|since)|(?:it|attack|crash|blast|shooting|incident|accident|which|bombing|killing|killings|strike) (?:follows|followed)|(?:similar|identical|compared) (?:in \p{L}+ )?(?:to|with)|on the heels of|(?:worst|deadliest|bloodiest|biggest|first|largest)\s(?:[\p{L}'’-]+\s){0,7}since)\s`,
   'giu',
 );
+/** A word of each of these: many sentences have none. */
+const MAY_ANCHOR = /after|before|follow|since|\bas\b|amid|similar|identical|compared|heels/i;
 /** What one who knows the event already would say. */
 const KNOWN =
   /^(?:the|it|he|she|they|we|his|her|their|its|this|that|these|those|being|then|\p{L}+ing|police|officials|authorities|first|receiving)(?!\p{L})/iu;
@@ -26,6 +28,7 @@ const OPENING =
 
 /** Where a sentence tells of another event in a clause of its own: "a week after a ferry sank, killing 31". */
 export function asidesIn(sentence: string, own: OwnEvent): Span[] {
+  if (!MAY_ANCHOR.test(sentence)) return [];
   return [...sentence.matchAll(ANCHOR)].flatMap(({ index, 0: words }) => {
     const start = index + words.length;
     // "a day after a quake killed 52, a tower fell": what opens a sentence ends sooner

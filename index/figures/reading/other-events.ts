@@ -72,12 +72,12 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
         background.push({ start: start + aside.start, end: start + aside.end });
       if (start === opening[0]?.start) continue;
       const isNear =
-        JUSTICE.test(sentence) && shared(sentence) > SHARED && namesPlaceOf(own, sentence);
+        JUSTICE.test(sentence) && namesPlaceOf(own, sentence) && shared(sentence) > SHARED;
       const { others, isOwn } = timesIn(sentence, own, isNear);
       const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
       const isThat = endsElsewhere && THAT.test(sentence);
       if (isWhole || isThat || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
-      else if (isOwn || (shared(sentence) >= SHARED && !GOES_ON.test(sentence)))
+      else if (isElsewhere && (isOwn || (!GOES_ON.test(sentence) && shared(sentence) >= SHARED)))
         isElsewhere = false;
       if (isElsewhere) background.push({ start, end });
       for (const part of others)
@@ -120,12 +120,13 @@ function isOnAnother(sentence: string, own: OwnEvent): boolean {
 
 /** "A bomb exploded in Cartagena": something that is not known yet, in a town that is not the event's. */
 function isNewElsewhere(sentence: string, own: OwnEvent): boolean {
+  // the quick looks first: few sentences are read for places
+  if (!HAS_ARTICLE.test(sentence) || namesPlaceOf(own, sentence)) return false;
   const towns = placeNamesIn(sentence).filter(
     ({ kind, cities }) => kind === 'city' && cities.length > 0,
   );
   if (!towns.some(({ cue }) => cue === 'in' || cue === 'pair')) return false;
   const small = sentence.toLowerCase();
-  if (namesPlaceOf(own, sentence)) return false;
   return happeningsIn(sentence).some(
     ({ kind, isOne, noun, things }) =>
       kind.level === 'event' &&
@@ -165,4 +166,5 @@ function isIndefinite(sentence: string, word: string): boolean {
 }
 
 const REACH = 60;
+const HAS_ARTICLE = /\b(?:an?|another)\s/i;
 const INDEFINITE = /(?<!\p{L})an?(?:other)?\s(?:[\p{L}-]+\s){0,3}$/u;

@@ -37,6 +37,12 @@ const IN_A_WAR =
 const YEARS_LONG =
   /\b(?:\p{N}+|\p{L}+)-(?:year|decade)s?(?:-old|-long)? (?:civil )?(?:war|conflict|insurgency|uprising|rebellion|campaign|struggle)\b/giu;
 
+/** A part of each word by which these times are told: most sentences have none. */
+const MAY_BE_OTHER =
+  /previous|former|histor|earlier|years?|months?|weeks?|days|decade|annual|a day|last|on record|statistic|according|there are still|occasion|same /i;
+const MAY_BE_WAR =
+  /conflict|war|insurgenc|insurrect|upris|rebelli|revolution|epidemic|pandemic|crisis|occupation|troubles|cartel|campaign|genocide|fight|struggle/i;
+
 /** "Have been killed since the coup": what has been counted from another beginning than the event. */
 const SINCE =
   /\b(?:has|have)\s[^.;]{0,80}?\bsince\s(?!then|been|become|\p{L}+ed\s|\p{Lu}\p{L}+day)/gu;
@@ -53,7 +59,11 @@ export interface Times {
  * when the event was: a report on a trial looks back.
  */
 export function timesIn(sentence: string, own: OwnEvent, isNear = false): Times {
-  const cues = [OTHER_TIMES, WHOLE_WAR, IN_A_WAR, YEARS_LONG].flatMap((form) =>
+  const forms = [
+    ...(MAY_BE_OTHER.test(sentence) ? [OTHER_TIMES] : []),
+    ...(MAY_BE_WAR.test(sentence) ? [WHOLE_WAR, IN_A_WAR, YEARS_LONG] : []),
+  ];
+  const cues = forms.flatMap((form) =>
     [...sentence.matchAll(form)].filter(({ 0: words }) => !isOfLead(words, own)).map(spanOf),
   );
   const sums = [...sentence.matchAll(COUNTS_UP)].map(spanOf);

@@ -45,15 +45,8 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
     for (const { days: named } of datesIn(text, published))
       if (named)
         for (const day of [named.from, named.to]) periods.add(day.slice(0, 4)).add(day.slice(0, 7));
-  const nouns = new Set(ANY);
-  for (const text of told)
-    for (const { kind, noun } of happeningsIn(text))
-      for (const word of [kind.name, noun ?? '', ...kind.nouns])
-        if (/^[a-z -]+$/u.test(word.toLowerCase())) nouns.add(word.toLowerCase());
-  const named = new RegExp(
-    String.raw`(?<!\p{L})(?:the|this|that|its) (?:\p{L}+ )?(?:${[...nouns].join('|')})(?!\p{L})`,
-    'iu',
-  );
+  // few reports are ever asked
+  let named: RegExp | undefined;
   const where = place ? Object.values(place.place).filter((name) => typeof name === 'string') : [];
   const places = new Set(
     [...where, ...told.flatMap((text) => placeNamesIn(text).map(({ name }) => name))].map((name) =>
@@ -70,8 +63,21 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
     periods,
     places,
     published,
-    isIn: (text) => named.test(text),
+    isIn: (text) => (named ??= namedBy(told)).test(text),
   };
+}
+
+/** Matches what names the event that these texts tell of: "the crash", "this incident". */
+function namedBy(told: readonly string[]): RegExp {
+  const nouns = new Set(ANY);
+  for (const text of told)
+    for (const { kind, noun } of happeningsIn(text))
+      for (const word of [kind.name, noun ?? '', ...kind.nouns])
+        if (/^[a-z -]+$/u.test(word.toLowerCase())) nouns.add(word.toLowerCase());
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:the|this|that|its) (?:\p{L}+ )?(?:${[...nouns].join('|')})(?!\p{L})`,
+    'iu',
+  );
 }
 
 /** The day that speaks for itself, or that title and first sentence give; none of a trial or a search. */

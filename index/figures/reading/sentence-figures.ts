@@ -73,6 +73,7 @@ export function sentenceFigures(text: string, sentence: Sentence, afterThings = 
       ];
     }),
   ];
+  if (drafts.length === 0 && zeros.length === 0) return [];
   const denied = deniedIn(text.slice(sentence.start, sentence.end));
   const given = drafts
     .toSorted((a, b) => a.start - b.start || a.end - b.end)

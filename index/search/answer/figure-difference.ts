@@ -5,6 +5,7 @@ import { countedNoun } from '../../figures/counted-nouns.ts';
 import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { comparisonOf } from '../../figures/comparison/comparison.ts';
 import { differenceOn, type Difference } from '../../figures/comparison/difference.ts';
+import { keyOf } from '../../figures/comparison/figure-key.ts';
 import { figureAsked, isAsked, type FigureAsked } from '../../figures/comparison/figure-asked.ts';
 
 const ANYBODY = new Set(['man', 'men', 'woman', 'women', 'residents', 'dead']);
@@ -21,9 +22,26 @@ export function askedFigureDifference(
   articles: readonly Article[],
 ): Difference | undefined {
   const asked = numberAsked(question);
-  if (asked?.measure === undefined) return undefined;
+  if (asked?.measure === undefined || !holdsFigure(asked, excerpts, articles)) return undefined;
   const { blocks } = comparisonOf(fewOf(articles, excerpts), articleFigures);
   return differenceOn({ blocks: blocks.filter((block) => isAsked(asked, block)) }, excerpts);
+}
+
+/** Whether one of the excerpts holds the figure asked for: else the other articles need not be read. */
+function holdsFigure(
+  asked: FigureAsked,
+  excerpts: readonly Excerpt[],
+  articles: readonly Article[],
+): boolean {
+  return excerpts.some(({ article: { id }, start, end }) => {
+    const article = articles.find((one) => one.id === id);
+    // a longer one is not read at all
+    if (!article || article.body.length > MAX_CHARACTERS) return false;
+    return articleFigures(article).figures.some(
+      (figure) =>
+        figure.sentence.start < end && figure.sentence.end > start && isAsked(asked, keyOf(figure)),
+    );
+  });
 }
 
 /** A question for any `number` may ask for an age: of such numbers only a duration is a figure. */

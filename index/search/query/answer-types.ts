@@ -27,7 +27,7 @@ const TIME = new RegExp(
   'iu',
 );
 /** A word with a capital inside a sentence. */
-const NAME = /(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}\d]+/gu;
+const NAME = /(?=\p{Lu})(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}\d]+/gu;
 /**
  * People without a name: reports seldom name who did it. Holds nouns of the figures' groups, and
  * some that the figures do not count by; of "woman" and "person" the figures use other forms.
@@ -92,6 +92,8 @@ function figuresIn(text: string, { text: asked, expects }: Question): string {
 
 function numberFit(sentence: string, question: Question): number {
   const { expects, counted } = question;
+  // most sentences have no number at all
+  if (!NUMBER.test(sentence)) return 0;
   const figures = figuresIn(sentence, question);
   const rest = expects === 'quantity' ? withoutAges(figures) : figures;
   if (!NUMBER.test(rest)) return 0;

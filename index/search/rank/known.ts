@@ -56,7 +56,7 @@ export function toldBy(
       const titleShare = shareOf(of.title, held[nth]);
       return {
         told: toldIn(text, question, { ...of, span, lead, titleShare }),
-        other: lead < 1 && isOnOther(text, question, of),
+        other: lead < 1 && isOnOther(span, question, of),
       };
     });
   };

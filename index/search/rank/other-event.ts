@@ -4,6 +4,8 @@ import { tellsOfAnother } from '../../event/own-story.ts';
 import { isEnglish } from '../../language/language.ts';
 import { datesIn } from '../../text/dates/dates.ts';
 import { isDay } from '../../text/dates/days.ts';
+import type { Span } from '../../span.ts';
+import { bySentence } from './by-sentence.ts';
 import type { Question } from '../query/question.ts';
 
 /** What is reported the day before an event may be part of it. */
@@ -13,28 +15,36 @@ const MS_PER_DAY = 86_400_000;
 const OLDER =
   /[12]\d{3}|[a-z]day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:last|ago|earlier|previous)\b/u;
 
+/** Whether a sentence says that it is on another event, and the dates that it names, in small letters. */
+const timesOf = bySentence((sentence, { published }) => ({
+  isAnother: tellsOfAnother(sentence),
+  dates: OLDER.test(sentence)
+    ? datesIn(sentence, published).map(({ start, end, days }) => ({
+        to: days?.to,
+        words: sentence.slice(start, end).toLowerCase(),
+      }))
+    : [],
+}));
+
 /**
  * Whether a sentence is on another event than that of its article: it says so, or all the days that it
  * names are over before the event. Not where the question names such a day itself, or asks when something
  * was.
  */
 export function isOnOther(
-  sentence: string,
+  sentence: Span,
   { text, aspect, isPlain }: Question,
   { article, event }: { readonly article: Article; readonly event: ArticleEvent | undefined },
 ): boolean {
   if (!isEnglish(article.language) || (aspect === 'time' && !isPlain)) return false;
-  if (tellsOfAnother(sentence)) return true;
+  const { isAnother, dates } = timesOf(article, sentence);
+  if (isAnother) return true;
+  if (dates.length === 0) return false;
   const day = event?.days.find(({ isAside }) => isAside !== true)?.day ?? article.published;
   if (day === undefined || !isDay(day)) return false;
-  if (!OLDER.test(sentence)) return false;
-  const dates = datesIn(sentence, article.published);
-  if (dates.length === 0) return false;
   const earliest = Date.parse(day) - DAYS_BEFORE * MS_PER_DAY;
   return dates.every(
-    ({ days, start, end }) =>
-      days !== undefined &&
-      Date.parse(days.to) < earliest &&
-      !text.toLowerCase().includes(sentence.slice(start, end).toLowerCase()),
+    ({ to, words }) =>
+      to !== undefined && Date.parse(to) < earliest && !text.toLowerCase().includes(words),
   );
 }

@@ -4,7 +4,7 @@ import { citiesNamed, foldedName, regionsNamed } from '../../text/places/gazette
 const NONE: ReadonlySet<string> = new Set(NO_PERSON.trim().split(/\s+/u));
 /** Two to four words with a capital, initials and particles among them: "J. R. van Dale". */
 const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|“[^”]{1,20}”|"[^"]{1,20}"|(?:van|von|de|del|al|bin|da|el)))? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:,? (?:Jr|Sr|II|III)\b\.?)?/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|“[^”]{1,20}”|"[^"]{1,20}"|(?:van|von|de|del|al|bin|da|el)))? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:,? (?:Jr|Sr|II|III)\b\.?)?/gu;
 const BEHIND_TITLE = new RegExp(String.raw`\b${PERSON_TITLES} \p{Lu}`, 'u');
 /** What goes on behind a name only where it is a person's: ", 24," or ", who". */
 const AGE = /^,? (?:\()?\d{1,2}(?:[),]| ?[-–]year|,? of )|^, (?:an? )?\d{1,2}-year|^, who /u;

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Span } from '../../span.ts';
 import { withNames } from '../query/alternatives.ts';
 import { typeFit } from '../query/answer-types.ts';
+import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { toldBy, type KnownIn } from './known.ts';
@@ -251,6 +252,8 @@ function isShouted(text: string): boolean {
   return capitals >= MANY_CAPITALS && capitals * 5 >= letters.length;
 }
 
+const isShoutedAt = bySentence(isShouted);
+
 function fitOf(
   question: Question,
   { article, sentence, beside, held, told, other }: ReadSentence,
@@ -280,7 +283,7 @@ function fitOf(
     SENTENCE_WEIGHTS.told * told -
     introduction -
     SENTENCE_WEIGHTS.noFigure * Number(type === 0 && isNumber(question)) -
-    SENTENCE_WEIGHTS.shouted * Number(isShouted(text)) -
+    SENTENCE_WEIGHTS.shouted * Number(isShoutedAt(article, sentence)) -
     SENTENCE_WEIGHTS.long * Number(text.length > AT_A_GLANCE) -
     SENTENCE_WEIGHTS.other * Number(other);
   return { credits, share, asked, type, told, other, score };

@@ -19,6 +19,7 @@ import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
 import { typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
+import { bySentence } from './by-sentence.ts';
 import { personNamesIn } from './person-names.ts';
 
 /** What is known of an article and its event, for a sentence of it. */
@@ -41,6 +42,11 @@ const MANNER = wholeWords(MANNER_CUES);
 const CERTAINTY = wholeWords(CERTAINTY_CUES);
 const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
+const namesIn = bySentence(personNamesIn);
+const isOf = {
+  doer: bySentence((sentence) => ROLES.doer.test(sentence)),
+  victim: bySentence((sentence) => ROLES.victim.test(sentence)),
+};
 /** A sentence that names a day, where nothing tells which one is asked for. */
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
@@ -137,14 +143,15 @@ function placeTold(
 function personTold(
   sentence: string,
   question: Question,
-  known: Known,
+  known: Known & { readonly span: Span },
   role: 'doer' | 'victim' | undefined,
 ): number {
-  const { lead } = known;
+  const { article, lead, span } = known;
   const asked = question.text.toLowerCase();
-  const names = personNamesIn(sentence).filter(({ name }) => !asked.includes(name.toLowerCase()));
-  const certainty = names.reduce((most, one) => Math.max(most, one.certainty), 0);
-  const isRole = role !== undefined && ROLES[role].test(sentence);
+  let certainty = 0;
+  for (const one of namesIn(article, span))
+    if (one.certainty > certainty && !asked.includes(one.name.toLowerCase())) ({ certainty } = one);
+  const isRole = role !== undefined && isOf[role](article, span);
   if (question.isPlain && role === undefined)
     return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
   if (role === undefined) return 0.6 * certainty + 0.4 * lead;

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import { dayOfNumbers, numbersOf } from './calendar.ts';
 import { countedPeriods } from './counted-periods.ts';
 import { eventDates } from './event-dates.ts';
-import { NO_DATE, type DateForm, type DateReading } from './form.ts';
+import { NO_DATE, type DateForm, type DateReading, type Surroundings } from './form.ts';
 import { knownDays } from './known-days.ts';
 import { months } from './months.ts';
 import { namedDays } from './named-days.ts';
@@ -50,10 +50,15 @@ for (const form of FORMS)
  */
 export function datesIn(text: string, published?: string): DateMention[] {
   const mentions: DateMention[] = [];
-  const day = publicationOf(published);
+  let day: string | undefined;
+  let isRead = false;
   const words = new RegExp(WORD_OR_FIGURE);
   for (let word = words.exec(text); word; word = words.exec(text)) {
-    const mention = mentionAt(text, word.index, word[0], day);
+    const forms = formsAt(word[0]);
+    if (!forms) continue;
+    // most texts name no date at all
+    if (!isRead) [day, isRead] = [publicationOf(published), true];
+    const mention = mentionAt(text, word, forms, day);
     if (!mention) continue;
     if (mention.isDate) mentions.push(mention.date);
     words.lastIndex = mention.date.end;
@@ -66,32 +71,47 @@ function publicationOf(written = ''): string | undefined {
   return dayOfNumbers(year, month, date) === written ? written : undefined;
 }
 
+function isFigure(word: string): boolean {
+  return word < ':';
+}
+
+/** The forms that a word or a figure can open. */
+function formsAt(word: string): readonly DateForm[] | undefined {
+  return FORMS_BY_OPENING.get(isFigure(word) ? '#' : word.toLowerCase());
+}
+
+/** What stands around a span; cut out only where a form asks for it. */
+function around(text: string, { start, end }: Span, published: string | undefined): Surroundings {
+  return {
+    get before() {
+      // with its own first letter, which tells whether a sentence begins there
+      const before = text
+        .slice(Math.max(0, start - AROUND), start + 1)
+        .split(SENTENCE_END)
+        .at(-1);
+      return before?.slice(0, -1) ?? '';
+    },
+    get after() {
+      return text.slice(end, end + AROUND).split(SENTENCE_END)[0] ?? '';
+    },
+    published,
+  };
+}
+
 function mentionAt(
   text: string,
-  start: number,
-  word: string,
+  { index: start, 0: word }: { readonly index: number; readonly 0: string },
+  forms: readonly DateForm[],
   published: string | undefined,
 ): { readonly isDate: boolean; readonly date: DateMention } | undefined {
-  const isFigure = word < ':';
-  const forms = FORMS_BY_OPENING.get(isFigure ? '#' : word.toLowerCase());
-  if (!forms) return undefined;
-  const goesOn = isFigure ? GOES_ON : MIDDLE_OF_WORD;
+  const goesOn = isFigure(word) ? GOES_ON : MIDDLE_OF_WORD;
   for (const { pattern, read } of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
     if (goesOn.test(text.slice(Math.max(0, start - 2), start))) return undefined;
     const end = start + match[0].length;
-    // with its own first letter, which tells whether a sentence begins there
-    const before = text
-      .slice(Math.max(0, start - AROUND), start + 1)
-      .split(SENTENCE_END)
-      .at(-1);
-    const reading = read(match.groups ?? {}, {
-      before: before?.slice(0, -1) ?? '',
-      after: text.slice(end, end + AROUND).split(SENTENCE_END)[0] ?? '',
-      published,
-    });
+    const reading = read(match.groups ?? {}, around(text, { start, end }, published));
     if (reading) return { isDate: reading !== NO_DATE, date: { start, end, ...reading } };
   }
   return undefined;

@@ -51,6 +51,10 @@ const AGES = [
 
 const TIME_OR_LABEL = whole([...TIMES, ...DATES, ...NAMES]);
 const AGE = whole(AGES);
+/** Ages in figures alone, which need no look at each word. */
+const AGE_IN_FIGURES = whole(AGES.slice(1));
+const YEARS_OLD = /years?[- ]old/u;
+const FIGURE = /\d/u;
 
 /** A word with a small letter or a capital: "[Rr]oute". */
 function inEitherCase(word: string): string {
@@ -67,10 +71,11 @@ function whole(alternatives: readonly string[]): RegExp {
 
 /** An English text without the numbers that plainly are clock times, days, years or labels. */
 export function withoutTimesAndLabels(text: string): string {
-  return text.replaceAll(TIME_OR_LABEL, ' ');
+  return FIGURE.test(text) ? text.replaceAll(TIME_OR_LABEL, ' ') : text;
 }
 
 /** An English text without the numbers that plainly are ages of people. */
 export function withoutAges(text: string): string {
-  return text.replaceAll(AGE, ' ');
+  if (YEARS_OLD.test(text)) return text.replaceAll(AGE, ' ');
+  return FIGURE.test(text) ? text.replaceAll(AGE_IN_FIGURES, ' ') : text;
 }
