@@ -95,11 +95,21 @@ function encodingOf(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
+    // to guess at megabytes of no text would take seconds
+    if (isStrange(bytes.subarray(0, SAMPLE))) throw new NotTextError('is not text');
     // UTF-8 with a few bad bytes must not be served in another encoding: that would change its
     // words
     if (holdsUtf8(bytes)) throw new NotTextError('is UTF-8 with bytes in it that are no text');
     return detected(bytes);
   }
+}
+
+/** Whether bytes hold more control characters than text of any encoding that is guessed at. */
+function isStrange(bytes: Uint8Array): boolean {
+  let strange = 0;
+  for (const byte of bytes)
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) strange += 1;
+  return strange > Math.max(2, bytes.length / 100);
 }
 
 /**
