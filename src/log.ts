@@ -1,9 +1,10 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { neverBlocking } from './never-blocking.ts';
 
 /** Structured logs: a line of JSON for each entry. */
 export type Log = Logger;
 
-/** A log from this level up; `to` is standard error by default. */
+/** A log from this level up; by default to standard error, which it never waits for. */
 export function createLog(level: string, to?: DestinationStream): Log {
   return pino(
     {
@@ -13,7 +14,7 @@ export function createLog(level: string, to?: DestinationStream): Log {
       // an error that is logged without other words brings its own message unfiltered
       hooks: { streamWrite: withoutSecrets },
     },
-    to ?? pino.destination({ fd: 2, sync: true }),
+    to ?? neverBlocking(process.stderr),
   );
 }
 

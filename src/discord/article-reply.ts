@@ -1,45 +1,26 @@
 import { ComponentType } from 'discord.js';
 import type { Article, ArticleHeader } from '../../index/article/article.ts';
 import type { Span } from '../../index/span.ts';
-import type { Passage } from '../../index/article/passages.ts';
 import type { ArticleList, ArticleText } from '../engine/engine.ts';
+import { articlePage, PAGE_BYTES, PAGE_TEXT } from './article-pages.ts';
 import type { Reply } from './command.ts';
 import { costOf, LIMITS, shortened } from './limits.ts';
-import { blockQuote, escaped, smallPrint } from './markdown.ts';
+import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, row, separator, text, withLink } from './parts.ts';
-import { emphasized, origin, titleOf } from './quote.ts';
+import { origin, titleOf } from './quote.ts';
 import { pageButtons } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 
 /** Articles on one page of the list: each takes two lines. */
 export const LISTED = 8;
-/** Characters of text on one page, escaped; leaves room for heading and buttons. */
-const PAGE_TEXT = 2_800;
-const PAGE_BYTES = 7_000;
 const PLACE = 80;
-const PAGE_LINE = 200;
-const CORRECTION = 700;
 /** How long each name of an article in the list may be: the first that fits. */
 const MAX_NAMES_LENGTH = [200, 100, 50, 25] as const;
 
-/** A piece of an article as in its file: a passage, or a line that is no part of the report. */
-interface Piece extends Span {
-  /** Undefined for what is neither quoted nor searched. */
-  readonly paragraph?: number;
-  /** It stands beside a picture, or takes back what the page said. */
-  readonly is?: 'caption' | 'correction';
-}
-
 /** The page of an article that holds `at`, with the range `at` in bold. */
 export function articleReply({ article, passages }: ArticleText, at: Span | undefined): Reply {
-  const pages = pagesOf(piecesOf(article, passages), (piece) => pieceText(article, piece));
-  const page = Math.max(
-    0,
-    pages.findLastIndex(([first]) => first && at && first.start <= at.start),
-  );
-  const pieces = pages[page] ?? [];
+  const page = articlePage(article, passages, at);
   const facts = [origin(article), ...(article.place ? [shortened(article.place, PLACE)] : [])];
-  const goTo = (other: number): Span | undefined => pages[other]?.[0];
   return {
     components: [
       container([
@@ -49,16 +30,16 @@ export function articleReply({ article, passages }: ArticleText, at: Span | unde
           article.url && article.url.length <= LIMITS.url ? article.url : undefined,
         ),
         separator,
-        text(textOf(article, pieces, at)),
+        text(page.text === '' ? 'It holds nothing but its title.' : page.text),
         separator,
-        text(smallPrint(`Page ${page + 1} of ${Math.max(1, pages.length)}`)),
+        text(smallPrint(page.place)),
         ...row([
-          ...(pages.length > 1
-            ? [
-                readAt('◀ Previous', article, goTo(page - 1), 0),
-                readAt('Next ▶', article, goTo(page + 1), 1),
-              ]
-            : []),
+          ...(page.isOnly
+            ? []
+            : [
+                readAt('◀ Previous', article, page.before, 0),
+                readAt('Next ▶', article, page.after, 1),
+              ]),
           button('The text as a file', { verb: 'file', article: article.id }),
         ]),
       ]),
@@ -109,11 +90,6 @@ function unreadLine(count: number): string {
   return `${count} ${count === 1 ? 'file is' : 'files are'} not served: /about says which and why.`;
 }
 
-function textOf(article: Article, pieces: readonly Piece[], at: Span | undefined): string {
-  if (pieces.length === 0) return 'It holds nothing but its title.';
-  return pieces.map((piece, nth) => pieceText(article, piece, pieces[nth - 1], at)).join('\n');
-}
-
 function readAt(label: string, article: Article, at: Span | undefined, page: number) {
   return button(
     label,
@@ -140,68 +116,4 @@ function entryWithin(article: ArticleHeader, most: number): string {
 /** As much of a path as fits: its end says more than its beginning. */
 function endOf(path: string, most: number): string {
   return path.length <= most ? path : `…${path.slice(1 - most).replace(/^[\udc00-\udfff]/, '')}`;
-}
-
-/**
- * What is shown of an article, in the order of the file: all but its title, which is in the
- * heading.
- */
-function piecesOf(article: Article, passages: readonly Passage[]): Piece[] {
-  const boilerplate = article.boilerplate.filter((line) => !isTitle(article, line));
-  const quoted = passages.flatMap((passage) => quotable(article, passage));
-  const corrections = article.corrections.map((note) => ({ ...note, is: 'correction' as const }));
-  return [...quoted, ...boilerplate, ...corrections].toSorted((a, b) => a.start - b.start);
-}
-
-/** A passage whole, or cut at sentences where escaping makes it longer than a page. */
-function quotable(
-  article: Article,
-  { start, end, paragraph, isCaption, sentences }: Passage,
-): Piece[] {
-  const is = isCaption ? ({ is: 'caption' } as const) : {};
-  const whole = { start, end, paragraph, ...is };
-  if (fitsPage(costOf(pieceText(article, whole)))) return [whole];
-  const pieces: Piece[] = [];
-  for (const sentence of sentences) {
-    const last = pieces.at(-1);
-    const longer = last && { ...last, end: sentence.end };
-    if (longer && fitsPage(costOf(pieceText(article, longer)))) pieces[pieces.length - 1] = longer;
-    else pieces.push({ start: sentence.start, end: sentence.end, paragraph, ...is });
-  }
-  return pieces;
-}
-
-/** `all` in pages whose texts fit into a message. */
-function pagesOf<T>(all: readonly T[], shownAs: (one: T) => string): T[][] {
-  const pages: T[][] = [];
-  let used = { characters: 0, bytes: 0 };
-  for (const one of all) {
-    const cost = costOf(shownAs(one));
-    const page = pages.at(-1);
-    const sum = { characters: used.characters + cost.characters, bytes: used.bytes + cost.bytes };
-    const goesOn = page !== undefined && fitsPage(sum);
-    if (goesOn) page.push(one);
-    else pages.push([one]);
-    used = goesOn ? sum : cost;
-  }
-  return pages;
-}
-
-function fitsPage({ characters, bytes }: ReturnType<typeof costOf>): boolean {
-  return characters <= PAGE_TEXT && bytes <= PAGE_BYTES;
-}
-
-function isTitle({ body, title }: Article, { start, end }: Span): boolean {
-  return body.slice(start, end).replace(/^#+ /u, '') === title;
-}
-
-function pieceText({ body }: Article, piece: Piece, before?: Piece, at?: Span): string {
-  const { start, end, paragraph, is } = piece;
-  // lines of the page, and notes, may be of any length
-  const shownUpTo = (most: number): string => escaped(shortened(body.slice(start, end), most));
-  if (is === 'correction') return smallPrint(`(correction) ${shownUpTo(CORRECTION)}`);
-  if (paragraph === undefined) return smallPrint(`(no part of the report) ${shownUpTo(PAGE_LINE)}`);
-  const place = `paragraph ${paragraph}${is === 'caption' ? ', beside a picture' : ''}`;
-  const number = before?.paragraph === paragraph ? '' : `${smallPrint(place)}\n`;
-  return number + blockQuote(emphasized(body, piece, at));
 }

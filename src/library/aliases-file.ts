@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   aliasesFrom,
@@ -7,9 +7,10 @@ import {
   SHIPPED_ALIASES,
   type Aliases,
 } from '../../index/text/names/aliases.ts';
+import { bytesWithin, LEADS_OUT } from './bytes-within.ts';
 import { decoded } from './decode.ts';
-import { MAX_BYTES, reasonFor } from './unread.ts';
-import { LEADS_OUT, leadsOut } from './walk.ts';
+import { MAX_BYTES, reasonFor, UnreadableError } from './unread.ts';
+import { leadsOut } from './walk.ts';
 
 /**
  * The library's own names, in its folder: `{"same": [["a", "b"]], "partOf": [["part", "whole"]]}`.
@@ -42,15 +43,19 @@ export async function libraryAliases(
     const found = await stat(file);
     stamp = [file, found.size, found.mtimeMs, found.ctimeMs, found.ino].join(' ');
     if (before?.stamp === stamp) return before;
-    if (await leadsOut(await realpath(dir), ALIASES_FILE)) throw new NotNamesError(LEADS_OUT);
+    const root = await realpath(dir);
+    if (await leadsOut(root, ALIASES_FILE)) throw new NotNamesError(LEADS_OUT);
     if (!found.isFile()) throw new NotNamesError('is no file');
     if (found.size > MAX_BYTES) throw new NotNamesError('is larger than 8 MB, which no names are');
-    const text = decoded(await readFile(file)).replace(/^\uFEFF/u, '');
+    const text = decoded(await bytesWithin(root, ALIASES_FILE)).replace(/^\uFEFF/u, '');
     return { aliases: mergedAliases(SHIPPED_ALIASES, aliasesFrom(parsed(text))), stamp };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') return { aliases: SHIPPED_ALIASES };
-    const isOfTheFile = error instanceof AliasesError || error instanceof NotNamesError;
+    const isOfTheFile =
+      error instanceof AliasesError ||
+      error instanceof NotNamesError ||
+      error instanceof UnreadableError;
     const reason = isOfTheFile ? error.message : reasonFor(error);
     return {
       aliases: SHIPPED_ALIASES,

@@ -30,6 +30,12 @@ const MIN_CONFIDENCE = 25;
 const MIN_ZEROS = 0.002;
 
 /**
+ * In UTF-16, one side of the pairs says the script and the other the letter: the sides differ by
+ * 0.5 (Chinese) to 1 (Latin). In text of other encodings they are alike but for chance.
+ */
+const MIN_DIFFERENCE = 0.45;
+
+/**
  * The text of a file's bytes. A byte-order mark stays, as the first character, so that offsets
  * count as in any reader of the raw text. Order of evidence: byte-order mark, zero bytes (UTF-16
  * without a mark), strict UTF-8, then detection. Throws NotTextError for bytes that are no text.
@@ -89,11 +95,21 @@ function encodingOf(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
+    // to guess at megabytes of no text would take seconds
+    if (isStrange(bytes.subarray(0, SAMPLE))) throw new NotTextError('is not text');
     // UTF-8 with a few bad bytes must not be served in another encoding: that would change its
     // words
     if (holdsUtf8(bytes)) throw new NotTextError('is UTF-8 with bytes in it that are no text');
     return detected(bytes);
   }
+}
+
+/** Whether bytes hold more control characters than text of any encoding that is guessed at. */
+function isStrange(bytes: Uint8Array): boolean {
+  let strange = 0;
+  for (const byte of bytes)
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) strange += 1;
+  return strange > Math.max(2, bytes.length / 100);
 }
 
 /**
@@ -139,6 +155,8 @@ function utf16ByZeros(bytes: Uint8Array): string | undefined {
     }
   const [most, least] = [Math.max(even, odd), Math.min(even, odd)];
   if (most < Math.max(1, bytes.length * MIN_ZEROS) || least * 10 > most) return undefined;
+  // a stray zero in other text makes no pairs
+  if (sidesDiffer(bytes) < MIN_DIFFERENCE || isUtf8BeyondAscii(bytes)) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   try {
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
@@ -146,5 +164,27 @@ function utf16ByZeros(bytes: Uint8Array): string | undefined {
     return encoding;
   } catch {
     return undefined;
+  }
+}
+
+/** How differently the bytes of the two sides of pairs are spread over sixteen ranges: 0 to 1. */
+function sidesDiffer(bytes: Uint8Array): number {
+  const differences = new Int32Array(16);
+  const paired = bytes.length - (bytes.length % 2);
+  for (let at = 0; at < paired; at += 1) {
+    const range = (bytes[at] ?? 0) >> 4;
+    differences[range] = (differences[range] ?? 0) + (at % 2 === 0 ? 1 : -1);
+  }
+  return differences.reduce((sum, one) => sum + Math.abs(one), 0) / Math.max(1, paired);
+}
+
+/** Whether bytes are UTF-8 throughout, but perhaps cut at the end, with letters beyond ASCII. */
+function isUtf8BeyondAscii(bytes: Uint8Array): boolean {
+  if (!bytes.some((byte) => byte >= 0x80)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpath } from 'node:fs/promises';
 import type { Article } from '../../index/article/article.ts';
 import type { ReadBefore } from '../../index/search/store/read-before.ts';
 import { holdsOnlyPage } from '../../index/article/passages.ts';
+import { bytesWithin } from './bytes-within.ts';
 import { articleFrom, remarksOn } from './read-article.ts';
 import { readerForBytes } from './readers/kind-of-bytes.ts';
 import type { FileText, Reader } from './readers/reader.ts';
@@ -57,10 +57,12 @@ export async function* readHere(
   { readers, dataDir }: ReadOptions = {},
 ): AsyncGenerator<readonly Read[]> {
   const textOf = textsIn(dataDir);
+  // a folder that is gone has no files either, and each says so
+  const root = await realpath(dir).catch(() => dir);
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const some = files.slice(from, from + AT_ONCE);
     yield await Promise.all(
-      some.map((file) => readOne(dir, file, readerOf(file.path, readers), textOf)),
+      some.map((file) => readOne(root, file, readerOf(file.path, readers), textOf)),
     );
   }
 }
@@ -76,7 +78,7 @@ export async function textAt(
 ): Promise<FileText> {
   const byName = readerOf(path, readers);
   if (!byName) throw new UnreadableError('is of a kind that is not read');
-  const bytes = await readFile(join(dir, path));
+  const bytes = await bytesWithin(await realpath(dir), path);
   return await textsIn(dataDir)(readerForBytes(bytes, byName), bytes);
 }
 
@@ -91,7 +93,7 @@ function textsIn(dataDir: string | undefined): TextOf {
 type TextOf = (reader: Reader, bytes: Uint8Array) => FileText | Promise<FileText>;
 
 async function readOne(
-  dir: string,
+  root: string,
   { path, size, stamp }: FoundFile,
   byName: Reader | undefined,
   textOf: TextOf,
@@ -100,7 +102,7 @@ async function readOne(
   if (size > MAX_BYTES) return not(TOO_LARGE);
   try {
     if (!byName) throw new RangeError('no reader for this kind of file');
-    const bytes = await readFile(join(dir, path));
+    const bytes = await bytesWithin(root, path);
     const text = await textOf(readerForBytes(bytes, byName), bytes);
     const article = articleFrom(path, text);
     if (article.body.trim() === '') return not(EMPTY);

@@ -1,12 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { bytesAt } from './bytes-within.ts';
 import { TextMaker } from './readers/making/text-maker.ts';
 import type { FileText, Origin, Reader } from './readers/reader.ts';
+import { MAX_BYTES } from './unread.ts';
 
 /** Makes the text of a file. */
 type Make = (reader: Reader, bytes: Uint8Array, from?: Origin) => Promise<FileText>;
+
+/** A text may be longer than the file it was made of, but not by much. */
+const MAX_STORED = 8 * MAX_BYTES;
 
 /** What is kept beside a text. */
 const factsShape = z.object({
@@ -98,10 +103,15 @@ export class StoredTexts {
 async function storedIn(folder: string): Promise<FileText | undefined> {
   try {
     const [text, facts] = await Promise.all([
-      readFile(join(folder, 'text.txt')),
-      readFile(join(folder, 'facts.json'), 'utf8'),
+      bytesAt(join(folder, 'text.txt'), MAX_STORED),
+      bytesAt(join(folder, 'facts.json'), MAX_STORED),
     ]);
-    const { text: hash, fields, remarks, pages } = factsShape.parse(JSON.parse(facts));
+    const {
+      text: hash,
+      fields,
+      remarks,
+      pages,
+    } = factsShape.parse(JSON.parse(facts.toString('utf8')));
     if (sha256(text) !== hash) return undefined;
     return {
       body: text.toString('utf8'),

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
+import { isBelow, LEADS_OUT } from './bytes-within.ts';
 import type { Reader } from './readers/reader.ts';
 import { readerOf } from './readers/readers.ts';
 import { reasonFor, type UnreadFile } from './unread.ts';
@@ -80,14 +81,10 @@ function notRead(name: string): string {
   return `${what}: put its text into a .txt file, or keep it elsewhere`;
 }
 
-/** Why a link out of the library is not followed: ends the sentence "<file> …". */
-export const LEADS_OUT = 'is a link that leads out of the folder: put the file itself there';
-
 /** Whether `path` below the library's real folder `root` is a link to somewhere else. */
 export async function leadsOut(root: string, path: string): Promise<boolean> {
   try {
-    const target = await realpath(join(root, path));
-    return target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep);
+    return !isBelow(root, await realpath(join(root, path)));
   } catch {
     // leads nowhere: reading it will say so
     return false;

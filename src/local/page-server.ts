@@ -9,6 +9,7 @@ import { actions, isShown, type PageContext } from './page-actions.ts';
 import { sendEvents } from './page-events.ts';
 import { pageFiles, sendUpload, type PageFile } from './page-files.ts';
 import { BadInput, placeIn } from './page-input.ts';
+import { addressOf } from './request-address.ts';
 import { bodyOf } from './request-body.ts';
 import { commandsView } from './view-forms.ts';
 import { messageView } from './view.ts';
@@ -52,7 +53,9 @@ export class LocalPage {
 
   /** Answers a request whose Host has been checked. False when it is not for the page. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
+    const address = addressOf(request);
+    if (!address) return false;
+    const { pathname, searchParams } = address;
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     try {
       if (request.method === 'POST') return await this.#post(pathname, request, response);

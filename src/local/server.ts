@@ -5,6 +5,7 @@ import { ApiError, refusals } from './api-error.ts';
 import { LocalDiscordCore, type CoreOptions } from './core.ts';
 import type { Fault } from './faults.ts';
 import { LocalGateway } from './gateway.ts';
+import { addressOf } from './request-address.ts';
 import { bodyOf } from './request-body.ts';
 import { routes, type Route } from './routes.ts';
 import { userJson } from './shapes.ts';
@@ -53,7 +54,7 @@ export class LocalDiscord {
     this.#server.on('upgrade', (request, socket, head) => {
       // browsers send their origin; no page may call this
       const isAllowed = this.#isOurHost(request) && request.headers.origin === undefined;
-      if (isAllowed && pathOf(request).pathname.startsWith('/gateway'))
+      if (isAllowed && addressOf(request)?.pathname.startsWith('/gateway') === true)
         this.gateway.upgrade(request, socket, head);
       else socket.destroy();
     });
@@ -174,7 +175,9 @@ function routeFor(method: string, path: string): { route: Route; params: string[
 }
 
 function pathOf(request: IncomingMessage): URL {
-  return new URL(request.url ?? '/', 'http://local');
+  const address = addressOf(request);
+  if (!address) throw refusals.unknownRoute();
+  return address;
 }
 
 function refuse(response: ServerResponse, { status, code, message, errors }: ApiError): void {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { articleReply, fileReply, LISTED, listReply } from '../../src/discord/article-reply.ts';
 import type { ArticleHeader } from '../../index/article/article.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
@@ -59,6 +59,35 @@ function quotedIn(reply: Reply): string {
 function linesOf(pages: readonly Reply[]): string[] {
   return pages.flatMap((page) => quotedIn(page).split('\n')).filter((line) => line !== '');
 }
+
+describe('a long article', () => {
+  const body = Array.from({ length: 120 }, (_, nth) => `Report ${nth}: ${'word '.repeat(150)}end.`);
+
+  it('is on pages that are all reached, one after the other, and back', async () => {
+    const read = await readOf(body.join('\n\n'));
+    const pages = pagesOf(read);
+    expect(linesOf(pages)).toEqual(body);
+    const [, ...texts] = textsOf(pages.at(-1) ?? { components: [] });
+    expect(texts.join(' ')).toMatch(/begins after 9\d % of it/u);
+    for (const [nth, page] of pages.entries()) {
+      if (nth === 0) continue;
+      const { start = 0 } = buttonState(idOf(page, '◀ Previous')) ?? {};
+      expect(articleReply(read, { start, end: start })).toEqual(pages[nth - 1]);
+    }
+  });
+
+  it.each([
+    ['lines of marks', '---\n'.repeat(30_000)],
+    ['paragraphs', body.join('\n\n').repeat(3)],
+  ])('of %s costs no more than the page that is shown of it', async (_, text) => {
+    const read = await readOf(text);
+    const escapes = vi.spyOn(String.prototype, 'replaceAll');
+    onTestFinished(() => escapes.mockRestore());
+    articleReply(read, { start: 90_000, end: 90_000 });
+    const lengths = escapes.mock.contexts.map((escaped) => String(escaped).length);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(1_000_000);
+  });
+});
 
 describe('articleReply', () => {
   it('shows the paragraphs in order, each with its number', async () => {

@@ -40,6 +40,30 @@ describe('decoded', () => {
     expect(decoded(bytes)).toBe(ENGLISH);
   });
 
+  it.each([
+    ['Russian', 'Старая мельница у реки сгорела на рассвете. Никто не пострадал.'],
+    [
+      'Chinese',
+      '今天清晨河边的老磨坊被烧毁。没有人受伤,市长说。\n消防队员在两小时后扑灭了大火。\n',
+    ],
+    ['Korean', '오늘 새벽 강가의 오래된 방앗간이 불탔다. 다친 사람은 없다고 시장이 말했다.'],
+  ])('reads %s in UTF-16 without a mark', (_, text) => {
+    expect(decoded(utf16(text, 'le'))).toBe(text);
+    expect(decoded(utf16(text, 'be'))).toBe(text);
+  });
+
+  it.each([
+    ['English', ENGLISH],
+    ['long English', ENGLISH.repeat(5)],
+    ['Russian', 'Старая мельница у реки сгорела на рассвете. Никто не пострадал, сообщил мэр.'],
+    ['Chinese', '今天清晨河边的老磨坊被烧毁。没有人受伤,市长说。消防队员在两小时后扑灭了大火。'],
+  ])('reads %s with a stray zero byte anywhere as what it is', (_, text) => {
+    for (let at = 0; at <= text.length; at += 1) {
+      const strayed = `${text.slice(0, at)}\0${text.slice(at)}`;
+      expect(decoded(Buffer.from(strayed))).toBe(strayed);
+    }
+  });
+
   it('reads windows-1252', () => {
     const text =
       'The old mill in the café burned – nobody was hurt, “not one”, and the river was low.';

@@ -69,6 +69,19 @@ describe('who may ask', () => {
   });
 });
 
+describe('a request without an address', () => {
+  const headers = { connection: 'Upgrade', upgrade: 'websocket' };
+
+  it.each(['//', '///', '//[', '*'])(
+    'that asks for %s is refused, and others are answered',
+    async (path) => {
+      expect((await ask(running.local, path)).status).toBe(404);
+      await expect(ask(running.local, path, { headers })).rejects.toThrow('socket hang up');
+      expect((await ask(running.local, '/')).status).toBe(200);
+    },
+  );
+});
+
 describe('what the page may do in the browser', () => {
   it('is written on everything, refusals too', async () => {
     const answers = await Promise.all([

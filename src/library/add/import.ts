@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { bytesAt } from '../bytes-within.ts';
 import { FetchError } from '../fetch/checked-address.ts';
 import type { Fetched } from '../fetch/fetched.ts';
 import { Library, LibraryError } from '../library.ts';
 import { readHere } from '../read-file.ts';
-import { MAX_BYTES, reasonFor, TOO_LARGE } from '../unread.ts';
+import { reasonFor } from '../unread.ts';
 import { walk } from '../walk.ts';
 import { addArticle } from './add-article.ts';
 import { Ledger } from './ledger.ts';
@@ -188,9 +189,7 @@ class Importer {
 }
 
 async function fileAt(path: string): Promise<GivenFile> {
-  const { size } = await stat(path);
-  if (size > MAX_BYTES) throw new RangeError(TOO_LARGE);
-  return { bytes: await readFile(path), name: path };
+  return { bytes: await bytesAt(path), name: path };
 }
 
 /** An article without a title is called like its file. */
