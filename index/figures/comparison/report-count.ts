@@ -46,6 +46,8 @@ const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ and /u;
 const LEFT = /^(?:\s\p{L}+){0,2}\s(?:remain(?:s|ed)?|(?:are|were|is|was) still|still)(?!\p{L})/iu;
 /** Of persons named before it. */
 const BOTH = /^(?:both|another)(?!\p{L})/iu;
+/** "The two victims": told of before, and perhaps some of all. */
+const AGAIN = /(?:^|[\s"“(])(?:the|these|those)\s$/iu;
 /** UTF-16 units around a figure in which its noun stands. */
 const NOUN = 14;
 
@@ -56,6 +58,8 @@ interface Counted extends Said {
   readonly isNow: boolean;
   /** It counts those who are left beside others. */
   readonly isRest: boolean;
+  /** "The two victims": where it gives another count too, they may be some of all. */
+  readonly isAgain: boolean;
   readonly quote: FigureQuote;
 }
 
@@ -82,9 +86,11 @@ export function reportCount({ article, quotes }: Report, lead: number): ReportCo
     .slice(0, MAX_READ);
   const whole = all.filter(({ figure }) => isWhole(figure));
   const numbers = whole.filter(({ figure }) => figure.qualifier !== 'implied' || figure.max === 0);
-  const current = (numbers.length > 0 ? numbers : whole).filter(
+  const present = (numbers.length > 0 ? numbers : whole).filter(
     ({ isEarlier, isRest }) => !isEarlier && !isRest,
   );
+  const anew = present.filter(({ isAgain }) => !isAgain);
+  const current = anew.length > 0 ? anew : present;
   const inTitle = numbersIn(article.title);
   const chosen = chosenAmong(current, lead, inTitle);
   return {
@@ -186,6 +192,7 @@ function countedIn(quote: FigureQuote, figure: Figure, article: Report['article'
     isEarlier:
       LEFT_BEHIND.test(before) || (FROM.test(before) && TO.test(after)) || EARLIER.test(before),
     isNow: NOW.test(before),
+    isAgain: AGAIN.test(before),
     isRest: isOfRest(figure, { before, words: words(figure), after }),
     quote,
   };

@@ -185,10 +185,7 @@ function ofAll({ tokens, one }: Context, meant: (measure: Measure) => Meaning): 
 }
 
 /** "The 21 freed girls": what the word before the noun says of them. */
-function attributeOf(
-  tokens: readonly Token[],
-  { quantity, phrase }: Counted,
-): Measure | undefined {
+function attributeOf(tokens: readonly Token[], { quantity, phrase }: Counted): Measure | undefined {
   if (!phrase.noun?.group) return undefined;
   const words = tokens.slice(quantity.to, phrase.to).map(({ text }) => text);
   return words.map((word) => ATTRIBUTES.get(word)).find((measure) => measure !== undefined);
@@ -205,8 +202,7 @@ function ownOf(reading: Context): Measure | undefined {
   const isTaken = TAKE.test(reading.tokens[quantity.from - 1]?.text ?? '');
   if (phrase.noun?.group === 'hostages' && isTaken) return 'hostages';
   return (
-    phrase.noun?.measure ??
-    (role ? measureOf(reading, role) : attributeOf(reading.tokens, one))
+    phrase.noun?.measure ?? (role ? measureOf(reading, role) : attributeOf(reading.tokens, one))
   );
 }
 

@@ -61,7 +61,14 @@ export function settled(
   const counted = new Set(read.flatMap((draft) => (draft.max > 1 ? keyOf(draft) : [])));
   const told = read.filter(({ start }) => background(start) === 'own');
   return read.flatMap((draft) => {
-    const { weakness: _, isSingle, isOfThings: __, isReturn: ___, isOfVictims: ____, ...figure } = draft;
+    const {
+      weakness: _,
+      isSingle,
+      isOfThings: __,
+      isReturn: ___,
+      isOfVictims: ____,
+      ...figure
+    } = draft;
     // one of those counted elsewhere
     if (isSingle && counted.has(keyOf(draft))) return [];
     const where = background(draft.start);

@@ -159,7 +159,14 @@ export function notFatal(tokens: readonly Token[], at: number): Nobody | undefin
   if (!/^(?:injuries|wounds)$/u.test(textAt(tokens, wounds))) return undefined;
   for (let nth = wounds + 1; nth < Math.min(tokens.length, wounds + FATAL_REACH); nth += 1) {
     if (/^(?:fatal|deadly)$/u.test(textAt(tokens, nth)))
-      return { from: at, to: at + 1, end: wounds + 1, group: 'total', isPart: false, measures: ['killed'] };
+      return {
+        from: at,
+        to: at + 1,
+        end: wounds + 1,
+        group: 'total',
+        isPart: false,
+        measures: ['killed'],
+      };
     if (tokens[nth]?.kind !== 'word') return undefined;
   }
   return undefined;
