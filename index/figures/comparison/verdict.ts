@@ -80,10 +80,19 @@ function spanOf(all: readonly Said[]): readonly [Said, Said] | undefined {
 
 function meetingOf(one: CountedReport, other: CountedReport): Meeting | undefined {
   if (!one.count || !other.count) return undefined;
-  const relation = relationOf(one.count.figure, other.count.figure);
+  const relation = isByDoer(one.count, other.count)
+    ? 'compatible'
+    : relationOf(one.count.figure, other.count.figure);
   const isApart = relation === 'close' || relation === 'differs';
   const isShared = isApart && (gives(one, other.count) || gives(other, one.count));
   return { relation: isShared ? 'same' : relation, between: [one.count, other.count], isShared };
+}
+
+/** "Three dead, including the gunman" and "two victims": one counts the doer too, the other does not say. */
+function isByDoer(one: Said, other: Said): boolean {
+  if (one.holdsDoer === other.holdsDoer) return false;
+  const [all, victims] = one.holdsDoer ? [one.figure, other.figure] : [other.figure, one.figure];
+  return all.min - 1 === victims.min && all.max - 1 === victims.max;
 }
 
 /** Whether a report gives this count beside its own. */

@@ -2,6 +2,7 @@ import { countedNoun } from '../counted-nouns.ts';
 import type { Counted } from './counted.ts';
 import type { Group } from '../groups.ts';
 import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
+import { isOfSomebody, isOfThoseSo, withRestOfHurt } from './parts.ts';
 import type { Predicate } from './predicates.ts';
 import { isDoer, isStock, type Role } from './roles.ts';
 import type { Token } from './tokens.ts';
@@ -60,7 +61,6 @@ const LEFT_OVER = /^(?:alone|of)$/u;
 const BROKE_OUT = /^(?:got|get|broke|broken|break) out$/u;
 /** Where one of these frees prisoners, they have escaped. */
 const BREAK = /^(?:jailbreak|breakout|attack|raid)$/u;
-const HURT: ReadonlySet<Measure> = new Set<Measure>(['injured', 'hospitalised']);
 const ATTRIBUTES: ReadonlyMap<string, Measure> = new Map([
   ['freed', 'freed'],
   ['released', 'freed'],
@@ -94,16 +94,6 @@ export function meaningsOf(
     before = meaning;
   }
   return withRestOfHurt(counted, meanings);
-}
-
-/** "Two are in critical condition and five others were hurt": neither is all of the hurt. */
-function withRestOfHurt(counted: readonly Counted[], meanings: readonly Meaning[]): Meaning[] {
-  const hurt = meanings.flatMap(({ measure }, nth) => (HURT.has(measure) ? nth : []));
-  const last = hurt.findLast((nth) => counted[nth]?.phrase.isOther === true);
-  if (last === undefined || hurt[0] === last) return [...meanings];
-  return meanings.map((meaning, nth) =>
-    HURT.has(meaning.measure) && nth <= last ? { ...meaning, isPart: true } : meaning,
-  );
 }
 
 /**
@@ -143,7 +133,8 @@ function meaningOf(reading: Context): Meaning {
   // "75 dead and another 150 wounded": all the wounded
   const isMore = addsToBefore(reading, own);
   const isCounting = one.isAppositive === true || isMore || isPartOf(reading);
-  const isPart = (isCounting && !isWholeGroup) || isOfThoseSo(one, role);
+  const isPart =
+    (isCounting && !isWholeGroup) || isOfThoseSo(one, role) || isOfSomebody(tokens, one);
   // "430 were rescued" after "1,025 prisoners": of prisoners too
   const isTheirs = isBare(one) || phrase.isOfThem;
   const group = phrase.noun?.group ?? (isTheirs ? before?.group : undefined) ?? 'total';
@@ -294,11 +285,6 @@ function isPartOf({ tokens, one: { phrase, quantity }, role }: Context): boolean
   return near.some(
     ({ text }, nth) => PART.test(text) && near.slice(nth).every(({ kind }) => kind !== 'mark'),
   );
-}
-
-/** "50 of the girls abducted": the girls, not the 50, are all who were. */
-function isOfThoseSo({ phrase }: Counted, role: Role | undefined): boolean {
-  return phrase.isOf && role?.predicate.isPassive === true && role.predicate.from === phrase.to;
 }
 
 /** A number without noun and verb may repeat the meaning before it: "29 killed, 50 on Monday". */
