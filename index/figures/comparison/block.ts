@@ -49,6 +49,8 @@ export interface Said {
   readonly words: string;
   /** The words that say whose statement it is: "police said". */
   readonly attribution?: string;
+  /** Its own words count the one who did it among them: "three dead, including the gunman". */
+  readonly holdsDoer?: true;
 }
 
 /** Two figures, in order of publication or of reading. */

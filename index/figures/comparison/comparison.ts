@@ -3,6 +3,7 @@ import { leadEnd } from '../../article/lead.ts';
 import type { Figure, Figures } from '../figure.ts';
 import { MEASURES } from '../measures/measures.ts';
 import type { Block, Comparison, CountedReport, Pair, Report, Said } from './block.ts';
+import { withContained, type Row } from './contained.ts';
 import { inOrder, keyOf, keyTitle } from './figure-key.ts';
 import { reportsOf, type Told } from './reports.ts';
 import { relationOf } from './relation.ts';
@@ -65,34 +66,48 @@ function blocksOf(told: readonly Told[]): Block[] {
     told.flatMap(({ figures }) => figures.map((figure) => [titleOf(figure), keyOf(figure)])),
   );
   const leads = new Map(told.map(({ article }) => [article.id, leadEnd(article, LEAD)]));
-  return [...keys]
+  const order = told.map(({ article }) => article.id);
+  const rows = [...keys]
     .toSorted(([, a], [, b]) => inOrder(a, b))
-    .map(([title, key]): Block => {
+    .map(([title, key]): Row => {
       const reports = reportsOf(
         told.map(({ article, figures }) => ({
           article,
           figures: figures.filter((figure) => titleOf(figure) === title),
         })),
       );
-      // three houses are not three bombs, and two attacks need not be the same two
-      if (MEASURES[key.measure].isOfManyKinds)
-        return { ...key, reports: reports.map(uncounted), verdict: 'not compared', inside: [] };
       const read = reports.map((report) => ({
         report,
         ...reportCount(report, leads.get(report.article.id) ?? 0),
       }));
-      const strong = read.flatMap(({ count, isStrong }) => (count && isStrong ? count : []));
-      const counted = read.map(({ report, count, isStrong, others }): CountedReport => {
-        if (!count || isStrong || !isAlone(count, strong))
-          return { ...report, ...(count && { count }), others };
-        return { ...report, others: [count, ...others] };
-      });
-      const inside = read.flatMap(({ inside: two }): Pair[] =>
-        two ? [{ relation: relationOf(two[0].figure, two[1].figure), between: two }] : [],
-      );
-      return { ...key, reports: counted, ...verdictOf(counted), inside };
-    })
+      return { key, read };
+    });
+  const measures = new Set(rows.map(({ key }) => key.measure));
+  return [...measures]
+    .flatMap((measure) => withContained(rows.filter(({ key }) => key.measure === measure)))
+    .map((row) => blockOf(row, order))
     .toSorted(byUrgency);
+}
+
+function blockOf({ key, read: rows }: Row, order: readonly string[]): Block {
+  // three houses are not three bombs, and two attacks need not be the same two
+  if (MEASURES[key.measure].isOfManyKinds) {
+    const reports = rows.map(({ report }) => uncounted(report));
+    return { ...key, reports, verdict: 'not compared', inside: [] };
+  }
+  const read = rows.toSorted(
+    (a, b) => order.indexOf(a.report.article.id) - order.indexOf(b.report.article.id),
+  );
+  const strong = read.flatMap(({ count, isStrong }) => (count && isStrong ? count : []));
+  const counted = read.map(({ report, count, isStrong, others }): CountedReport => {
+    if (!count || isStrong || !isAlone(count, strong))
+      return { ...report, ...(count && { count }), others };
+    return { ...report, others: [count, ...others] };
+  });
+  const inside = read.flatMap(({ inside: two }): Pair[] =>
+    two ? [{ relation: relationOf(two[0].figure, two[1].figure), between: two }] : [],
+  );
+  return { ...key, reports: counted, ...verdictOf(counted), inside };
 }
 
 /**

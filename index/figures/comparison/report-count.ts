@@ -36,7 +36,7 @@ const DEAD =
   /(?<!\p{L})(?:dead|die[ds]?|kill\p{L}*|fatal\p{L}*|slain|deaths?|murder\p{L}*|lives?)(?!\p{L})/iu;
 /** "Five of the dead", "nine of the victims". */
 const OF_ALL =
-  /^\s(?:\p{L}+\s)?of\s(?:the|those|these|its|their)\s(?:\p{N}+\s|\p{L}+\s)?(?:dead|victims?|killed|wounded|injured|hurt|fatalities|casualties|hostages|passengers|crew)(?!\p{L})/iu;
+  /^\s(?:\p{L}+\s)?of\s(?:the|those|these|its|their)\s(?:\p{N}+\s|\p{L}+\s)?(?:dead|victims?|killed|wounded|injured|hurt|fatalities|casualties)(?!\p{L})|^\s(?:\p{L}+\s)?of\s(?:the|those|these|its|their)\s(?:hostages|passengers|crew)(?!\p{L})/iu;
 /** "His parents and three siblings", "her two children": some who belong to one. */
 const ONES_OWN =
   /(?:^|\s)(?:his|her|their|whose|my|our)\s(?:(?:parents|mother|father|wife|husband|brothers?|sisters?|children|sons?|daughters?|family|girlfriend|boyfriend|partner)\sand\s)?(?:\p{L}+\s)?$/iu;
@@ -46,6 +46,11 @@ const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ and /u;
 const LEFT = /^(?:\s\p{L}+){0,2}\s(?:remain(?:s|ed)?|(?:are|were|is|was) still|still)(?!\p{L})/iu;
 /** Of persons named before it. */
 const BOTH = /^(?:both|another)(?!\p{L})/iu;
+/** "The two victims": told of before, and perhaps some of all. */
+const AGAIN = /(?:^|[\s"“(])(?:the|these|those)\s$/iu;
+/** "Three people are dead, including the gunman". */
+const DOER =
+  /^[^.;]{0,40}\bincluding (?:the |a |an |its )?(?:\p{L}+ )?(?:gunm[ae]n|shooters?|suspects?|attackers?|bombers?|assailants?|killers?|hijackers?)(?!\p{L})/iu;
 /** UTF-16 units around a figure in which its noun stands. */
 const NOUN = 14;
 
@@ -56,6 +61,8 @@ interface Counted extends Said {
   readonly isNow: boolean;
   /** It counts those who are left beside others. */
   readonly isRest: boolean;
+  /** "The two victims": where it gives another count too, they may be some of all. */
+  readonly isAgain: boolean;
   readonly quote: FigureQuote;
 }
 
@@ -82,20 +89,25 @@ export function reportCount({ article, quotes }: Report, lead: number): ReportCo
     .slice(0, MAX_READ);
   const whole = all.filter(({ figure }) => isWhole(figure));
   const numbers = whole.filter(({ figure }) => figure.qualifier !== 'implied' || figure.max === 0);
-  const current = (numbers.length > 0 ? numbers : whole).filter(
+  const present = (numbers.length > 0 ? numbers : whole).filter(
     ({ isEarlier, isRest }) => !isEarlier && !isRest,
   );
+  const anew = present.filter(({ isAgain }) => !isAgain);
+  const current = anew.length > 0 ? anew : present;
   const inTitle = numbersIn(article.title);
   const chosen = chosenAmong(current, lead, inTitle);
+  const isStrong =
+    chosen !== undefined &&
+    (chosen.isNow ||
+      chosen.figure.start < lead ||
+      inTitle.has(String(chosen.figure.min)) ||
+      timesSaid(chosen, current) > 1);
+  // "the two victims", once and far down: perhaps some of all
+  const isSure = chosen !== undefined && (isStrong || !chosen.isAgain);
   return {
-    count: chosen && saidOf(chosen),
-    isStrong:
-      chosen !== undefined &&
-      (chosen.isNow ||
-        chosen.figure.start < lead ||
-        inTitle.has(String(chosen.figure.min)) ||
-        timesSaid(chosen, current) > 1),
-    others: numbers.filter((one) => one !== chosen).map(saidOf),
+    count: isSure ? saidOf(chosen) : undefined,
+    isStrong,
+    others: numbers.filter((one) => !isSure || one !== chosen).map(saidOf),
     inside: insideOf(current),
   };
 }
@@ -186,6 +198,8 @@ function countedIn(quote: FigureQuote, figure: Figure, article: Report['article'
     isEarlier:
       LEFT_BEHIND.test(before) || (FROM.test(before) && TO.test(after)) || EARLIER.test(before),
     isNow: NOW.test(before),
+    isAgain: AGAIN.test(before),
+    ...(DOER.test(after) && { holdsDoer: true as const }),
     isRest: isOfRest(figure, { before, words: words(figure), after }),
     quote,
   };
@@ -208,6 +222,12 @@ function isOfRest(
   return isOther || isSome || isMore || LEFT.test(after) || BOTH.test(words);
 }
 
-function saidOf({ article, figure, words, attribution }: Counted): Said {
-  return { article, figure, words, ...(attribution !== undefined && { attribution }) };
+function saidOf({ article, figure, words, attribution, holdsDoer }: Counted): Said {
+  return {
+    article,
+    figure,
+    words,
+    ...(attribution !== undefined && { attribution }),
+    ...(holdsDoer && { holdsDoer }),
+  };
 }

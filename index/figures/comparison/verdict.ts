@@ -7,6 +7,7 @@ import {
   type Said,
   type Verdict,
 } from './block.ts';
+import { keyOf } from './figure-key.ts';
 import { gapOf, relationOf } from './relation.ts';
 
 /** What two reports are to each other. */
@@ -51,9 +52,21 @@ export function verdictOf(
 
 /** The lowest and the highest count given as a number; undefined where all are the same. */
 function spanOf(all: readonly Said[]): readonly [Said, Said] | undefined {
-  const counts = all.filter(
+  const numbers = all.filter(
     ({ figure }) =>
       figure.qualifier !== 'vague' && (figure.qualifier !== 'implied' || figure.max === 0),
+  );
+  // a group is no lowest count of the total that contains it
+  const groups = new Set(numbers.map(({ figure }) => keyOf(figure).group));
+  const counts = numbers.filter(
+    ({ figure }) =>
+      groups.size === 1 ||
+      keyOf(figure).group === 'total' ||
+      !numbers.every(
+        (other) =>
+          relationOf(figure, other.figure) === 'compatible' ||
+          relationOf(figure, other.figure) === 'same',
+      ),
   );
   const [low] = counts.toSorted(
     (a, b) => a.figure.min - b.figure.min || a.figure.max - b.figure.max,
@@ -67,10 +80,19 @@ function spanOf(all: readonly Said[]): readonly [Said, Said] | undefined {
 
 function meetingOf(one: CountedReport, other: CountedReport): Meeting | undefined {
   if (!one.count || !other.count) return undefined;
-  const relation = relationOf(one.count.figure, other.count.figure);
+  const relation = isByDoer(one.count, other.count)
+    ? 'compatible'
+    : relationOf(one.count.figure, other.count.figure);
   const isApart = relation === 'close' || relation === 'differs';
   const isShared = isApart && (gives(one, other.count) || gives(other, one.count));
   return { relation: isShared ? 'same' : relation, between: [one.count, other.count], isShared };
+}
+
+/** "Three dead, including the gunman" and "two victims": one counts the doer too, the other does not say. */
+function isByDoer(one: Said, other: Said): boolean {
+  if (one.holdsDoer === other.holdsDoer) return false;
+  const [all, victims] = one.holdsDoer ? [one.figure, other.figure] : [other.figure, one.figure];
+  return all.min - 1 === victims.min && all.max - 1 === victims.max;
 }
 
 /** Whether a report gives this count beside its own. */

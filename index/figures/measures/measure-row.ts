@@ -34,6 +34,8 @@ export interface PredicatePhrases extends Readonly<Partial<Record<Side, string>>
    * The phrases say how the hurt are ("in stable condition"); they often count only some of them.
    */
   readonly isState?: true;
+  /** The phrases tell of a way that only those go who were held: "are back", "were transferred". */
+  readonly isReturn?: true;
   /** The phrases announce a number, however far away: "the death toll has risen to". */
   readonly isTotal?: true;
 }

@@ -59,6 +59,13 @@ export const WHEREABOUTS_MEASURES = {
           'freeing|release of|releasing|frees|releases|liberation of|liberating|freedom of|handover of',
         either: 'released|liberated|freed|set free|handed over',
       },
+      {
+        subject: `are back|is back|brought back|been brought back|brought home|back home|back with their families|
+          reunited with`,
+        object: 'return of|handing over of|handing back|returning',
+        either: 'handed back|handed to|handed|transferred|returned|exchanged|swapped',
+        isReturn: true,
+      },
     ],
     asks: { turn: 3, words: 'freed|set free|released?|liberated' },
   },

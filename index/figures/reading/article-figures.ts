@@ -1,11 +1,12 @@
 import type { Article } from '../../article/article.ts';
-import { passagesOf } from '../../article/passages.ts';
+import { leadAmong, passagesOf } from '../../article/passages.ts';
 import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { backgroundOf, type Background } from './other-events.ts';
 import type { Draft } from './draft.ts';
 import type { Figures, Sentence } from '../figure.ts';
 import { sentenceFigures, numbersIn } from './sentence-figures.ts';
+import { isRoundUp } from './round-ups.ts';
 import { settled } from './settled.ts';
 
 /** Numbers after which reading stops: no report has more, but tables do. */
@@ -60,7 +61,17 @@ function read(article: Article): Figures {
     (figure) => ({ ...figure, isPart: true, isCaption: true }),
   );
   const figures = [...settled(article, own, { sentences, background }), ...shown];
-  return { figures: figures.toSorted((a, b) => a.start - b.start), isComplete };
+  const { start = 0, end = 0 } = leadAmong(passages)?.sentences[0] ?? {};
+  const isOfMany = hasEnglishWords && isRoundUp(body.slice(start, end));
+  return {
+    figures: figures
+      .toSorted((a, b) => a.start - b.start)
+      .map((figure) =>
+        // each event of a round-up is one of many
+        isOfMany && figure.scope === 'main' ? { ...figure, isPart: true } : figure,
+      ),
+    isComplete,
+  };
 }
 
 /** Whether the last number before a sentence, in its paragraph, counts things. */

@@ -9,6 +9,10 @@ export interface Draft extends Omit<Figure, 'scope'> {
   readonly weakness: number;
   /** One picked out of several: "a man was killed". */
   readonly isSingle: boolean;
+  /** Only a way that those go who were held tells it: "are back". */
+  readonly isReturn?: boolean;
+  /** "10 of the 12 victims": they are dead where the report has so many dead. */
+  readonly isOfVictims?: boolean;
   /** The noun after it is no word for people: "five rafts". */
   readonly isOfThings: boolean;
 }

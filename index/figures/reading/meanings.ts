@@ -2,6 +2,7 @@ import { countedNoun } from '../counted-nouns.ts';
 import type { Counted } from './counted.ts';
 import type { Group } from '../groups.ts';
 import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
+import { isOfSomebody, isOfThoseSo, withRestOfHurt } from './parts.ts';
 import type { Predicate } from './predicates.ts';
 import { isDoer, isStock, type Role } from './roles.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +16,10 @@ export interface Meaning {
    * Above 0 where it says how people are, or picks some of them out: then it may count only a part.
    */
   readonly weakness: number;
+  /** Only a way that those go who were held tells it: "are back". */
+  readonly isReturn?: boolean;
+  /** "10 of the 12 victims": they are dead where the report has so many dead. */
+  readonly isOfVictims?: boolean;
 }
 
 /** Attackers only where they act: members of a movement, and those who hold somebody. */
@@ -56,6 +61,13 @@ const LEFT_OVER = /^(?:alone|of)$/u;
 const BROKE_OUT = /^(?:got|get|broke|broken|break) out$/u;
 /** Where one of these frees prisoners, they have escaped. */
 const BREAK = /^(?:jailbreak|breakout|attack|raid)$/u;
+const ATTRIBUTES: ReadonlyMap<string, Measure> = new Map([
+  ['freed', 'freed'],
+  ['released', 'freed'],
+  ['rescued', 'rescued'],
+  ['kidnapped', 'kidnapped'],
+  ['abducted', 'kidnapped'],
+]);
 const STOCKS = MEASURE_NAMES.filter((measure) => MEASURES[measure].isStock);
 
 /**
@@ -81,7 +93,7 @@ export function meaningsOf(
     meanings.push(meaning);
     before = meaning;
   }
-  return meanings;
+  return withRestOfHurt(counted, meanings);
 }
 
 /**
@@ -121,17 +133,25 @@ function meaningOf(reading: Context): Meaning {
   // "75 dead and another 150 wounded": all the wounded
   const isMore = addsToBefore(reading, own);
   const isCounting = one.isAppositive === true || isMore || isPartOf(reading);
-  const isPart = isCounting && !isWholeGroup;
+  const isPart =
+    (isCounting && !isWholeGroup) || isOfThoseSo(one, role) || isOfSomebody(tokens, one);
   // "430 were rescued" after "1,025 prisoners": of prisoners too
   const isTheirs = isBare(one) || phrase.isOfThem;
   const group = phrase.noun?.group ?? (isTheirs ? before?.group : undefined) ?? 'total';
   const weakness =
     (phrase.noun?.measure === undefined && role?.predicate.isState === true ? 2 : 0) +
     Number(phrase.isOf);
-  const meant = (measure: Measure): Meaning => ({ measure, group, isPart, weakness });
+  const isReturn = role?.predicate.isReturn === true;
+  const meant = (measure: Measure): Meaning => ({
+    measure,
+    group,
+    isPart,
+    weakness,
+    ...(isReturn && measure === 'freed' && { isReturn }),
+  });
   if (one.isAppositive && before)
     return { ...before, group: phrase.noun?.group ?? before.group, isPart };
-  if (isStock(tokens, one) && !role) return meant(stockOf(group));
+  if (isStock(tokens, one) && !role) return ofAll(reading, meant);
   if (isDoer(tokens, one)) return meant(group === 'attackers' ? 'attackers taking part' : 'other');
   if (before && (isCounting || mayInherit(reading))) {
     const isListed =
@@ -147,6 +167,21 @@ function meaningOf(reading: Context): Meaning {
   return meant(group === 'attackers' && acts(reading) ? 'attackers taking part' : 'other');
 }
 
+/** The number of all, of whom a share is told: "10 of the 12 victims". */
+function ofAll({ tokens, one }: Context, meant: (measure: Measure) => Meaning): Meaning {
+  const { phrase } = one;
+  if (phrase.word === 'victims') return { ...meant('killed'), isOfVictims: true };
+  const { group = 'total', measure } = phrase.noun ?? {};
+  return meant(measure ?? attributeOf(tokens, one) ?? stockOf(group));
+}
+
+/** "The 21 freed girls": what the word before the noun says of them. */
+function attributeOf(tokens: readonly Token[], { quantity, phrase }: Counted): Measure | undefined {
+  if (!phrase.noun?.group) return undefined;
+  const words = tokens.slice(quantity.to, phrase.to).map(({ text }) => text);
+  return words.map((word) => ATTRIBUTES.get(word)).find((measure) => measure !== undefined);
+}
+
 /** The measure that a number's own noun or verb gives it. */
 function ownOf(reading: Context): Measure | undefined {
   const { one, role } = reading;
@@ -157,7 +192,9 @@ function ownOf(reading: Context): Measure | undefined {
     return 'hostages';
   const isTaken = TAKE.test(reading.tokens[quantity.from - 1]?.text ?? '');
   if (phrase.noun?.group === 'hostages' && isTaken) return 'hostages';
-  return phrase.noun?.measure ?? (role && measureOf(reading, role));
+  return (
+    phrase.noun?.measure ?? (role ? measureOf(reading, role) : attributeOf(reading.tokens, one))
+  );
 }
 
 /** "Including three injured": a verb right behind the number is its own. */

@@ -9,6 +9,7 @@ import { placeNamesIn } from '../../text/places/place-names.ts';
 import { asidesIn } from './other-asides.ts';
 import { ownEventOf, type OwnEvent } from './own-event.ts';
 import { timesIn } from './other-times.ts';
+import { isRoundUp } from './round-ups.ts';
 
 /** Paragraphs at the start of a report that are near its lead. */
 const OPENING_PARAGRAPHS = 5;
@@ -70,6 +71,7 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
       const sentence = body.slice(start, end);
       for (const aside of asidesIn(sentence, own))
         background.push({ start: start + aside.start, end: start + aside.end });
+      if (isRoundUp(sentence)) background.push({ start, end });
       if (start === opening[0]?.start) continue;
       const isNear =
         JUSTICE.test(sentence) && namesPlaceOf(own, sentence) && shared(sentence) > SHARED;

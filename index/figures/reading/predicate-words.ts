@@ -8,6 +8,7 @@ export interface Entry {
   readonly side: Side;
   readonly isState: boolean;
   readonly isTotal: boolean;
+  readonly isReturn: boolean;
 }
 
 const SIDES = ['subject', 'object', 'either'] as const satisfies readonly Side[];
@@ -15,11 +16,12 @@ const SIDES = ['subject', 'object', 'either'] as const satisfies readonly Side[]
 /** The phrases of all measures. */
 export const PREDICATES = phrasesOf<Entry>(
   MEASURE_NAMES.flatMap((measure) =>
-    MEASURES[measure].predicates.flatMap(({ isState = false, isTotal = false, ...lists }) =>
-      SIDES.flatMap((side): [string, Entry][] => {
-        const list = lists[side];
-        return list === undefined ? [] : [[list, { measure, side, isState, isTotal }]];
-      }),
+    MEASURES[measure].predicates.flatMap(
+      ({ isState = false, isTotal = false, isReturn = false, ...lists }) =>
+        SIDES.flatMap((side): [string, Entry][] => {
+          const list = lists[side];
+          return list === undefined ? [] : [[list, { measure, side, isState, isTotal, isReturn }]];
+        }),
     ),
   ),
 );

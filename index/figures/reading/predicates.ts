@@ -21,6 +21,8 @@ export interface Predicate {
   readonly isState: boolean;
   /** It announces a number, however far away. */
   readonly isTotal: boolean;
+  /** It tells of a way that only those go who were held. */
+  readonly isReturn: boolean;
 }
 
 export const BE: ReadonlySet<string> = new Set(
@@ -66,6 +68,11 @@ const SUFFERED =
   /^(?:suffered|suffering|suffer|sustained|sustaining|received|receiving|with|had|has|from|for)$/u;
 const RECEIVED = /^(?:suffered|sustained|received)$/u;
 const HARM_REACH = 7;
+const FOUND = /^(?:found|discovered|located|encountered|find|finding)$/u;
+const FOUND_REACH = 8;
+/** "Taken to a hospital where they later died": they are dead. */
+const DIED = /^(?:died|succumbed|dead)$/u;
+const DIED_REACH = 7;
 
 /** The predicates of a sentence, in reading order. */
 export function predicatesOf(tokens: readonly Token[]): Predicate[] {
@@ -92,6 +99,7 @@ function predicateOf(
     side,
     isState,
     isTotal,
+    isReturn,
   }: Entry & { readonly from: number; readonly to: number },
 ): Predicate | undefined {
   let before = from - 1;
@@ -121,6 +129,7 @@ function predicateOf(
     isUnreal: isUnrealAt(tokens, from),
     isState,
     isTotal,
+    isReturn,
   };
 }
 
@@ -167,12 +176,18 @@ function harmAt(tokens: readonly Token[], at: number): Predicate | undefined {
     const { kind, text } = tokens[nth] ?? { kind: 'mark', text: '' };
     if (HARM.test(text))
       return {
-        ...subjectOnly('injured', at, nth + 1),
+        ...subjectOnly(isFound(tokens, at) ? 'casualties' : 'injured', at, nth + 1),
         isState: !RECEIVED.test(tokens[at]?.text ?? ''),
       };
     if (kind !== 'word' && text !== '-') return undefined;
   }
   return undefined;
+}
+
+/** "Found four people with gunshot wounds": of them some may be dead. */
+function isFound(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'with') return false;
+  return tokens.slice(Math.max(0, at - FOUND_REACH), at).some(({ text }) => FOUND.test(text));
 }
 
 /** "In critical condition", "taken to a local hospital", "sent three to the hospital". */
@@ -194,6 +209,8 @@ function conditionAt(tokens: readonly Token[], at: number): Predicate | undefine
     isPlaced ||= word === 'in' || word === 'at';
     const isHospital =
       HOSPITAL.test(word) || (word === 'medical' && tokens[nth + 1]?.text === 'center');
+    const died = isPlaced && isHospital && !isSent ? diedThere(tokens, nth + 1) : undefined;
+    if (died !== undefined) return { ...subjectOnly('killed', at, died), isState: false };
     if (isPlaced && isHospital)
       return {
         ...subjectOnly(
@@ -204,6 +221,19 @@ function conditionAt(tokens: readonly Token[], at: number): Predicate | undefine
         takesObject: isSent,
       };
     if ((kind !== 'word' && word !== '-') || word === 'and') return undefined;
+  }
+  return undefined;
+}
+
+/** The token behind "where they later died", which begins at `from`; undefined where it does not. */
+function diedThere(tokens: readonly Token[], from: number): number | undefined {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  if (tokens[at]?.text !== 'where' || !/^(?:they|both|all)$/u.test(tokens[at + 1]?.text ?? ''))
+    return undefined;
+  for (let nth = at + 2; nth < Math.min(tokens.length, at + DIED_REACH); nth += 1) {
+    if (DIED.test(tokens[nth]?.text ?? '')) return nth + 1;
+    const { text = '' } = tokens[nth] ?? {};
+    if (!ADVERBS.has(text) && !BE.has(text)) return undefined;
   }
   return undefined;
 }
@@ -219,5 +249,6 @@ function subjectOnly(measure: Measure, from: number, to: number): Predicate {
     isUnreal: false,
     isState: true,
     isTotal: false,
+    isReturn: false,
   };
 }

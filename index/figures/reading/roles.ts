@@ -112,7 +112,7 @@ export function rolesOf(
     const best = [left, right]
       .filter((found) => found !== undefined)
       .filter(({ cost, predicate }) => predicate.isTotal || cost <= most)
-      .toSorted((a, b) => a.cost - b.cost)[0];
+      .toSorted((a, b) => Number(isReturn(a)) - Number(isReturn(b)) || a.cost - b.cost)[0];
     return best;
   });
 }
@@ -121,7 +121,8 @@ export function rolesOf(
 function mostOf(tokens: readonly Token[], { phrase, quantity }: Counted): number {
   // "a gunman", "nobody" are mostly no number
   if (quantity.qualifier === 'implied' && quantity.max <= 1) return MAX_SINGLE;
-  if (phrase.noun || phrase.isOf) return MAX_COST;
+  // "the 21 who were brought back" are people
+  if (phrase.noun || phrase.isOf || tokens[phrase.to]?.text === 'who') return MAX_COST;
   if (isSize(tokens, quantity.from)) return MAX_UNKNOWN;
   return phrase.word === '' ? MAX_BARE : MAX_UNKNOWN;
 }
@@ -171,7 +172,7 @@ function subjectOf(
       // "who were shot … have died": of those who were shot, the death counts
       if ((best || cost <= MAX_COST) && (!best || tellsMore(tokens, best, predicate)))
         best = { measure: predicate.measure, predicate, cost: best?.cost ?? cost };
-      if (best && !TELLS_MORE.has(best.measure)) break;
+      if (best && !isReturn(best) && !TELLS_MORE.has(best.measure)) break;
     }
     // "two deputies accused of killing": what they are said to have done to others
     const until = accusedUntil(tokens, at);
@@ -204,11 +205,17 @@ function tellsMore(
   { measure, predicate }: Role,
   next: Predicate,
 ): boolean {
+  // "returned to the scene and were shot"
+  if (predicate.isReturn) return !next.isReturn;
   if (!TELLS_MORE.get(measure)?.has(next.measure)) return false;
   // "were kidnapped and later freed" tells of both; "pupils kidnapped in May were freed" of one
   return (
     !AFTER_CAPTURE.has(next.measure) || isHarm(measure) || !BE.has(beforeIt(tokens, predicate))
   );
+}
+
+function isReturn({ predicate }: Role): boolean {
+  return predicate.isReturn;
 }
 
 function isHarm(measure: Measure): boolean {

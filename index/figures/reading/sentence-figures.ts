@@ -7,7 +7,7 @@ import { deniedIn } from './denials.ts';
 import { WHOLE, type Draft } from './draft.ts';
 import { durationAt } from './durations.ts';
 import type { Sentence } from '../figure.ts';
-import { MEASURES } from '../measures/measures.ts';
+import { MEASURES, type Measure } from '../measures/measures.ts';
 import { meaningsOf, type Meaning } from './meanings.ts';
 import { multiplesOf } from './multiples.ts';
 import { isNoCount } from './no-count/no-count-tokens.ts';
@@ -82,6 +82,11 @@ export function sentenceFigures(text: string, sentence: Sentence, afterThings = 
     .toSorted((a, b) => a.start - b.start)
     .map((draft) => withCertainty(text, draft, denied));
 }
+
+/** A hospital that is named counts those who were brought to it. */
+const ONE_HOSPITAL =
+  /\p{Lu}[\p{L}.'’]+ (?:\p{Lu}\p{L}+ )*(?:Hospital|Infirmary|Clinic|Medical Cent(?:er|re))(?!\p{L})/u;
+const HURT: ReadonlySet<Measure> = new Set<Measure>(['injured', 'hospitalised']);
 
 /** Nobody, as a figure: several measures may share its words. */
 function zeroDraft(tokens: readonly Token[], zero: Zero, sentence: Sentence): Draft {
@@ -162,8 +167,11 @@ function withCertainty(text: string, draft: Draft, denied: readonly Span[]): Dra
   const isDenied = denied.some((span) => at >= span.start && at < span.end);
   const hedge = hedgeOf(text, sentence, draft);
   const attribution = attributionOf(text, sentence, isDenied);
+  const by = attribution ? text.slice(attribution.start, attribution.end) : '';
+  const isOfOneHospital = HURT.has(draft.measure) && ONE_HOSPITAL.test(by);
   return {
     ...draft,
+    ...(isOfOneHospital && { isPart: true }),
     ...(hedge && { hedge }),
     ...(isDenied && { isDenied }),
     ...(attribution && { attribution }),

@@ -9,6 +9,9 @@ import type { Background } from './other-events.ts';
 const DEATH =
   /\b(?:kill(?:ed|s|ing|ings)?|dead(?:ly)?|deaths?|die[ds]?|fatal(?:ly|ity|ities)?|slain|slayings?)\b/iu;
 
+/** Who comes back was held, where one of these is told. */
+const HELD = new Set<Measure>(['kidnapped', 'hostages', 'freed']);
+
 /** The sentences of an article, and what of it is on other events. */
 interface Sentences {
   readonly sentences: readonly Span[];
@@ -29,10 +32,15 @@ export function settled(
     !sentences.some(
       ({ start, end }) => background(start) !== 'other' && DEATH.test(body.slice(start, end)),
     );
+  const isToll = ({ min }: Draft): boolean =>
+    drafts.some((draft) => draft.measure === 'killed' && draft.min === min && !draft.isOfVictims);
+  const areHeld = drafts.some((draft) => HELD.has(draft.measure) && draft.isReturn !== true);
   const read = drafts.map((draft): Draft =>
     draft.measure === 'casualties' && nobodyDied
       ? { ...draft, measure: 'injured', weakness: draft.weakness + 1 }
-      : draft,
+      : (draft.isReturn === true && !areHeld) || (draft.isOfVictims === true && !isToll(draft))
+        ? { ...draft, measure: 'other' }
+        : draft,
   );
   const hurt = read.filter(
     ({ measure, qualifier, max, start }) =>
@@ -53,7 +61,14 @@ export function settled(
   const counted = new Set(read.flatMap((draft) => (draft.max > 1 ? keyOf(draft) : [])));
   const told = read.filter(({ start }) => background(start) === 'own');
   return read.flatMap((draft) => {
-    const { weakness: _, isSingle, isOfThings: __, ...figure } = draft;
+    const {
+      weakness: _,
+      isSingle,
+      isOfThings: __,
+      isReturn: ___,
+      isOfVictims: ____,
+      ...figure
+    } = draft;
     // one of those counted elsewhere
     if (isSingle && counted.has(keyOf(draft))) return [];
     const where = background(draft.start);

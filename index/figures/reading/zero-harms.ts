@@ -47,6 +47,7 @@ const EVERYBODY = /^(?:all|everyone|everybody|both)$/u;
 const UNHURT = /^(?:unhurt|unharmed|uninjured|unscathed)$/u;
 const EVERYBODY_REACH = 14;
 const AMONG_REACH = 6;
+const FATAL_REACH = 8;
 
 /** "No casualties", "neither dead nor wounded", "without loss of life", "no reports of injuries". */
 export function harmless(tokens: readonly Token[], at: number): Nobody | undefined {
@@ -147,6 +148,32 @@ export function undone(tokens: readonly Token[], at: number): Nobody | undefined
   const to = object === 'nobody' ? end + 1 : end + 2;
   if (REST.test(textAt(tokens, to))) return undefined;
   return { from: end, to, end: to, group: 'total', isPart: false, measures };
+}
+
+/** "None of the injuries appeared fatal": nobody died of them. */
+export function notFatal(tokens: readonly Token[], at: number): Nobody | undefined {
+  if (textAt(tokens, at) !== 'none' || textAt(tokens, at + 1) !== 'of') return undefined;
+  let wounds = at + 2;
+  while (/^(?:the|their|those|these)$/u.test(textAt(tokens, wounds)) || isNumber(tokens, wounds))
+    wounds += 1;
+  if (!/^(?:injuries|wounds)$/u.test(textAt(tokens, wounds))) return undefined;
+  for (let nth = wounds + 1; nth < Math.min(tokens.length, wounds + FATAL_REACH); nth += 1) {
+    if (/^(?:fatal|deadly)$/u.test(textAt(tokens, nth)))
+      return {
+        from: at,
+        to: at + 1,
+        end: wounds + 1,
+        group: 'total',
+        isPart: false,
+        measures: ['killed'],
+      };
+    if (tokens[nth]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number';
 }
 
 /** "All 40 passengers escaped unhurt." Of one who did it says nothing of the others. */

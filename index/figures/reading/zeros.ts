@@ -2,7 +2,17 @@ import type { Measure } from '../measures/measures.ts';
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
-import { HARMED, harmless, OR, REST, textAt, undone, unhurt, type Nobody } from './zero-harms.ts';
+import {
+  HARMED,
+  harmless,
+  notFatal,
+  OR,
+  REST,
+  textAt,
+  undone,
+  unhurt,
+  type Nobody,
+} from './zero-harms.ts';
 
 /** Nobody, of one measure: "no one was killed or injured" is two of these. */
 export interface Zero extends Omit<Nobody, 'measures'> {
@@ -29,6 +39,7 @@ export function zerosOf(tokens: readonly Token[], predicates: readonly Predicate
       harmless(tokens, at) ??
       undone(tokens, at) ??
       unhurt(tokens, at) ??
+      notFatal(tokens, at) ??
       subject(tokens, at, byStart);
     if (nobody) {
       const { measures, ...zero } = nobody;

@@ -199,6 +199,12 @@ function isAge({ tokens, quantity: { from, to, min, isDigits } }: Place): boolea
       tokens.slice(Math.max(0, from - AGES_REACH), from).some(({ text }) => BEFORE_AGE.has(text))
     );
   if (before?.text !== ',' || !earlier) return false;
+  // "Ada Moen Jr., 26, and"
+  if (earlier.text === '.' && next?.text === ',' && tokens[from - 3]?.isCapital === true)
+    return true;
+  // "the couple, 83 and 79,"
+  const [second, end] = [tokens[to + 1], tokens[to + 2]];
+  if (next?.text === 'and' && second?.kind === 'number' && end?.kind === 'mark') return true;
   const isListed = next === undefined || next.kind === 'mark' || next.text === 'and';
   if (isListed)
     return (
