@@ -1,4 +1,5 @@
-import { headerOf, type Article } from '../../index/article/article.ts';
+import { headerOf, type Article, type ArticleHeader } from '../../index/article/article.ts';
+import { resemblance } from '../../index/article/resemblance.ts';
 import { askedFigureDifference } from '../../index/search/answer/figure-difference.ts';
 import { askedComparison } from '../../index/figures/comparison/asked-comparison.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
@@ -45,6 +46,19 @@ const MANY = 300;
 const MAX_UNREAD = 5;
 /** Articles come or go; how many is unknown. */
 const NOT_COUNTED: LoadProgress = { done: 0, total: 0 };
+
+/** Two articles with this share of their pairs of words in both say nearly the same. */
+const NEARLY_SAME = 0.6;
+
+/** What would be said of an article if it were here. */
+export interface Trial {
+  /** The article with the same text that is here. */
+  readonly same?: ArticleHeader;
+  /** The incident that it would join, as it is without it; undefined: none. */
+  readonly incident?: IncidentHeader;
+  /** Articles that say nearly the same. */
+  readonly near: readonly ArticleHeader[];
+}
 
 /**
  * The engine in this process. It follows a library: pass it every change, and say when all are in.
@@ -228,6 +242,19 @@ export class InProcessEngine implements Engine {
   async figureCounts(articleId: string, scope: Scope): Promise<FigureCounts> {
     const { has = [], reading } = await this.figures(articleId, scope);
     return { has, ...(reading && { reading }) };
+  }
+
+  /** What would be said of an article if it were here; nothing of it stays. */
+  trial(article: Article): Trial {
+    const same = this.#held.index.article(article.id);
+    if (same) return { same: headerOf(same), near: [] };
+    const { incident, with: others } = this.#held.trial(article);
+    const [first] = others;
+    const joined = incident && first && this.#held.incidents.of(first.id);
+    return {
+      near: others.filter((other) => resemblance(article, other) >= NEARLY_SAME).map(headerOf),
+      ...(joined && { incident: incidentHeaderOf(joined) }),
+    };
   }
 
   async about(scope: Scope): Promise<About> {

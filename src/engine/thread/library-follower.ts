@@ -1,4 +1,4 @@
-import type { InProcessEngine } from '../in-process-engine.ts';
+import type { FollowedEngine } from '../followed-engine.ts';
 import { libraryAliases, type LibraryAliases } from '../../library/aliases-file.ts';
 import { Library, LibraryError } from '../../library/library.ts';
 import { LibrarySnapshot } from './library-snapshot.ts';
@@ -28,7 +28,7 @@ export interface FollowedFolders {
 
 /** Fills an engine from a folder of articles and its aliases, and keeps the engine up to date. */
 export class LibraryFollower {
-  readonly #engine: InProcessEngine;
+  readonly #engine: FollowedEngine;
   readonly #library: Library;
   readonly #tell: Tell;
   #snapshot: LibrarySnapshot | undefined;
@@ -38,7 +38,7 @@ export class LibraryFollower {
   /** Several threads read many files, as `readers` says. */
   constructor(
     { articlesDir, dataDir }: FollowedFolders,
-    engine: InProcessEngine,
+    engine: FollowedEngine,
     tell: Tell,
     readers?: ReaderThreadsOptions,
   ) {
