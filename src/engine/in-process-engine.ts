@@ -1,5 +1,4 @@
-import { headerOf, type Article, type ArticleHeader } from '../../index/article/article.ts';
-import { resemblance } from '../../index/article/resemblance.ts';
+import { headerOf, type Article } from '../../index/article/article.ts';
 import { askedFigureDifference } from '../../index/search/answer/figure-difference.ts';
 import { askedComparison } from '../../index/figures/comparison/asked-comparison.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
@@ -32,6 +31,7 @@ import type {
   WholeIncidents,
 } from './engine.ts';
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
+import { incidentHeaderOf } from './incident-header.ts';
 import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
 import { incidentHeaderOf } from './incident-header-of.ts';
@@ -39,6 +39,7 @@ import { isWithin } from './is-within.ts';
 import { sourceId } from './source-id.ts';
 import { isOf, sourcesOf } from './sources.ts';
 import { lower, TitleList } from './title-list.ts';
+import { trialIn, type Trial } from './trial.ts';
 
 /** Reading so many articles takes half a second or more. */
 const MANY = 300;
@@ -46,19 +47,6 @@ const MANY = 300;
 const MAX_UNREAD = 5;
 /** Articles come or go; how many is unknown. */
 const NOT_COUNTED: LoadProgress = { done: 0, total: 0 };
-
-/** Two articles with this share of their pairs of words in both say nearly the same. */
-const NEARLY_SAME = 0.6;
-
-/** What would be said of an article if it were here. */
-export interface Trial {
-  /** The article with the same text that is here. */
-  readonly same?: ArticleHeader;
-  /** The incident that it would join, as it is without it; undefined: none. */
-  readonly incident?: IncidentHeader;
-  /** Articles that say nearly the same. */
-  readonly near: readonly ArticleHeader[];
-}
 
 /**
  * The engine in this process. It follows a library: pass it every change, and say when all are in.
@@ -246,15 +234,7 @@ export class InProcessEngine implements Engine {
 
   /** What would be said of an article if it were here; nothing of it stays. */
   trial(article: Article): Trial {
-    const same = this.#held.index.article(article.id);
-    if (same) return { same: headerOf(same), near: [] };
-    const { incident, with: others } = this.#held.trial(article);
-    const [first] = others;
-    const joined = incident && first && this.#held.incidents.of(first.id);
-    return {
-      near: others.filter((other) => resemblance(article, other) >= NEARLY_SAME).map(headerOf),
-      ...(joined && { incident: incidentHeaderOf(joined) }),
-    };
+    return trialIn(this.#held, article);
   }
 
   async about(scope: Scope): Promise<About> {

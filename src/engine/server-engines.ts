@@ -6,7 +6,8 @@ import type { UnreadFile } from '../library/unread.ts';
 import type { Engine, LoadProgress, Part, Scope } from './engine.ts';
 import type { FollowedEngine } from './followed-engine.ts';
 import type { PackedArticles } from './held-articles.ts';
-import { InProcessEngine, type Trial } from './in-process-engine.ts';
+import { InProcessEngine } from './in-process-engine.ts';
+import type { Trial } from './trial.ts';
 
 /** Articles that are taken over in one portion: some milliseconds of work. */
 const PORTION = 50;

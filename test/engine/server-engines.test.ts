@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert as holds, asyncProperty, nat, record, subarray } from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Article } from '../../index/article/article.ts';
 import type { Engine, Scope } from '../../src/engine/engine.ts';
@@ -139,12 +139,12 @@ function followed(
   engines.loaded([]);
 }
 
-const some = fc.subarray([...ARTICLES], { minLength: 0 });
+const some = subarray([...ARTICLES], { minLength: 0 });
 
 it('a server is told just what an engine over the folder and its own articles would say', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.record({ folder: some, newsroom: some, desk: some, trial: fc.nat(6) }), {
+  await holds(
+    asyncProperty(
+      array(record({ folder: some, newsroom: some, desk: some, trial: nat(6) }), {
         minLength: 1,
         maxLength: 3,
       }),
