@@ -8,6 +8,7 @@ import type {
   UnderstoodArticle,
 } from '../engine/team-library.ts';
 import type { Reply } from './command.ts';
+import { HOW_TO_ADD } from './empty-library.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
@@ -176,10 +177,6 @@ export function shelfReply(list: ShelfList, page: number): Reply {
     ],
   };
 }
-
-/** How an article gets into the library, for people. */
-export const HOW_TO_ADD =
-  'Add one with `/library add`, or right-click a message with a link and choose Apps › *Add to library*.';
 
 function factLines({ article, kind }: UnderstoodArticle): string {
   return [

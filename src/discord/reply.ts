@@ -18,6 +18,7 @@ import {
   differenceLine,
   timelineButton,
 } from './difference-line.ts';
+import { EMPTY_LIBRARY } from './empty-library.ts';
 import { filterLine, type Filters } from './filters.ts';
 import { buttonLabels } from './incident-label.ts';
 import { linkAt } from './link.ts';
@@ -40,6 +41,7 @@ export interface Asked extends Filters {
  * describes the articles that were asked.
  */
 export function answerReply(answer: EngineAnswer, about: About, asked: Asked): Reply {
+  if (about.isEmpty) return noticeReply(EMPTY_LIBRARY);
   const lead = leadOf(answer, about, asked);
   const foot = answer.answered
     ? smallPrint('Bold: the sentence nearest to the question. Every quote is word for word.')
@@ -90,6 +92,7 @@ export interface Page {
 
 /** The reply to `/search`: a page of passages, with buttons to the other pages. */
 export function searchReply(result: SearchResult, { page, perPage, incident }: Page): Reply {
+  if (result.isEmpty) return noticeReply(EMPTY_LIBRARY);
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
   const lead = [
@@ -125,10 +128,11 @@ export function noticeReply(markdown: string): Reply {
 }
 
 /**
- * Says that something is not there, in escaped Markdown; while articles are still being read, it
- * says that too.
+ * Says that something is not there, in escaped Markdown; while articles are still being read, or where
+ * there are none, it says that.
  */
-export function absentReply(markdown: string, { reading }: SpeaksFor): Reply {
+export function absentReply(markdown: string, { reading, isEmpty }: SpeaksFor): Reply {
+  if (isEmpty) return noticeReply(EMPTY_LIBRARY);
   return noticeReply(reading ? `${stillReading(reading)} Please try again in a moment.` : markdown);
 }
 

@@ -267,6 +267,7 @@ export class InProcessEngine implements Engine {
 
   #soFar(): SpeaksFor {
     if (this.#reading) return { reading: this.#reading };
+    if (this.#held.index.articleCount === 0) return { isEmpty: true };
     // all are searchable, but not yet by days and places that are in other passages
     const total = this.#held.index.articleCount;
     return this.#held.hasEventsToRead ? { reading: { done: total, total } } : {};

@@ -255,6 +255,31 @@ describe('/library list, remove, restore, edit', () => {
   });
 });
 
+describe('an empty library', () => {
+  it('says so and how to add, whatever is asked, and the first article is found at once', async () => {
+    const bot = await start({ folder: {} });
+    for (const [command, filled] of [
+      ['ask', { question: 'how many were injured?' }],
+      ['search', { words: 'ferry' }],
+      ['compare', { incident: 'ferry' }],
+      ['timeline', { incident: 'ferry' }],
+      ['articles list', {}],
+      ['articles read', { article: 'ferry' }],
+      ['library list', {}],
+      ['about', {}],
+    ] as const) {
+      const reply = await bot.see(command, filled);
+      expect([command, reply.text]).toEqual([command, expect.stringContaining('/library add')]);
+    }
+    await addFile(bot, RESCUE);
+    expect((await bot.see('ask', { question: 'how many were injured?' })).text).toContain(
+      'Nineteen',
+    );
+    const elsewhere = await bot.see('ask', { question: 'how many were injured?' }, noor);
+    expect(elsewhere.text).toContain('holds no article yet');
+  });
+});
+
 describe('whoever may not manage the server', () => {
   it('is not offered the commands', async () => {
     const bot = await start();

@@ -7,6 +7,10 @@ import { readerThreads, type ReaderThreadsOptions } from './reader-threads.ts';
 /** How often progress is reported while a large library is read. */
 const PROGRESS_MS = 2_000;
 
+/** What is said of a folder without articles. */
+const EMPTY =
+  'the folder of articles holds none: add some with /library add, or put files into ARTICLES_DIR';
+
 /** What is said of a file that is served all the same. */
 const REMARK = 'file served, but look at it';
 
@@ -74,6 +78,7 @@ export class LibraryFollower {
     for (const { path, reason } of unread) this.#tell('warn', { path, reason }, 'file not served');
     for (const { path, reason } of remarks) this.#tell('warn', { path, reason }, REMARK);
     this.#tell('info', { articles: size, ms: msSince(began) }, 'articles read');
+    if (size === 0) this.#tell('warn', {}, EMPTY);
     const read = performance.now();
     await this.#engine.settle();
     // the first person to type must not wait until all incidents are listed
