@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
+import { EMPTY_LIBRARY } from '../src/discord/empty-library.ts';
 import { askedSourceId } from '../src/discord/filters.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS, shortened } from '../src/discord/limits.ts';
@@ -108,6 +109,7 @@ async function answered(
     ...(incident && { incident: incident.id }),
   };
   const { answer, about } = await engine.ask(question, narrowed);
+  if (about.isEmpty) return noticeReply(EMPTY_LIBRARY);
   if (source !== undefined && about.articles === 0)
     return absentReply(incident ? NOT_ON_THIS : NO_SUCH_SOURCE, about);
   return answerReply(answer, about, asked);

@@ -189,7 +189,7 @@ function factLines({ article, kind }: UnderstoodArticle): string {
       ].join(' · '),
     ),
     ...(article.url !== undefined && article.url.length <= LIMITS.url
-      ? [smallPrint(article.url)]
+      ? [smallPrint(escaped(article.url))]
       : []),
   ].join('\n');
 }

@@ -41,7 +41,6 @@ export interface Asked extends Filters {
  * describes the articles that were asked.
  */
 export function answerReply(answer: EngineAnswer, about: About, asked: Asked): Reply {
-  if (about.isEmpty) return noticeReply(EMPTY_LIBRARY);
   const lead = leadOf(answer, about, asked);
   const foot = answer.answered
     ? smallPrint('Bold: the sentence nearest to the question. Every quote is word for word.')
@@ -92,7 +91,6 @@ export interface Page {
 
 /** The reply to `/search`: a page of passages, with buttons to the other pages. */
 export function searchReply(result: SearchResult, { page, perPage, incident }: Page): Reply {
-  if (result.isEmpty) return noticeReply(EMPTY_LIBRARY);
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
   const lead = [
