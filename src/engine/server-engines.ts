@@ -109,7 +109,7 @@ export class ServerEngines implements Engine, FollowedEngine {
   /** What would be said of an article if a server had it: see InProcessEngine. */
   async trial(server: string, article: Article): Promise<Trial> {
     const own = await this.#ownOf(server);
-    const engine = await this.#server(server).synced(own ?? NOTHING);
+    const engine = await this.#synced(server, own ?? NOTHING);
     return engine.trial(article);
   }
 
@@ -172,19 +172,22 @@ export class ServerEngines implements Engine, FollowedEngine {
   async #for({ server }: Scope): Promise<InProcessEngine> {
     if (server === undefined) return this.#folder.engine;
     const own = await this.#ownOf(server);
-    if (own && (own.articles.length > 0 || own.unread.length > 0))
-      return this.#server(server).synced(own);
+    if (own && (own.articles.length > 0 || own.unread.length > 0)) return this.#synced(server, own);
     // what it had is gone
     this.#servers.delete(server);
     return this.#folder.engine;
   }
 
-  #server(server: string): ServerEngine {
-    const known = this.#servers.get(server);
-    if (known) return known;
-    const made = new ServerEngine(this.#folder);
-    this.#servers.set(server, made);
-    return made;
+  async #synced(server: string, own: OwnArticles): Promise<InProcessEngine> {
+    const engine = this.#servers.get(server) ?? new ServerEngine(this.#folder);
+    this.#servers.set(server, engine);
+    try {
+      return await engine.synced(own);
+    } catch (error) {
+      // what it holds is not known any more: the next question makes another
+      this.#servers.delete(server);
+      throw error;
+    }
   }
 }
 
