@@ -65,7 +65,7 @@ function draftParts(draft: Draft, verb: 'libadd' | 'libaddone'): APIContainerCom
       .map((one) => `**Nearly the same** as ${escaped(titleOf(one))} (${escaped(origin(one))})`),
   ];
   return container([
-    heading(`Add this ${escaped(draft.kind)}?`),
+    heading('Add this article?'),
     text(factLines(draft)),
     separator,
     text(lines.join('\n')),
@@ -168,7 +168,7 @@ export function shelfReply(list: ShelfList, page: number): Reply {
             [
               ...(pages > 1 ? [`Page ${page + 1} of ${pages}`] : []),
               ...(removed > 0 ? [`${removed} removed: /library restore`] : []),
-              'only this server finds them',
+              'found in this server only',
             ].join(' · '),
           ),
         ),

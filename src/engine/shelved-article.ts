@@ -19,7 +19,7 @@ export function keptOf(
   const at = now.toISOString();
   const from = address ?? name ?? '';
   const kept: KeptFacts = {
-    name: name ?? from.replace(/^https?:\/\/(?:www\.)?/iu, ''),
+    name: from.replace(/^https?:\/\/(?:www\.)?/iu, ''),
     kind,
     fields: [...text.fields],
     // those on its date are said anew whenever it changes
