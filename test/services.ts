@@ -44,4 +44,8 @@ export const noLibrary: TeamLibrary = {
   editShelved: nothing,
   removeShelved: nothing,
   restoreShelved: nothing,
+  renameIncident: nothing,
+  mergeIncidents: nothing,
+  splitIncident: nothing,
+  undoIncident: nothing,
 };

@@ -42,11 +42,16 @@ export function accessOf({ scope, asker }: Pick<Services, 'scope' | 'asker'>): A
 
 /** What a button for those who may does with the article that it names. */
 export function managed(
-  press: (article: string, allowed: Allowed, services: Services) => Promise<PressReply>,
+  press: (
+    article: string,
+    allowed: Allowed,
+    services: Services,
+    page: number | undefined,
+  ) => Promise<PressReply>,
 ): Button['press'] {
-  return async ({ state: { article = '' } }, services) => {
+  return async ({ state: { article = '', page } }, services) => {
     const access = accessOf(services);
-    return access.refusal ? { reply: access.refusal } : press(article, access, services);
+    return access.refusal ? { reply: access.refusal } : press(article, access, services, page);
   };
 }
 

@@ -3,6 +3,7 @@ import { addToLibrary } from '../../commands/add-to-library.ts';
 import { articles } from '../../commands/articles.ts';
 import { ask } from '../../commands/ask.ts';
 import { compare } from '../../commands/compare.ts';
+import { incident } from '../../commands/incident.ts';
 import { library } from '../../commands/library.ts';
 import { search } from '../../commands/search.ts';
 import { timeline } from '../../commands/timeline.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   timeline,
   articles,
   library,
+  incident,
   about,
 ];
 

@@ -39,7 +39,6 @@ import { isWithin } from './is-within.ts';
 import { sourceId } from './source-id.ts';
 import { isOf, sourcesOf } from './sources.ts';
 import { lower, TitleList } from './title-list.ts';
-import { trialIn, type Trial } from './trial.ts';
 
 /** Reading so many articles takes half a second or more. */
 const MANY = 300;
@@ -58,6 +57,11 @@ export class InProcessEngine implements Engine {
   #titleList: TitleList | undefined;
   /** The facts on all articles, until one of them changes. */
   #aboutAll: Omit<About, 'unread' | 'unreadCount' | 'remarks' | 'reading'> | undefined;
+
+  /** What it answers from, for who changes nothing in it. */
+  get held(): HeldArticles {
+    return this.#held;
+  }
 
   /** Takes over a change of the library. */
   follow({ kind, article, read }: Change): void {
@@ -230,11 +234,6 @@ export class InProcessEngine implements Engine {
   async figureCounts(articleId: string, scope: Scope): Promise<FigureCounts> {
     const { has = [], reading } = await this.figures(articleId, scope);
     return { has, ...(reading && { reading }) };
-  }
-
-  /** What would be said of an article if it were here; nothing of it stays. */
-  trial(article: Article): Trial {
-    return trialIn(this.#held, article);
   }
 
   async about(scope: Scope): Promise<About> {

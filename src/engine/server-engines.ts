@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../index/article/article.ts';
+import type { Incident } from '../../index/event/incident/incident.ts';
 import type { Aliases } from '../../index/text/names/aliases.ts';
 import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
@@ -7,7 +8,7 @@ import type { Engine, LoadProgress, Part, Scope } from './engine.ts';
 import type { FollowedEngine } from './followed-engine.ts';
 import type { PackedArticles } from './held-articles.ts';
 import { InProcessEngine } from './in-process-engine.ts';
-import type { Trial } from './trial.ts';
+import { trialIn, type Trial } from './trial.ts';
 
 /** Articles that are taken over in one portion: some milliseconds of work. */
 const PORTION = 50;
@@ -16,6 +17,8 @@ const NO_ARTICLES: readonly Article[] = [];
 /** The articles of a server's own. */
 export interface OwnArticles {
   readonly articles: readonly Article[];
+  /** What the server says articles are on, by their ids: in place of their own `incident`. */
+  readonly incidents?: ReadonlyMap<string, string>;
   readonly unread: readonly UnreadFile[];
   /** Another one once an article came, changed or went. */
   readonly version: number;
@@ -106,11 +109,22 @@ export class ServerEngines implements Engine, FollowedEngine {
     return this.#folder.engine.settle();
   }
 
-  /** What would be said of an article if a server had it: see InProcessEngine. */
+  /** What would be said of an article if a server had it; nothing of it stays. */
   async trial(server: string, article: Article): Promise<Trial> {
     const own = await this.#ownOf(server);
     const engine = await this.#synced(server, own ?? NOTHING);
-    return engine.trial(article);
+    return trialIn(engine.held, article);
+  }
+
+  /** The whole incident that an article is on. */
+  async wholeIncident(articleId: string, scope: Scope): Promise<Incident | undefined> {
+    return (await this.#for(scope)).held.incidents.of(articleId);
+  }
+
+  /** The articles whose incident somebody says. */
+  async labelled(scope: Scope): Promise<readonly Article[]> {
+    const { articles } = (await this.#for(scope)).held.index;
+    return articles.filter(({ incident }) => incident !== undefined);
   }
 
   async ask(question: string, scope: Scope, options?: { readonly explain?: boolean }) {
@@ -172,7 +186,7 @@ export class ServerEngines implements Engine, FollowedEngine {
   async #for({ server }: Scope): Promise<InProcessEngine> {
     if (server === undefined) return this.#folder.engine;
     const own = await this.#ownOf(server);
-    if (own && (own.articles.length > 0 || own.unread.length > 0)) return this.#synced(server, own);
+    if (own && hasAny(own)) return this.#synced(server, own);
     // what it had is gone
     this.#servers.delete(server);
     return this.#folder.engine;
@@ -191,6 +205,10 @@ export class ServerEngines implements Engine, FollowedEngine {
   }
 }
 
+function hasAny({ articles, unread, incidents }: OwnArticles): boolean {
+  return articles.length > 0 || unread.length > 0 || (incidents?.size ?? 0) > 0;
+}
+
 const NOTHING: OwnArticles = { articles: NO_ARTICLES, unread: [], version: -1 };
 
 /** One server's engine, brought up to date whenever it is asked. */
@@ -199,6 +217,7 @@ class ServerEngine {
   readonly #engine = new InProcessEngine();
   /** What the engine holds, by id. */
   readonly #held = new Map<string, Article>();
+  readonly #labels = new Map<string, { readonly of: Article; readonly as: Article }>();
   #upTo = '';
   #last: Promise<unknown> = Promise.resolve();
 
@@ -218,10 +237,14 @@ class ServerEngine {
     return done;
   }
 
-  async #sync({ articles, unread }: OwnArticles): Promise<void> {
+  async #sync({ articles, incidents, unread }: OwnArticles): Promise<void> {
     const { reading, unread: unreadFiles, remarks, aliases } = this.#folder;
     const own = new Map(articles.map((article) => [article.id, article]));
     const wanted = new Map([...this.#folder.articles, ...own]);
+    for (const [id, words] of incidents ?? []) {
+      const article = wanted.get(id);
+      if (article) wanted.set(id, this.#labelled(article, words));
+    }
     if (reading) this.#engine.reads(reading);
     if (aliases) this.#engine.useAliases(aliases);
     for (const [id, article] of this.#held) {
@@ -239,6 +262,15 @@ class ServerEngine {
       this.#engine.loaded([...unreadFiles, ...unread], remarks);
       await this.#engine.settle();
     }
+  }
+
+  /** The article as on this incident; the same object as before where nothing changed. */
+  #labelled(article: Article, incident: string): Article {
+    const known = this.#labels.get(article.id);
+    if (known?.of === article && known.as.incident === incident) return known.as;
+    const as = { ...article, incident };
+    this.#labels.set(article.id, { of: article, as });
+    return as;
   }
 
   /** What the folder's engine has read is not read again. */

@@ -7,6 +7,7 @@ import type { KeptArticle } from '../library/team/kept-article.ts';
 import type { Shelf as ShelfOnDisk } from '../library/team/shelf.ts';
 import { reasonFor, UnreadableError } from '../library/unread.ts';
 import type { Part, Suggestion } from './engine.ts';
+import { merged, renamed, split, undone, type Regrouping } from './regrouping.ts';
 import type { ServerEngines } from './server-engines.ts';
 import { keptOf, shelvedOf, understoodOf, withFacts } from './shelved-article.ts';
 import type {
@@ -167,6 +168,27 @@ export class ShelvedLibrary implements TeamLibrary {
       await this.#upToDate(server);
       return restored ? shelvedOf(restored) : GONE;
     });
+  }
+
+  async renameIncident(server: string, id: string, name: string, by: string) {
+    return renamed(id, name, await this.#regrouping(server, by));
+  }
+
+  async mergeIncidents(server: string, ids: readonly [string, string], by: string) {
+    return merged(ids, await this.#regrouping(server, by));
+  }
+
+  async splitIncident(server: string, articleId: string, by: string) {
+    return split(articleId, await this.#regrouping(server, by));
+  }
+
+  async undoIncident(server: string, step: number | undefined, by: string) {
+    return undone(step, await this.#regrouping(server, by));
+  }
+
+  async #regrouping(server: string, by: string): Promise<Regrouping> {
+    const { engines, shelfOf } = this.#settings;
+    return { server, engines, shelf: await shelfOf(server), by, at: this.#now() };
   }
 
   /** Whoever asks next must not wait. */

@@ -69,6 +69,13 @@ export interface ShelfList {
   readonly unreadCount: number;
 }
 
+/** Incidents as they are after somebody said so. */
+export interface Regrouped {
+  readonly incidents: readonly IncidentHeader[];
+  /** By which it can be undone. */
+  readonly step: number;
+}
+
 /** Whether an article is served, or was removed and can be restored. */
 export type Shelf = 'served' | 'removed';
 
@@ -106,4 +113,21 @@ export interface TeamLibrary {
   /** Removed articles are found no more, and kept. */
   removeShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
   restoreShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
+  /** Gives an incident another name. Each incident is given by the id of one of its articles. */
+  renameIncident(
+    server: string,
+    id: string,
+    name: string,
+    by: string,
+  ): Promise<Regrouped | Refused>;
+  /** Makes two incidents one, with the name of the first. */
+  mergeIncidents(
+    server: string,
+    ids: readonly [string, string],
+    by: string,
+  ): Promise<Regrouped | Refused>;
+  /** Takes an article out of its incident, into one of its own. */
+  splitIncident(server: string, articleId: string, by: string): Promise<Regrouped | Refused>;
+  /** Undoes the last of these; with `step`, only if it is that one. */
+  undoIncident(server: string, step: number | undefined, by: string): Promise<Refused | undefined>;
 }

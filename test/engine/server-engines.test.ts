@@ -8,6 +8,7 @@ import { sourceId } from '../../src/engine/source-id.ts';
 import { articleFrom } from '../../src/library/read-article.ts';
 import { plainText } from '../../src/library/readers/plain-text.ts';
 
+const CALLED = 'As the newsroom calls it';
 const NEWSROOM = '1001';
 const DESK = '1002';
 
@@ -74,16 +75,19 @@ const WORDS = [
 /** Servers' own articles, as a test sets them. */
 class Own {
   readonly #articles = new Map<string, readonly Article[]>();
+  readonly #incidents = new Map<string, ReadonlyMap<string, string>>();
   #version = 0;
 
-  set(server: string, articles: readonly Article[]): void {
+  set(server: string, articles: readonly Article[], called: readonly Article[] = []): void {
     this.#articles.set(server, articles);
+    this.#incidents.set(server, new Map(called.map(({ id }) => [id, CALLED])));
     this.#version += 1;
   }
 
   readonly of = (server: string): Promise<OwnArticles> =>
     Promise.resolve({
       articles: this.#articles.get(server) ?? [],
+      incidents: this.#incidents.get(server) ?? new Map(),
       unread: [],
       version: this.#version,
     });
@@ -144,7 +148,7 @@ const some = subarray([...ARTICLES], { minLength: 0 });
 it('a server is told just what an engine over the folder and its own articles would say', async () => {
   await holds(
     asyncProperty(
-      array(record({ folder: some, newsroom: some, desk: some, trial: nat(6) }), {
+      array(record({ folder: some, newsroom: some, desk: some, called: some, trial: nat(6) }), {
         minLength: 1,
         maxLength: 3,
       }),
@@ -152,11 +156,11 @@ it('a server is told just what an engine over the folder and its own articles wo
         const own = new Own();
         const engines = new ServerEngines(own.of);
         let before: readonly Article[] = [];
-        for (const { folder, newsroom, desk, trial } of steps) {
+        for (const { folder, newsroom, desk, called, trial } of steps) {
           followed(engines, before, folder);
           before = folder;
           await engines.settle();
-          own.set(NEWSROOM, newsroom);
+          own.set(NEWSROOM, newsroom, called);
           own.set(DESK, desk);
           const tried = ARTICLES[trial];
           // what is only looked at leaves no trace, in its own server either
@@ -167,7 +171,11 @@ it('a server is told just what an engine over the folder and its own articles wo
             ['1003', []],
             [undefined, []],
           ] as const) {
-            const both = [...new Set([...folder, ...articles])];
+            const both = [...new Set([...folder, ...articles])].map((article) =>
+              server === NEWSROOM && called.includes(article)
+                ? { ...article, incident: CALLED }
+                : article,
+            );
             expect(await allThatIsSaid(engines, server)).toEqual(
               await allThatIsSaid(await alone(both)),
             );

@@ -21,5 +21,9 @@ export function threadedLibrary(send: Send): TeamLibrary {
     editShelved: (...args) => send('editShelved', args),
     removeShelved: (...args) => send('removeShelved', args),
     restoreShelved: (...args) => send('restoreShelved', args),
+    renameIncident: (...args) => send('renameIncident', args),
+    mergeIncidents: (...args) => send('mergeIncidents', args),
+    splitIncident: (...args) => send('splitIncident', args),
+    undoIncident: (...args) => send('undoIncident', args),
   };
 }

@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonFor, UnreadableError, type UnreadFile } from '../unread.ts';
-import { appendThrough, moveThrough } from './durable.ts';
+import { appendThrough, moveThrough, replaceFile } from './durable.ts';
+import { IncidentLabels } from './incident-labels.ts';
 import {
   readKept,
   rewriteFacts,
@@ -18,6 +19,7 @@ const DRAFT_MS = 24 * 3_600_000;
 /** Articles that one server may add: with them, its engine stays small. */
 const MAX_ARTICLES = 2_000;
 const MAX_DRAFTS = 50;
+const LABELS = 'incidents.json';
 
 /** Ids that are safe in a path, and are whole: those of articles and of drafts. */
 const ID = /^[\w-]{16}$/u;
@@ -35,6 +37,7 @@ export interface Doer {
  *                  /facts.json      what is known of it, where it came from, who added it when
  *                  /original.html   the bytes as they came
  *     removed/<id>/, drafts/<id>/   the same
+ *     incidents.json                which incidents articles are on, as managers say
  *     log.jsonl                     who did what when; only ever added to
  *
  * What is done is on the disk, whole, before a call comes back. Calls run one after the other.
@@ -44,6 +47,7 @@ export class Shelf {
   readonly #articles = new Map<string, KeptArticle>();
   readonly #removed = new Map<string, KeptArticle>();
   #unread: UnreadFile[] = [];
+  #labels = IncidentLabels.none;
   #last: Promise<unknown> = Promise.resolve();
   #version = 0;
 
@@ -65,6 +69,11 @@ export class Shelf {
         } catch (error) {
           if (place === 'articles') shelf.#unread.push({ path: name, reason: reasonFor(error) });
         }
+    try {
+      shelf.#labels = await IncidentLabels.in(join(dir, LABELS));
+    } catch (error) {
+      shelf.#unread.push({ path: LABELS, reason: reasonFor(error) });
+    }
     return shelf;
   }
 
@@ -86,6 +95,29 @@ export class Shelf {
   /** What is there and cannot be served, with the reason. */
   get unread(): readonly UnreadFile[] {
     return this.#unread;
+  }
+
+  /** Which incidents articles are on, those of the folder among them, as managers say. */
+  get labels(): IncidentLabels {
+    return this.#labels;
+  }
+
+  /** Says which incidents articles are on. */
+  label(labels: ReadonlyMap<string, string>, did: string, doer: Doer): Promise<void> {
+    return this.#inTurn(() => {
+      const step = { did, by: doer.by, at: doer.at.toISOString() };
+      return this.#relabel(this.#labels.with(labels, step), did, doer);
+    });
+  }
+
+  /** Undoes the last step of that; false where there is none, or where it is not number `step`. */
+  undoLabels(step: number | undefined, doer: Doer): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const undone = this.#labels.undone();
+      if (!undone || (step !== undefined && step !== this.#labels.steps)) return false;
+      await this.#relabel(undone, 'undone', doer);
+      return true;
+    });
   }
 
   get(id: string): KeptArticle | undefined {
@@ -184,6 +216,14 @@ export class Shelf {
       this.#removed.delete(id);
       return this.#serve({ ...kept, facts });
     });
+  }
+
+  async #relabel(labels: IncidentLabels, did: string, doer: Doer): Promise<void> {
+    await mkdir(this.#dir, { recursive: true });
+    await replaceFile(join(this.#dir, LABELS), String(labels));
+    await this.#note(did, 'incident', doer);
+    this.#labels = labels;
+    this.#version += 1;
   }
 
   #serve(kept: KeptArticle): KeptArticle {

@@ -9,6 +9,7 @@ const SERVER = /^\d{1,20}$/u;
 /** The articles of a server's own. */
 interface Own {
   readonly articles: readonly Article[];
+  readonly incidents: ReadonlyMap<string, string>;
   readonly unread: readonly UnreadFile[];
   readonly version: number;
 }
@@ -32,7 +33,12 @@ export class Shelves {
     const { unread, version } = shelf;
     const known = this.#own.get(shelf);
     if (known?.version === version) return known;
-    const own = { articles: shelf.articles.map(({ article }) => article), unread, version };
+    const own = {
+      articles: shelf.articles.map(({ article }) => article),
+      incidents: shelf.labels.labels,
+      unread,
+      version,
+    };
     this.#own.set(shelf, own);
     return own;
   }
