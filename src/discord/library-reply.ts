@@ -10,18 +10,21 @@ import type {
 import type { Reply } from './command.ts';
 import { HOW_TO_ADD } from './empty-library.ts';
 import { titleWithin } from './incident-label.ts';
-import { LIMITS, shortened } from './limits.ts';
+import { shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, row, separator, text } from './parts.ts';
 import { origin, titleOf } from './quote.ts';
 import { noticeReply, pageButtons } from './reply.ts';
 
 /** Articles on one page of the list: each takes two lines. */
-export const SHELVED = 8;
+export const SHELVED = 6;
 /** Near-duplicates and remarks that are named. */
-const MAX_NAMED = 3;
-const LINE = 200;
-const SENTENCE = 600;
+const MAX_NAMED = 2;
+/** Characters of what is named, unescaped: all of it has to fit into a message. */
+const LINE = 120;
+const NAME = 80;
+const SHOWN_URL = 200;
+const SENTENCE = 300;
 
 /** How many drafts one message shows. */
 export const MAX_DRAFTS = 4;
@@ -33,7 +36,7 @@ export function refusedReply({ refused }: Refused): Reply {
 
 /** What is understood of an article that waits, with what can be done. */
 export function draftReply(draft: Draft): Reply {
-  return { components: [draftParts(draft, 'libadd')] };
+  return { components: [draftParts(draft)] };
 }
 
 /** Several drafts, each with buttons of its own, and what could not be read. */
@@ -43,7 +46,7 @@ export function draftsReply(drafts: readonly (Draft | Refused)[], left: number):
       ...drafts.map((draft) =>
         'refused' in draft
           ? container([text(escaped(shortened(draft.refused, SENTENCE)))])
-          : draftParts(draft, 'libaddone'),
+          : shortDraft(draft),
       ),
       ...(left > 0
         ? [container([text(`${left} more in this message: add them with /library add.`)])]
@@ -52,17 +55,26 @@ export function draftsReply(drafts: readonly (Draft | Refused)[], left: number):
   };
 }
 
-function draftParts(draft: Draft, verb: 'libadd' | 'libaddone'): APIContainerComponent {
-  const { id, passages, pageLines, incident, near, facts } = draft;
+/** One of several drafts in a message, in few words. */
+function shortDraft(draft: Draft): APIContainerComponent {
+  return container([
+    text([titleAndFacts(draft), incidentLine(draft)].join('\n')),
+    ...row([button('Add', { verb: 'libaddone', article: draft.id })]),
+  ]);
+}
+
+function draftParts(draft: Draft): APIContainerComponent {
+  const { id, passages, pageLines, near } = draft;
   const state = { article: id };
   const lines = [
     `**Language:** ${escaped(languageName(draft.language))} · **${count(passages, 'passage')}** · **${count(pageLines, 'line')}** ${pageLines === 1 ? 'is' : 'are'} the page's, and left out`,
-    incident
-      ? `**Incident:** joins ${escaped(titleWithin(incident, LINE))} (${count(incident.articleCount, 'article')})`
-      : `**Incident:** ${facts.incident === undefined ? 'joins none' : `its own, ${escaped(shortened(facts.incident, LINE))}`}`,
+    incidentLine(draft),
     ...near
       .slice(0, MAX_NAMED)
-      .map((one) => `**Nearly the same** as ${escaped(titleOf(one))} (${escaped(origin(one))})`),
+      .map(
+        (one) =>
+          `**Nearly the same** as ${escaped(shortened(one.title, NAME))} (${escaped(shortened(origin(one), NAME))})`,
+      ),
   ];
   return container([
     heading('Add this article?'),
@@ -72,11 +84,19 @@ function draftParts(draft: Draft, verb: 'libadd' | 'libaddone'): APIContainerCom
     ...remarkParts(draft),
     text(smallPrint('Nobody finds it before it is added. Editing moves no quote.')),
     ...row([
-      button('Add', { verb, ...state }),
-      ...(verb === 'libadd' ? [button('Edit', { verb: 'libedit', ...state })] : []),
-      ...(verb === 'libadd' ? [button('Cancel', { verb: 'libdrop', ...state })] : []),
+      button('Add', { verb: 'libadd', ...state }),
+      button('Edit', { verb: 'libedit', ...state }),
+      button('Cancel', { verb: 'libdrop', ...state }),
     ]),
   ]);
+}
+
+function incidentLine({ incident, facts }: Draft): string {
+  if (incident)
+    return `**Incident:** joins ${escaped(titleWithin(incident, LINE))} (${count(incident.articleCount, 'article')})`;
+  return facts.incident === undefined
+    ? '**Incident:** joins none'
+    : `**Incident:** its own, ${escaped(shortened(facts.incident, LINE))}`;
 }
 
 /** Says that something was done to an article. */
@@ -146,15 +166,15 @@ export function shelfReply(list: ShelfList, page: number): Reply {
   const pages = Math.max(1, Math.ceil(total / SHELVED));
   const entries = articles.map(({ article, addedBy, addedAt }) =>
     [
-      `**${escaped(shortened(article.title, LINE / 2))}**`,
+      `**${escaped(shortened(article.title, NAME))}**`,
       smallPrint(
-        `${escaped(shortened(origin(article), LINE / 2))} · added ${dayForPeople(addedAt.slice(0, 10))} by <@${addedBy}>`,
+        `${escaped(shortened(origin(article), NAME))} · added ${dayForPeople(addedAt.slice(0, 10))} by <@${addedBy}>`,
       ),
     ].join('\n'),
   );
-  const files = unread.map(({ path, reason }) =>
-    smallPrint(escaped(shortened(`${path} ${reason}`, LINE))),
-  );
+  const files = unread
+    .slice(0, MAX_NAMED + 1)
+    .map(({ path, reason }) => smallPrint(escaped(shortened(`${path} ${reason}`, LINE))));
   return {
     components: [
       container([
@@ -178,20 +198,22 @@ export function shelfReply(list: ShelfList, page: number): Reply {
   };
 }
 
-function factLines({ article, kind }: UnderstoodArticle): string {
+function factLines(understood: UnderstoodArticle): string {
+  const { url } = understood.article;
   return [
-    `**${escaped(titleOf(article))}**`,
-    smallPrint(
-      [
-        `source: ${article.source === undefined ? 'unknown' : escaped(shortened(article.source, LINE))}`,
-        `published: ${article.published === undefined ? 'unknown' : escaped(shortened(dayForPeople(article.published), LINE))}`,
-        kind,
-      ].join(' · '),
-    ),
-    ...(article.url !== undefined && article.url.length <= LIMITS.url
-      ? [smallPrint(escaped(article.url))]
-      : []),
+    titleAndFacts(understood),
+    ...(url !== undefined && url.length <= SHOWN_URL ? [smallPrint(escaped(url))] : []),
   ].join('\n');
+}
+
+function titleAndFacts({ article, kind }: UnderstoodArticle): string {
+  const { source, published } = article;
+  const facts = [
+    `source: ${source === undefined ? 'unknown' : shortened(source, NAME)}`,
+    `published: ${published === undefined ? 'unknown' : shortened(dayForPeople(published), NAME)}`,
+    kind,
+  ];
+  return `**${escaped(titleOf(article))}**\n${smallPrint(escaped(facts.join(' · ')))}`;
 }
 
 function remarkParts({ remarks }: UnderstoodArticle): APIComponentInContainer[] {

@@ -48,7 +48,15 @@ export function keptArticle(body: string, facts: KeptFacts): KeptArticle {
     bodyStart: undefined,
     remarks: facts.remarks,
   };
-  return { article: articleFrom(facts.name, text), facts, remarks: remarksOn(text) };
+  const article = articleFrom(facts.name, text);
+  const url = text.fields.get('url');
+  const remarks = [
+    ...remarksOn(text),
+    ...(url !== undefined && article.url === undefined
+      ? [`gives "${url.slice(0, 40)}" as its address, and that is no web address`]
+      : []),
+  ];
+  return { article, facts, remarks };
 }
 
 /** Makes a folder that holds an article: its text, its facts, and the bytes as they came. */
