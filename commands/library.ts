@@ -11,6 +11,7 @@ import {
 } from '../src/discord/library-access.ts';
 import { factsForm, factsIn, pasteForm } from '../src/discord/library-forms.ts';
 import {
+  deleteReply,
   doneReply,
   draftReply,
   editReply,
@@ -25,7 +26,8 @@ import { noticeReply } from '../src/discord/reply.ts';
 
 const ONE_OF_BOTH = 'Give a `link` or a `file`, not both.';
 const NOT_ADDED = noticeReply('Cancelled: nothing was added.');
-const KEPT = noticeReply('Kept: nothing was removed.');
+const KEPT = noticeReply('Kept as it was.');
+const DELETED = noticeReply('Deleted for good.');
 const PICK = 'Pick the article from the list that opens while you type.';
 
 function articleOption(description: string): APIApplicationCommandBasicOption {
@@ -87,6 +89,12 @@ export const library: Command = {
         description: 'Bring a removed article back',
         options: [articleOption('Words of its title')],
       },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'delete',
+        description: 'Delete a removed article for good',
+        options: [articleOption('Words of its title')],
+      },
     ],
   },
 
@@ -109,16 +117,20 @@ export const library: Command = {
     const asked = options.getSubcommand(false);
     if (asked === 'add') return added(options, access, services);
     if (asked === 'restore') return restored(id, access, services);
-    if (asked !== 'edit' && asked !== 'remove') return listed(0, access, services);
-    const found = await services.library.shelved(access.server, id, 'served');
+    if (asked !== 'edit' && asked !== 'remove' && asked !== 'delete')
+      return listed(0, access, services);
+    const on = asked === 'delete' ? 'removed' : 'served';
+    const found = await services.library.shelved(access.server, id, on);
     if ('refused' in found) return noticeReply(PICK);
+    if (asked === 'delete') return deleteReply(found);
     return asked === 'edit' ? editReply(found) : removeReply(found);
   },
 
   async suggest({ typed, options }, services) {
     const access = accessOf(services);
     if (access.refusal) return [];
-    const on: Shelf = options?.getSubcommand?.(false) === 'restore' ? 'removed' : 'served';
+    const asked = options?.getSubcommand?.(false);
+    const on: Shelf = asked === 'restore' || asked === 'delete' ? 'removed' : 'served';
     const found = await services.library.suggestShelved(access.server, typed, on, LIMITS.choices);
     return found.map(({ id, title }) => ({ name: shortened(title, LIMITS.choiceName), value: id }));
   },
@@ -156,6 +168,13 @@ export const library: Command = {
       press: managed(async (article, { server, by }, services) => {
         const removed = await services.library.removeShelved(server, article, by);
         return { reply: 'refused' in removed ? refusedReply(removed) : removedReply(removed) };
+      }),
+    },
+    libdelete: {
+      inPlace: true,
+      press: managed(async (article, { server, by }, services) => {
+        const deleted = await services.library.deleteShelved(server, article, by);
+        return { reply: 'refused' in deleted ? refusedReply(deleted) : DELETED };
       }),
     },
     libkeep: { inPlace: true, press: async () => ({ reply: KEPT }) },

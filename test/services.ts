@@ -44,6 +44,7 @@ export const noLibrary: TeamLibrary = {
   editShelved: nothing,
   removeShelved: nothing,
   restoreShelved: nothing,
+  deleteShelved: nothing,
   renameIncident: nothing,
   mergeIncidents: nothing,
   splitIncident: nothing,

@@ -15,7 +15,7 @@ import { modalOf } from './form.ts';
 import { escaped } from './markdown.ts';
 import { privately } from './payload.ts';
 import { commandNamed, commandOfVerb, formOfVerb, messageCommandNamed } from './registry.ts';
-import { stoppingReply, unknownReply } from './reply.ts';
+import { stoppingReply, unknownReply } from './standing-replies.ts';
 
 /** What an interaction is answered with. */
 export interface Answering {

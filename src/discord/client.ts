@@ -22,7 +22,7 @@ import { namesOf } from './log-names.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
 import { commandsFor } from './registry.ts';
-import { sorryReply } from './reply.ts';
+import { sorryReply } from './standing-replies.ts';
 
 /** What the bot needs to run. */
 export interface BotOptions {

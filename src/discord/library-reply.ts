@@ -148,6 +148,24 @@ export function removeReply(shelved: ShelvedArticle): Reply {
   };
 }
 
+/** Asks whether a removed article is to be deleted for good. */
+export function deleteReply(shelved: ShelvedArticle): Reply {
+  const { id } = shelved.article;
+  return {
+    components: [
+      container([
+        heading('Delete this article for good?'),
+        text(factLines(shelved)),
+        text(smallPrint('Its text and the file as it came are deleted. Nothing brings them back.')),
+        ...row([
+          button('Delete for good', { verb: 'libdelete', article: id }),
+          button('Keep it', { verb: 'libkeep', article: id }),
+        ]),
+      ]),
+    ],
+  };
+}
+
 /** Says that an article was removed, with a button that undoes it. */
 export function removedReply({ article }: ShelvedArticle): Reply {
   return {

@@ -139,21 +139,6 @@ export function sharedLine(by: string): string {
   return smallPrint(`Shared by ${by}`);
 }
 
-/** For a command that failed; the log says why. */
-export const sorryReply = noticeReply(
-  'Something went wrong here, and it has been logged. Please try again.',
-);
-
-/** For a command or a button that this version does not have. */
-export const unknownReply = noticeReply(
-  'This belongs to another version of the bot. Please ask again.',
-);
-
-/** For the time in which the bot finishes what it has begun. */
-export const stoppingReply = noticeReply(
-  'The bot is just being restarted. Please ask again in a moment.',
-);
-
 /** Buttons to the previous and the next page; `article` is part of their state. */
 export function pageButtons(verb: string, page: number, pages: number, article?: string) {
   const state = { verb, ...(article !== undefined && { article }) };

@@ -170,6 +170,12 @@ export class ShelvedLibrary implements TeamLibrary {
     });
   }
 
+  async deleteShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused> {
+    const shelf = await this.#settings.shelfOf(server);
+    const deleted = await shelf.delete(id, { by, at: this.#now() });
+    return deleted ? shelvedOf(deleted) : GONE;
+  }
+
   async renameIncident(server: string, id: string, name: string, by: string) {
     return renamed(id, name, await this.#regrouping(server, by));
   }

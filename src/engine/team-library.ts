@@ -113,6 +113,8 @@ export interface TeamLibrary {
   /** Removed articles are found no more, and kept. */
   removeShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
   restoreShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
+  /** Deletes a removed article with all that is kept of it: nothing brings it back. */
+  deleteShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
   /** Gives an incident another name. Each incident is given by the id of one of its articles. */
   renameIncident(
     server: string,

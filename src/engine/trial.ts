@@ -2,7 +2,7 @@ import { headerOf, type Article, type ArticleHeader } from '../../index/article/
 import { resemblance } from '../../index/article/resemblance.ts';
 import type { IncidentHeader } from './engine.ts';
 import type { HeldArticles } from './held-articles.ts';
-import { incidentHeaderOf } from './incident-header.ts';
+import { incidentHeaderOf } from './incident-header-of.ts';
 
 /** Two articles with this share of their pairs of words in both say nearly the same. */
 const NEARLY_SAME = 0.6;

@@ -50,6 +50,13 @@ async function addFile(bot: Connected, text: string, who = mara): Promise<Seen> 
   return press(bot, await bot.see('library add', { file: fileOf(text) }, who), 'Add', who);
 }
 
+/** The first row of the option `article` of a command. */
+async function firstRow({ acting }: Connected, command: string): Promise<{ article: string }> {
+  const rows = await acting.complete(mara, command, { article: '' }, 'article').outcome;
+  if (rows.kind !== 'choices') throw new Error(rows.kind);
+  return { article: String(rows.choices[0]?.value) };
+}
+
 /** Opens a form and sends it off. */
 async function fillIn(
   { acting }: Connected,
@@ -236,6 +243,22 @@ describe('/library list, remove, restore, edit', () => {
     const opened = await seen(bot.acting.component(mara, found.message, read));
     expect(opened.text).toContain('Captain questioned');
     expect(opened.text).toMatch(/\*\*The captain, Joren Vastl, was questioned[^*]*\*\*/u);
+  });
+
+  it('deletes for good what was removed, all but the lines of the log', async () => {
+    const bot = await start();
+    await addFile(bot, `---\ntitle: Toll rises\n---\n${RESCUE}`);
+    const { article } = await firstRow(bot, 'library remove');
+    await bot.see('incident split', { article });
+    await press(bot, await bot.see('library remove', { article }), 'Remove');
+    const question = await bot.see('library delete', await firstRow(bot, 'library delete'));
+    expect(question.text).toContain('Toll rises');
+    expect((await press(bot, question, 'Delete for good')).text).toContain('Deleted');
+    expect((await bot.see('library restore', { article })).text).toContain('Pick');
+    const dir = join(data, 'library', NEWSROOM);
+    expect(await readdir(join(dir, 'removed'))).toEqual([]);
+    for (const name of ['log.jsonl', 'incidents.json'])
+      expect(await readFile(join(dir, name), 'utf8')).not.toContain('Toll');
   });
 
   it('keeps the bytes as they came, and a log without any words', async () => {

@@ -9,6 +9,7 @@ import {
 } from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  deleteReply,
   doneReply,
   draftReply,
   draftsReply,
@@ -88,9 +89,10 @@ it('whatever an article says of itself, Discord takes the replies on it', async 
         draftReply(draft),
         doneReply('**Added.**', one),
         editReply(one),
+        deleteReply(one),
         removeReply(one),
         removedReply(one),
-        refusedReply({ refused }),
+        refusedReply({ refused: `${refused} is not there.` }),
         shelfReply(shelf, 2),
       ])
         expect(faults(reply)).toEqual([]);
@@ -102,7 +104,9 @@ it('several drafts, with what could not be read among them, are one message', as
   await holds(
     asyncProperty(array(drafts, { minLength: 1, maxLength: 2 }), line, async (some, refused) => {
       const all = some.map((draft, nth) => ({ ...draft, id: `draftdraftdraft${nth}` }));
-      const rest = Array.from({ length: MAX_DRAFTS - all.length }, () => ({ refused }));
+      const rest = Array.from({ length: MAX_DRAFTS - all.length }, () => ({
+        refused: `${refused} is not there.`,
+      }));
       expect(faults(draftsReply([...all, ...rest], 7))).toEqual([]);
     }),
   );

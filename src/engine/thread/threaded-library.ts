@@ -21,6 +21,7 @@ export function threadedLibrary(send: Send): TeamLibrary {
     editShelved: (...args) => send('editShelved', args),
     removeShelved: (...args) => send('removeShelved', args),
     restoreShelved: (...args) => send('restoreShelved', args),
+    deleteShelved: (...args) => send('deleteShelved', args),
     renameIncident: (...args) => send('renameIncident', args),
     mergeIncidents: (...args) => send('mergeIncidents', args),
     splitIncident: (...args) => send('splitIncident', args),

@@ -75,6 +75,15 @@ export class IncidentLabels {
     return new IncidentLabels({ labels: [...labels], steps: this.#kept.steps.slice(0, -1) });
   }
 
+  /** Without any word of an article. */
+  without(articleId: string): IncidentLabels {
+    const isOther = ([id]: readonly [string, unknown]): boolean => id !== articleId;
+    return new IncidentLabels({
+      labels: this.#kept.labels.filter(isOther),
+      steps: this.#kept.steps.map((step) => ({ ...step, before: step.before.filter(isOther) })),
+    });
+  }
+
   toString(): string {
     return `${JSON.stringify(this.#kept, null, 1)}\n`;
   }

@@ -226,6 +226,27 @@ export class Shelf {
     this.#version += 1;
   }
 
+  /**
+   * Deletes a removed article with all that is kept of it, but for the lines of the log; undefined where
+   * it was not removed.
+   */
+  delete(id: string, doer: Doer): Promise<KeptArticle | undefined> {
+    return this.#inTurn(async () => {
+      const kept = this.#removed.get(id);
+      if (!kept) return undefined;
+      if (this.#labels.labels.has(id)) {
+        const labels = this.#labels.without(id);
+        await replaceFile(join(this.#dir, LABELS), String(labels));
+        this.#labels = labels;
+      }
+      await rm(this.#folder('removed', id), { recursive: true });
+      await this.#note('deleted', id, doer);
+      this.#removed.delete(id);
+      this.#version += 1;
+      return kept;
+    });
+  }
+
   #serve(kept: KeptArticle): KeptArticle {
     this.#articles.set(kept.article.id, kept);
     this.#version += 1;
