@@ -225,12 +225,18 @@ export const library: Command = {
 
 async function added(options: Options, allowed: Allowed, services: Services): Promise<Reply> {
   const { server, by } = allowed;
-  const link = options.getString('link')?.trim() ?? '';
+  const link = withScheme(options.getString('link')?.trim() ?? '');
   const file = options.getAttachment('file');
   if ((link === '') === (file === null)) return noticeReply(ONE_OF_BOTH);
   const given = file ? await givenFile(file, services) : { link };
   const draft = 'refused' in given ? given : await services.library.draft(server, given, by);
   return 'refused' in draft ? refusedReply(draft) : draftReply(draft);
+}
+
+/** A link as people type it, or put it between angles so that nothing is shown below it. */
+function withScheme(typed: string): string {
+  const link = typed.replace(/^<(.*)>$/u, '$1');
+  return link === '' || /^[a-z][a-z\d+.-]*:/iu.test(link) ? link : `https://${link}`;
 }
 
 async function addPressed(

@@ -37,7 +37,7 @@ export function aboutReply(about: About): Reply {
         ...(remarks ? [text(['Served, but look at:', ...remarks.map(fileLine)].join('\n'))] : []),
         text(
           smallPrint(
-            'Ask with /ask, look words up with /search, read with /articles. The bot reads no messages and keeps none.',
+            'Ask with /ask, look words up with /search, read with /articles. The bot reads no messages but those that somebody adds, and keeps no others.',
           ),
         ),
       ]),

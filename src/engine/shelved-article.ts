@@ -28,6 +28,7 @@ export function keptOf(
     retrieved: at,
     original: sha256(bytes),
     text: sha256(article.body),
+    size: bytes.length + Buffer.byteLength(article.body),
     ending,
     by,
     at,

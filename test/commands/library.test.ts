@@ -50,6 +50,17 @@ async function addFile(bot: Connected, text: string, who = mara): Promise<Seen> 
   return press(bot, await bot.see('library add', { file: fileOf(text) }, who), 'Add', who);
 }
 
+/** Serves the page on this machine; returns the port. */
+async function serveWeb(): Promise<number> {
+  web = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(PAGE);
+  }).listen(0, '127.0.0.1');
+  await once(web, 'listening');
+  const address = web.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
 /** The first row of the option `article` of a command. */
 async function firstRow({ acting }: Connected, command: string): Promise<{ article: string }> {
   const rows = await acting.complete(mara, command, { article: '' }, 'article').outcome;
@@ -90,13 +101,7 @@ describe('/library add', () => {
   });
 
   it('reads a link, leaving the page out, and tells where it was found', async () => {
-    web = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(PAGE);
-    }).listen(0, '127.0.0.1');
-    await once(web, 'listening');
-    const address = web.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
+    const port = await serveWeb();
     const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
     const link = `http://127.0.0.1:${port}/news/aldona`;
     const preview = await bot.see('library add', { link });
@@ -198,6 +203,17 @@ describe('Add to library, by a right-click', () => {
     const preview = await seen(bot.acting.messageCommand(mara, 'Add to library', message));
     expect(preview.text).toContain('http://127.0.0.1:9/a ');
     expect(preview.text).toContain('http://127.0.0.1:9/b ');
+  });
+
+  it('reads the link of a message, in brackets or not, and adds what is there', async () => {
+    const port = await serveWeb();
+    const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
+    const message = bot.acting.say(mara, `Seen [here](http://127.0.0.1:${port}/news/aldona)?`);
+    const preview = await seen(bot.acting.messageCommand(mara, 'Add to library', message));
+    expect(preview.text).toContain('Aldona: captain held');
+    expect((await press(bot, preview, 'Add')).text).toContain('Added.');
+    const again = await seen(bot.acting.messageCommand(mara, 'Add to library', message));
+    expect(again.text).toContain('has this very text already');
   });
 
   it('says so where there is nothing to add', async () => {

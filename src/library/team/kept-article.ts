@@ -22,6 +22,8 @@ const factsShape = z.object({
   /** SHA-256 of the bytes as they came, and of the text in UTF-8. */
   original: z.string(),
   text: z.string(),
+  /** Bytes of the original and the text together. */
+  size: z.number(),
   /** How the original's name ends, with the dot. */
   ending: z.string(),
   /** Who put it here and when; the ids of Discord users. */

@@ -18,6 +18,9 @@ type Place = 'drafts' | 'articles' | 'removed';
 const DRAFT_MS = 24 * 3_600_000;
 /** Articles that one server may add: with them, its engine stays small. */
 const MAX_ARTICLES = 2_000;
+/** What they may take on the disk, what was removed included. */
+const MAX_MB = 500;
+const MB = 1024 * 1024;
 const MAX_DRAFTS = 50;
 const LABELS = 'incidents.json';
 
@@ -131,7 +134,7 @@ export class Shelf {
   /** Keeps a draft under an id of its own. Throws UnreadableError where there is no room for more. */
   draft(id: string, kept: KeptArticle, bytes: Uint8Array): Promise<void> {
     return this.#inTurn(async () => {
-      this.#checkRoom();
+      this.#checkRoom(kept.facts.size);
       await this.#dropOldDrafts();
       if ((await namesIn(join(this.#dir, 'drafts'))).length >= MAX_DRAFTS)
         throw new UnreadableError('has to wait: too many articles wait to be added or cancelled');
@@ -161,7 +164,7 @@ export class Shelf {
     return this.#inTurn(async () => {
       const draft = await this.draftOf(draftId);
       if (!draft) return undefined;
-      this.#checkRoom();
+      this.#checkRoom(draft.facts.size);
       const { id } = draft.article;
       if (this.#articles.has(id)) throw new UnreadableError('is in the library already');
       const facts = { ...draft.facts, by: doer.by, at: doer.at.toISOString() };
@@ -253,9 +256,14 @@ export class Shelf {
     return kept;
   }
 
-  #checkRoom(): void {
+  #checkRoom(more = 0): void {
     if (this.#articles.size >= MAX_ARTICLES)
       throw new UnreadableError(`is one too many: a server may add ${MAX_ARTICLES} articles`);
+    const all = [...this.#articles.values(), ...this.#removed.values()];
+    if (all.reduce((sum, { facts }) => sum + facts.size, more) > MAX_MB * MB)
+      throw new UnreadableError(
+        `is too large for what is left of the ${MAX_MB} MB of a server: delete some of what was removed`,
+      );
   }
 
   async #dropOldDrafts(): Promise<void> {

@@ -19,6 +19,7 @@ function kept(body = 'The ferry Aldona ran aground near Port Sallow.\n'): KeptAr
     retrieved: '2026-03-01T09:00:00.000Z',
     original: sha256(body),
     text: sha256(body),
+    size: 2 * body.length,
     ending: '.txt',
     by: doer.by,
     at: '2026-03-01T09:00:00.000Z',
@@ -73,6 +74,20 @@ describe('a shelf', () => {
     await shelf.remove(id, doer);
     await shelf.add(DRAFT, doer);
     expect([shelf.articles.length, shelf.removed.length]).toEqual([1, 0]);
+  });
+
+  it('takes no more than a server has room for, what was removed included', async () => {
+    const dir = await tempFolder();
+    const shelf = await Shelf.in(dir);
+    const large = kept();
+    const huge = { ...large, facts: { ...large.facts, size: 500 * 1024 * 1024 } };
+    await shelf.draft(DRAFT, huge, Buffer.from('x'));
+    const added = await shelf.add(DRAFT, doer);
+    await shelf.remove(added?.article.id ?? '', doer);
+    const other = kept('Another report, on the mill of Brennal.');
+    await expect(shelf.draft(DRAFT, other, Buffer.from('x'))).rejects.toThrow('500 MB');
+    await shelf.delete(added?.article.id ?? '', doer);
+    await shelf.draft(DRAFT, other, Buffer.from('x'));
   });
 
   it('says nothing of what is not there', async () => {
