@@ -9,6 +9,9 @@ import {
 import type { Doer } from '../library/team/shelf.ts';
 import { FACTS, type Facts, type ShelvedArticle, type UnderstoodArticle } from './team-library.ts';
 
+/** How a text is called that came without a name: a page or a mail in it is read as it stands. */
+export const PASTED = 'pasted.txt';
+
 /** What is kept of an article as it was understood, with what whoever gives it says of it. */
 export function keptOf(
   { article, text, ending, kind }: Understood,
@@ -17,7 +20,7 @@ export function keptOf(
   { by, at: now }: Doer,
 ): KeptArticle {
   const at = now.toISOString();
-  const from = address ?? name ?? '';
+  const from = address ?? (name === PASTED ? 'pasted text' : (name ?? ''));
   const kept: KeptFacts = {
     name: from.replace(/^https?:\/\/(?:www\.)?/iu, ''),
     kind,

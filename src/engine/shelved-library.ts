@@ -9,7 +9,7 @@ import { reasonFor, UnreadableError } from '../library/unread.ts';
 import type { Part, Suggestion } from './engine.ts';
 import { merged, renamed, split, undone, type Regrouping } from './regrouping.ts';
 import type { ServerEngines } from './server-engines.ts';
-import { keptOf, shelvedOf, understoodOf, withFacts } from './shelved-article.ts';
+import { keptOf, PASTED, shelvedOf, understoodOf, withFacts } from './shelved-article.ts';
 import type {
   Draft,
   Facts,
@@ -38,8 +38,6 @@ const NOT_YOURS: Refused = { refused: 'Only who began to add this article can go
 const GONE: Refused = { refused: 'This article is not among those that this server added.' };
 /** Files that are named among those not served. */
 const MAX_UNREAD = 5;
-/** How a text is called that came without a name. */
-const PASTED = 'pasted.txt';
 const ADDRESS_LINE = /^\s*(https?:\/\/\S+)[ \t]*(?:\r?\n|$)\s*/iu;
 
 /** The articles that servers add, kept on shelves and served by their engines. */
@@ -231,7 +229,6 @@ export class ShelvedLibrary implements TeamLibrary {
     const [head = '', address] = ADDRESS_LINE.exec(given.text) ?? [];
     return {
       bytes: Buffer.from(given.text.slice(head.length)),
-      // a page or a mail that was pasted is read as it stands
       name: PASTED,
       ...(address !== undefined && { address }),
     };
