@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
 import { chosenDays, daysOptions, noneInDays } from '../src/discord/days-option.ts';
+import { EMPTY_LIBRARY } from '../src/discord/empty-library.ts';
 import { askedDays, askedSourceId } from '../src/discord/filters.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS, shortened } from '../src/discord/limits.ts';
@@ -116,6 +117,7 @@ async function answered(
     ...(incident && { incident: incident.id }),
   };
   const { answer, about } = await engine.ask(question, narrowed);
+  if (about.isEmpty) return noticeReply(EMPTY_LIBRARY);
   if ((since !== undefined || until !== undefined) && about.articles === 0)
     return absentReply(noneInDays(asked), about);
   if (source !== undefined && about.articles === 0)

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
+import { EMPTY_LIBRARY } from '../src/discord/empty-library.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { chosenDays, daysOptions, noneInDays } from '../src/discord/days-option.ts';
 import { askedDays, type Filters } from '../src/discord/filters.ts';
@@ -89,6 +90,7 @@ async function found(
   }
   const from = page * PER_PAGE;
   const result = await engine.search(words, narrowed, { from, count: PER_PAGE });
+  if (result.isEmpty) return noticeReply(EMPTY_LIBRARY);
   // passages may have gone since the button was made
   const last = Math.max(0, Math.ceil(result.total / PER_PAGE) - 1);
   if (page > last) return found(words, last, filters, services);

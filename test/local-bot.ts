@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { Bot, type BotOptions } from '../src/discord/client.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import type { TeamLibrary } from '../src/engine/team-library.ts';
 import { InProcessEngine } from '../src/engine/in-process-engine.ts';
 import { articleFrom } from '../src/library/read-article.ts';
 import { plainText } from '../src/library/readers/plain-text.ts';
@@ -11,10 +12,11 @@ import { allParts, type LocalMessage } from '../src/local/messages.ts';
 import { LocalDiscord, type LocalDiscordOptions } from '../src/local/server.ts';
 import { createLog } from '../src/log.ts';
 import { WAIT_MS } from './limits.ts';
-import { noCharts } from './services.ts';
+import { noCharts, noLibrary } from './services.ts';
 
 export const NEWSROOM = '820000000000000001';
 export const mara = { userId: '810000000000000001', channelId: '830000000000000001' };
+export const noor = { userId: '810000000000000003', channelId: '830000000000000003' };
 export const idris = { userId: '810000000000000002', channelId: '830000000000000001' };
 
 /** Two invented reports on one event, which differ. */
@@ -113,6 +115,7 @@ export async function connected(
       >
     > & {
       readonly engine?: Engine;
+      readonly library?: TeamLibrary;
       readonly login?: boolean;
     } = {},
 ): Promise<Connected> {
@@ -128,6 +131,7 @@ export async function connected(
   const bot = new Bot({
     token: options.token ?? local.core.token,
     engine: options.engine ?? filledEngine(),
+    library: options.library ?? noLibrary,
     charts: options.charts ?? noCharts,
     log: createLog('debug', sink),
     registers: options.registers ?? true,

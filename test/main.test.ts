@@ -100,14 +100,29 @@ describe('npm start with a fault', () => {
     expect(printed()).toContain('LOG_LEVEL is "loud"');
   });
 
-  it('names an empty articles folder and ends with 1', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  it('names a missing articles folder and ends with 1', async () => {
+    const dir = join(await mkdtemp(join(tmpdir(), 'verbatim-')), 'none');
     const { printed, ended } = start('node', main, {
       ARTICLES_DIR: dir,
       LOCAL_PORT: String(await freePort()),
     });
     expect(await ended).toBe(1);
-    expect(printed()).toContain(`The articles folder "${dir}" holds no article`);
+    expect(printed()).toContain(`The articles folder "${dir}" does not exist`);
+  });
+});
+
+describe('npm start with an empty folder of articles', () => {
+  it('runs, and says how to add some', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    const { child, printed, saw, ended } = start('node', main, {
+      ARTICLES_DIR: dir,
+      DATA_DIR: join(dir, '.data'),
+      LOCAL_PORT: String(await freePort()),
+    });
+    await saw('Verbatim is ready');
+    expect(printed()).toContain('/library add');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
     await rm(dir, { recursive: true });
   });
 });

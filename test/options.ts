@@ -14,6 +14,7 @@ export function optionsOf(
       const value = given[name];
       return typeof value === 'boolean' ? value : null;
     },
+    getAttachment: () => null,
     getSubcommand: () => subcommand,
   };
 }

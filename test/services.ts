@@ -1,5 +1,6 @@
 import type { Charts } from '../src/chart/chart.ts';
 import type { Services } from '../src/discord/command.ts';
+import type { TeamLibrary } from '../src/engine/team-library.ts';
 import type { Engine } from '../src/engine/engine.ts';
 
 /** Charts as where nothing can be drawn. */
@@ -16,5 +17,36 @@ export const dotCharts: Charts = { draw: () => Promise.resolve(DOT) };
 
 /** What a command may use, on no server. */
 export function servicesOf(engine: Engine, charts = noCharts): Services {
-  return { engine, charts, scope: {} };
+  return {
+    engine,
+    charts,
+    scope: {},
+    asker: { id: '810000000000000002', mayManage: false },
+    library: noLibrary,
+    download: () => Promise.reject(new Error('no file was sent')),
+  };
 }
+
+function nothing(): Promise<never> {
+  return Promise.reject(new Error('no library of servers here'));
+}
+
+/** The library of servers where there is none. */
+export const noLibrary: TeamLibrary = {
+  draft: nothing,
+  draftOf: nothing,
+  redraft: nothing,
+  dropDraft: nothing,
+  addDraft: nothing,
+  shelf: nothing,
+  suggestShelved: nothing,
+  shelved: nothing,
+  editShelved: nothing,
+  removeShelved: nothing,
+  restoreShelved: nothing,
+  deleteShelved: nothing,
+  renameIncident: nothing,
+  mergeIncidents: nothing,
+  splitIncident: nothing,
+  undoIncident: nothing,
+};

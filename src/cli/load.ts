@@ -31,6 +31,8 @@ export async function loaded(dir: string, dataDir?: string): Promise<InProcessEn
     process.stderr.write(`\rreading articles: ${done} of ${total}`);
   });
   if (progressShown) process.stderr.write('\r\u001b[K');
+  // the bot can be given articles; here there is nothing to ask
+  if (library.size === 0) throw library.nothing();
   for (const { path, reason } of [...library.unread, ...library.remarks])
     process.stderr.write(`${shown(`${path} ${reason}`).replaceAll('\n', ' ')}\n`);
   engine.loaded(library.unread, library.remarks);

@@ -1,6 +1,7 @@
 import { dayForPeople } from '../../index/text/dates/days.ts';
 import type { About } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
+import { HOW_TO_ADD } from './empty-library.ts';
 import { shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { container, heading, separator, text } from './parts.ts';
@@ -29,13 +30,14 @@ export function aboutReply(about: About): Reply {
             `**${about.articles}** articles in **${about.passages}** passages.`,
             dates,
             ...(reading ? [stillReading(reading)] : []),
+            ...(about.isEmpty ? [HOW_TO_ADD] : []),
           ].join('\n'),
         ),
         ...(unreadCount > 0 ? [text(unreadLines(unread, unreadCount))] : []),
         ...(remarks ? [text(['Served, but look at:', ...remarks.map(fileLine)].join('\n'))] : []),
         text(
           smallPrint(
-            'Ask with /ask, look words up with /search, read with /articles. The bot reads no messages and keeps none.',
+            'Ask with /ask, look words up with /search, read with /articles. The bot reads no messages but those that somebody adds, and keeps no others.',
           ),
         ),
       ]),

@@ -4,6 +4,7 @@ import type { Span } from '../../index/span.ts';
 import type { ArticleList, ArticleText } from '../engine/engine.ts';
 import { articlePage, PAGE_BYTES, PAGE_TEXT } from './article-pages.ts';
 import type { Reply } from './command.ts';
+import { HOW_TO_ADD } from './empty-library.ts';
 import { costOf, LIMITS, shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, row, separator, text, withLink } from './parts.ts';
@@ -75,7 +76,9 @@ export function listReply(
         heading(`${total} ${total === 1 ? 'article' : 'articles'}`),
         ...(reading ? [text(`${stillReading(reading)} More will follow.`)] : []),
         separator,
-        ...(lines.length > 0 ? [text(lines.join('\n'))] : [text('There is none yet.')]),
+        ...(lines.length > 0
+          ? [text(lines.join('\n'))]
+          : [text(`There is none yet. ${HOW_TO_ADD}`)]),
         ...(unreadCount === undefined ? [] : [text(smallPrint(unreadLine(unreadCount)))]),
         text(
           smallPrint(`Page ${page + 1} of ${pages} · newest first · read one with /articles read`),

@@ -1,37 +1,36 @@
 import {
   Events,
-  MessageFlags,
+  PermissionFlagsBits,
   Routes,
   Status,
-  type APIMessageTopLevelComponent,
-  type AutocompleteInteraction,
-  type ButtonInteraction,
   type Client,
-  type ChatInputCommandInteraction,
   type Interaction,
 } from 'discord.js';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Charts } from '../chart/chart.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { TeamLibrary } from '../engine/team-library.ts';
 import type { Log } from '../log.ts';
 import { ageOf, Ages } from './age.ts';
-import { buttonState } from './button-id.ts';
-import type { Reply, Services } from './command.ts';
+import { answered } from './answered.ts';
+import type { Services } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
-import { deliver, within } from './delivery.ts';
+import { within } from './delivery.ts';
+import { downloaded } from './download.ts';
 import { isTooLate, loginIsHopeless } from './failures.ts';
 import { namesOf } from './log-names.ts';
-import { escaped } from './markdown.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
-import { commandNamed, commandOfVerb, commandsFor } from './registry.ts';
-import { sorryReply, stoppingReply, unknownReply } from './reply.ts';
+import { commandsFor } from './registry.ts';
+import { sorryReply } from './standing-replies.ts';
 
 /** What the bot needs to run. */
 export interface BotOptions {
   readonly token: string;
   readonly engine: Engine;
   readonly charts: Charts;
+  /** What servers add. */
+  readonly library: TeamLibrary;
   readonly log: Log;
   /** Register commands for this server only; undefined registers them for all. */
   readonly guildId?: string | undefined;
@@ -193,10 +192,11 @@ export class Bot {
     }
     if (!this.#ages.clockIsRight()) log.warn({ ageMs }, 'the clock here seems to be wrong');
     try {
-      if (interaction.isChatInputCommand()) await this.#command(interaction);
-      else if (interaction.isAutocomplete()) await this.#suggest(interaction);
-      else if (interaction.isButton()) await this.#button(interaction);
-      else if (interaction.isRepliable()) await interaction.reply(privately(unknownReply));
+      await answered(interaction, {
+        services: this.#services(interaction),
+        patienceMs: this.#patience(interaction),
+        isStopping: () => this.#isStopping,
+      });
       log.info({ ms: Math.round(performance.now() - began) }, 'answered');
     } catch (error) {
       if (isTooLate(error)) log.warn({ err: error, ageMs }, 'answered too late');
@@ -207,73 +207,9 @@ export class Bot {
     }
   }
 
-  async #command(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = commandNamed(interaction.commandName);
-    if (!command || this.#isStopping) {
-      await interaction.reply(privately(command ? stoppingReply : unknownReply));
-      return;
-    }
-    const isPrivate = command.isPrivate(interaction.options);
-    const work = command.run(interaction.options, this.#services(interaction));
-    const delivery = {
-      send: (reply: Reply) => interaction.reply(isPrivate ? privately(reply) : payloadOf(reply)),
-      defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
-      edit: (reply: Reply) => interaction.editReply(payloadOf(reply)),
-    };
-    await deliver(work, delivery, this.#patience(interaction));
-  }
-
-  async #button(interaction: ButtonInteraction): Promise<void> {
-    const state = buttonState(interaction.customId);
-    const button = state && commandOfVerb(state.verb)?.buttons?.[state.verb];
-    if (!state || !button || this.#isStopping) {
-      await interaction.reply(privately(button ? stoppingReply : unknownReply));
-      return;
-    }
-    const message = interaction.message.components.map((component): APIMessageTopLevelComponent =>
-      component.toJSON(),
-    );
-    const by = escaped(interaction.user.displayName);
-    const work = button.press({ state, message, by }, this.#services(interaction));
-    const inPlace = button.inPlace && interaction.message.flags.has(MessageFlags.Ephemeral);
-    const delivery = {
-      send: async (reply: Reply) => {
-        const { post } = await work;
-        if (!inPlace) await interaction.reply(privately(reply));
-        else if (!post) await interaction.update(payloadOf(reply));
-        else {
-          // the reply says that it has been posted, so it is posted first
-          await interaction.deferUpdate();
-          await interaction.followUp(payloadOf(post));
-          await interaction.editReply(payloadOf(reply));
-        }
-      },
-      defer: () =>
-        inPlace
-          ? interaction.deferUpdate()
-          : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
-      edit: async (reply: Reply) => {
-        const { post } = await work;
-        if (post) await interaction.followUp(payloadOf(post));
-        await interaction.editReply(payloadOf(reply));
-      },
-    };
-    const replied = work.then(({ reply }) => reply);
-    await deliver(replied, delivery, this.#patience(interaction));
-  }
-
   #patience(interaction: Interaction): number {
     const age = this.#ages.clockIsRight() ? Math.max(0, ageOf(interaction)) : 0;
     return Math.max(0, (this.#options.deferAfterMs ?? DEFER_AFTER_MS) - age);
-  }
-
-  async #suggest(interaction: AutocompleteInteraction): Promise<void> {
-    const command = commandNamed(interaction.commandName);
-    const { options } = interaction;
-    const { name, value } = options.getFocused(true);
-    const typing = { option: name, typed: value, options };
-    const rows = (await command?.suggest?.(typing, this.#services(interaction))) ?? [];
-    await interaction.respond(rows);
   }
 
   async #apologize(interaction: Interaction, log: Log): Promise<void> {
@@ -290,8 +226,19 @@ export class Bot {
     }
   }
 
-  #services({ guildId }: Interaction): Services {
-    const { engine, charts } = this.#options;
-    return { engine, charts, scope: guildId === null ? {} : { server: guildId } };
+  #services({ guildId, user, memberPermissions }: Interaction): Services {
+    const { engine, charts, library } = this.#options;
+    return {
+      engine,
+      charts,
+      library,
+      scope: guildId === null ? {} : { server: guildId },
+      asker: {
+        id: user.id,
+        // whoever administers may do everything
+        mayManage: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+      },
+      download: (file) => downloaded(file, this.#options.api),
+    };
   }
 }

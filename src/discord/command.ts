@@ -1,10 +1,13 @@
 import type {
   APIMessageTopLevelComponent,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Charts } from '../chart/chart.ts';
 import type { Engine, Scope } from '../engine/engine.ts';
+import type { TeamLibrary } from '../engine/team-library.ts';
 import type { ButtonState } from './button-id.ts';
+import type { Form } from './form.ts';
 
 /** A message to send; the command, not the reply, decides who may see it. */
 export interface Reply {
@@ -22,7 +25,25 @@ export interface ReplyFile {
 export interface Options {
   getString(name: string): string | null;
   getBoolean(name: string): boolean | null;
+  getAttachment(name: string): SentFile | null;
   getSubcommand(required?: boolean): string | null;
+}
+
+/** A file that somebody sent with a command or a message, as Discord describes it. */
+export interface SentFile {
+  readonly name: string;
+  readonly url: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly contentType: string | null;
+}
+
+/** Who asks. */
+export interface Asker {
+  /** A Discord user's id. */
+  readonly id: string;
+  /** Whether Discord lets them manage the server. */
+  readonly mayManage: boolean;
 }
 
 /** What a command may use besides its options. */
@@ -32,6 +53,11 @@ export interface Services {
   readonly scope: Scope;
   /** Draws the pictures of replies. */
   readonly charts: Charts;
+  readonly asker: Asker;
+  /** What servers add. */
+  readonly library: TeamLibrary;
+  /** The bytes of a file that somebody sent. */
+  download(file: SentFile): Promise<Uint8Array>;
 }
 
 /** An option while it is being typed. */
@@ -39,7 +65,7 @@ export interface Typing {
   readonly option: string;
   readonly typed: string;
   /** The command's options as far as they are filled in. */
-  readonly options?: Pick<Options, 'getString'>;
+  readonly options?: Pick<Options, 'getString'> & Partial<Pick<Options, 'getSubcommand'>>;
 }
 
 /** A row of autocomplete: what is shown, and the option's value if it is chosen. */
@@ -63,13 +89,43 @@ export interface PressReply {
   readonly reply: Reply;
   /** A message that is also posted, for everybody in the channel. */
   readonly post?: Reply;
+  /** A form that opens instead of the reply: only of a button that says so. */
+  readonly form?: Form;
 }
 
 /** What a click on a button does. */
 export interface Button {
   /** Whether the reply replaces the clicked message, where only the clicker sees that. */
   readonly inPlace?: boolean;
+  /** Whether a form may open: then nothing is announced, and the press must be quick. */
+  readonly opensForm?: boolean;
   press(press: Press, services: Services): Promise<PressReply>;
+}
+
+/** A form as somebody filled it in. */
+export interface Submission {
+  readonly state: ButtonState;
+  /** What was entered, by field. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** What a form does that is sent off; only who sent it sees the reply. */
+export interface FormHandler {
+  /** Whether the reply replaces the message whose button opened the form. */
+  readonly inPlace?: boolean;
+  submit(submission: Submission, services: Services): Promise<Reply>;
+}
+
+/** A message that somebody right-clicked. */
+export interface SeenMessage {
+  readonly content: string;
+  readonly files: readonly SentFile[];
+}
+
+/** A command of the menu of a message; only who uses it sees the reply. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(message: SeenMessage, services: Services): Promise<Reply>;
 }
 
 /** One thing that people can ask. It returns what to say, and never sends. */
@@ -79,8 +135,12 @@ export interface Command {
   /** Whether only the asker sees the answer: decided before the answer is known. */
   isPrivate(options: Options): boolean;
   run(options: Options, services: Services): Promise<Reply>;
+  /** The form that opens instead of a reply, if one does. */
+  opens?(options: Options, services: Services): Form | undefined;
   /** Rows for the option being typed, best first. */
   suggest?(typing: Typing, services: Services): Promise<Choice[]>;
   /** Its buttons, by verb; each verb belongs to one command only. */
   readonly buttons?: Readonly<Record<string, Button>>;
+  /** Its forms, likewise. */
+  readonly forms?: Readonly<Record<string, FormHandler>>;
 }

@@ -17,6 +17,11 @@ export const LIMITS = {
   /** The description of a picture. */
   altText: 1_024,
   buttonsInRow: 5,
+  modalTitle: 45,
+  fieldLabel: 45,
+  fieldNote: 100,
+  /** What a field of a form takes. */
+  field: 4_000,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

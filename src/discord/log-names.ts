@@ -5,6 +5,7 @@ import { buttonState } from './button-id.ts';
 export function namesOf(interaction: Interaction): { command?: string; verb?: string } {
   if (interaction.isCommand() || interaction.isAutocomplete())
     return { command: interaction.commandName };
-  if (interaction.isButton()) return { verb: buttonState(interaction.customId)?.verb ?? 'unknown' };
+  if (interaction.isButton() || interaction.isModalSubmit())
+    return { verb: buttonState(interaction.customId)?.verb ?? 'unknown' };
   return {};
 }

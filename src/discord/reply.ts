@@ -19,6 +19,7 @@ import {
   differenceLine,
   timelineButton,
 } from './difference-line.ts';
+import { EMPTY_LIBRARY } from './empty-library.ts';
 import { filterLine, type Filters } from './filters.ts';
 import { buttonLabels } from './incident-label.ts';
 import { linkAt } from './link.ts';
@@ -124,10 +125,11 @@ export function noticeReply(markdown: string): Reply {
 }
 
 /**
- * Says that something is not there, in escaped Markdown; while articles are still being read, it
- * says that too.
+ * Says that something is not there, in escaped Markdown; while articles are still being read, or where
+ * there are none, it says that.
  */
-export function absentReply(markdown: string, { reading }: SpeaksFor): Reply {
+export function absentReply(markdown: string, { reading, isEmpty }: SpeaksFor): Reply {
+  if (isEmpty) return noticeReply(EMPTY_LIBRARY);
   return noticeReply(reading ? `${stillReading(reading)} Please try again in a moment.` : markdown);
 }
 
@@ -135,21 +137,6 @@ export function absentReply(markdown: string, { reading }: SpeaksFor): Reply {
 export function sharedLine(by: string): string {
   return smallPrint(`Shared by ${by}`);
 }
-
-/** For a command that failed; the log says why. */
-export const sorryReply = noticeReply(
-  'Something went wrong here, and it has been logged. Please try again.',
-);
-
-/** For a command or a button that this version does not have. */
-export const unknownReply = noticeReply(
-  'This belongs to another version of the bot. Please ask again.',
-);
-
-/** For the time in which the bot finishes what it has begun. */
-export const stoppingReply = noticeReply(
-  'The bot is just being restarted. Please ask again in a moment.',
-);
 
 /** Buttons to the previous and the next page; `article` is part of their state. */
 export function pageButtons(verb: string, page: number, pages: number, article?: string) {

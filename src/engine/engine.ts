@@ -47,6 +47,8 @@ export interface LoadProgress {
 export interface SpeaksFor {
   /** How far reading and grouping are; undefined once all is done. */
   readonly reading?: LoadProgress;
+  /** Set where there is no article at all. */
+  readonly isEmpty?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../index/article/article.ts';
 import type { ArticleEvent } from '../../index/event/event.ts';
+import type { Incident } from '../../index/event/incident/incident.ts';
 import { Incidents } from '../../index/event/incident/incidents.ts';
 import type { PackedPassages } from '../../index/search/store/packed-passages.ts';
 import { PassageIndex } from '../../index/search/store/passage-index.ts';
@@ -131,6 +132,20 @@ export class HeldArticles {
   get incidents(): Incidents {
     this.settleSome();
     return this.#incidents;
+  }
+
+  /**
+   * The incident that an article which is not here would be on, with the whole articles of it that are
+   * here. Nobody can see the article meanwhile, and nothing of it stays.
+   */
+  trial(article: Article): { readonly incident: Incident | undefined; readonly with: Article[] } {
+    this.#incidents.add(article);
+    this.#incidents.settle();
+    const incident = this.#incidents.of(article.id);
+    const others = this.#incidents.articlesOf(incident?.articles ?? []);
+    this.#incidents.remove(article.id);
+    this.#incidents.settle();
+    return { incident, with: others.filter(({ id }) => id !== article.id) };
   }
 
   /** Does one portion of the waiting work; true when none is left. */

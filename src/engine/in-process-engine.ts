@@ -53,7 +53,8 @@ const NOT_COUNTED: LoadProgress = { done: 0, total: 0 };
  * The engine in this process. It follows a library: pass it every change, and say when all are in.
  */
 export class InProcessEngine implements Engine {
-  readonly #held = new HeldArticles();
+  /** What it answers from, for who changes nothing in it. */
+  readonly held = new HeldArticles();
   readonly #today: () => string;
   #files: Pick<About, 'unread' | 'unreadCount' | 'remarks'> = { unread: [], unreadCount: 0 };
   #reading: LoadProgress | undefined = NOT_COUNTED;
@@ -72,17 +73,17 @@ export class InProcessEngine implements Engine {
     this.#reading ??= NOT_COUNTED;
     this.#aboutAll = undefined;
     this.#titleList = undefined;
-    if (kind === 'removed') this.#held.remove(article.id);
+    if (kind === 'removed') this.held.remove(article.id);
     else {
       // while many are being read, those that are there should be searchable soon
       const eventLater = (this.#reading?.total ?? 0) >= MANY;
-      this.#held.add(article, { read, eventLater });
+      this.held.add(article, { read, eventLater });
     }
   }
 
   /** What was read from these articles, for another engine to take over. */
   packed(articles: readonly Article[]): PackedArticles {
-    return this.#held.packed(articles);
+    return this.held.packed(articles);
   }
 
   /**
@@ -90,7 +91,7 @@ export class InProcessEngine implements Engine {
    * stands for one to skip.
    */
   restore(articles: readonly (Article | undefined)[], packed: PackedArticles): void {
-    this.#held.restore(articles, packed);
+    this.held.restore(articles, packed);
     this.#aboutAll = undefined;
     this.#titleList = undefined;
   }
@@ -100,7 +101,7 @@ export class InProcessEngine implements Engine {
    * themselves. Setting the same object again costs nothing.
    */
   useAliases(aliases: Aliases): void {
-    this.#held.useAliases(aliases);
+    this.held.useAliases(aliases);
   }
 
   /** Says how much of the library has been read, until all is. */
@@ -115,7 +116,7 @@ export class InProcessEngine implements Engine {
   loaded(unread: readonly UnreadFile[], remarks: readonly UnreadFile[] = []): void {
     this.#files = { unread: unread.slice(0, MAX_UNREAD), unreadCount: unread.length };
     if (remarks.length > 0) this.#files = { ...this.#files, remarks: remarks.slice(0, MAX_UNREAD) };
-    this.#held.index.prepare();
+    this.held.index.prepare();
     this.#reading = undefined;
   }
 
@@ -125,7 +126,7 @@ export class InProcessEngine implements Engine {
    * incidents may lack articles.
    */
   async settle(): Promise<void> {
-    await this.#held.settle();
+    await this.held.settle();
   }
 
   async ask(
@@ -143,7 +144,7 @@ export class InProcessEngine implements Engine {
       answer: { ...found.answer, question, days: { words, ...days, use } },
     });
     const narrowed = { ...scope, ...days };
-    if (!this.#held.index.articles.some(this.#acceptFor(narrowed) ?? (() => true)))
+    if (!this.held.index.articles.some(this.#acceptFor(narrowed) ?? (() => true)))
       return said(this.#answered(question, scope, explain), 'no article');
     const found = this.#answered(rest, narrowed, explain);
     return found.answer.answered
@@ -153,15 +154,15 @@ export class InProcessEngine implements Engine {
 
   #answered(question: string, scope: Scope, explain?: boolean): Answered {
     const accept = this.#acceptFor(scope);
-    const isSettled = this.#held.settleSome();
-    const { incidents } = this.#held;
-    const answer = answerTo(question, this.#held.index, {
+    const isSettled = this.held.settleSome();
+    const { incidents } = this.held;
+    const answer = answerTo(question, this.held.index, {
       accept,
       ...(isSettled && {
         incidentOf: (articleId) => incidents.of(articleId),
         areTogether: (a, b) => incidents.areTogether(a, b),
       }),
-      aliases: this.#held.names,
+      aliases: this.held.names,
       explain,
     });
     const [first] = answer.answered && answer.incidents.length === 0 ? answer.excerpts : [];
@@ -181,7 +182,7 @@ export class InProcessEngine implements Engine {
   }
 
   async search(words: string, scope: Scope, part: Part): Promise<SearchResult> {
-    const found = findIn(this.#held.index, words, part, this.#acceptFor(scope));
+    const found = findIn(this.held.index, words, part, this.#acceptFor(scope));
     return { words, ...found, ...this.#soFar() };
   }
 
@@ -211,14 +212,14 @@ export class InProcessEngine implements Engine {
   }
 
   async read(id: string, scope: Scope): Promise<OrAbsent<ArticleText>> {
-    const article = this.#held.index.article(id);
+    const article = this.held.index.article(id);
     if (!article || this.#acceptFor(scope)?.(article) === false) return this.#soFar();
-    return { article, passages: this.#held.index.passagesOf(id), ...this.#soFar() };
+    return { article, passages: this.held.index.passagesOf(id), ...this.#soFar() };
   }
 
   async incidents(words: string, scope: Scope, part: Part): Promise<WholeIncidents> {
     const most = part.from + part.count;
-    const found = this.#held.incidents.list().suggest(words, most, this.#holdsSomeIn(scope));
+    const found = this.held.incidents.list().suggest(words, most, this.#holdsSomeIn(scope));
     return { ...found, incidents: slice(found.incidents, part), ...this.#soFar() };
   }
 
@@ -228,7 +229,7 @@ export class InProcessEngine implements Engine {
   }
 
   async suggestIncidents(typed: string, scope: Scope, count: number): Promise<SuggestedIncidents> {
-    const found = this.#held.incidents.list().suggest(typed, count, this.#holdsSomeIn(scope));
+    const found = this.held.incidents.list().suggest(typed, count, this.#holdsSomeIn(scope));
     return { ...found, incidents: found.incidents.map(incidentHeaderOf), ...this.#soFar() };
   }
 
@@ -269,7 +270,7 @@ export class InProcessEngine implements Engine {
   }
 
   #counted(accept?: (article: Article) => boolean) {
-    const articles = accept ? this.#held.index.articles.filter(accept) : this.#held.index.articles;
+    const articles = accept ? this.held.index.articles.filter(accept) : this.held.index.articles;
     const days = articles
       .flatMap(({ published }) => (isDay(published) ? published : []))
       .toSorted();
@@ -278,8 +279,8 @@ export class InProcessEngine implements Engine {
     return {
       articles: articles.length,
       passages: accept
-        ? articles.reduce((sum, { id }) => sum + this.#held.index.passageCountOf(id), 0)
-        : this.#held.index.passageCount,
+        ? articles.reduce((sum, { id }) => sum + this.held.index.passageCountOf(id), 0)
+        : this.held.index.passageCount,
       undated: articles.length - days.length,
       ...(oldest !== undefined && { oldest }),
       ...(newest !== undefined && { newest }),
@@ -288,41 +289,42 @@ export class InProcessEngine implements Engine {
 
   #soFar(): SpeaksFor {
     if (this.#reading) return { reading: this.#reading };
+    if (this.held.index.articleCount === 0) return { isEmpty: true };
     // all are searchable, but not yet by days and places that are in other passages
-    const total = this.#held.index.articleCount;
-    return this.#held.hasEventsToRead ? { reading: { done: total, total } } : {};
+    const total = this.held.index.articleCount;
+    return this.held.hasEventsToRead ? { reading: { done: total, total } } : {};
   }
 
   get #titles(): TitleList {
-    return (this.#titleList ??= new TitleList(this.#held.index.articles));
+    return (this.#titleList ??= new TitleList(this.held.index.articles));
   }
 
   /** In order of publication. */
   #articlesOf({ articles }: Incident, accept: (article: Article) => boolean = () => true) {
-    return this.#held.incidents.articlesOf(articles).filter(accept);
+    return this.held.incidents.articlesOf(articles).filter(accept);
   }
 
   #incidentOf(articleId: string, scope: Scope): Incident | undefined {
-    const incident = this.#held.incidents.of(articleId);
+    const incident = this.held.incidents.of(articleId);
     return incident && this.#holdsSomeIn(scope)(incident) ? incident : undefined;
   }
 
   #sourcesIn(scope: Scope): string[] {
-    const { articles } = this.#held.index;
+    const { articles } = this.held.index;
     return sourcesOf(articles.filter(this.#acceptFor(scope) ?? (() => true)));
   }
 
   /** The articles that a scope lets through; undefined when it lets all through. */
   #acceptFor(scope: Scope): ((article: Article) => boolean) | undefined {
     const { source, incident, since, until } = scope;
-    const { index } = this.#held;
+    const { index } = this.held;
     const isDated = since !== undefined || until !== undefined;
     if (source === undefined && incident === undefined && !isDated) return undefined;
     const isWanted = source === undefined ? undefined : isOf(source);
     const members =
       incident === undefined
         ? undefined
-        : new Set(this.#held.incidents.of(incident)?.articles.map(({ id }) => id));
+        : new Set(this.held.incidents.of(incident)?.articles.map(({ id }) => id));
     return (article) =>
       (!isDated || isWithin(index.eventOf(article.id)?.days[0]?.day ?? article.published, scope)) &&
       (members === undefined || members.has(article.id)) &&

@@ -134,8 +134,8 @@ export class Library {
   /**
    * Reads the folder and reports every difference to the listener, by path. The first scan reports
    * articles as they are read, a few at a time; later scans when all differences are read. Throws
-   * LibraryError when the folder is missing or holds no readable article; what was served before
-   * stays. A call while a scan runs waits for that one.
+   * LibraryError when the folder is missing, or holds no readable article any more; what was served
+   * before stays. A call while a scan runs waits for that one.
    */
   scan(progress?: Progress): Promise<void> {
     this.#scanning ??= this.#scanOnce(progress).finally(() => {
@@ -165,7 +165,12 @@ export class Library {
     }
     const kept = [...this.#files].filter(([path]) => present.has(path) && !reads.has(path));
     const files = new Map([...kept, ...reads]);
-    if (articlesIn(files.values()).length === 0) throw this.#nothing(found, files);
+    // what was served stays: perhaps a disk is not there at the moment
+    if (this.#articles.size > 0 && articlesIn(files.values()).length === 0)
+      throw this.nothing([
+        ...found.unread,
+        ...[...files.values()].flatMap((read) => ('unread' in read ? read.unread : [])),
+      ]);
     this.#files.clear();
     for (const [path, read] of files) this.#files.set(path, read);
     this.#notFiles = found.unread;
@@ -189,11 +194,8 @@ export class Library {
     }
   }
 
-  #nothing(found: Found, files: ReadonlyMap<string, Read>): LibraryError {
-    const unread = [
-      ...found.unread,
-      ...[...files.values()].flatMap((read) => ('unread' in read ? read.unread : [])),
-    ];
+  /** The error of whoever needs an article and has none; names the files that are there. */
+  nothing(unread: readonly UnreadFile[] = this.unread): LibraryError {
     const why = unread.map(({ path, reason }) => `\n  ${path} ${reason}`).join('');
     return new LibraryError(
       `The articles folder "${resolve(this.dir)}" holds no article that can be read. ${REMEDY}${why}`,

@@ -7,7 +7,7 @@ import type { LocalDiscordCore } from './core.ts';
 import { objectOf, type Json } from './json.ts';
 import { actions, isShown, type PageContext } from './page-actions.ts';
 import { sendEvents } from './page-events.ts';
-import { pageFiles, sendUpload, type PageFile } from './page-files.ts';
+import { pageFiles, type PageFile } from './page-files.ts';
 import { BadInput, placeIn } from './page-input.ts';
 import { addressOf } from './request-address.ts';
 import { bodyOf } from './request-body.ts';
@@ -91,7 +91,7 @@ export class LocalPage {
         sendEvents(this.#context, this.#placeIn(query), response);
         return true;
       default:
-        return this.#attachment(path, response);
+        return false;
     }
   }
 
@@ -139,14 +139,6 @@ export class LocalPage {
       .slice(-MAX_MESSAGES)
       .map((message) => ({ ...messageView(core, message, place.userId) }));
   }
-
-  #attachment(path: string, response: ServerResponse): boolean {
-    const [, id, name] = /^\/attachments\/(\d+)\/([^/]+)$/u.exec(path) ?? [];
-    if (id === undefined || name === undefined) return false;
-    const found = this.#context.core.attachment(id, decoded(name));
-    if (found) sendUpload(response, found.upload);
-    return found !== undefined;
-  }
 }
 
 /**
@@ -174,14 +166,6 @@ function sentenceFor(error: unknown): string | undefined {
 function roleOf(permissions: bigint): string {
   if (permissions & PermissionFlagsBits.Administrator) return 'Administrator';
   return permissions & PermissionFlagsBits.ManageGuild ? 'Manager' : 'Member';
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
 }
 
 function send(response: ServerResponse, status: number, content: Json): void {

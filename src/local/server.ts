@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Acting } from './acting.ts';
 import { ApiError, refusals } from './api-error.ts';
+import { servesAttachment } from './attachment-server.ts';
 import { LocalDiscordCore, type CoreOptions } from './core.ts';
 import type { Fault } from './faults.ts';
 import { LocalGateway } from './gateway.ts';
@@ -117,6 +118,7 @@ export class LocalDiscord {
       }
       const { pathname } = pathOf(request);
       if (pathname.startsWith(`${API}/`)) await this.#api(request, response);
+      else if (request.method === 'GET' && servesAttachment(this.core, pathname, response)) return;
       else if (!(await this.#others?.(request, response)))
         refuse(response, refusals.unknownRoute());
     } catch (error) {

@@ -15,7 +15,7 @@ import {
   until,
   type Connected,
 } from '../local-bot.ts';
-import { noCharts } from '../services.ts';
+import { noCharts, noLibrary } from '../services.ts';
 
 let running: Connected | undefined;
 
@@ -315,6 +315,7 @@ describe('registration', () => {
       const { createLog } = await import('../../src/log.ts');
       const bot = new Bot({
         token,
+        library: noLibrary,
         engine: filledEngine(),
         charts: noCharts,
         log: createLog('silent'),

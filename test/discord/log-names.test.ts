@@ -69,11 +69,11 @@ describe('namesOf', () => {
     expect(clicked('Who is under suspicion?')).toEqual({ verb: 'unknown' });
   });
 
-  it('names nothing for any other interaction', () => {
+  it('names the verb of a form, and nothing that was entered', () => {
     const sent = {
       type: InteractionType.ModalSubmit,
-      data: { custom_id: 'form', components: [] },
+      data: { custom_id: 'libpaste::::', components: [] },
     };
-    expect(namesIn(ModalSubmitInteraction, sent)).toEqual({});
+    expect(namesIn(ModalSubmitInteraction, sent)).toEqual({ verb: 'libpaste' });
   });
 });

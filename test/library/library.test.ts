@@ -453,9 +453,12 @@ describe('a folder that cannot be used', () => {
     expect(await failureOf(file)).toContain(`"${file}" is not a folder. `);
   });
 
-  it('is named when it is empty', async () => {
+  it('is a start when it is empty, and can be named by whoever needs an article', async () => {
     const dir = await tempFolder();
-    const message = await failureOf(dir);
+    const library = new Library(dir, () => {});
+    await library.scan();
+    expect(library.size).toBe(0);
+    const { message } = library.nothing();
     expect(message).toContain(`"${dir}" holds no article that can be read. `);
     for (const ending of READERS.flatMap(({ endings }) => endings))
       expect(message).toContain(ending);
@@ -463,7 +466,9 @@ describe('a folder that cannot be used', () => {
 
   it('has each file named when none can be read', async () => {
     const dir = await folderWith({ 'a.txt': '', 'b.txt': new Uint8Array(500) });
-    const message = await failureOf(dir);
+    const library = new Library(dir, () => {});
+    await library.scan();
+    const { message } = library.nothing();
     expect(message).toContain('\n  a.txt holds no text');
     expect(message).toContain('\n  b.txt is not text');
   });

@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Engine } from '../../src/engine/engine.ts';
+import type { TeamLibrary } from '../../src/engine/team-library.ts';
 import type { LocalDiscord } from '../../src/local/server.ts';
 import { engineOf } from '../filled-engine.ts';
 import { WAIT_MS } from '../limits.ts';
 import { connected, engineWith, startDiscord } from '../local-bot.ts';
+import { noLibrary } from '../services.ts';
+import { teamLibrary } from '../team-bot.ts';
+import { tempFolder } from '../temp-folder.ts';
 import { browserPath, launch } from './chromium.ts';
 import { formBot, type FormBot } from './form-bot.ts';
 import { withPage } from './page.ts';
@@ -46,8 +50,12 @@ async function visit({ port }: LocalDiscord, options?: BrowserContextOptions): P
 }
 
 /** The page with the real bot behind it. */
-async function withBot(engine?: Engine, window?: BrowserContextOptions) {
-  const running = await connected({ ...withPage(), ...(engine && { engine }) });
+async function withBot(
+  engine?: Engine,
+  window?: BrowserContextOptions,
+  library: TeamLibrary = noLibrary,
+) {
+  const running = await connected({ ...withPage(), library, ...(engine && { engine }) });
   open.push(() => running.stop());
   return { ...running, page: await visit(running.local, window) };
 }
@@ -98,15 +106,15 @@ describe.skipIf(browserPath === undefined)('the page', () => {
   it('asks by the picker, and shows quotes with their sources', async () => {
     const { page } = await withBot();
     await box(page).pressSequentially('/a');
-    expect(await row(page, /.*/u).allInnerTexts()).toEqual([
+    const rows = await row(page, /.*/u).allInnerTexts();
+    expect(rows.slice(0, 4)).toEqual([
       expect.stringContaining('/ask'),
       expect.stringContaining('/articles list'),
       expect.stringContaining('/articles read'),
       expect.stringContaining('/about'),
-      // have an "a" elsewhere
-      expect.stringContaining('/search'),
-      expect.stringContaining('/compare'),
     ]);
+    // has an "a" elsewhere
+    expect(rows[4]).toContain('/search');
     await row(page, /^\/ask/u).click();
     await page
       .getByRole('textbox', { name: /^question/u })
@@ -119,6 +127,27 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     const link = answer.getByRole('link', { name: 'Open at the words' });
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/coast\.example\/ferry#/u);
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('takes an article as text, which can be asked about at once', async () => {
+    const { engine, library } = teamLibrary(await tempFolder());
+    const { page } = await withBot(engine, undefined, library);
+    await command(page, '/library add');
+    const form = page.getByRole('dialog');
+    await form
+      .getByRole('textbox', { name: /^Text/u })
+      .fill('Joren Vastl, the captain of the ferry Aldona, was questioned in Port Sallow.');
+    await form.getByRole('textbox', { name: /^Title/u }).fill('Captain questioned');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    const preview = lastMessage(page);
+    await preview.getByText('Captain questioned').waitFor();
+    await preview.getByText('Only you can see this').waitFor();
+    await preview.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('This server can ask about it now.').waitFor();
+    await command(page, '/ask question: Who is the captain of the Aldona?');
+    await lastMessage(page).getByText('was questioned in Port Sallow').waitFor();
+    await lastMessage(page).getByRole('button', { name: '1 in its article' }).click();
+    await lastMessage(page).getByText('pasted text').waitFor();
   });
 
   it('is used by the keyboard alone, from the slash to the article', async () => {

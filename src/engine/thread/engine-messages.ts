@@ -1,10 +1,20 @@
 import type { Engine } from '../engine.ts';
+import type { TeamLibrary } from '../team-library.ts';
 import type { SentError } from './sent-error.ts';
 
-/** The methods of the seam, by name, with their arguments and answers. */
-export type Method = keyof Engine;
-export type Arguments = { [M in Method]: Parameters<Engine[M]> };
-export type Answers = { [M in Method]: Awaited<ReturnType<Engine[M]>> };
+/** The seams that a thread answers. */
+export interface Seams {
+  readonly engine: Engine;
+  readonly library: TeamLibrary;
+}
+
+/** The methods of a seam, by name, with their arguments and answers. */
+export type Arguments<Seam, M extends keyof Seam> = Seam[M] extends (...args: infer A) => unknown
+  ? A
+  : never;
+export type Answer<Seam, M extends keyof Seam> = Seam[M] extends (...args: never[]) => infer R
+  ? Awaited<R>
+  : never;
 
 /** Options for the start of the engine's thread. */
 export interface EngineThreadOptions {
@@ -13,16 +23,24 @@ export interface EngineThreadOptions {
   readonly dataDir?: string;
   /** How often the folder of articles is scanned again. */
   readonly rescanMs: number;
+  /** Hosts of links that may be in a private network. */
+  readonly privateHosts?: readonly string[];
 }
 
 /** A question to the thread; its answer carries the same id. */
-export type Request = {
-  [M in Method]: { readonly id: number; readonly method: M; readonly args: Arguments[M] };
-}[Method];
+export type Request = { [Name in keyof Seams]: RequestTo<Name> }[keyof Seams];
+type RequestTo<Name extends keyof Seams> = {
+  [M in keyof Seams[Name]]: {
+    readonly id: number;
+    readonly to: Name;
+    readonly method: M;
+    readonly args: Arguments<Seams[Name], M>;
+  };
+}[keyof Seams[Name]];
 
 /** Messages from the thread. */
 export type FromThread =
-  | { readonly kind: 'answer'; readonly id: number; readonly value: Answers[Method] }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly error: SentError }
   /** The library is read and grouped. */
   | { readonly kind: 'loaded' }

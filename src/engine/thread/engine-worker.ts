@@ -1,29 +1,32 @@
 import type { MessagePort } from 'node:worker_threads';
-import type {
-  Answers,
-  Arguments,
-  EngineThreadOptions,
-  FromThread,
-  Method,
-  Request,
-} from './engine-messages.ts';
-import { InProcessEngine } from '../in-process-engine.ts';
+import { fetched } from '../../library/fetch/fetched.ts';
+import { Shelves } from '../../library/team/shelves.ts';
+import { ServerEngines } from '../server-engines.ts';
+import { ShelvedLibrary } from '../shelved-library.ts';
+import type { EngineThreadOptions, FromThread, Request, Seams } from './engine-messages.ts';
 import { LibraryFollower } from './library-follower.ts';
 import { sentError } from './sent-error.ts';
-
-/** An engine by its methods, so that each method keeps its arguments. */
-type ByMethod = { [M in Method]: (...args: Arguments[M]) => Promise<Answers[M]> };
 
 /**
  * The engine's side of the thread: owns the library and the index, reads the folder and follows its
  * changes. From the start it answers the questions that come through `port`, until the port is
  * closed.
  */
-export function runEngine(port: MessagePort, { rescanMs, ...folders }: EngineThreadOptions): void {
-  const engine = new InProcessEngine();
+export function runEngine(
+  port: MessagePort,
+  { rescanMs, privateHosts = [], ...folders }: EngineThreadOptions,
+): void {
+  const shelves = new Shelves(folders.dataDir);
+  const engine = new ServerEngines((server) => shelves.ownOf(server));
+  const hosts = new Set(privateHosts);
+  const library = new ShelvedLibrary({
+    engines: engine,
+    shelfOf: (server) => shelves.of(server),
+    fetch: (address) => fetched(address, { privateHosts: hosts }),
+  });
   const send = (message: FromThread): void => port.postMessage(message);
   port.on('message', (request: Request) => {
-    answerTo(engine, request)
+    answerTo({ engine, library }, request)
       .then(send)
       .catch((error: unknown) =>
         send({ kind: 'failure', id: request.id, error: sentError(error) }),
@@ -48,13 +51,12 @@ export function runEngine(port: MessagePort, { rescanMs, ...folders }: EngineThr
   );
 }
 
-async function answerTo(engine: InProcessEngine, request: Request): Promise<FromThread> {
-  return { kind: 'answer', id: request.id, value: await asked(engine, request) };
+async function answerTo(seams: Seams, request: Request): Promise<FromThread> {
+  return { kind: 'answer', id: request.id, value: await asked(seams, request) };
 }
 
-function asked<M extends Method>(
-  engine: ByMethod,
-  { method, args }: { readonly method: M; readonly args: Arguments[M] },
-): Promise<Answers[M]> {
-  return engine[method](...args);
+/** The messages are not checked: both sides share one type, which ties arguments to their method. */
+function asked(seams: Seams, { to, method, args }: Request): Promise<unknown> {
+  const seam = seams[to];
+  return Reflect.apply(Reflect.get(seam, method), seam, args);
 }

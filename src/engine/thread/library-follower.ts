@@ -1,4 +1,4 @@
-import type { InProcessEngine } from '../in-process-engine.ts';
+import type { FollowedEngine } from '../followed-engine.ts';
 import { libraryAliases, type LibraryAliases } from '../../library/aliases-file.ts';
 import { Library, LibraryError } from '../../library/library.ts';
 import { LibrarySnapshot } from './library-snapshot.ts';
@@ -6,6 +6,10 @@ import { readerThreads, type ReaderThreadsOptions } from './reader-threads.ts';
 
 /** How often progress is reported while a large library is read. */
 const PROGRESS_MS = 2_000;
+
+/** What is said of a folder without articles. */
+const EMPTY =
+  'the folder of articles holds none: add some with /library add, or put files into ARTICLES_DIR';
 
 /** What is said of a file that is served all the same. */
 const REMARK = 'file served, but look at it';
@@ -28,7 +32,7 @@ export interface FollowedFolders {
 
 /** Fills an engine from a folder of articles and its aliases, and keeps the engine up to date. */
 export class LibraryFollower {
-  readonly #engine: InProcessEngine;
+  readonly #engine: FollowedEngine;
   readonly #library: Library;
   readonly #tell: Tell;
   #snapshot: LibrarySnapshot | undefined;
@@ -38,7 +42,7 @@ export class LibraryFollower {
   /** Several threads read many files, as `readers` says. */
   constructor(
     { articlesDir, dataDir }: FollowedFolders,
-    engine: InProcessEngine,
+    engine: FollowedEngine,
     tell: Tell,
     readers?: ReaderThreadsOptions,
   ) {
@@ -74,6 +78,7 @@ export class LibraryFollower {
     for (const { path, reason } of unread) this.#tell('warn', { path, reason }, 'file not served');
     for (const { path, reason } of remarks) this.#tell('warn', { path, reason }, REMARK);
     this.#tell('info', { articles: size, ms: msSince(began) }, 'articles read');
+    if (size === 0) this.#tell('warn', {}, EMPTY);
     const read = performance.now();
     await this.#engine.settle();
     // the first person to type must not wait until all incidents are listed

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../../index/article/article.ts';
 import type { PackedArticles } from '../held-articles.ts';
-import type { InProcessEngine } from '../in-process-engine.ts';
+import type { FollowedEngine } from '../followed-engine.ts';
 import { codeStamp } from '../../library/code-stamp.ts';
 import type { Library, ReadFile } from '../../library/library.ts';
 import { readSnapshot, writeSnapshot } from '../../library/snapshot-file.ts';
@@ -59,7 +59,7 @@ export class LibrarySnapshot {
    * unchanged; returns how many articles. A snapshot that is damaged, or from another version,
    * counts as none. Throws LibraryError when the folder of articles is missing.
    */
-  async restore(library: Library, engine: InProcessEngine): Promise<number> {
+  async restore(library: Library, engine: FollowedEngine): Promise<number> {
     for await (const value of readSnapshot(this.#path, this.#stamp)) {
       // the stamp proves that this very code wrote it, and the digest that it is unchanged
       if (!isPortion(value)) break;
@@ -80,7 +80,7 @@ export class LibrarySnapshot {
   }
 
   /** Saves what a library holds, if enough of it is new; false if not. */
-  async save(library: Library, engine: InProcessEngine): Promise<boolean> {
+  async save(library: Library, engine: FollowedEngine): Promise<boolean> {
     const { articles } = library;
     const same = articles.filter((article) => this.#held.has(article)).length;
     const changed = articles.length - same + (this.#held.size - same);
@@ -98,7 +98,7 @@ export class LibrarySnapshot {
 async function* portionsOf(
   articles: readonly Article[],
   library: Library,
-  engine: InProcessEngine,
+  engine: FollowedEngine,
 ): AsyncGenerator<Portion> {
   for (let from = 0; from < articles.length; from += PORTION) {
     // articles that went meanwhile have no files

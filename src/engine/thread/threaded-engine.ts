@@ -1,14 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { Engine, Part, Scope } from '../engine.ts';
+import type { TeamLibrary } from '../team-library.ts';
 import type {
-  Answers,
+  Answer,
   Arguments,
   EngineThreadOptions,
   FromThread,
-  Method,
+  Seams,
 } from './engine-messages.ts';
 import type { Log } from '../../log.ts';
 import { receivedError } from './sent-error.ts';
+import { threadedLibrary } from './threaded-library.ts';
 
 /** The engine's thread ended unasked; the message says so, and what to do. */
 export class EngineDiedError extends Error {
@@ -43,6 +45,8 @@ export class ThreadedEngine implements Engine {
   readonly loaded: Promise<void>;
   /** Rejects with EngineDiedError when the thread ends unasked; else never settles. */
   readonly died: Promise<never>;
+  /** What servers add, kept and read in the same thread. */
+  readonly library: TeamLibrary;
   readonly #thread: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #nextId = 0;
@@ -51,6 +55,7 @@ export class ThreadedEngine implements Engine {
 
   constructor(thread: Worker, log: Log) {
     this.#thread = thread;
+    this.library = threadedLibrary((method, args) => this.#post('library', method, args));
     this.died = new Promise((_, reject) => {
       const died = (why: string): void => {
         const error = new EngineDiedError(
@@ -142,7 +147,15 @@ export class ThreadedEngine implements Engine {
     return this.#send('about', [scope]);
   }
 
-  #send<M extends Method>(method: M, args: Arguments[M]): Promise<Answers[M]> {
+  #send<M extends keyof Engine>(method: M, args: Arguments<Engine, M>): Promise<Answer<Engine, M>> {
+    return this.#post('engine', method, args);
+  }
+
+  #post<Name extends keyof Seams, M extends keyof Seams[Name]>(
+    to: Name,
+    method: M,
+    args: Arguments<Seams[Name], M>,
+  ): Promise<Answer<Seams[Name], M>> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
         reject(this.#ended);
@@ -150,7 +163,7 @@ export class ThreadedEngine implements Engine {
       }
       const id = this.#nextId;
       this.#nextId += 1;
-      this.#thread.postMessage({ id, method, args }, NOTHING_HANDED_OVER);
+      this.#thread.postMessage({ id, to, method, args }, NOTHING_HANDED_OVER);
       this.#waiting.set(id, { resolve, reject });
     });
   }

@@ -75,8 +75,8 @@ describe('loading', () => {
 
   it('throws for a folder that cannot be read', async () => {
     const { dir, follower } = await followerOf({});
-    await expect(follower.load()).rejects.toThrow(LibraryError);
     await rm(dir, { recursive: true });
+    await expect(follower.load()).rejects.toThrow(LibraryError);
     await expect(follower.load()).rejects.toThrow('does not exist');
   });
 });

@@ -1,0 +1,16 @@
+import { noticeReply } from './reply.ts';
+
+/** For a command that failed; the log says why. */
+export const sorryReply = noticeReply(
+  'Something went wrong here, and it has been logged. Please try again.',
+);
+
+/** For a command or a button that this version does not have. */
+export const unknownReply = noticeReply(
+  'This belongs to another version of the bot. Please ask again.',
+);
+
+/** For the time in which the bot finishes what it has begun. */
+export const stoppingReply = noticeReply(
+  'The bot is just being restarted. Please ask again in a moment.',
+);

@@ -1,0 +1,292 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from '../../index/article/article.ts';
+import type { Incident } from '../../index/event/incident/incident.ts';
+import type { Aliases } from '../../index/text/names/aliases.ts';
+import type { Change } from '../library/library.ts';
+import type { UnreadFile } from '../library/unread.ts';
+import type { Engine, LoadProgress, Part, Scope } from './engine.ts';
+import type { FollowedEngine } from './followed-engine.ts';
+import type { PackedArticles } from './held-articles.ts';
+import { InProcessEngine } from './in-process-engine.ts';
+import { trialIn, type Trial } from './trial.ts';
+
+/** Articles that are taken over in one portion: some milliseconds of work. */
+const PORTION = 50;
+const NO_ARTICLES: readonly Article[] = [];
+
+/** The articles of a server's own. */
+export interface OwnArticles {
+  readonly articles: readonly Article[];
+  /** What the server says articles are on, by their ids: in place of their own `incident`. */
+  readonly incidents?: ReadonlyMap<string, string>;
+  readonly unread: readonly UnreadFile[];
+  /** Another one once an article came, changed or went. */
+  readonly version: number;
+}
+
+/** Tells what a server has of its own; undefined or no articles: nothing. */
+export type OwnOf = (server: string) => Promise<OwnArticles | undefined>;
+
+/** What all engines take over from the folder of articles. */
+interface Folder {
+  readonly engine: InProcessEngine;
+  readonly articles: Map<string, Article>;
+  /** Goes up whenever anything below changes. */
+  version: number;
+  reading: LoadProgress | undefined;
+  unread: readonly UnreadFile[];
+  remarks: readonly UnreadFile[];
+  aliases: Aliases | undefined;
+}
+
+/**
+ * An engine for each server that has articles of its own, over these and the folder's; all other
+ * servers, and who asks from no server, share the engine over the folder. So nothing of a server's
+ * articles can reach another: not a hit, a count, a spelling or a name. It follows the folder as
+ * InProcessEngine does. This is the one place that reads `Scope.server`.
+ */
+export class ServerEngines implements Engine, FollowedEngine {
+  readonly #folder: Folder = {
+    engine: new InProcessEngine(),
+    articles: new Map(),
+    version: 0,
+    reading: { done: 0, total: 0 },
+    unread: [],
+    remarks: [],
+    aliases: undefined,
+  };
+  readonly #ownOf: OwnOf;
+  readonly #servers = new Map<string, ServerEngine>();
+
+  constructor(ownOf: OwnOf) {
+    this.#ownOf = ownOf;
+  }
+
+  /** Takes over a change of the folder. */
+  follow(change: Change): void {
+    const { kind, article } = change;
+    this.#folder.engine.follow(change);
+    if (kind === 'removed') this.#folder.articles.delete(article.id);
+    else this.#folder.articles.set(article.id, article);
+    this.#folder.version += 1;
+  }
+
+  /** What was read from the folder's articles. */
+  packed(articles: readonly Article[]): PackedArticles {
+    return this.#folder.engine.packed(articles);
+  }
+
+  /** Adds articles of the folder that are not here yet: see InProcessEngine. */
+  restore(articles: readonly (Article | undefined)[], packed: PackedArticles): void {
+    this.#folder.engine.restore(articles, packed);
+    for (const article of articles) if (article) this.#folder.articles.set(article.id, article);
+    this.#folder.version += 1;
+  }
+
+  /** Sets names that stand for one another in questions, for all servers. */
+  useAliases(aliases: Aliases): void {
+    if (aliases !== this.#folder.aliases) this.#folder.version += 1;
+    this.#folder.aliases = aliases;
+    this.#folder.engine.useAliases(aliases);
+  }
+
+  /** Says how much of the folder has been read. */
+  reads(reading: LoadProgress): void {
+    this.#folder.reading = reading;
+    this.#folder.engine.reads(reading);
+    this.#folder.version += 1;
+  }
+
+  /** Says that the whole folder has been read: see InProcessEngine. */
+  loaded(unread: readonly UnreadFile[], remarks: readonly UnreadFile[] = []): void {
+    Object.assign(this.#folder, { reading: undefined, unread, remarks });
+    this.#folder.engine.loaded(unread, remarks);
+    this.#folder.version += 1;
+  }
+
+  /** Groups the folder's articles into incidents: see InProcessEngine. */
+  settle(): Promise<void> {
+    return this.#folder.engine.settle();
+  }
+
+  /** What would be said of an article if a server had it; nothing of it stays. */
+  async trial(server: string, article: Article): Promise<Trial> {
+    const own = await this.#ownOf(server);
+    const engine = await this.#synced(server, own ?? NOTHING);
+    return trialIn(engine.held, article);
+  }
+
+  /** The whole incident that an article is on. */
+  async wholeIncident(articleId: string, scope: Scope): Promise<Incident | undefined> {
+    return (await this.#for(scope)).held.incidents.of(articleId);
+  }
+
+  /** The articles whose incident somebody says. */
+  async labelled(scope: Scope): Promise<readonly Article[]> {
+    const { articles } = (await this.#for(scope)).held.index;
+    return articles.filter(({ incident }) => incident !== undefined);
+  }
+
+  async ask(question: string, scope: Scope, options?: { readonly explain?: boolean }) {
+    return (await this.#for(scope)).ask(question, scope, options);
+  }
+
+  async search(words: string, scope: Scope, part: Part) {
+    return (await this.#for(scope)).search(words, scope, part);
+  }
+
+  async articles(scope: Scope, part: Part) {
+    return (await this.#for(scope)).articles(scope, part);
+  }
+
+  async suggestArticles(typed: string, scope: Scope, count: number) {
+    return (await this.#for(scope)).suggestArticles(typed, scope, count);
+  }
+
+  async suggestSources(typed: string, scope: Scope, count: number) {
+    return (await this.#for(scope)).suggestSources(typed, scope, count);
+  }
+
+  async source(id: string, scope: Scope) {
+    return (await this.#for(scope)).source(id, scope);
+  }
+
+  async read(id: string, scope: Scope) {
+    return (await this.#for(scope)).read(id, scope);
+  }
+
+  async incidents(words: string, scope: Scope, part: Part) {
+    return (await this.#for(scope)).incidents(words, scope, part);
+  }
+
+  async incident(articleId: string, scope: Scope) {
+    return (await this.#for(scope)).incident(articleId, scope);
+  }
+
+  async suggestIncidents(typed: string, scope: Scope, count: number) {
+    return (await this.#for(scope)).suggestIncidents(typed, scope, count);
+  }
+
+  async timeline(articleId: string, scope: Scope) {
+    return (await this.#for(scope)).timeline(articleId, scope);
+  }
+
+  async figures(articleId: string, scope: Scope, asked?: string) {
+    return (await this.#for(scope)).figures(articleId, scope, asked);
+  }
+
+  async figureCounts(articleId: string, scope: Scope) {
+    return (await this.#for(scope)).figureCounts(articleId, scope);
+  }
+
+  async about(scope: Scope) {
+    return (await this.#for(scope)).about(scope);
+  }
+
+  async #for({ server }: Scope): Promise<InProcessEngine> {
+    if (server === undefined) return this.#folder.engine;
+    const own = await this.#ownOf(server);
+    if (own && hasAny(own)) return this.#synced(server, own);
+    // what it had is gone
+    this.#servers.delete(server);
+    return this.#folder.engine;
+  }
+
+  async #synced(server: string, own: OwnArticles): Promise<InProcessEngine> {
+    const engine = this.#servers.get(server) ?? new ServerEngine(this.#folder);
+    this.#servers.set(server, engine);
+    try {
+      return await engine.synced(own);
+    } catch (error) {
+      // what it holds is not known any more: the next question makes another
+      this.#servers.delete(server);
+      throw error;
+    }
+  }
+}
+
+function hasAny({ articles, unread, incidents }: OwnArticles): boolean {
+  return articles.length > 0 || unread.length > 0 || (incidents?.size ?? 0) > 0;
+}
+
+const NOTHING: OwnArticles = { articles: NO_ARTICLES, unread: [], version: -1 };
+
+/** One server's engine, brought up to date whenever it is asked. */
+class ServerEngine {
+  readonly #folder: Folder;
+  readonly #engine = new InProcessEngine();
+  /** What the engine holds, by id. */
+  readonly #held = new Map<string, Article>();
+  readonly #labels = new Map<string, { readonly of: Article; readonly as: Article }>();
+  #upTo = '';
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: Folder) {
+    this.#folder = folder;
+  }
+
+  /** The engine over the folder's articles and these; of two with one text, the server's own counts. */
+  synced(own: OwnArticles): Promise<InProcessEngine> {
+    const done = this.#last.then(async () => {
+      const upTo = `${this.#folder.version} ${own.version}`;
+      if (upTo !== this.#upTo) await this.#sync(own);
+      this.#upTo = upTo;
+      return this.#engine;
+    });
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #sync({ articles, incidents, unread }: OwnArticles): Promise<void> {
+    const { reading, unread: unreadFiles, remarks, aliases } = this.#folder;
+    const own = new Map(articles.map((article) => [article.id, article]));
+    const wanted = new Map([...this.#folder.articles, ...own]);
+    for (const [id, words] of incidents ?? []) {
+      const article = wanted.get(id);
+      if (article) wanted.set(id, this.#labelled(article, words));
+    }
+    if (reading) this.#engine.reads(reading);
+    if (aliases) this.#engine.useAliases(aliases);
+    for (const [id, article] of this.#held) {
+      if (wanted.has(id)) continue;
+      this.#engine.follow({ kind: 'removed', article });
+      this.#held.delete(id);
+    }
+    const fresh = [...wanted.values()].filter((article) => this.#held.get(article.id) !== article);
+    for (let from = 0; from < fresh.length; from += PORTION) {
+      this.#take(fresh.slice(from, from + PORTION), own);
+      await nextTurn();
+    }
+    if (reading) this.#engine.reads(reading);
+    else {
+      this.#engine.loaded([...unreadFiles, ...unread], remarks);
+      await this.#engine.settle();
+    }
+  }
+
+  /** The article as on this incident; the same object as before where nothing changed. */
+  #labelled(article: Article, incident: string): Article {
+    const known = this.#labels.get(article.id);
+    if (known?.of === article && known.as.incident === incident) return known.as;
+    const as = { ...article, incident };
+    this.#labels.set(article.id, { of: article, as });
+    return as;
+  }
+
+  /** What the folder's engine has read is not read again. */
+  #take(articles: readonly Article[], own: ReadonlyMap<string, Article>): void {
+    const isOwn = ({ id }: Article): boolean => own.has(id);
+    const shared = articles.filter(
+      (article) =>
+        !isOwn(article) &&
+        !this.#held.has(article.id) &&
+        this.#folder.articles.get(article.id) === article,
+    );
+    this.#engine.restore(shared, this.#folder.engine.packed(shared));
+    for (const article of articles) {
+      const kind = this.#held.has(article.id) ? 'changed' : 'added';
+      if (!shared.includes(article)) this.#engine.follow({ kind, article });
+      this.#held.set(article.id, article);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import type { ArticleHeader } from '../../index/article/article.ts';
+import type { IncidentHeader, Part, Suggestion } from './engine.ts';
+
+/** What people may say of an article, by the names of front matter. */
+export const FACTS = ['title', 'source', 'published', 'url', 'incident'] as const;
+export type Fact = (typeof FACTS)[number];
+/** An empty text takes back what was said: then what the page says holds again. */
+export type Facts = Readonly<Partial<Record<Fact, string>>>;
+
+/** An article as somebody gives it: by its address, as a file, or as words. */
+export type GivenArticle = { readonly facts?: Facts } & (
+  { readonly link: string } | { readonly file: GivenBytes } | { readonly text: string }
+);
+
+/** A file as somebody sends it. */
+export interface GivenBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What it is said to be, such as `text/html`. */
+  readonly type?: string | undefined;
+}
+
+/** Why something was not done, for people: whole sentences, not escaped. */
+export interface Refused {
+  readonly refused: string;
+}
+
+/** What is understood of an article, whether it is served or waits. */
+export interface UnderstoodArticle {
+  readonly article: ArticleHeader;
+  /** What the file was, in words for people: "web page". */
+  readonly kind: string;
+  /** A language tag such as `en`. */
+  readonly language: string;
+  readonly facts: Facts;
+  /** What is to be said of it; each ends the sentence "<name> …". */
+  readonly remarks: readonly string[];
+}
+
+/** An article that waits to be added; nobody can find it. */
+export interface Draft extends UnderstoodArticle {
+  readonly id: string;
+  readonly passages: number;
+  /** Lines, and ends of lines, that are the page's and not the report's. */
+  readonly pageLines: number;
+  /** The incident that it would join; undefined: none. */
+  readonly incident?: IncidentHeader;
+  /** Articles of this server, or of the folder, that say nearly the same. */
+  readonly near: readonly ArticleHeader[];
+}
+
+/** An article of a server's own. */
+export interface ShelvedArticle extends UnderstoodArticle {
+  /** The ids of the Discord users who added and removed it; the times as ISO 8601. */
+  readonly addedBy: string;
+  readonly addedAt: string;
+  readonly removedBy?: string;
+  readonly removedAt?: string;
+}
+
+/** A part of what a server added. */
+export interface ShelfList {
+  readonly total: number;
+  readonly articles: readonly ShelvedArticle[];
+  /** Removed articles that can be restored. */
+  readonly removed: number;
+  /** What is there, in the server's own or the folder, and is not served. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  readonly unreadCount: number;
+}
+
+/** Incidents as they are after somebody said so. */
+export interface Regrouped {
+  readonly incidents: readonly IncidentHeader[];
+  /** By which it can be undone. */
+  readonly step: number;
+}
+
+/** Whether an article is served, or was removed and can be restored. */
+export type Shelf = 'served' | 'removed';
+
+/**
+ * The seam for what servers add to the library. `server` is the Discord server that asks: it sees and
+ * changes its own articles only. `by` is a Discord user's id. Whoever calls has checked that they may.
+ */
+export interface TeamLibrary {
+  /** Reads an article, and keeps it as a draft of whoever asks. */
+  draft(server: string, given: GivenArticle, by: string): Promise<Draft | Refused>;
+  /** Somebody's draft. */
+  draftOf(server: string, id: string, by: string): Promise<Draft | Refused>;
+  /** Changes what is said of a draft. */
+  redraft(server: string, id: string, facts: Facts, by: string): Promise<Draft | Refused>;
+  dropDraft(server: string, id: string, by: string): Promise<void>;
+  /** Serves a draft from now on: the next question finds it. */
+  addDraft(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
+  /** The articles that a server added, the last one first. */
+  shelf(server: string, part: Part): Promise<ShelfList>;
+  /** Up to `count` of them whose title or source holds what is typed. */
+  suggestShelved(
+    server: string,
+    typed: string,
+    on: Shelf,
+    count: number,
+  ): Promise<readonly Suggestion[]>;
+  /** One of them, by its id. */
+  shelved(server: string, id: string, on: Shelf): Promise<ShelvedArticle | Refused>;
+  editShelved(
+    server: string,
+    id: string,
+    facts: Facts,
+    by: string,
+  ): Promise<ShelvedArticle | Refused>;
+  /** Removed articles are found no more, and kept. */
+  removeShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
+  restoreShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
+  /** Deletes a removed article with all that is kept of it: nothing brings it back. */
+  deleteShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
+  /** Gives an incident another name. Each incident is given by the id of one of its articles. */
+  renameIncident(
+    server: string,
+    id: string,
+    name: string,
+    by: string,
+  ): Promise<Regrouped | Refused>;
+  /** Makes two incidents one, with the name of the first. */
+  mergeIncidents(
+    server: string,
+    ids: readonly [string, string],
+    by: string,
+  ): Promise<Regrouped | Refused>;
+  /** Takes an article out of its incident, into one of its own. */
+  splitIncident(server: string, articleId: string, by: string): Promise<Regrouped | Refused>;
+  /** Undoes the last of these; with `step`, only if it is that one. */
+  undoIncident(server: string, step: number | undefined, by: string): Promise<Refused | undefined>;
+}

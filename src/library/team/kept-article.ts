@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../../../index/article/article.ts';
+import { articleFrom, remarksOn } from '../read-article.ts';
+import { UnreadableError } from '../unread.ts';
+import { replaceFile, writeThrough } from './durable.ts';
+
+/** What is kept of an article beside its text. */
+const factsShape = z.object({
+  /** What it is called where its source is not known: a file's name, or an address. */
+  name: z.string(),
+  /** What the file was, in words for people: "web page". */
+  kind: z.string(),
+  /** What is known of it, by the names of front matter. */
+  fields: z.array(z.tuple([z.string(), z.string()])),
+  remarks: z.array(z.string()),
+  /** Where it came from: an address, or a file's name. */
+  from: z.string(),
+  retrieved: z.string(),
+  /** SHA-256 of the bytes as they came, and of the text in UTF-8. */
+  original: z.string(),
+  text: z.string(),
+  /** Bytes of the original and the text together. */
+  size: z.number(),
+  /** How the original's name ends, with the dot. */
+  ending: z.string(),
+  /** Who put it here and when; the ids of Discord users. */
+  by: z.string(),
+  at: z.string(),
+  removed: z.object({ by: z.string(), at: z.string() }).optional(),
+});
+
+export type KeptFacts = Readonly<z.infer<typeof factsShape>>;
+
+/** An article of a server's own, with what is kept beside it. */
+export interface KeptArticle {
+  readonly article: Article;
+  readonly facts: KeptFacts;
+  /** What is to be said of it; each ends the sentence "<name> …". */
+  readonly remarks: readonly string[];
+}
+
+/** The article of a text and what is kept beside it. Throws UnreadableError where a fact is none. */
+export function keptArticle(body: string, facts: KeptFacts): KeptArticle {
+  const text = {
+    body,
+    fields: new Map(facts.fields),
+    bodyStart: undefined,
+    remarks: facts.remarks,
+  };
+  const article = articleFrom(facts.name, text);
+  const url = text.fields.get('url');
+  const remarks = [
+    ...remarksOn(text),
+    ...(url !== undefined && article.url === undefined
+      ? [`gives "${url.slice(0, 40)}" as its address, and that is no web address`]
+      : []),
+  ];
+  return { article, facts, remarks };
+}
+
+/** Makes a folder that holds an article: its text, its facts, and the bytes as they came. */
+export async function writeKept(
+  folder: string,
+  { article, facts }: KeptArticle,
+  bytes: Uint8Array,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeThrough(join(folder, `original${facts.ending}`), bytes);
+  await writeThrough(join(folder, 'text.txt'), article.body);
+  await writeThrough(join(folder, 'facts.json'), factsText(facts));
+}
+
+/** Changes what is kept beside a text; the text never changes. */
+export async function rewriteFacts(folder: string, facts: KeptFacts): Promise<void> {
+  await replaceFile(join(folder, 'facts.json'), factsText(facts));
+}
+
+/** What a folder holds. Throws UnreadableError where it is damaged. */
+export async function readKept(folder: string): Promise<KeptArticle> {
+  const [text, written] = await Promise.all([
+    readFile(join(folder, 'text.txt')),
+    readFile(join(folder, 'facts.json'), 'utf8'),
+  ]);
+  const facts = factsIn(written);
+  if (!facts || sha256(text) !== facts.text)
+    throw new UnreadableError('is damaged: remove its folder, and add it again');
+  return keptArticle(text.toString('utf8'), facts);
+}
+
+/** SHA-256, as hex. */
+export function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function factsIn(written: string): KeptFacts | undefined {
+  try {
+    return factsShape.parse(JSON.parse(written));
+  } catch {
+    return undefined;
+  }
+}
+
+function factsText(facts: KeptFacts): string {
+  return `${JSON.stringify(facts, null, 1)}\n`;
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Article } from '../../../index/article/article.ts';
+import { UnreadableError, type UnreadFile } from '../unread.ts';
+import { Shelf } from './shelf.ts';
+
+/** A Discord server's id: nothing else may become a folder's name. */
+const SERVER = /^\d{1,20}$/u;
+
+/** The articles of a server's own. */
+interface Own {
+  readonly articles: readonly Article[];
+  readonly incidents: ReadonlyMap<string, string>;
+  readonly unread: readonly UnreadFile[];
+  readonly version: number;
+}
+
+/** The shelves of all servers, below a folder; each is read when it is first asked for. */
+export class Shelves {
+  readonly #dir: string | undefined;
+  readonly #shelves = new Map<string, Promise<Shelf>>();
+  /** Made once for each version: every question asks for it. */
+  readonly #own = new Map<Shelf, Own>();
+
+  /** Without a folder there is nothing, and nothing can be added. */
+  constructor(dataDir: string | undefined) {
+    this.#dir = dataDir === undefined ? undefined : join(dataDir, 'library');
+  }
+
+  /** What a server has of its own. */
+  async ownOf(server: string): Promise<Own | undefined> {
+    if (this.#dir === undefined || !SERVER.test(server)) return undefined;
+    const shelf = await this.of(server);
+    const { unread, version } = shelf;
+    const known = this.#own.get(shelf);
+    if (known?.version === version) return known;
+    const own = {
+      articles: shelf.articles.map(({ article }) => article),
+      incidents: shelf.labels.labels,
+      unread,
+      version,
+    };
+    this.#own.set(shelf, own);
+    return own;
+  }
+
+  /** A server's shelf. Throws what reading its folder throws, and tries again the next time. */
+  of(server: string): Promise<Shelf> {
+    if (this.#dir === undefined)
+      return Promise.reject(new UnreadableError('cannot be kept: the bot has no DATA_DIR'));
+    if (!SERVER.test(server)) throw new RangeError('no id of a server');
+    const known = this.#shelves.get(server);
+    if (known) return known;
+    const shelf = Shelf.in(join(this.#dir, server));
+    this.#shelves.set(server, shelf);
+    shelf.catch(() => this.#shelves.delete(server));
+    return shelf;
+  }
+}

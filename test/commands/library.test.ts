@@ -1,0 +1,390 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { connected, idris, mara, noor, seen, type Connected, type Seen } from '../local-bot.ts';
+import { tempFolder } from '../temp-folder.ts';
+import { teamLibrary } from '../team-bot.ts';
+
+/** Mara may manage the newsroom, Idris may not; Noor manages the security desk. */
+const NEWSROOM = '820000000000000001';
+
+const RESCUE =
+  'Nineteen passengers were injured when the ferry Aldona ran aground near Port Sallow on Saturday, the Sallow Rescue Guard (SRG) said.\n\nThe captain, Joren Vastl, was questioned in Port Sallow on Sunday.';
+const PAGE = `<!doctype html><html><head><title>Aldona: captain held | Desk Wire</title><meta property="og:site_name" content="Desk Wire"><meta property="article:published_time" content="2021-05-05T08:00:00Z"></head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>Aldona: captain held</h1><p>The captain of the ferry Aldona, Joren Vastl, was held in Port Sallow on Monday after the ship ran aground near the town with three hundred passengers aboard.</p><p>Nineteen passengers were injured, the Sallow Rescue Guard said. Two of them were still in hospital on Tuesday morning, a doctor there told the paper.</p></article><footer>Follow us on social media</footer></body></html>`;
+
+let running: Connected | undefined;
+let web: Server | undefined;
+let data = '';
+
+async function start(options: Parameters<typeof teamLibrary>[1] = {}): Promise<Connected> {
+  data = await tempFolder();
+  running = await connected({ ...teamLibrary(data, options) });
+  return running;
+}
+
+afterEach(async () => {
+  const violations = running?.local.core.violations ?? [];
+  await running?.stop();
+  web?.close();
+  running = undefined;
+  if (violations.length > 0) throw new Error(`Discord would refuse: ${JSON.stringify(violations)}`);
+});
+
+function fileOf(text: string, name = 'rescue.txt') {
+  return { name, bytes: Buffer.from(text), contentType: 'text/plain' };
+}
+
+function idOf({ buttons }: Seen, label: string): string {
+  const found = [...buttons].find(([name]) => name.includes(label));
+  if (!found) throw new Error(`no button "${label}" among ${[...buttons.keys()].join(', ')}`);
+  return found[1];
+}
+
+function press({ acting }: Connected, on: Seen, label: string, who = mara): Promise<Seen> {
+  return seen(acting.component(who, on.message, idOf(on, label)));
+}
+
+async function addFile(bot: Connected, text: string, who = mara): Promise<Seen> {
+  return press(bot, await bot.see('library add', { file: fileOf(text) }, who), 'Add', who);
+}
+
+/** Serves the page on this machine; returns the port. */
+async function serveWeb(): Promise<number> {
+  web = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(PAGE);
+  }).listen(0, '127.0.0.1');
+  await once(web, 'listening');
+  const address = web.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** The first row of the option `article` of a command. */
+async function firstRow({ acting }: Connected, command: string): Promise<{ article: string }> {
+  const rows = await acting.complete(mara, command, { article: '' }, 'article').outcome;
+  if (rows.kind !== 'choices') throw new Error(rows.kind);
+  return { article: String(rows.choices[0]?.value) };
+}
+
+/** Opens a form and sends it off. */
+async function fillIn(
+  { acting }: Connected,
+  opener: ReturnType<Connected['acting']['command']>,
+  typed: Record<string, string>,
+): Promise<Seen> {
+  expect((await opener.outcome).kind).toBe('modal');
+  return seen(acting.submit(mara, opener, typed));
+}
+
+describe('/library add', () => {
+  it('shows what is understood to the asker alone, and adds only what is added', async () => {
+    const bot = await start();
+    const header = '---\ntitle: Toll rises\nsource: Desk Wire\npublished: 2021-05-05\n---\n';
+    const preview = await bot.see('library add', { file: fileOf(header + RESCUE) });
+    expect(preview.isPrivate).toBe(true);
+    expect(preview.text).toContain('**Toll rises**');
+    expect(preview.text).toContain('source: Desk Wire · published: 5 May 2021 · plain text');
+    expect(preview.text).toContain('English');
+    expect(preview.text).toContain('2 passages');
+    expect(preview.text).toMatch(/Incident:\*\* joins .+ \(2 articles\)/u);
+    expect((await bot.see('search', { words: 'Joren Vastl' })).text).not.toContain(
+      'Joren Vastl, was',
+    );
+    const done = await press(bot, preview, 'Add');
+    expect(done.message.id).toBe(preview.message.id);
+    expect(done.text).toContain('Added.');
+    const asked = await bot.see('ask', { question: 'Who was the captain of the Aldona?' });
+    expect(asked.text).toContain('Joren Vastl, was questioned');
+    expect((await press(bot, done, 'Read it')).text).toContain('Joren Vastl');
+  });
+
+  it('reads a link, leaving the page out, and tells where it was found', async () => {
+    const port = await serveWeb();
+    const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
+    const link = `http://127.0.0.1:${port}/news/aldona`;
+    const preview = await bot.see('library add', { link });
+    expect(preview.text).toContain('Aldona: captain held');
+    expect(preview.text).toContain('source: Desk Wire · published: 5 May 2021');
+    expect(preview.text).toContain(link);
+    await press(bot, preview, 'Add');
+    const found = await bot.see('search', { words: 'captain held Monday' });
+    expect(found.text).toContain('was held in Port Sallow on Monday');
+    expect((await bot.see('search', { words: 'social media' })).text).toContain('No passage');
+  });
+
+  it('says in one sentence why a link is not read', async () => {
+    const bot = await start();
+    const refused = await bot.see('library add', { link: 'http://127.0.0.1:9/' });
+    expect(refused.text).toMatch(/^http:\/\/127\.0\.0\.1:9\/ .+\.$/u);
+    expect(refused.buttons.size).toBe(0);
+  });
+
+  it('with neither link nor file opens a form; an address in the first line is its url', async () => {
+    const bot = await start();
+    const opener = bot.acting.command(mara, 'library add');
+    const text = `https://desk.example/aldona\n\n${RESCUE}`;
+    const preview = await fillIn(bot, opener, {
+      text,
+      title: 'Toll rises',
+      published: '2021-05-05',
+    });
+    expect(preview.isPrivate).toBe(true);
+    expect(preview.text).toContain('https://desk.example/aldona');
+    await press(bot, preview, 'Add');
+    const found = await bot.see('search', { words: 'Nineteen passengers' });
+    expect(found.text).toContain('Toll rises');
+    expect(found.text).not.toContain('desk.example/aldona\n');
+  });
+
+  it('can be edited before: facts change, and the text does not', async () => {
+    const bot = await start();
+    const preview = await bot.see('library add', { file: fileOf(RESCUE) });
+    const opener = bot.acting.component(mara, preview.message, idOf(preview, 'Edit'));
+    const edited = await fillIn(bot, opener, {
+      title: 'Nineteen hurt',
+      source: 'Desk Wire',
+      published: '2021-13-45',
+    });
+    expect(edited.message.id).toBe(preview.message.id);
+    expect(edited.text).toContain('**Nineteen hurt**');
+    expect(edited.text).toContain('published: unknown');
+    expect(edited.text).toContain('that is no day');
+    await press(bot, edited, 'Add');
+    const opened = await bot.see('articles read', { article: 'Nineteen hurt' });
+    expect(opened.text).toContain('Desk Wire');
+    expect(opened.text).toContain('Nineteen passengers were injured');
+  });
+
+  it('says that a text is in the library already, and which says nearly the same', async () => {
+    const bot = await start();
+    const same =
+      'Fifteen passengers were injured when the ferry Aldona ran aground near Port Sallow on Saturday.';
+    expect((await bot.see('library add', { file: fileOf(same) })).text).toContain(
+      'has this very text already: Aldona accident',
+    );
+    const near = await bot.see('library add', { file: fileOf(`${same} Nobody was killed.`) });
+    expect(near.text).toContain('Nearly the same** as Aldona accident');
+  });
+
+  it('can be cancelled, and then nothing is left of it', async () => {
+    const bot = await start();
+    const preview = await bot.see('library add', { file: fileOf(RESCUE) });
+    expect((await press(bot, preview, 'Cancel')).text).toContain('nothing was added');
+    expect(await readdir(join(data, 'library', NEWSROOM, 'drafts'))).toEqual([]);
+  });
+
+  it('refuses what no reader reads, and files that are too large', async () => {
+    const bot = await start();
+    const picture = {
+      name: 'a.png',
+      bytes: Buffer.from('\u0089PNG\r\n', 'latin1'),
+      contentType: 'image/png',
+    };
+    expect((await bot.see('library add', { file: picture })).text).toContain('a.png is not text');
+    const large = await bot.see('library add', { file: fileOf('x'.repeat(8 * 1024 * 1024 + 1)) });
+    expect(large.text).toContain('larger than 8 MB');
+  });
+});
+
+describe('Add to library, by a right-click', () => {
+  it('takes the text of a message that holds neither link nor file', async () => {
+    const bot = await start();
+    const message = bot.acting.say(mara, `${RESCUE} ${'The inquiry goes on. '.repeat(8)}`);
+    const preview = await seen(bot.acting.messageCommand(mara, 'Add to library', message));
+    expect(preview.isPrivate).toBe(true);
+    expect((await press(bot, preview, 'Add')).text).toContain('Added.');
+  });
+
+  it('reads each link, and says of each why it cannot be read', async () => {
+    const bot = await start();
+    const message = bot.acting.say(mara, 'See <http://127.0.0.1:9/a>, and (http://127.0.0.1:9/b).');
+    const preview = await seen(bot.acting.messageCommand(mara, 'Add to library', message));
+    expect(preview.text).toContain('http://127.0.0.1:9/a ');
+    expect(preview.text).toContain('http://127.0.0.1:9/b ');
+  });
+
+  it('reads the link of a message, in brackets or not, and adds what is there', async () => {
+    const port = await serveWeb();
+    const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
+    const message = bot.acting.say(mara, `Seen [here](http://127.0.0.1:${port}/news/aldona)?`);
+    const preview = await seen(bot.acting.messageCommand(mara, 'Add to library', message));
+    expect(preview.text).toContain('Aldona: captain held');
+    expect((await press(bot, preview, 'Add')).text).toContain('Added.');
+    const again = await seen(bot.acting.messageCommand(mara, 'Add to library', message));
+    expect(again.text).toContain('has this very text already');
+  });
+
+  it('says so where there is nothing to add', async () => {
+    const bot = await start();
+    const message = bot.acting.say(mara, 'Good morning');
+    const reply = await seen(bot.acting.messageCommand(mara, 'Add to library', message));
+    expect(reply.text).toContain('no link, no file');
+  });
+});
+
+describe('/library list, remove, restore, edit', () => {
+  it('lists who added what, removes after a question, and restores', async () => {
+    const bot = await start();
+    await addFile(bot, `---\ntitle: Toll rises\n---\n${RESCUE}`);
+    const list = await bot.see('library list');
+    expect(list.text).toContain('1 article added');
+    expect(list.text).toContain('Toll rises');
+    expect(list.text).toContain(`by <@${mara.userId}>`);
+    const rows = await bot.acting.complete(mara, 'library remove', { article: 'toll' }, 'article')
+      .outcome;
+    if (rows.kind !== 'choices') throw new Error(rows.kind);
+    const article = String(rows.choices[0]?.value);
+    const question = await bot.see('library remove', { article });
+    expect(question.text).toContain('Toll rises');
+    expect((await bot.see('search', { words: 'Joren' })).text).toContain('1 passage');
+    const removed = await press(bot, question, 'Remove');
+    expect((await bot.see('search', { words: 'Joren' })).text).toContain('No passage');
+    expect((await bot.see('library list')).text).toContain('1 removed');
+    await press(bot, removed, 'Restore');
+    expect((await bot.see('search', { words: 'Joren' })).text).toContain('1 passage');
+  });
+
+  it('edits what is known, and a button made before still opens the same words', async () => {
+    const bot = await start();
+    await addFile(bot, `---\ntitle: Toll rises\n---\n${RESCUE}`);
+    const found = await bot.see('search', { words: 'Joren Vastl' });
+    const read = idOf(found, 'in its article');
+    const article = read.split(':')[2] ?? '';
+    const asked = await bot.see('library edit', { article });
+    const opener = bot.acting.component(mara, asked.message, idOf(asked, 'Change'));
+    const changed = await fillIn(bot, opener, { title: 'Captain questioned', source: 'Desk Wire' });
+    expect(changed.text).toContain('Captain questioned');
+    const opened = await seen(bot.acting.component(mara, found.message, read));
+    expect(opened.text).toContain('Captain questioned');
+    expect(opened.text).toMatch(/\*\*The captain, Joren Vastl, was questioned[^*]*\*\*/u);
+  });
+
+  it('deletes for good what was removed, all but the lines of the log', async () => {
+    const bot = await start();
+    await addFile(bot, `---\ntitle: Toll rises\n---\n${RESCUE}`);
+    const { article } = await firstRow(bot, 'library remove');
+    await bot.see('incident split', { article });
+    await press(bot, await bot.see('library remove', { article }), 'Remove');
+    const question = await bot.see('library delete', await firstRow(bot, 'library delete'));
+    expect(question.text).toContain('Toll rises');
+    expect((await press(bot, question, 'Delete for good')).text).toContain('Deleted');
+    expect((await bot.see('library restore', { article })).text).toContain('Pick');
+    const dir = join(data, 'library', NEWSROOM);
+    expect(await readdir(join(dir, 'removed'))).toEqual([]);
+    for (const name of ['log.jsonl', 'incidents.json'])
+      expect(await readFile(join(dir, name), 'utf8')).not.toContain('Toll');
+  });
+
+  it('keeps the bytes as they came, and a log without any words', async () => {
+    const bot = await start();
+    const text = `---\ntitle: Toll rises\n---\n${RESCUE}`;
+    await addFile(bot, text);
+    const dir = join(data, 'library', NEWSROOM);
+    const [id = ''] = await readdir(join(dir, 'articles'));
+    expect(await readFile(join(dir, 'articles', id, 'original.txt'), 'utf8')).toBe(text);
+    const log = await readFile(join(dir, 'log.jsonl'), 'utf8');
+    expect(JSON.parse(log)).toEqual({
+      at: expect.any(String),
+      by: mara.userId,
+      did: 'added',
+      article: id,
+    });
+  });
+});
+
+describe('an empty library', () => {
+  it('says so and how to add, whatever is asked, and the first article is found at once', async () => {
+    const bot = await start({ folder: {} });
+    for (const [command, filled] of [
+      ['ask', { question: 'how many were injured?' }],
+      ['search', { words: 'ferry' }],
+      ['compare', { incident: 'ferry' }],
+      ['timeline', { incident: 'ferry' }],
+      ['articles list', {}],
+      ['articles read', { article: 'ferry' }],
+      ['library list', {}],
+      ['about', {}],
+    ] as const) {
+      const reply = await bot.see(command, filled);
+      expect([command, reply.text]).toEqual([command, expect.stringContaining('/library add')]);
+    }
+    await addFile(bot, RESCUE);
+    expect((await bot.see('ask', { question: 'how many were injured?' })).text).toContain(
+      'Nineteen',
+    );
+    const elsewhere = await bot.see('ask', { question: 'how many were injured?' }, noor);
+    expect(elsewhere.text).toContain('holds no article yet');
+  });
+});
+
+describe('whoever may not manage the server', () => {
+  it('is not offered the commands', async () => {
+    const bot = await start();
+    expect(() => bot.acting.command(idris, 'library list')).toThrow('may not use');
+  });
+
+  it('is refused by the bot too, and cannot press the buttons of others', async () => {
+    const bot = await start();
+    const server = bot.local.core.world.servers[0];
+    if (!server) throw new Error('no server');
+    const preview = await bot.see('library add', { file: fileOf(RESCUE) });
+    // as though Discord let them see the message
+    const inPublic = { ...preview.message };
+    const refused = await seen(bot.acting.component(idris, inPublic, idOf(preview, 'Add')));
+    expect(refused.text).toContain('those who may manage this server');
+    expect((await bot.see('search', { words: 'Joren' })).text).toContain('No passage');
+  });
+});
+
+describe('what one server adds', () => {
+  it('is in no answer of another server, whatever is asked', async () => {
+    const bot = await start();
+    const desk = noor;
+    const before = await everything(bot, desk);
+    await addFile(bot, `---\ntitle: Toll rises\nsource: Inner Notes\n---\n${RESCUE}`);
+    await addFile(
+      bot,
+      '---\ntitle: Mill fire\nsource: Inner Notes\npublished: 2021-06-02\n---\nA fire destroyed the flour mill of Brennal on Wednesday. Three millers were killed.',
+    );
+    expect(await everything(bot, desk)).toEqual(before);
+    const own = await everything(bot, mara);
+    expect(own).not.toEqual(before);
+    expect(JSON.stringify(own)).toContain('Joren');
+    expect(JSON.stringify(before)).not.toContain('Inner Notes');
+  });
+});
+
+/** What a person sees and is offered for every command, with these words. */
+async function everything(bot: Connected, who: typeof mara): Promise<unknown> {
+  const said: unknown[] = [];
+  for (const words of ['Joren Vastl', 'SRG', 'how many passengers were injured?', 'Jorem', 'mill'])
+    for (const reply of [
+      await bot.see('ask', { question: words, private: true }, who),
+      await bot.see('ask', { question: words, source: 'Inner Notes', private: true }, who),
+      await bot.see('search', { words, private: true }, who),
+      await bot.see('compare', { incident: words, private: true }, who),
+      await bot.see('timeline', { incident: words, private: true }, who),
+      await bot.see('articles read', { article: words }, who),
+    ])
+      said.push([reply.text, [...reply.buttons]]);
+  for (const command of ['articles list', 'about'])
+    said.push((await bot.see(command, {}, who)).text);
+  for (const [command, option] of [
+    ['ask', 'incident'],
+    ['ask', 'source'],
+    ['search', 'incident'],
+    ['compare', 'incident'],
+    ['timeline', 'incident'],
+    ['articles read', 'article'],
+  ] as const)
+    for (const typed of ['', 'ald', 'mill', 'inner', 'jor']) {
+      const rows = await bot.acting.complete(who, command, { [option]: typed }, option).outcome;
+      said.push(rows.kind === 'choices' ? rows.choices : rows.kind);
+    }
+  for (const incident of ['aldona', 'port sallow'])
+    for (const command of ['compare', 'timeline'])
+      said.push((await bot.see(command, { incident, private: true }, who)).text);
+  return said;
+}
