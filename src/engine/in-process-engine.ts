@@ -1,3 +1,4 @@
+import { acceptedBy } from './accepted-by.ts';
 import { headerOf, type Article } from '../../index/article/article.ts';
 import { askedFigureDifference } from '../../index/search/answer/figure-difference.ts';
 import { askedComparison } from '../../index/figures/comparison/asked-comparison.ts';
@@ -7,7 +8,6 @@ import { timelineOf } from '../../index/timeline/timeline.ts';
 import { answerTo } from '../../index/search/answer/answer.ts';
 import { findIn } from '../../index/search/answer/find.ts';
 import type { Aliases } from '../../index/text/names/aliases.ts';
-import { isDay } from '../../index/text/dates/days.ts';
 import type {
   About,
   ArticleList,
@@ -37,7 +37,7 @@ import { daysAsked } from '../../index/search/query/days-asked.ts';
 import type { HeededDays } from '../../index/search/answer/days-line.ts';
 import { currentDay } from './day-given.ts';
 import { incidentHeaderOf } from './incident-header-of.ts';
-import { isWithin } from './is-within.ts';
+import { countsOf } from './library-counts.ts';
 import { sourceId } from './source-id.ts';
 import { isOf, sourcesOf } from './sources.ts';
 import { lower, TitleList } from './title-list.ts';
@@ -265,26 +265,9 @@ export class InProcessEngine implements Engine {
 
   #about(scope: Scope): About {
     const accept = this.#acceptFor(scope);
-    const counted = accept ? this.#counted(accept) : (this.#aboutAll ??= this.#counted());
+    const { index } = this.held;
+    const counted = accept ? countsOf(index, accept) : (this.#aboutAll ??= countsOf(index));
     return { ...counted, ...this.#files, ...this.#soFar() };
-  }
-
-  #counted(accept?: (article: Article) => boolean) {
-    const articles = accept ? this.held.index.articles.filter(accept) : this.held.index.articles;
-    const days = articles
-      .flatMap(({ published }) => (isDay(published) ? published : []))
-      .toSorted();
-    const [oldest] = days;
-    const newest = days.at(-1);
-    return {
-      articles: articles.length,
-      passages: accept
-        ? articles.reduce((sum, { id }) => sum + this.held.index.passageCountOf(id), 0)
-        : this.held.index.passageCount,
-      undated: articles.length - days.length,
-      ...(oldest !== undefined && { oldest }),
-      ...(newest !== undefined && { newest }),
-    };
   }
 
   #soFar(): SpeaksFor {
@@ -316,19 +299,7 @@ export class InProcessEngine implements Engine {
 
   /** The articles that a scope lets through; undefined when it lets all through. */
   #acceptFor(scope: Scope): ((article: Article) => boolean) | undefined {
-    const { source, incident, since, until } = scope;
-    const { index } = this.held;
-    const isDated = since !== undefined || until !== undefined;
-    if (source === undefined && incident === undefined && !isDated) return undefined;
-    const isWanted = source === undefined ? undefined : isOf(source);
-    const members =
-      incident === undefined
-        ? undefined
-        : new Set(this.held.incidents.of(incident)?.articles.map(({ id }) => id));
-    return (article) =>
-      (!isDated || isWithin(index.eventOf(article.id)?.days[0]?.day ?? article.published, scope)) &&
-      (members === undefined || members.has(article.id)) &&
-      (isWanted === undefined || isWanted(article));
+    return acceptedBy(scope, this.held);
   }
 
   #holdsSomeIn({ source }: Scope): (incident: Incident) => boolean {

@@ -148,6 +148,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     await lastMessage(page).getByText('was questioned in Port Sallow').waitFor();
     await lastMessage(page).getByRole('button', { name: '1 in its article' }).click();
     await lastMessage(page).getByText('pasted text').waitFor();
+    expect(await lastMessage(page).textContent()).toContain('Captain questioned');
   });
 
   it('is used by the keyboard alone, from the slash to the article', async () => {
