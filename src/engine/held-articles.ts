@@ -136,15 +136,16 @@ export class HeldArticles {
 
   /**
    * The incident that an article which is not here would be on, with the whole articles of it that are
-   * here. Nobody can see the article meanwhile, and nothing of it stays.
+   * here. Nobody can see the article meanwhile, and nothing of it stays. Wants settled articles, and may
+   * leave some to settle.
    */
   trial(article: Article): { readonly incident: Incident | undefined; readonly with: Article[] } {
     this.#incidents.add(article);
-    this.#incidents.settle();
+    // it waits first: only it is compared here, however many wait behind it
+    this.#incidents.settle(1);
     const incident = this.#incidents.of(article.id);
     const others = this.#incidents.articlesOf(incident?.articles ?? []);
     this.#incidents.remove(article.id);
-    this.#incidents.settle();
     return { incident, with: others.filter(({ id }) => id !== article.id) };
   }
 

@@ -113,7 +113,9 @@ export class ServerEngines implements Engine, FollowedEngine {
   async trial(server: string, article: Article): Promise<Trial> {
     const own = await this.#ownOf(server);
     const engine = await this.#synced(server, own ?? NOTHING);
-    return trialIn(engine.held, article);
+    const trial = trialIn(engine.held, article);
+    if (!this.#folder.reading) await engine.settle();
+    return trial;
   }
 
   /** The whole incident that an article is on. */
