@@ -4,6 +4,7 @@ import { askedComparison } from '../../index/figures/comparison/asked-comparison
 import type { Incident } from '../../index/event/incident/incident.ts';
 import { askedDayDifference } from '../../index/search/answer/day-difference.ts';
 import { timelineOf } from '../../index/timeline/timeline.ts';
+import { checkedText } from '../../index/check/check.ts';
 import { answerTo } from '../../index/search/answer/answer.ts';
 import { findIn } from '../../index/search/answer/find.ts';
 import type { Aliases } from '../../index/text/names/aliases.ts';
@@ -13,6 +14,7 @@ import type {
   ArticleList,
   ArticleText,
   Answered,
+  Checked,
   Engine,
   FigureCounts,
   FoundIncident,
@@ -150,6 +152,11 @@ export class InProcessEngine implements Engine {
       },
       about: this.#about(scope),
     };
+  }
+
+  async check(text: string, scope: Scope): Promise<Checked> {
+    const sources = { accept: this.#acceptFor(scope), aliases: this.#held.names };
+    return { ...checkedText(text, this.#held.index, sources), ...this.#soFar() };
   }
 
   async search(words: string, scope: Scope, part: Part): Promise<SearchResult> {
