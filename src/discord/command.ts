@@ -1,6 +1,7 @@
 import type {
   APIMessageTopLevelComponent,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Charts } from '../chart/chart.ts';
 import type { Engine, Scope } from '../engine/engine.ts';
@@ -70,6 +71,17 @@ export interface Button {
   /** Whether the reply replaces the clicked message, where only the clicker sees that. */
   readonly inPlace?: boolean;
   press(press: Press, services: Services): Promise<PressReply>;
+}
+
+/** A message that somebody right-clicked. */
+export interface SeenMessage {
+  readonly content: string;
+}
+
+/** A command of the menu of a message; only who uses it sees the reply. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(message: SeenMessage, services: Services): Promise<Reply>;
 }
 
 /** One thing that people can ask. It returns what to say, and never sends. */

@@ -3,7 +3,12 @@ import { ApplicationCommandOptionType, type APIApplicationCommandOption } from '
 import { describe, expect, it } from 'vitest';
 import { optionsOf as optionsGiven } from '../options.ts';
 import { engineOf } from '../filled-engine.ts';
-import { commandNamed, commandOfVerb, commands } from '../../src/discord/registry.ts';
+import {
+  commandNamed,
+  commandOfVerb,
+  commands,
+  messageCommands,
+} from '../../src/discord/registry.ts';
 import { servicesOf } from '../services.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -24,7 +29,10 @@ function choicesOf(option: object): readonly { readonly name: string; readonly v
 describe('the registry', () => {
   it('has every file of commands/, and each but once', () => {
     const files = readdirSync(new URL('../../commands/', import.meta.url));
-    expect(commands.map(({ data }) => `${data.name}.ts`).toSorted()).toEqual(files.toSorted());
+    const names = [...commands, ...messageCommands].map(({ data }) =>
+      data.name.toLowerCase().replaceAll(' ', '-'),
+    );
+    expect(names.map((name) => `${name}.ts`).toSorted()).toEqual(files.toSorted());
   });
 
   it('finds a command by its name', () => {
