@@ -8,7 +8,7 @@ import type { TimelineEvent } from '../../index/timeline/dated-event.ts';
 import type { Copy, Excerpt } from '../../index/article/excerpt.ts';
 import type { CheckedText } from '../../index/check/statement.ts';
 import type { Span } from '../../index/span.ts';
-import type { EngineAnswer } from '../engine/engine.ts';
+import type { EngineAnswer, SearchResult } from '../engine/engine.ts';
 
 /**
  * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files
@@ -36,6 +36,19 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
     ...(differsOnDay && { differsOnDay: differsOnDay.between.map(saidDayJson) }),
     ms: Math.round(ms * 1000) / 1000,
     ...(explanation && { explanation }),
+  });
+}
+
+/** What a search found as a line of JSON: `excerpts` are those of `answerJson`, `faults` count in the words. */
+export function searchJson(result: SearchResult): string {
+  const { words, total, all, missing, faults, excerpts } = result;
+  return JSON.stringify({
+    words,
+    total,
+    all,
+    missing,
+    faults,
+    excerpts: excerpts.map(excerptJson),
   });
 }
 

@@ -18,6 +18,7 @@ const TITLE = 'Check against the articles';
 const FOOT = smallPrint(
   'What the articles say, word for word: nothing here is called true or false.',
 );
+const VERDICTS: readonly Verdict[] = ['borne out', 'differs', 'not mentioned'];
 const WORDS: Readonly<Record<Verdict, string>> = {
   'borne out': 'Borne out',
   differs: 'Differs',
@@ -91,7 +92,7 @@ function readButton({ excerpts }: Statement, nth: number) {
 
 /** "2 borne out, 1 differs, 3 not mentioned." */
 function countLine(statements: readonly Statement[]): string {
-  const counts = (Object.keys(WORDS) as Verdict[]).flatMap((verdict) => {
+  const counts = VERDICTS.flatMap((verdict) => {
     const count = statements.filter((one) => one.verdict === verdict).length;
     return count > 0 ? [`${count} ${WORDS[verdict].toLowerCase()}`] : [];
   });

@@ -9,7 +9,6 @@ import {
   type Client,
   type ChatInputCommandInteraction,
   type Interaction,
-  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Charts } from '../chart/chart.ts';
@@ -23,9 +22,10 @@ import { deliver, within } from './delivery.ts';
 import { isTooLate, loginIsHopeless } from './failures.ts';
 import { namesOf } from './log-names.ts';
 import { escaped } from './markdown.ts';
+import { toMenu } from './menu.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
-import { commandNamed, commandOfVerb, commandsFor, messageCommandNamed } from './registry.ts';
+import { commandNamed, commandOfVerb, commandsFor } from './registry.ts';
 import { sorryReply, stoppingReply, unknownReply } from './reply.ts';
 
 /** What the bot needs to run. */
@@ -197,7 +197,8 @@ export class Bot {
       if (interaction.isChatInputCommand()) await this.#command(interaction);
       else if (interaction.isAutocomplete()) await this.#suggest(interaction);
       else if (interaction.isButton()) await this.#button(interaction);
-      else if (interaction.isMessageContextMenuCommand()) await this.#menu(interaction);
+      else if (interaction.isMessageContextMenuCommand() && !this.#isStopping)
+        await toMenu(interaction, this.#services(interaction), this.#patience(interaction));
       else if (interaction.isRepliable()) await interaction.reply(privately(unknownReply));
       log.info({ ms: Math.round(performance.now() - began) }, 'answered');
     } catch (error) {
@@ -220,22 +221,6 @@ export class Bot {
     const delivery = {
       send: (reply: Reply) => interaction.reply(isPrivate ? privately(reply) : payloadOf(reply)),
       defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
-      edit: (reply: Reply) => interaction.editReply(payloadOf(reply)),
-    };
-    await deliver(work, delivery, this.#patience(interaction));
-  }
-
-  async #menu(interaction: MessageContextMenuCommandInteraction): Promise<void> {
-    const command = messageCommandNamed(interaction.commandName);
-    if (!command || this.#isStopping) {
-      await interaction.reply(privately(command ? stoppingReply : unknownReply));
-      return;
-    }
-    const { content } = interaction.targetMessage;
-    const work = command.run({ content }, this.#services(interaction));
-    const delivery = {
-      send: (reply: Reply) => interaction.reply(privately(reply)),
-      defer: () => interaction.deferReply({ flags: MessageFlags.Ephemeral }),
       edit: (reply: Reply) => interaction.editReply(payloadOf(reply)),
     };
     await deliver(work, delivery, this.#patience(interaction));

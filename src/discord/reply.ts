@@ -25,6 +25,7 @@ import { LIMITS } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
 import { fileName, fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
+import { faultyReply } from './faulty-reply.ts';
 import { stillReading } from './still-reading.ts';
 
 const OPEN_LABEL = 'Open at the words';
@@ -90,6 +91,7 @@ export interface Page {
 
 /** The reply to `/search`: a page of passages, with buttons to the other pages. */
 export function searchReply(result: SearchResult, { page, perPage, incident }: Page): Reply {
+  if (result.faults.length > 0) return faultyReply(result);
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
   const lead = [
@@ -97,7 +99,8 @@ export function searchReply(result: SearchResult, { page, perPage, incident }: P
     foundLine(result),
     ...(result.missing.length > 0 ? [`${noArticle(result)} holds ${bold(result.missing)}.`] : []),
   ].join('\n');
-  const foot = smallPrint(`Page ${page + 1} of ${pages}`);
+  const order = result.isNewestFirst ? ' · newest first' : '';
+  const foot = smallPrint(`Page ${page + 1} of ${pages}${order}`);
   const filters = filterLine({ ...(incident && { incident }) });
   const before = page * perPage;
   const beside = [title.content, filters?.content ?? '', lead, foot, NOT_ALL_FIT];
@@ -113,7 +116,12 @@ export function searchReply(result: SearchResult, { page, perPage, incident }: P
         ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
         text(foot),
         ...row(shown.map((one, nth) => readButton(one, before + nth))),
-        ...row(pages > 1 ? pageButtons('search', page, pages, incident?.id) : []),
+        ...row([
+          ...(pages > 1 ? pageButtons('search', page, pages, incident?.id) : []),
+          ...(result.total > 0
+            ? [button('All as CSV', { verb: 'csv', ...(incident && { article: incident.id }) })]
+            : []),
+        ]),
       ]),
     ],
   };

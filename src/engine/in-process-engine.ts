@@ -8,7 +8,6 @@ import { checkedText } from '../../index/check/check.ts';
 import { answerTo } from '../../index/search/answer/answer.ts';
 import { findIn } from '../../index/search/answer/find.ts';
 import type { Aliases } from '../../index/text/names/aliases.ts';
-import { isDay } from '../../index/text/dates/days.ts';
 import type {
   About,
   ArticleList,
@@ -35,6 +34,7 @@ import type {
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
+import { countedIn } from './counted.ts';
 import { incidentHeaderOf } from './incident-header-of.ts';
 import { isWithin } from './is-within.ts';
 import { sourceId } from './source-id.ts';
@@ -243,26 +243,10 @@ export class InProcessEngine implements Engine {
 
   #about(scope: Scope): About {
     const accept = this.#acceptFor(scope);
-    const counted = accept ? this.#counted(accept) : (this.#aboutAll ??= this.#counted());
+    const counted = accept
+      ? countedIn(this.#held.index, accept)
+      : (this.#aboutAll ??= countedIn(this.#held.index));
     return { ...counted, ...this.#files, ...this.#soFar() };
-  }
-
-  #counted(accept?: (article: Article) => boolean) {
-    const articles = accept ? this.#held.index.articles.filter(accept) : this.#held.index.articles;
-    const days = articles
-      .flatMap(({ published }) => (isDay(published) ? published : []))
-      .toSorted();
-    const [oldest] = days;
-    const newest = days.at(-1);
-    return {
-      articles: articles.length,
-      passages: accept
-        ? articles.reduce((sum, { id }) => sum + this.#held.index.passageCountOf(id), 0)
-        : this.#held.index.passageCount,
-      undated: articles.length - days.length,
-      ...(oldest !== undefined && { oldest }),
-      ...(newest !== undefined && { newest }),
-    };
   }
 
   #soFar(): SpeaksFor {
