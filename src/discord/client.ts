@@ -272,9 +272,8 @@ export class Bot {
 
   async #suggest(interaction: AutocompleteInteraction): Promise<void> {
     const command = commandNamed(interaction.commandName);
-    const { options } = interaction;
-    const { name, value } = options.getFocused(true);
-    const typing = { option: name, typed: value, options };
+    const { name, value } = interaction.options.getFocused(true);
+    const typing = { option: name, typed: value, options: interaction.options };
     const rows = (await command?.suggest?.(typing, this.#services(interaction))) ?? [];
     await interaction.respond(rows);
   }

@@ -3,7 +3,7 @@ import { sourceWords } from '../source-words.ts';
 
 const COLUMNS = ['quote', 'title', 'source', 'published', 'link', 'article', 'start', 'end'];
 /** A spreadsheet takes what begins with one of these for a formula, blanks before it or not. */
-const FORMULA = /^[\s\u0000]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+const FORMULA = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
 /**
  * Passages as a table for a spreadsheet, a row for each; offsets as in the JSON lines. An apostrophe

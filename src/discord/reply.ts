@@ -26,6 +26,7 @@ import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
 import { fileName, fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
 import { faultyReply } from './faulty-reply.ts';
+import { foundLine } from './found-line.ts';
 import { stillReading } from './still-reading.ts';
 
 const OPEN_LABEL = 'Open at the words';
@@ -252,7 +253,6 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
 
 const SEVERAL_FIT =
   '**The question fits several incidents about equally well,** and the quotes may be on different ones. Pick the one you mean with the buttons at the end.';
-const NO_WORDS_TO_FIND = 'There is no word here to look for: give one that says what it is about.';
 const NO_WORDS = 'The question holds no word to look for: name who, what or where.';
 
 function loadingLine(reading: LoadProgress): string {
@@ -261,20 +261,6 @@ function loadingLine(reading: LoadProgress): string {
 
 function noArticle({ reading }: SpeaksFor): string {
   return reading ? 'No article read so far' : 'No article';
-}
-
-function foundLine({ total, inText, all, hasWords, reading }: SearchResult): string {
-  if (!hasWords) return NO_WORDS_TO_FIND;
-  const none = reading ? 'No passage read so far' : 'No passage';
-  if (total === 0) return `**${none} holds these words.**`;
-  const passages = total === 1 ? '1 passage' : `${total} passages`;
-  const beside =
-    inText === total
-      ? ''
-      : ` In ${total - inText} of them part of it is the title, source, place or date.`;
-  return all
-    ? `${passages} with all the words.${beside}`
-    : `**${none} holds all the words.** ${passages} with the most of them.${beside}`;
 }
 
 function onOthersLine(numbers: readonly number[]): string {

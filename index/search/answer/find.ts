@@ -113,10 +113,17 @@ interface Asked {
   readonly strict: SearchQuery['groups'];
 }
 
+type Groups = SearchQuery['groups'];
+
+function isSingle(group: Groups[number]): boolean {
+  return group.length === 1;
+}
+
+function wordsIn(groups: Groups): string {
+  return groups.flatMap((group) => group.flatMap(wordsFor)).join(' ');
+}
+
 function readAgainst(index: PassageIndex, { groups }: SearchQuery): Asked {
-  const isSingle = (group: SearchQuery['groups'][number]): boolean => group.length === 1;
-  const wordsIn = (some: SearchQuery['groups']): string =>
-    some.flatMap((group) => group.flatMap(wordsFor)).join(' ');
   const own = wordsIn(groups.filter(isSingle));
   const read = questionOf(`${own} ${wordsIn(groups.filter((one) => !isSingle(one)))}`, index, {
     mends: false,

@@ -15,9 +15,9 @@ type Finder = (words: readonly Word[]) => Place[];
 
 /** Whether a part of an article holds one of each group, and nothing unwanted; and how many it holds. */
 export interface Wanted {
-  accepts(article: Article, start: number, end: number): boolean;
+  readonly accepts: (article: Article, start: number, end: number) => boolean;
   /** How many of the groups a part of the article holds: for the sentence to show. */
-  count(article: Article, start: number, end: number): number;
+  readonly count: (article: Article, start: number, end: number) => number;
 }
 
 /** Reads groups and unwanted operands once for each language of the articles. */
@@ -38,7 +38,6 @@ export function wantedBy(
     readings.set(language, reading);
     return reading;
   };
-  const isIn = (words: readonly Word[]) => (finder: Finder) => finder(words).length > 0;
   return {
     accepts({ body, language }, start, end) {
       if (groups.length === 0 && without.length === 0) return true;
@@ -54,6 +53,10 @@ export function wantedBy(
       return readingOf(language).groups.filter((group) => group.some(isIn(words))).length;
     },
   };
+}
+
+function isIn(words: readonly Word[]): (finder: Finder) => boolean {
+  return (finder) => finder(words).length > 0;
 }
 
 /** Whether an article is what the filters of a query let through. */
