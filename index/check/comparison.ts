@@ -175,8 +175,10 @@ function nameIn(candidate: Candidate, name: Name, rivals: readonly Name[]): Agre
   const beside = withNames(index.terms.besidePassagesOf(one.passage.article.id), question);
   const isBeside = (word: AskedWord): boolean => isHeldBy(word, beside);
   if (hasRival) return parts.every(isBeside) ? 'absent' : 'other';
+  // "The captain was Tove Raun" says no more than that the two belong together: the next sentence may not
+  const reach = statement.common.length > 1 ? nearCredit : ownCredit;
   const isNear = (word: AskedWord): boolean =>
-    Math.max(ownCredit(candidate, word), nearCredit(candidate, word)) >= HELD || isBeside(word);
+    Math.max(ownCredit(candidate, word), reach(candidate, word)) >= HELD || isBeside(word);
   return parts.every(isNear) ? 'held' : 'absent';
 }
 

@@ -78,6 +78,11 @@ describe('a text', () => {
     expect(checkedText(' … !', index).statements).toEqual([]);
   });
 
+  it('is not borne out by a name in the sentence beside', () => {
+    const [statement] = checkedText('The captain was Tove Raun.', index, { aliases }).statements;
+    expect(statement?.verdict).not.toBe('borne out');
+  });
+
   it('is never borne out by its opposite', () => {
     const [statement] = checkedText(
       'The company did not deny that drivers work more.',
