@@ -1,17 +1,24 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
 import { EMPTY_LIBRARY } from '../src/discord/empty-library.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { chosenDays, daysOptions, noneInDays } from '../src/discord/days-option.ts';
 import { askedDays, type Filters } from '../src/discord/filters.ts';
+import { hitsCsv } from '../src/discord/hits-csv.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { escaped } from '../src/discord/markdown.ts';
-import { heading, PART, textIn } from '../src/discord/parts.ts';
+import { container, heading, PART, text, textIn } from '../src/discord/parts.ts';
 import { absentReply, noticeReply, searchReply } from '../src/discord/reply.ts';
+import type { SearchResult } from '../src/engine/engine.ts';
 
 /** Quotes on one page: as many of usual length as a message holds. */
 const PER_PAGE = 4;
 
+const NEWEST = 'sort:newest';
+/** Passages in one file: some megabytes. */
+const MOST_IN_FILE = 5_000;
+const FILE = 'search.csv';
+const WORDS_GONE = 'The words of this search are gone: search again.';
 const INCIDENT_GONE = 'This incident is not in the library any more: search again.';
 
 /** Which passages hold these words? */
@@ -24,12 +31,17 @@ export const search: Command = {
         type: ApplicationCommandOptionType.String,
         name: 'words',
         description:
-          'Words that must all be there; "words in quotes" stand together; -word must not be there',
+          'Words; "exact phrase", -without, OR, near/10, begin*, source:, before:, after:, language:',
         required: true,
         max_length: LIMITS.question,
       },
       incidentOption,
       ...daysOptions,
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'newest',
+        description: 'The newest articles first, not the best passages',
+      },
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
@@ -41,7 +53,10 @@ export const search: Command = {
   isPrivate: (options) => options.getBoolean('private') ?? false,
 
   async run(options, services) {
-    const words = beginningOf((options.getString('words') ?? '').trim(), LIMITS.question);
+    const typed = (options.getString('words') ?? '').trim();
+    // the order is part of the words, so that every page keeps it
+    const sorted = options.getBoolean('newest') && typed !== '' ? `${NEWEST} ${typed}` : typed;
+    const words = beginningOf(sorted, LIMITS.question);
     if (words === '') return noticeReply('Give the words to look for, such as `car bomb gate`');
     const { days, refusal: noDay } = chosenDays(options);
     if (noDay) return noDay;
@@ -60,8 +75,7 @@ export const search: Command = {
       inPlace: true,
       async press({ state, message }, services) {
         const words = textIn(message, PART.asked);
-        if (words === undefined)
-          return { reply: noticeReply('The words of this search are gone: search again.') };
+        if (words === undefined) return { reply: noticeReply(WORDS_GONE) };
         const { article, page = 0 } = state;
         const { engine, scope } = services;
         const days = askedDays(message);
@@ -72,8 +86,36 @@ export const search: Command = {
         return { reply: await found(words, page, { ...days, incident: on.incident }, services) };
       },
     },
+    csv: {
+      async press({ state: { article }, message }, { engine, scope }) {
+        const words = textIn(message, PART.asked);
+        if (words === undefined) return { reply: noticeReply(WORDS_GONE) };
+        if (article !== undefined) {
+          const on = await engine.incident(article, scope);
+          if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
+        }
+        const narrowed = { ...scope, ...(article !== undefined && { incident: article }) };
+        const all = { from: 0, count: MOST_IN_FILE };
+        return { reply: fileOf(await engine.search(words, narrowed, all)) };
+      },
+    },
   },
 };
+
+/** All passages that were found as a file. */
+function fileOf({ words, total, excerpts }: SearchResult): Reply {
+  const count = excerpts.length < total ? `The first ${excerpts.length} of ${total}` : `${total}`;
+  return {
+    files: [{ name: FILE, content: hitsCsv(excerpts) }],
+    components: [
+      container([
+        heading(escaped(words)),
+        text(`${count} ${total === 1 ? 'passage' : 'passages'}, a row each.`),
+        { type: ComponentType.File, file: { url: `attachment://${FILE}` } },
+      ]),
+    ],
+  };
+}
 
 async function found(
   words: string,

@@ -84,6 +84,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   'index/timeline/probe.ts': [
     `import '../figures/figure.ts';`,
     `import '../search/answer/answer.ts';`,
+    `import '../check/check.ts';`,
     `import '../../src/log.ts';`,
     `import 'node:fs';`,
   ],
@@ -102,6 +103,11 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   ],
   'index/search/rank/probe.ts': [
     `import '../answer/answer.ts';`,
+    `import '../../../src/log.ts';`,
+    `import 'node:fs';`,
+  ],
+  'index/search/answer/probe.ts': [
+    `import '../../check/check.ts';`,
     `import '../../../src/log.ts';`,
     `import 'node:fs';`,
   ],
@@ -282,6 +288,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     `import '../../event/event.ts';`,
     `import '../../figures/reading/article-figures.ts';`,
   ],
+  'index/check/allowed.ts': [`import '../search/answer/answer.ts';`],
   'index/search/answer/allowed.ts': [
     `import '../store/passage-index.ts';`,
     `import '../query/question.ts';`,

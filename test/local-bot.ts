@@ -43,6 +43,7 @@ export function engineWith(instead: Partial<Engine>): Engine {
   const engine = filledEngine();
   return {
     ask: (question, scope) => engine.ask(question, scope),
+    check: (text, scope) => engine.check(text, scope),
     search: (words, scope, part) => engine.search(words, scope, part),
     articles: (scope, part) => engine.articles(scope, part),
     suggestArticles: (typed, scope, count) => engine.suggestArticles(typed, scope, count),

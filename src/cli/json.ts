@@ -6,8 +6,9 @@ import type { SaidDay } from '../../index/search/answer/day-difference.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
 import type { TimelineEvent } from '../../index/timeline/dated-event.ts';
 import type { Copy, Excerpt } from '../../index/article/excerpt.ts';
+import type { CheckedText } from '../../index/check/statement.ts';
 import type { Span } from '../../index/span.ts';
-import type { EngineAnswer } from '../engine/engine.ts';
+import type { EngineAnswer, SearchResult } from '../engine/engine.ts';
 
 /**
  * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files
@@ -37,6 +38,37 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
     ...(differsOnDay && { differsOnDay: differsOnDay.between.map(saidDayJson) }),
     ms: Math.round(ms * 1000) / 1000,
     ...(explanation && { explanation }),
+  });
+}
+
+/** What a search found as a line of JSON: `excerpts` are those of `answerJson`, `faults` count in the words. */
+export function searchJson(result: SearchResult): string {
+  const { words, total, all, missing, faults, excerpts } = result;
+  return JSON.stringify({
+    words,
+    total,
+    all,
+    missing,
+    faults,
+    excerpts: excerpts.map(excerptJson),
+  });
+}
+
+/**
+ * The statements of a text as a line of JSON: `start` and `end` count UTF-16 units of the text given,
+ * excerpts are those of `answerJson`, `unlike` are words that the articles put otherwise.
+ */
+export function checkedJson(id: unknown, { statements, isComplete }: CheckedText): string {
+  return JSON.stringify({
+    id,
+    statements: statements.map(({ start, end, verdict, excerpts, unlike }) => ({
+      start,
+      end,
+      verdict,
+      ...(unlike.length > 0 && { unlike }),
+      excerpts: excerpts.map(excerptJson),
+    })),
+    ...(!isComplete && { complete: false }),
   });
 }
 

@@ -2,6 +2,8 @@ import { about } from '../../commands/about.ts';
 import { addToLibrary } from '../../commands/add-to-library.ts';
 import { articles } from '../../commands/articles.ts';
 import { ask } from '../../commands/ask.ts';
+import { checkAgainstTheArticles } from '../../commands/check-against-the-articles.ts';
+import { check } from '../../commands/check.ts';
 import { compare } from '../../commands/compare.ts';
 import { incident } from '../../commands/incident.ts';
 import { library } from '../../commands/library.ts';
@@ -14,6 +16,7 @@ import { SERVERS_ONLY } from './registration.ts';
 export const commands: readonly Command[] = [
   ask,
   search,
+  check,
   compare,
   timeline,
   articles,
@@ -23,7 +26,7 @@ export const commands: readonly Command[] = [
 ];
 
 /** The commands of the menu of a message. */
-export const messageCommands: readonly MessageCommand[] = [addToLibrary];
+export const messageCommands: readonly MessageCommand[] = [addToLibrary, checkAgainstTheArticles];
 
 /** The command of this name, or undefined. */
 export function commandNamed(name: string): Command | undefined {

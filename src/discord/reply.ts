@@ -27,6 +27,8 @@ import { LIMITS } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
 import { fileName, fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
+import { faultyReply } from './faulty-reply.ts';
+import { foundLine } from './found-line.ts';
 import { stillReading } from './still-reading.ts';
 
 const OPEN_LABEL = 'Open at the words';
@@ -90,6 +92,7 @@ export interface Page extends Omit<Filters, 'source'> {
 
 /** The reply to `/search`: a page of passages, with buttons to the other pages. */
 export function searchReply(result: SearchResult, { page, perPage, ...limits }: Page): Reply {
+  if (result.faults.length > 0) return faultyReply(result);
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
   const lead = [
@@ -97,7 +100,8 @@ export function searchReply(result: SearchResult, { page, perPage, ...limits }: 
     foundLine(result),
     ...(result.missing.length > 0 ? [`${noArticle(result)} holds ${bold(result.missing)}.`] : []),
   ].join('\n');
-  const foot = smallPrint(`Page ${page + 1} of ${pages}`);
+  const order = result.isNewestFirst ? ' · newest first' : '';
+  const foot = smallPrint(`Page ${page + 1} of ${pages}${order}`);
   const filters = filterLine(limits);
   const before = page * perPage;
   const beside = [title.content, filters?.content ?? '', lead, foot, NOT_ALL_FIT];
@@ -113,7 +117,17 @@ export function searchReply(result: SearchResult, { page, perPage, ...limits }: 
         ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
         text(foot),
         ...row(shown.map((one, nth) => readButton(one, before + nth))),
-        ...row(pages > 1 ? pageButtons('search', page, pages, limits.incident?.id) : []),
+        ...row([
+          ...(pages > 1 ? pageButtons('search', page, pages, limits.incident?.id) : []),
+          ...(result.total > 0
+            ? [
+                button('All as CSV', {
+                  verb: 'csv',
+                  ...(limits.incident && { article: limits.incident.id }),
+                }),
+              ]
+            : []),
+        ]),
       ]),
     ],
   };
@@ -231,7 +245,6 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
 
 const SEVERAL_FIT =
   '**The question fits several incidents about equally well,** and the quotes may be on different ones. Pick the one you mean with the buttons at the end.';
-const NO_WORDS_TO_FIND = 'There is no word here to look for: give one that says what it is about.';
 const NO_WORDS = 'The question holds no word to look for: name who, what or where.';
 
 function loadingLine(reading: LoadProgress): string {
@@ -240,20 +253,6 @@ function loadingLine(reading: LoadProgress): string {
 
 function noArticle({ reading }: SpeaksFor): string {
   return reading ? 'No article read so far' : 'No article';
-}
-
-function foundLine({ total, inText, all, hasWords, reading }: SearchResult): string {
-  if (!hasWords) return NO_WORDS_TO_FIND;
-  const none = reading ? 'No passage read so far' : 'No passage';
-  if (total === 0) return `**${none} holds these words.**`;
-  const passages = total === 1 ? '1 passage' : `${total} passages`;
-  const beside =
-    inText === total
-      ? ''
-      : ` In ${total - inText} of them part of it is the title, source, place or date.`;
-  return all
-    ? `${passages} with all the words.${beside}`
-    : `**${none} holds all the words.** ${passages} with the most of them.${beside}`;
 }
 
 function onOthersLine(numbers: readonly number[]): string {

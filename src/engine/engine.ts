@@ -10,6 +10,7 @@ import type { DayDifference } from '../../index/search/answer/day-difference.ts'
 import type { TimelineEvent } from '../../index/timeline/dated-event.ts';
 import type { Answer } from '../../index/search/answer/answer.ts';
 import type { Findings } from '../../index/search/answer/find.ts';
+import type { CheckedText } from '../../index/check/statement.ts';
 import type { Passage } from '../../index/article/passages.ts';
 
 /** Which articles a question may see, and which of them it asks about. */
@@ -102,6 +103,9 @@ export interface EngineAnswer extends Omit<Answer, 'incidents'> {
   readonly days?: HeededDays;
 }
 
+/** The statements of a text, with what the articles say to each. */
+export interface Checked extends CheckedText, SpeaksFor {}
+
 /** What a search for words found. */
 export interface SearchResult extends Findings, SpeaksFor {
   readonly words: string;
@@ -193,6 +197,8 @@ export interface FoundIncident extends SpeaksFor {
 export interface Engine {
   /** `explain`: the answer also says why it is the answer. */
   ask(question: string, scope: Scope, options?: { readonly explain?: boolean }): Promise<Answered>;
+  /** Looks up each statement of a text. */
+  check(text: string, scope: Scope): Promise<Checked>;
   /** Passages with `words`, best first. */
   search(words: string, scope: Scope, part: Part): Promise<SearchResult>;
   /** The articles in scope: the newest first, those without a date last; equal ones by title. */

@@ -5,6 +5,7 @@ import { askedComparison } from '../../index/figures/comparison/asked-comparison
 import type { Incident } from '../../index/event/incident/incident.ts';
 import { askedDayDifference } from '../../index/search/answer/day-difference.ts';
 import { timelineOf } from '../../index/timeline/timeline.ts';
+import { checkedText } from '../../index/check/check.ts';
 import { answerTo } from '../../index/search/answer/answer.ts';
 import { findIn } from '../../index/search/answer/find.ts';
 import type { Aliases } from '../../index/text/names/aliases.ts';
@@ -13,6 +14,7 @@ import type {
   ArticleList,
   ArticleText,
   Answered,
+  Checked,
   Engine,
   FigureCounts,
   FoundIncident,
@@ -39,6 +41,7 @@ import { currentDay } from './day-given.ts';
 import { incidentHeaderOf } from './incident-header-of.ts';
 import { countsOf } from './library-counts.ts';
 import { sourceId } from './source-id.ts';
+import { sliceOf } from './slice-of.ts';
 import { isOf, sourcesOf } from './sources.ts';
 import { lower, TitleList } from './title-list.ts';
 
@@ -181,6 +184,11 @@ export class InProcessEngine implements Engine {
     };
   }
 
+  async check(text: string, scope: Scope): Promise<Checked> {
+    const sources = { accept: this.#acceptFor(scope), aliases: this.held.names };
+    return { ...checkedText(text, this.held.index, sources), ...this.#soFar() };
+  }
+
   async search(words: string, scope: Scope, part: Part): Promise<SearchResult> {
     const found = findIn(this.held.index, words, part, this.#acceptFor(scope));
     return { words, ...found, ...this.#soFar() };
@@ -191,7 +199,7 @@ export class InProcessEngine implements Engine {
     const { articles } = this.#titles;
     const all = accept ? articles.filter(accept) : articles;
     const { unreadCount } = this.#files;
-    const list = { total: all.length, articles: slice(all, part).map(headerOf), ...this.#soFar() };
+    const list = { total: all.length, articles: sliceOf(all, part).map(headerOf), ...this.#soFar() };
     return unreadCount > 0 ? { ...list, unreadCount } : list;
   }
 
@@ -220,7 +228,7 @@ export class InProcessEngine implements Engine {
   async incidents(words: string, scope: Scope, part: Part): Promise<WholeIncidents> {
     const most = part.from + part.count;
     const found = this.held.incidents.list().suggest(words, most, this.#holdsSomeIn(scope));
-    return { ...found, incidents: slice(found.incidents, part), ...this.#soFar() };
+    return { ...found, incidents: sliceOf(found.incidents, part), ...this.#soFar() };
   }
 
   async incident(articleId: string, scope: Scope): Promise<OrAbsent<FoundIncident>> {
@@ -307,8 +315,4 @@ export class InProcessEngine implements Engine {
     const isWanted = isOf(source);
     return ({ articles }) => articles.some(isWanted);
   }
-}
-
-function slice<T>(all: readonly T[], { from, count }: Part): readonly T[] {
-  return all.slice(from, from + count);
 }

@@ -133,6 +133,10 @@ export class ServerEngines implements Engine, FollowedEngine {
     return (await this.#for(scope)).ask(question, scope, options);
   }
 
+  async check(text: string, scope: Scope) {
+    return (await this.#for(scope)).check(text, scope);
+  }
+
   async search(words: string, scope: Scope, part: Part) {
     return (await this.#for(scope)).search(words, scope, part);
   }

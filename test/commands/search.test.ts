@@ -75,6 +75,26 @@ describe('/search', () => {
     );
   });
 
+  it('explains a fault by its place, and searches nothing', async () => {
+    const said = wholeText(await found('gate "number'));
+    expect(said).toContain('Nothing was searched for yet.');
+    expect(said).toContain('At character 6, **"number**: the quotation mark is not closed.');
+  });
+
+  it('keeps the order on every page', async () => {
+    const first = await search.run(optionsOf({ words: 'gate open', newest: true }), services);
+    const second = await turned(first, 'Next ▶');
+    for (const page of [first, second]) expect(wholeText(page)).toContain('newest first');
+  });
+
+  it('gives all passages as a file, a row each', async () => {
+    const state = buttonState(idOf(await found('gate open'), 'All as CSV')) ?? { verb: 'none' };
+    const message = (await found('gate open')).components;
+    const pressed = await search.buttons?.csv?.press({ state, message, by: 'Ida' }, services);
+    const [file] = pressed?.reply.files ?? [];
+    expect(String(file?.content).trimEnd().split('\r\n')).toHaveLength(10);
+  });
+
   it('names the words that no article holds', async () => {
     expect(wholeText(await found('gate zebra'))).toContain('No article holds **zebra**.');
   });

@@ -58,6 +58,8 @@ const nothingFound: SearchResult = {
   excerpts: [],
   all: true,
   missing: [],
+  isNewestFirst: false,
+  faults: [],
 };
 
 /** The reply to a question, with something different about it or about the library. */

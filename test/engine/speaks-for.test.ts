@@ -19,6 +19,7 @@ const QUESTIONS: {
     ['How many millers were hurt?', 'Who is the bishop?'].map(
       async (question) => (await engine.ask(question, {})).about,
     ),
+  check: (engine) => ['Nine millers were hurt.', ''].map((text) => engine.check(text, {})),
   search: (engine) => ['mill', 'zebra'].map((words) => engine.search(words, {}, all)),
   articles: (engine) => [engine.articles({}, all), engine.articles({ source: 'nobody' }, all)],
   suggestArticles: (engine) =>

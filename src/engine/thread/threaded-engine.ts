@@ -92,6 +92,10 @@ export class ThreadedEngine implements Engine {
     return this.#send('ask', options ? [question, scope, options] : [question, scope]);
   }
 
+  check(text: string, scope: Scope) {
+    return this.#send('check', [text, scope]);
+  }
+
   search(words: string, scope: Scope, part: Part) {
     return this.#send('search', [words, scope, part]);
   }

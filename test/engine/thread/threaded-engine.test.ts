@@ -90,6 +90,10 @@ describe('the engine in a thread', () => {
       ['Who is the bishop of Zanzibar?', { server: '1' }],
       ['Who?', {}],
     ],
+    check: [
+      ['Three millers were killed. A zebra was seen.', {}],
+      ['', { source: 'Coast Post' }],
+    ],
     search: [
       ['mill', {}, everything],
       ['"three millers"', { source: 'Coast Post' }, { from: 0, count: 1 }],

@@ -1,0 +1,89 @@
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import {
+  articlesDir,
+  dataDir,
+  endWhenNobodyReads,
+  parsedArgs,
+  refuseSwallowedOptions,
+} from './command-line.ts';
+import { checkedText } from './checked-text.ts';
+import { fail, UsageError } from './failure.ts';
+import { checkedJson } from './json.ts';
+import { loaded } from './load.ts';
+
+const HELP = `Looks up each statement of a text in the articles, and prints what they say.
+
+  npm run --silent verify -- "Nine people were hurt on the ferry."
+  npm run --silent verify < draft.txt
+  npm run --silent verify -- --json < texts.jsonl
+
+A statement is borne out where a quote says it with its figures, names, places and days. It differs where a quote on
+the same matter gives another one of these. Nothing is called true or false.
+
+  --articles DIR   the folder of articles (default: ARTICLES_DIR, else ./articles)
+  --json           read {"id","text"} lines from standard input, write a line of JSON for each
+  --help           this text
+
+Ends with 0 when it could look the text up, whatever the articles say, and with 1 when it could not.
+`;
+
+endWhenNobodyReads();
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  fail(error);
+}
+
+async function run(args: string[]): Promise<void> {
+  refuseSwallowedOptions('verify', ['articles', 'json']);
+  const { values, positionals } = parsedArgs(args, {}, HELP);
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const given = positionals.join(' ').trim();
+  if (values.json && given !== '')
+    throw new UsageError('With --json the texts come on standard input, a line each.');
+  const isPiped = !values.json && given === '' && !process.stdin.isTTY;
+  const typed = isPiped ? (await text(process.stdin)).trim() : given;
+  if (!values.json && typed === '')
+    throw new UsageError(
+      'Give a text, for example: npm run --silent verify -- "Nine people were hurt on the ferry."',
+    );
+  const engine = await loaded(articlesDir(values.articles), dataDir());
+  if (!values.json) {
+    process.stdout.write(`${checkedText(await engine.check(typed, {}))}\n`);
+    return;
+  }
+  try {
+    let number = 0;
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const one = textIn(line, number);
+      process.stdout.write(`${checkedJson(one.id, await engine.check(one.text, {}))}\n`);
+    }
+  } finally {
+    // after a line that is no text, open input would keep the process alive
+    process.stdin.destroy();
+  }
+}
+
+function textIn(line: string, number: number): { id: unknown; text: string } {
+  let value: unknown;
+  try {
+    // the first line may begin with a byte-order mark
+    value = JSON.parse(line.replace(/^\uFEFF/u, ''));
+  } catch {
+    value = undefined;
+  }
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('text' in value) ||
+    typeof value.text !== 'string'
+  )
+    throw new UsageError(`Line ${number} of the input is no {"id": …, "text": "…"} in JSON.`);
+  return { id: 'id' in value ? value.id : null, text: value.text };
+}
