@@ -199,7 +199,11 @@ export class InProcessEngine implements Engine {
     const { articles } = this.#titles;
     const all = accept ? articles.filter(accept) : articles;
     const { unreadCount } = this.#files;
-    const list = { total: all.length, articles: sliceOf(all, part).map(headerOf), ...this.#soFar() };
+    const list = {
+      total: all.length,
+      articles: sliceOf(all, part).map(headerOf),
+      ...this.#soFar(),
+    };
     return unreadCount > 0 ? { ...list, unreadCount } : list;
   }
 
