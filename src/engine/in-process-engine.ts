@@ -1,4 +1,4 @@
-import { acceptedBy } from './accepted-by.ts';
+import { acceptedBy, type Narrowed } from './accepted-by.ts';
 import { headerOf, type Article } from '../../index/article/article.ts';
 import { askedFigureDifference } from '../../index/search/answer/figure-difference.ts';
 import { askedComparison } from '../../index/figures/comparison/asked-comparison.ts';
@@ -146,8 +146,8 @@ export class InProcessEngine implements Engine {
       ...found,
       answer: { ...found.answer, question, days: { words, ...days, use } },
     });
-    const narrowed = { ...scope, ...days };
-    if (!this.held.index.articles.some(this.#acceptFor(narrowed) ?? (() => true)))
+    const narrowed: Narrowed = { ...scope, ...days, isLenient: true };
+    if (!this.held.index.articles.some(acceptedBy(narrowed, this.held) ?? (() => true)))
       return said(this.#answered(question, scope, explain), 'no article');
     const found = this.#answered(rest, narrowed, explain);
     return found.answer.answered
@@ -156,7 +156,7 @@ export class InProcessEngine implements Engine {
   }
 
   #answered(question: string, scope: Scope, explain?: boolean): Answered {
-    const accept = this.#acceptFor(scope);
+    const accept = acceptedBy(scope, this.held);
     const isSettled = this.held.settleSome();
     const { incidents } = this.held;
     const answer = answerTo(question, this.held.index, {
@@ -185,17 +185,17 @@ export class InProcessEngine implements Engine {
   }
 
   async check(text: string, scope: Scope): Promise<Checked> {
-    const sources = { accept: this.#acceptFor(scope), aliases: this.held.names };
+    const sources = { accept: acceptedBy(scope, this.held), aliases: this.held.names };
     return { ...checkedText(text, this.held.index, sources), ...this.#soFar() };
   }
 
   async search(words: string, scope: Scope, part: Part): Promise<SearchResult> {
-    const found = findIn(this.held.index, words, part, this.#acceptFor(scope));
+    const found = findIn(this.held.index, words, part, acceptedBy(scope, this.held));
     return { words, ...found, ...this.#soFar() };
   }
 
   async articles(scope: Scope, part: Part): Promise<ArticleList> {
-    const accept = this.#acceptFor(scope);
+    const accept = acceptedBy(scope, this.held);
     const { articles } = this.#titles;
     const all = accept ? articles.filter(accept) : articles;
     const { unreadCount } = this.#files;
@@ -208,7 +208,7 @@ export class InProcessEngine implements Engine {
   }
 
   async suggestArticles(typed: string, scope: Scope, count: number): Promise<SuggestedArticles> {
-    const articles = this.#titles.suggest(typed, count, this.#acceptFor(scope));
+    const articles = this.#titles.suggest(typed, count, acceptedBy(scope, this.held));
     return { articles, ...this.#soFar() };
   }
 
@@ -225,7 +225,7 @@ export class InProcessEngine implements Engine {
 
   async read(id: string, scope: Scope): Promise<OrAbsent<ArticleText>> {
     const article = this.held.index.article(id);
-    if (!article || this.#acceptFor(scope)?.(article) === false) return this.#soFar();
+    if (!article || acceptedBy(scope, this.held)?.(article) === false) return this.#soFar();
     return { article, passages: this.held.index.passagesOf(id), ...this.#soFar() };
   }
 
@@ -248,7 +248,7 @@ export class InProcessEngine implements Engine {
   async timeline(articleId: string, scope: Scope): Promise<OrAbsent<Timeline>> {
     const incident = this.#incidentOf(articleId, scope);
     if (!incident) return this.#soFar();
-    const articles = this.#articlesOf(incident, this.#acceptFor(scope));
+    const articles = this.#articlesOf(incident, acceptedBy(scope, this.held));
     const { events, isComplete } = timelineOf(articles, incident.date);
     return {
       incident: incidentHeaderOf(incident),
@@ -262,7 +262,10 @@ export class InProcessEngine implements Engine {
   async figures(articleId: string, scope: Scope, asked = ''): Promise<OrAbsent<IncidentFigures>> {
     const incident = this.#incidentOf(articleId, scope);
     if (!incident) return this.#soFar();
-    const compared = askedComparison(asked, this.#articlesOf(incident, this.#acceptFor(scope)));
+    const compared = askedComparison(
+      asked,
+      this.#articlesOf(incident, acceptedBy(scope, this.held)),
+    );
     return { incident: incidentHeaderOf(incident), ...compared, ...this.#soFar() };
   }
 
@@ -276,7 +279,7 @@ export class InProcessEngine implements Engine {
   }
 
   #about(scope: Scope): About {
-    const accept = this.#acceptFor(scope);
+    const accept = acceptedBy(scope, this.held);
     const { index } = this.held;
     const counted = accept ? countsOf(index, accept) : (this.#aboutAll ??= countsOf(index));
     return { ...counted, ...this.#files, ...this.#soFar() };
@@ -306,17 +309,10 @@ export class InProcessEngine implements Engine {
 
   #sourcesIn(scope: Scope): string[] {
     const { articles } = this.held.index;
-    return sourcesOf(articles.filter(this.#acceptFor(scope) ?? (() => true)));
-  }
-
-  /** The articles that a scope lets through; undefined when it lets all through. */
-  #acceptFor(scope: Scope): ((article: Article) => boolean) | undefined {
-    return acceptedBy(scope, this.held);
+    return sourcesOf(articles.filter(acceptedBy(scope, this.held) ?? (() => true)));
   }
 
   #holdsSomeIn({ source }: Scope): (incident: Incident) => boolean {
-    if (source === undefined) return () => true;
-    const isWanted = isOf(source);
-    return ({ articles }) => articles.some(isWanted);
+    return ({ articles }) => source === undefined || articles.some(isOf(source));
   }
 }

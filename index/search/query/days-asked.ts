@@ -1,5 +1,5 @@
 import { daysAfter } from '../../text/dates/calendar.ts';
-import { datesIn, type DateMention } from '../../text/dates/dates.ts';
+import { datesIn } from '../../text/dates/dates.ts';
 
 /** The days to which a question limits what it asks about. */
 export interface DaysAsked {
@@ -8,7 +8,7 @@ export interface DaysAsked {
   /** First and last day, `2015-03-25`, included; one of them may be open. */
   readonly since?: string;
   readonly until?: string;
-  /** The question without these words where they count from today: no article has them. */
+  /** The question without these words: the articles need not have them. */
   readonly rest: string;
 }
 
@@ -20,8 +20,8 @@ const REACH = 20;
 
 /**
  * The days that a question in English names once: counted from today ("last week", "since Friday", "in
- * July"), or a month with its year behind "in" or "since". Undefined where it names none or several, and for
- * one day or a year with its number: these are names of an event as often as times of it.
+ * July"), or from or up to a date. Undefined where it names none or several, and for a day, a month or a
+ * year with its number: these name an event, whose reports may be of later, and ranking heeds them.
  * `today` is an ISO day.
  */
 export function daysAsked(question: string, today: string): DaysAsked | undefined {
@@ -31,7 +31,7 @@ export function daysAsked(question: string, today: string): DaysAsked | undefine
   const opening = OPENING.exec(before);
   const [, since, until, upTo] = opening ?? [];
   const isOpen = since !== undefined || until !== undefined || upTo !== undefined;
-  if (!isOpen && !date.presumed && !(opening && isWhole(date))) return undefined;
+  if (!isOpen && !date.presumed) return undefined;
   const start = date.start - (opening?.[0].length ?? 0);
   const { from, to } = date.days;
   const last = upTo === undefined ? to : daysAfter(from, -1);
@@ -39,16 +39,9 @@ export function daysAsked(question: string, today: string): DaysAsked | undefine
     words: question.slice(isOpen ? start : date.start, date.end),
     ...(until === undefined && upTo === undefined && { since: from }),
     ...(since === undefined && last !== undefined && { until: last }),
-    rest: date.presumed
-      ? `${question.slice(0, start)}${question.slice(date.end)}`
-          .replaceAll(/\s+/gu, ' ')
-          .replace(/ (?=[?!.,])/u, '')
-          .trim()
-      : question,
+    rest: `${question.slice(0, start)}${question.slice(date.end)}`
+      .replaceAll(/\s+/gu, ' ')
+      .replace(/ (?=[?!.,])/u, '')
+      .trim(),
   };
-}
-
-/** A month or a season, with its year: not one day, not a whole year. */
-function isWhole({ precision }: DateMention): boolean {
-  return precision === 'month' || precision === 'season' || precision === 'quarter';
 }
