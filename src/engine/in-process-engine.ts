@@ -280,8 +280,7 @@ export class InProcessEngine implements Engine {
 
   #about(scope: Scope): About {
     const accept = acceptedBy(scope, this.held);
-    const { index } = this.held;
-    const counted = accept ? countsOf(index, accept) : (this.#aboutAll ??= countsOf(index));
+    const counted = accept ? countsOf(this.held, accept) : (this.#aboutAll ??= countsOf(this.held));
     return { ...counted, ...this.#files, ...this.#soFar() };
   }
 
@@ -308,8 +307,7 @@ export class InProcessEngine implements Engine {
   }
 
   #sourcesIn(scope: Scope): string[] {
-    const { articles } = this.held.index;
-    return sourcesOf(articles.filter(acceptedBy(scope, this.held) ?? (() => true)));
+    return sourcesOf(this.held.index.articles.filter(acceptedBy(scope, this.held) ?? (() => true)));
   }
 
   #holdsSomeIn({ source }: Scope): (incident: Incident) => boolean {
