@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { rangeInWords } from '../../index/search/answer/days-line.ts';
 import { incidentTitle } from '../../index/event/incident/incident-title.ts';
@@ -17,6 +16,7 @@ import { fail, UsageError } from './failure.ts';
 import { answerJson } from './json.ts';
 import { loaded } from './load.ts';
 import { answerText } from './terminal.ts';
+import { textLines } from './text-lines.ts';
 
 /** Most names in a message that asks to choose. */
 const MAX_LISTED = 20;
@@ -100,12 +100,7 @@ async function run(args: string[]): Promise<void> {
     if (answer.explanation) process.stdout.write(`\n${explanationText(answer.explanation)}\n`);
     return;
   }
-  try {
-    await answerLines(engine, scope, values.explain);
-  } finally {
-    // after a line that is no question, open input would keep the process alive
-    process.stdin.destroy();
-  }
+  await answerLines(engine, scope, values.explain);
 }
 
 function dayOption(words: string, end: 'from' | 'to'): string {
@@ -115,14 +110,10 @@ function dayOption(words: string, end: 'from' | 'to'): string {
 }
 
 async function answerLines(engine: Engine, scope: Scope, explain: boolean): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const asked = questionIn(line, number);
+  for await (const { id, text: question } of textLines(process.stdin, 'question')) {
     const began = performance.now();
-    const { answer } = await engine.ask(asked.question, scope, { explain });
-    process.stdout.write(`${answerJson(asked.id, answer, performance.now() - began)}\n`);
+    const { answer } = await engine.ask(question, scope, { explain });
+    process.stdout.write(`${answerJson(id, answer, performance.now() - began)}\n`);
   }
 }
 
@@ -164,22 +155,4 @@ async function incidentWith(engine: Engine, words: string, scope: Scope): Promis
         : `No incident${where} has all of the words "${words}". Give the id of one that comes near:\n${listed}`
       : `No incident${where} has the words "${words}": npm run --silent incidents lists them all.`,
   );
-}
-
-function questionIn(line: string, number: number): { id: unknown; question: string } {
-  let value: unknown;
-  try {
-    // the first line may begin with a byte-order mark
-    value = JSON.parse(line.replace(/^\uFEFF/u, ''));
-  } catch {
-    value = undefined;
-  }
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('question' in value) ||
-    typeof value.question !== 'string'
-  )
-    throw new UsageError(`Line ${number} of the input is no {"id": …, "question": "…"} in JSON.`);
-  return { id: 'id' in value ? value.id : null, question: value.question };
 }

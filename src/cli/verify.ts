@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import {
   articlesDir,
@@ -11,6 +10,7 @@ import { checkedText } from './checked-text.ts';
 import { fail, UsageError } from './failure.ts';
 import { checkedJson } from './json.ts';
 import { loaded } from './load.ts';
+import { textLines } from './text-lines.ts';
 
 const HELP = `Looks up each statement of a text in the articles, and prints what they say.
 
@@ -56,34 +56,6 @@ async function run(args: string[]): Promise<void> {
     process.stdout.write(`${checkedText(await engine.check(typed, {}))}\n`);
     return;
   }
-  try {
-    let number = 0;
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-      number += 1;
-      if (line.trim() === '') continue;
-      const one = textIn(line, number);
-      process.stdout.write(`${checkedJson(one.id, await engine.check(one.text, {}))}\n`);
-    }
-  } finally {
-    // after a line that is no text, open input would keep the process alive
-    process.stdin.destroy();
-  }
-}
-
-function textIn(line: string, number: number): { id: unknown; text: string } {
-  let value: unknown;
-  try {
-    // the first line may begin with a byte-order mark
-    value = JSON.parse(line.replace(/^\uFEFF/u, ''));
-  } catch {
-    value = undefined;
-  }
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('text' in value) ||
-    typeof value.text !== 'string'
-  )
-    throw new UsageError(`Line ${number} of the input is no {"id": …, "text": "…"} in JSON.`);
-  return { id: 'id' in value ? value.id : null, text: value.text };
+  for await (const { id, text: draft } of textLines(process.stdin, 'text'))
+    process.stdout.write(`${checkedJson(id, await engine.check(draft, {}))}\n`);
 }
