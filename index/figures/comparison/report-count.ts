@@ -46,8 +46,8 @@ const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ and /u;
 const LEFT = /^(?:\s\p{L}+){0,2}\s(?:remain(?:s|ed)?|(?:are|were|is|was) still|still)(?!\p{L})/iu;
 /** Of persons named before it. */
 const BOTH = /^(?:both|another)(?!\p{L})/iu;
-/** "The two victims": told of before, and perhaps some of all. */
-const AGAIN = /(?:^|[\s"“(])(?:the|these|those)\s$/iu;
+/** "The two victims": told of before, and perhaps some of all; "many of the 900 passengers" is all of them. */
+const AGAIN = /(?:^|[\s"“(])(?<!(?:^|\s)of\s)(?:the|these|those)\s$/iu;
 /** "Three people are dead, including the gunman". */
 const DOER =
   /^[^.;]{0,40}\bincluding (?:the |a |an |its )?(?:\p{L}+ )?(?:gunm[ae]n|shooters?|suspects?|attackers?|bombers?|assailants?|killers?|hijackers?)(?!\p{L})/iu;

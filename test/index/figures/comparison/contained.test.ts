@@ -71,6 +71,16 @@ describe('the count of a report', () => {
     expect(verdicts(again, seven)).toEqual(['Killed: total: same']);
   });
 
+  it('is that of all, where some of them are told of', () => {
+    const rain = 'It rained in the town all day and the river rose by the hour. '.repeat(14);
+    const held = { measure: 'prisoners held', words: '900' } as const;
+    const all = telling('b', DAY, 'The jail holds 950.', { ...held, words: '950' });
+    const some = telling('a', DAY, `${rain}Many of the 900 inmates fled.`, held);
+    expect(verdicts(some, all)).toEqual(['Prisoners held: close']);
+    const again = telling('a', DAY, `${rain}They fed the 900 inmates.`, held);
+    expect(verdicts(again, all)).toEqual(['Prisoners held: only one source']);
+  });
+
   it('may hold the one who did it', () => {
     const three = telling('a', DAY, 'There are 3 dead, including the gunman.', { words: '3' });
     expect(verdicts(three, people(2))).toEqual(['Killed: total: compatible']);
