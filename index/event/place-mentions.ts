@@ -30,7 +30,7 @@ export interface PlaceMentions {
 }
 
 /** How much of a text is read: a report has said where it happened long before. */
-const MAX_READ = 4500;
+const MAX_READ = 3500;
 const MAX_TITLE_LENGTH = 300;
 /** "A bus overturned here": in the place of the dateline. */
 const HERE =

@@ -1,11 +1,10 @@
 import { likelihoodOf, type Shared } from './story-likelihood.ts';
 import type { Story, StoryFacts } from './story.ts';
-import { ln, usualShare, weightOf } from './term-weight.ts';
+import { StoryVocabulary } from './story-vocabulary.ts';
+import { weightOf } from './term-weight.ts';
 
 /** Less likely pairs count as unlike; it also keeps small what one new article can change. */
 const MIN_LIKELY = 0.05;
-/** A small collection says little about which words are rare: as if so many others stood beside it. */
-const OTHER_ARTICLES = 1_000;
 /** A name in more than about one in twenty articles is an office or a region. */
 const MIN_NAME_WEIGHT = 3;
 /** Terms by which candidates are looked for, the heaviest first, and how many candidates are compared. */
@@ -16,10 +15,6 @@ const MAX_LOOKED_AT = 6_000;
 
 /** Up to so many holders of a term are kept without room to spare. */
 const FEW_HOLDERS = 8;
-
-/** What keeps names, and single words with a capital, apart from terms of the same letters. */
-const NAME_SIGN = '@';
-const CAPITAL_SIGN = '^';
 
 /** A story as numbers: terms and names by number, in rising order, so that two are compared in one walk. */
 interface Entry {
@@ -45,14 +40,9 @@ interface Entry {
 /** The stories of a collection, by what they share. */
 export class StoryIndex {
   readonly #entries = new Map<string, Entry>();
-  readonly #numbers = new Map<string, number>();
-  readonly #keys: string[] = [];
-  /** By number: how many of the other articles would hold the term. */
-  readonly #others: number[] = [];
-  /** Grows with every change: lengths of vectors that were made before are out of date. */
-  #version = 0;
+  readonly #vocabulary = new StoryVocabulary();
   #search = 0;
-  /** By number: the entries that hold the term or name. */
+  /** By number: the entries that have the term or name; single capitalised words find nobody. */
   readonly #holders: Entry[][] = [];
 
   get size(): number {
@@ -65,18 +55,15 @@ export class StoryIndex {
 
   /** The pairs of capitalised words of a story, in lower case; [] when it is not there. */
   namesOf(id: string): string[] {
-    // without the sign that keeps them apart from terms
-    return Array.from(this.#entries.get(id)?.names ?? [], (name) =>
-      (this.#keys[name] ?? '').slice(1),
-    );
+    return Array.from(this.#entries.get(id)?.names ?? [], (name) => this.#vocabulary.wordOf(name));
   }
 
   add(story: Story): void {
     this.remove(story.id);
     const entry = this.#entryOf(story);
     this.#entries.set(story.id, entry);
-    this.#version += 1;
-    for (const numbers of [entry.terms, entry.names, entry.capitals])
+    this.#vocabulary.add(entry.terms, entry.names, entry.capitals);
+    for (const numbers of [entry.terms, entry.names])
       for (const number of numbers) this.#hold(number, entry);
   }
 
@@ -91,8 +78,8 @@ export class StoryIndex {
     const entry = this.#entries.get(id);
     if (!entry) return;
     this.#entries.delete(id);
-    this.#version += 1;
-    for (const numbers of [entry.terms, entry.names, entry.capitals])
+    this.#vocabulary.remove(entry.terms, entry.names, entry.capitals);
+    for (const numbers of [entry.terms, entry.names])
       for (const number of numbers)
         this.#holders[number] = (this.#holders[number] ?? []).filter((other) => other !== entry);
   }
@@ -113,18 +100,21 @@ export class StoryIndex {
 
   #entryOf(story: Story): Entry {
     const { terms: told, names: pairs, capitals: singles, ...facts } = story;
-    const terms = Array.from(told, ([term, count]) => ({ number: this.#numberOf(term), count }));
+    const terms = Array.from(told, ([term, count]) => ({
+      number: this.#vocabulary.numberOf(term),
+      count,
+    }));
     terms.sort((a, b) => a.number - b.number);
-    const numbersOf = (sign: string, words: ReadonlySet<string>): Uint32Array =>
-      Uint32Array.from(words, (word) => this.#numberOf(sign + word)).toSorted();
+    const numbersOf = (words: ReadonlySet<string>, as: 'name' | 'capital'): Uint32Array =>
+      Uint32Array.from(words, (word) => this.#vocabulary.numberOf(word, as)).toSorted();
     return {
       story: facts,
       terms: Uint32Array.from(terms, ({ number }) => number),
       counts: Float32Array.from(terms, ({ count }) => weightOf(count.all)),
       titleCounts: Float32Array.from(terms, ({ count }) => weightOf(count.inTitle)),
       leadCounts: Float32Array.from(terms, ({ count }) => weightOf(count.inLead)),
-      names: numbersOf(NAME_SIGN, pairs),
-      capitals: numbersOf(CAPITAL_SIGN, singles),
+      names: numbersOf(pairs, 'name'),
+      capitals: numbersOf(singles, 'capital'),
       length: 0,
       titleLength: 0,
       leadLength: 0,
@@ -134,25 +124,15 @@ export class StoryIndex {
     };
   }
 
-  #numberOf(key: string): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#holders.length;
-    this.#numbers.set(key, number);
-    this.#holders.push([]);
-    this.#keys.push(key);
-    const word = key.startsWith(CAPITAL_SIGN) ? key.slice(1) : key;
-    this.#others.push(Math.round(usualShare(word) * OTHER_ARTICLES));
-    return number;
-  }
-
   #candidates(entry: Entry): Entry[] {
     const probes: { number: number; weight: number }[] = [];
     for (const [nth, number] of entry.terms.entries())
-      probes.push({ number, weight: (entry.counts[nth] ?? 0) * this.#rarity(number) });
-    for (const number of entry.names) probes.push({ number, weight: this.#rarity(number) });
-    const keyOf = ({ number }: { readonly number: number }): string => this.#keys[number] ?? '';
-    probes.sort((a, b) => b.weight - a.weight || (keyOf(a) < keyOf(b) ? -1 : 1));
+      probes.push({ number, weight: (entry.counts[nth] ?? 0) * this.#vocabulary.rarity(number) });
+    for (const number of entry.names)
+      probes.push({ number, weight: this.#vocabulary.rarity(number) });
+    const isBefore = (a: number, b: number): boolean =>
+      this.#vocabulary.keyOf(a) < this.#vocabulary.keyOf(b);
+    probes.sort((a, b) => b.weight - a.weight || (isBefore(a.number, b.number) ? -1 : 1));
     const found: Entry[] = [];
     this.#search += 1;
     let used = 0;
@@ -213,7 +193,7 @@ export class StoryIndex {
       const number = a.terms[i] ?? 0;
       const other = b.terms[j] ?? 0;
       if (number === other) {
-        const squared = this.#rarity(number) ** 2;
+        const squared = this.#vocabulary.rarity(number) ** 2;
         all += (a.counts[i] ?? 0) * (b.counts[j] ?? 0) * squared;
         // a title's words stand in its lead too, and most terms in neither
         const leadA = a.leadCounts[i] ?? 0;
@@ -239,13 +219,13 @@ export class StoryIndex {
   }
 
   #measure(entry: Entry): void {
-    if (entry.lengthAt === this.#version) return;
+    if (entry.lengthAt === this.#vocabulary.version) return;
     const { counts, titleCounts, leadCounts } = entry;
     let all = 0;
     let title = 0;
     let lead = 0;
     for (const [nth, number] of entry.terms.entries()) {
-      const rarity = this.#rarity(number);
+      const rarity = this.#vocabulary.rarity(number);
       all += ((counts[nth] ?? 0) * rarity) ** 2;
       title += ((titleCounts[nth] ?? 0) * rarity) ** 2;
       lead += ((leadCounts[nth] ?? 0) * rarity) ** 2;
@@ -253,7 +233,7 @@ export class StoryIndex {
     entry.length = Math.sqrt(all);
     entry.titleLength = Math.sqrt(title);
     entry.leadLength = Math.sqrt(lead);
-    entry.lengthAt = this.#version;
+    entry.lengthAt = this.#vocabulary.version;
   }
 
   /** Summed rarity of the numbers, in rising order, that both have, of those rarer than `least`. */
@@ -262,17 +242,12 @@ export class StoryIndex {
     for (let i = 0, j = 0; i < a.length && j < b.length;) {
       const number = a[i] ?? 0;
       const other = b[j] ?? 0;
-      const rarity = number === other ? this.#rarity(number) : 0;
+      const rarity = number === other ? this.#vocabulary.rarity(number) : 0;
       if (rarity > least) sum += rarity;
       if (number <= other) i += 1;
       if (other <= number) j += 1;
     }
     return sum;
-  }
-
-  #rarity(number: number): number {
-    const holders = (this.#holders[number]?.length ?? 0) + (this.#others[number] ?? 0);
-    return ln(this.size + OTHER_ARTICLES) - ln(Math.max(1, holders));
   }
 }
 

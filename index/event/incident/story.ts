@@ -46,12 +46,12 @@ export interface Story {
 export type StoryFacts = Omit<Story, 'terms' | 'names' | 'capitals'>;
 
 const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’']*(?:[ -](?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’']*)+/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’']*(?:[ -](?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’']*)+/gu;
 /** A capital behind a small letter and a blank opens no sentence. */
 const CAPITAL = /(?<=\p{Ll}[,;:]? )\p{Lu}\p{Ll}[\p{L}’']+/gu;
 /** UTF-16 units behind the title that say what happened. */
 const LEAD = 500;
-const NUMBER = /\p{N}+/gu;
+const NUMBER = /[0-9]+/g;
 const OLD = /[- ](?:year|month)s?[- ]old/iuy;
 
 /** The story that an article's title and opening tell, with its event where that was read before. */
