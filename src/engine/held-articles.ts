@@ -16,7 +16,8 @@ const SPELLINGS = 1_000;
 
 /** What was read from articles, as plain values. */
 export interface PackedArticles {
-  readonly events: readonly ArticleEvent[];
+  /** In the order of the articles; undefined where it is still to be read. */
+  readonly events: readonly (ArticleEvent | undefined)[];
   readonly passages: PackedPassages;
 }
 
@@ -81,7 +82,10 @@ export class HeldArticles {
   /** What was read from these articles, for another engine to take over. */
   packed(articles: readonly Article[]): PackedArticles {
     return {
-      events: articles.map((article) => this.#incidents.eventOf(article)),
+      events: articles.map((article) => {
+        const waiting = this.#ungrouped.get(article.id);
+        return waiting ? waiting.event : this.#incidents.eventOf(article);
+      }),
       passages: this.index.packed(articles.map(({ id }) => id)),
     };
   }

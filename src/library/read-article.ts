@@ -90,7 +90,8 @@ function eventDay(written: string | undefined): string | undefined {
   );
 }
 
-function idOf(body: string): string {
+/** The id of an article: the beginning of its body's hash. */
+export function idOf(body: string): string {
   // base64url: letters that a button's id may hold
   return createHash('sha256').update(body, 'utf16le').digest('base64url').slice(0, ID_LENGTH);
 }

@@ -3,9 +3,16 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** Bytes for the length of a chunk; a digest of the chunk follows it. */
+/**
+ * A chunk: its length and its number from 0, four bytes each, the digest of these and the bytes, the
+ * bytes. The first holds the stamp; one without bytes ends the file.
+ */
 const LENGTH_BYTES = 4;
+const COUNT_BYTES = 8;
 const DIGEST_BYTES = 32;
+/** A longer chunk is neither written nor believed. */
+const MAX_CHUNK = 256 * 1024 * 1024;
+const NOTHING = Buffer.alloc(0);
 
 /**
  * Writes values in the order given, in place of the file's content; makes the folder. Ended while
@@ -21,11 +28,17 @@ export async function writeSnapshot(
   const file = await open(unfinished, 'w');
   try {
     // as text, which every version of Node reads
-    await file.appendFile(chunkOf(Buffer.from(stamp)));
-    for await (const value of values) await file.appendFile(chunkOf(serialize(value)));
+    await file.appendFile(chunkOf(0, Buffer.from(stamp)));
+    let number = 1;
+    for await (const value of values) {
+      await file.appendFile(chunkOf(number, serialize(value)));
+      number += 1;
+    }
+    await file.appendFile(chunkOf(number, NOTHING));
     await file.sync();
     await file.close();
     await rename(unfinished, path);
+    await synced(dirname(path));
   } catch (error) {
     await file.close().catch(() => undefined);
     await rm(unfinished, { force: true });
@@ -33,12 +46,24 @@ export async function writeSnapshot(
   }
 }
 
+/** Has a folder's new names outlive a power cut; not every system can, and none needs it here. */
+async function synced(dir: string): Promise<void> {
+  const folder = await open(dir, 'r').catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}
+
 /**
- * The values of a snapshot with this stamp, one by one. None where there is no such file or its
- * stamp differs; what comes after a damaged place is left out. Values are as written, but their
- * shape is not checked.
+ * The values of a snapshot with this stamp, one by one, in the order they were written. None where
+ * there is no such file or its stamp differs. What comes after a damaged place is left out, and
+ * `damaged` is called where the file is not whole. Values are as written, but their shape is not
+ * checked.
  */
-export async function* readSnapshot(path: string, stamp: string): AsyncGenerator {
+export async function* readSnapshot(
+  path: string,
+  stamp: string,
+  damaged: () => void = () => undefined,
+): AsyncGenerator {
   const file = await open(path, 'r').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
@@ -47,21 +72,27 @@ export async function* readSnapshot(path: string, stamp: string): AsyncGenerator
   try {
     const { size } = await file.stat();
     let at = 0;
+    let number = 0;
     const nextChunk = async (): Promise<Buffer | undefined> => {
-      const head = Buffer.alloc(LENGTH_BYTES + DIGEST_BYTES);
+      const head = Buffer.alloc(COUNT_BYTES + DIGEST_BYTES);
       await file.read(head, 0, head.length, at);
       const length = head.readUInt32LE(0);
       at += head.length + length;
-      if (at > size) return undefined;
+      if (at > size || length > MAX_CHUNK) return undefined;
       const bytes = Buffer.alloc(length);
       await file.read(bytes, 0, length, at - length);
-      return digestOf(bytes).equals(head.subarray(LENGTH_BYTES)) ? bytes : undefined;
+      const expected = headOf(number, bytes);
+      number += 1;
+      return expected.equals(head) ? bytes : undefined;
     };
     const first = await nextChunk();
+    if (!first) damaged();
     if (first?.toString() !== stamp) return;
     // the disk reads on while the values before are being used
     let next = nextChunk();
-    for (let chunk = await next; chunk; chunk = await next) {
+    for (let chunk = await next; ; chunk = await next) {
+      if (!chunk) damaged();
+      if (!chunk || chunk.length === 0) return;
       next = nextChunk();
       // an error is thrown when this is awaited
       next.catch(() => undefined);
@@ -72,12 +103,16 @@ export async function* readSnapshot(path: string, stamp: string): AsyncGenerator
   }
 }
 
-function chunkOf(bytes: Buffer): Buffer {
-  const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeUInt32LE(bytes.length);
-  return Buffer.concat([length, digestOf(bytes), bytes]);
+function chunkOf(number: number, bytes: Buffer): Buffer {
+  if (bytes.length > MAX_CHUNK)
+    throw new RangeError(`a chunk of ${bytes.length} bytes is too long for a snapshot`);
+  return Buffer.concat([headOf(number, bytes), bytes]);
 }
 
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+function headOf(number: number, bytes: Buffer): Buffer {
+  const counts = Buffer.alloc(COUNT_BYTES);
+  counts.writeUInt32LE(bytes.length);
+  counts.writeUInt32LE(number, LENGTH_BYTES);
+  const digest = createHash('sha256').update(counts).update(bytes).digest();
+  return Buffer.concat([counts, digest]);
 }

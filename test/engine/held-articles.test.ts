@@ -24,10 +24,10 @@ function packedMill(): PackedArticles {
 function onAnotherDay({ events, passages }: PackedArticles): PackedArticles {
   return {
     passages,
-    events: events.map((event) => ({
-      ...event,
-      days: event.days.map((named) => ({ ...named, day: '2031-05-01' })),
-    })),
+    events: events.map(
+      (event) =>
+        event && { ...event, days: event.days.map((named) => ({ ...named, day: '2031-05-01' })) },
+    ),
   };
 }
 

@@ -79,6 +79,8 @@ export class LibraryFollower {
     for (const { path, reason } of remarks) this.#tell('warn', { path, reason }, REMARK);
     this.#tell('info', { articles: size, ms: msSince(began) }, 'articles read');
     if (size === 0) this.#tell('warn', {}, EMPTY);
+    // grouping takes longest: ended meanwhile, the next start need not read everything again
+    await this.#save(false);
     const read = performance.now();
     await this.#engine.settle();
     // the first person to type must not wait until all incidents are listed
@@ -121,8 +123,10 @@ export class LibraryFollower {
 
   async #restore(): Promise<void> {
     const began = performance.now();
+    const damaged = (): void =>
+      this.#tell('warn', {}, 'the snapshot is damaged: what it lacks is read anew');
     try {
-      const articles = (await this.#snapshot?.restore(this.#library, this.#engine)) ?? 0;
+      const articles = (await this.#snapshot?.restore(this.#library, this.#engine, damaged)) ?? 0;
       if (articles > 0)
         this.#tell('info', { articles, ms: msSince(began) }, 'articles taken from the snapshot');
     } catch (error) {
@@ -132,10 +136,10 @@ export class LibraryFollower {
   }
 
   /** Saves what was read; what cannot be saved now is read again at the next start. */
-  async #save(): Promise<void> {
+  async #save(isGrouped = true): Promise<void> {
     const began = performance.now();
     try {
-      if (await this.#snapshot?.save(this.#library, this.#engine))
+      if (await this.#snapshot?.save(this.#library, this.#engine, isGrouped))
         this.#tell('info', { ms: msSince(began) }, 'snapshot written');
     } catch (error) {
       // a full disk is full at the next change too: one report is enough

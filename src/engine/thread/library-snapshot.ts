@@ -5,6 +5,7 @@ import type { PackedArticles } from '../held-articles.ts';
 import type { FollowedEngine } from '../followed-engine.ts';
 import { codeStamp } from '../../library/code-stamp.ts';
 import type { Library, ReadFile } from '../../library/library.ts';
+import { idOf } from '../../library/read-article.ts';
 import { readSnapshot, writeSnapshot } from '../../library/snapshot-file.ts';
 
 /** Smaller libraries are read in less than a second, and not kept. */
@@ -17,6 +18,8 @@ const CHANGED = 0.02;
  * Articles packed at a time: larger portions repeat fewer terms, but delay questions for longer.
  */
 const PORTION = 200;
+/** Characters of their bodies together, beyond which a portion ends. */
+const PORTION_LENGTH = 8 * 1024 * 1024;
 
 /** Some articles, each with its files, and what was read from them, in the same order. */
 interface Portion {
@@ -44,6 +47,8 @@ export class LibrarySnapshot {
   readonly #stamp: string;
   /** The articles that were served at the last reading or writing. */
   #held: ReadonlySet<Article> = new Set();
+  /** Whether it was saved before the events of all articles were read. */
+  #lacksEvents = false;
 
   readonly #leastArticles: number;
 
@@ -56,13 +61,23 @@ export class LibrarySnapshot {
 
   /**
    * Restores a library and its engine, both still empty, from the snapshot, as far as its files are
-   * unchanged; returns how many articles. A snapshot that is damaged, or from another version,
-   * counts as none. Throws LibraryError when the folder of articles is missing.
+   * unchanged; returns how many articles. A snapshot from another version counts as none; of one
+   * that is damaged, what stands before the damage is taken, and `damaged` is called. Throws
+   * LibraryError when the folder of articles is missing.
    */
-  async restore(library: Library, engine: FollowedEngine): Promise<number> {
-    for await (const value of readSnapshot(this.#path, this.#stamp)) {
-      // the stamp proves that this very code wrote it, and the digest that it is unchanged
-      if (!isPortion(value)) break;
+  async restore(
+    library: Library,
+    engine: FollowedEngine,
+    damaged: () => void = () => undefined,
+  ): Promise<number> {
+    const ids = new Set<string>();
+    for await (const value of readSnapshot(this.#path, this.#stamp, damaged)) {
+      // digests can be made anew: no text is quoted that is not its article's, and none twice
+      if (!isPortion(value) || !isTrue(value, ids)) {
+        damaged();
+        break;
+      }
+      this.#lacksEvents ||= value.packed.events.includes(undefined);
       const groups = value.groups.map(({ body, files }) =>
         files.map(({ facts, ...file }) => ({ ...file, article: { ...facts, body, copies: [] } })),
       );
@@ -79,8 +94,11 @@ export class LibrarySnapshot {
     return library.size;
   }
 
-  /** Saves what a library holds, if enough of it is new; false if not. */
-  async save(library: Library, engine: FollowedEngine): Promise<boolean> {
+  /**
+   * Saves what a library holds, if enough of it is new; false if not. Before the articles are
+   * grouped, not all of their events are known: saved without these, it is saved again afterwards.
+   */
+  async save(library: Library, engine: FollowedEngine, isGrouped = true): Promise<boolean> {
     const { articles } = library;
     const same = articles.filter((article) => this.#held.has(article)).length;
     const changed = articles.length - same + (this.#held.size - same);
@@ -88,7 +106,9 @@ export class LibrarySnapshot {
       this.#held = new Set();
       return false;
     }
-    if (changed <= CHANGED * articles.length) return false;
+    const isRicher = this.#lacksEvents && isGrouped;
+    if (changed <= CHANGED * articles.length && !isRicher) return false;
+    this.#lacksEvents = !isGrouped;
     await writeSnapshot(this.#path, this.#stamp, portionsOf(articles, library, engine));
     this.#held = new Set(articles);
     return true;
@@ -100,10 +120,9 @@ async function* portionsOf(
   library: Library,
   engine: FollowedEngine,
 ): AsyncGenerator<Portion> {
-  for (let from = 0; from < articles.length; from += PORTION) {
+  for (const portion of cutAtLength(articles)) {
     // articles that went meanwhile have no files
-    const some = articles
-      .slice(from, from + PORTION)
+    const some = portion
       .map((article) => ({ article, files: library.filesOf(article) }))
       .filter(({ files }) => files.length > 0);
     yield {
@@ -114,6 +133,21 @@ async function* portionsOf(
   }
 }
 
+/** Articles, in their order, as many at a time as make a portion. */
+function cutAtLength(articles: readonly Article[]): Article[][] {
+  const portions: Article[][] = [];
+  let length = Infinity;
+  for (const article of articles) {
+    if (length > PORTION_LENGTH || portions.at(-1)?.length === PORTION) {
+      portions.push([]);
+      length = 0;
+    }
+    portions.at(-1)?.push(article);
+    length += article.body.length;
+  }
+  return portions;
+}
+
 function factsOf({ article, ...file }: ReadFile): KeptFile {
   const { body: _body, copies: _copies, ...facts } = article;
   return { ...file, facts };
@@ -121,4 +155,14 @@ function factsOf({ article, ...file }: ReadFile): KeptFile {
 
 function isPortion(value: unknown): value is Portion {
   return typeof value === 'object' && value !== null && 'groups' in value && 'packed' in value;
+}
+
+/** Whether each article of a portion has the id of its body, and none was there before. */
+function isTrue({ groups }: Portion, ids: Set<string>): boolean {
+  return groups.every(({ body, files }) => {
+    const id = idOf(body);
+    const isNew = !ids.has(id);
+    ids.add(id);
+    return isNew && files.every(({ facts }) => facts.id === id);
+  });
 }

@@ -101,12 +101,49 @@ describe('a library that was kept', () => {
   it('is read anew where the snapshot is damaged', async () => {
     const { dir, first, snapshot, path } = await kept();
     const bytes = await readFile(path);
-    bytes.writeUInt8(bytes.readUInt8(bytes.length - 9) ^ 0xff, bytes.length - 9);
+    // before the 40 bytes that end it
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 49) ^ 0xff, bytes.length - 49);
     await writeFile(path, bytes);
     const next = started(dir);
-    expect(await snapshot().restore(next.library, next.engine)).toBe(0);
+    let faults = 0;
+    expect(await snapshot().restore(next.library, next.engine, () => (faults += 1))).toBe(0);
+    expect(faults).toBe(1);
     await next.load();
     expect(await seenOf(next.engine)).toEqual(await seenOf(first.engine));
+  });
+
+  it('is quoted with no body that was put into the snapshot, digest and all', async () => {
+    const { dir, first, snapshot, path } = await kept();
+    // written anew with another text, so that every digest is right
+    const { articles } = first.library;
+    for (const article of articles)
+      Object.assign(article, { body: article.body.replace('Nine millers', 'Nine thieves') });
+    expect(await snapshot().save(first.library, first.engine)).toBe(true);
+    expect((await readFile(path)).includes('Nine thieves')).toBe(true);
+    const next = started(dir);
+    let faults = 0;
+    expect(await snapshot().restore(next.library, next.engine, () => (faults += 1))).toBe(0);
+    expect(faults).toBe(1);
+    await next.load();
+    expect((await next.engine.search('thieves', {}, { from: 0, count: 5 })).excerpts).toEqual([]);
+  });
+
+  it('is kept before it is grouped, and once more with what grouping reads', async () => {
+    const { dir, data, first } = await kept();
+    const snapshot = (): LibrarySnapshot => new LibrarySnapshot(join(data, 'early'), dir, 1);
+    const early = started(dir);
+    // many: their events are read when they are grouped
+    await early.library.scan((done) => early.engine.reads({ done, total: 10_000 }));
+    expect(await snapshot().save(early.library, early.engine, false)).toBe(true);
+    // ended here, the next start has all the same
+    const next = started(dir);
+    const restored = snapshot();
+    expect(await restored.restore(next.library, next.engine)).toBe(2);
+    await next.load();
+    expect(next.told).toEqual([]);
+    expect(await seenOf(next.engine)).toEqual(await seenOf(first.engine));
+    expect(await restored.save(next.library, next.engine)).toBe(true);
+    expect(await restored.save(next.library, next.engine)).toBe(false);
   });
 
   it('is not written again while little has changed, nor where it is small', async () => {
