@@ -13,16 +13,16 @@ import type { TeamLibrary } from '../engine/team-library.ts';
 import type { Log } from '../log.ts';
 import { ageOf, Ages } from './age.ts';
 import { answered } from './answered.ts';
-import type { Services } from './command.ts';
+import type { Reply, Services } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
 import { within } from './delivery.ts';
 import { downloaded } from './download.ts';
-import { isTooLate, loginIsHopeless } from './failures.ts';
+import { isBusy, isTooLate, loginIsHopeless } from './failures.ts';
 import { namesOf } from './log-names.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
 import { commandsFor } from './registry.ts';
-import { sorryReply } from './standing-replies.ts';
+import { apologyFor } from './standing-replies.ts';
 
 /** What the bot needs to run. */
 export interface BotOptions {
@@ -61,7 +61,8 @@ const MAX_RETRY_MS = 60_000;
  * the command, sends what the command returns, and never pings anybody. Where errors end:
  *
  * 1. too late or answered twice: a warning in the log, nothing more can be said;
- * 2. a command that throws: the log gets the error, the asker one plain sentence;
+ * 2. a command that throws: the log gets the error, the asker one plain sentence, which is another one
+ *    where too much was asked at once;
  * 3. a connection cut while editing: one more try, then as 2;
  * 4. Discord closing for good, or a wrong token: `onFatal`, with what to do;
  * 5. Discord out of reach at start: tried again, ever more slowly.
@@ -201,8 +202,8 @@ export class Bot {
     } catch (error) {
       if (isTooLate(error)) log.warn({ err: error, ageMs }, 'answered too late');
       else {
-        log.error({ err: error }, 'not answered');
-        await this.#apologize(interaction, log);
+        log[isBusy(error) ? 'warn' : 'error']({ err: error }, 'not answered');
+        await this.#apologize(interaction, log, apologyFor(error));
       }
     }
   }
@@ -212,15 +213,15 @@ export class Bot {
     return Math.max(0, (this.#options.deferAfterMs ?? DEFER_AFTER_MS) - age);
   }
 
-  async #apologize(interaction: Interaction, log: Log): Promise<void> {
+  async #apologize(interaction: Interaction, log: Log, sorry: Reply): Promise<void> {
     if (!interaction.isRepliable()) return;
     try {
       // the clicked message stays as it is
       const isClick = interaction.isMessageComponent();
-      if (interaction.deferred && !isClick) await interaction.editReply(payloadOf(sorryReply));
+      if (interaction.deferred && !isClick) await interaction.editReply(payloadOf(sorry));
       else if (interaction.deferred || interaction.replied)
-        await interaction.followUp(privately(sorryReply));
-      else await interaction.reply(privately(sorryReply));
+        await interaction.followUp(privately(sorry));
+      else await interaction.reply(privately(sorry));
     } catch (error) {
       log.warn({ err: error }, 'could not say sorry');
     }

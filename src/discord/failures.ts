@@ -25,6 +25,11 @@ export function isCutConnection(error: unknown): boolean {
   );
 }
 
+/** Whether more was asked than can be answered in time. The error may have come through a thread. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && error.name === 'BusyError';
+}
+
 const WRONG_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy the token anew from the "Bot" page of your application at https://discord.com/developers/applications, put it into .env, and start again.';
 

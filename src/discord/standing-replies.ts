@@ -1,9 +1,20 @@
+import type { Reply } from './command.ts';
+import { isBusy } from './failures.ts';
 import { noticeReply } from './reply.ts';
 
 /** For a command that failed; the log says why. */
-export const sorryReply = noticeReply(
+const sorryReply = noticeReply(
   'Something went wrong here, and it has been logged. Please try again.',
 );
+
+const busyReply = noticeReply(
+  'Busy: too many questions at once, and this one was left out. Please ask again in a minute.',
+);
+
+/** What somebody is told whose question could not be answered. */
+export function apologyFor(error: unknown): Reply {
+  return isBusy(error) ? busyReply : sorryReply;
+}
 
 /** For a command or a button that this version does not have. */
 export const unknownReply = noticeReply(

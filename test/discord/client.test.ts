@@ -177,6 +177,14 @@ describe('slow and failing work', () => {
     expect(JSON.stringify(logged)).not.toContain('secret question');
   });
 
+  it('that finds the engine busy is told so in one sentence', async () => {
+    const busy = Object.assign(new Error('more than can be answered'), { name: 'BusyError' });
+    const { see } = await start({ engine: engineWith({ ask: () => Promise.reject(busy) }) });
+    const { text, isPrivate } = await see('ask', { question: 'anything' });
+    expect(text).toMatch(/^Busy: .* Please ask again in a minute\.$/u);
+    expect(isPrivate).toBe(true);
+  });
+
   it('that fails after the announcement takes its place with the sentence', async () => {
     const { promise, resolve } = gate();
     const engine = engineWith({

@@ -9,6 +9,7 @@ import type {
   Seams,
 } from './engine-messages.ts';
 import type { Log } from '../../log.ts';
+import { QuestionQueue } from './question-queue.ts';
 import { receivedError } from './sent-error.ts';
 import { threadedLibrary } from './threaded-library.ts';
 
@@ -21,6 +22,7 @@ export class EngineDiedError extends Error {
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
+  readonly isQueued: boolean;
 }
 
 /** Nothing is transferred: all that is sent is copied. */
@@ -38,7 +40,8 @@ export function startEngineThread(options: EngineThreadOptions): Worker {
 /**
  * The engine in its own thread, so that the thread with the gateway's heartbeat never waits for a
  * search or for the reading of a library. Logs here what the thread reports. A question fails when
- * it fails in the thread, and all fail once the thread has ended.
+ * it fails in the thread, and all fail once the thread has ended; with a BusyError where more is asked
+ * than can be answered in time.
  */
 export class ThreadedEngine implements Engine {
   /** Settles when the library is read; rejects with LibraryError or EngineDiedError. */
@@ -49,6 +52,7 @@ export class ThreadedEngine implements Engine {
   readonly library: TeamLibrary;
   readonly #thread: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #queue = new QuestionQueue();
   #nextId = 0;
   /** Why no question is answered any more. */
   #ended: Error | undefined;
@@ -80,6 +84,11 @@ export class ThreadedEngine implements Engine {
     });
     // a caller that awaits one promise may not await the other
     this.loaded.catch(() => undefined);
+  }
+
+  /** Milliseconds that the first of the open questions has waited; 0 where none is open. */
+  get longestWaitMs(): number {
+    return this.#queue.longestMs;
   }
 
   /** Ends the thread at once, whatever it does; open questions fail. */
@@ -167,8 +176,14 @@ export class ThreadedEngine implements Engine {
       }
       const id = this.#nextId;
       this.#nextId += 1;
-      this.#thread.postMessage({ id, to, method, args }, NOTHING_HANDED_OVER);
-      this.#waiting.set(id, { resolve, reject });
+      const send = (): void => {
+        this.#thread.postMessage({ id, to, method, args }, NOTHING_HANDED_OVER);
+        this.#waiting.set(id, { resolve, reject, isQueued: to === 'engine' });
+      };
+      // what is fetched for the library takes seconds, and holds up no question
+      if (to === 'engine')
+        this.#queue.add(String(method).startsWith('suggest'), { send, refuse: reject });
+      else send();
     });
   }
 
@@ -177,6 +192,7 @@ export class ThreadedEngine implements Engine {
     this.#waiting.delete(message.id);
     if (message.kind === 'answer') waiting?.resolve(message.value);
     else waiting?.reject(receivedError(message.error));
+    if (waiting?.isQueued) this.#queue.ended();
   }
 
   /** False where it had ended before. */
@@ -185,6 +201,7 @@ export class ThreadedEngine implements Engine {
     this.#ended = error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
+    this.#queue.close(error);
     return true;
   }
 }

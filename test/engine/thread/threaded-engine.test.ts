@@ -62,6 +62,15 @@ afterEach(async () => {
   logged.splice(0);
 });
 
+it('an engine that is asked too much at once refuses what finds no room', async () => {
+  const engine = running('parentPort.on("message", () => undefined)');
+  const asked = Array.from({ length: 300 }, () => engine.about({}).catch(String));
+  expect(await asked.at(-1)).toMatch(/^BusyError: /u);
+  await engine.stop();
+  const told = await Promise.all(asked);
+  expect(told.filter((one) => String(one).startsWith('BusyError'))).toHaveLength(96);
+});
+
 describe('the engine in a thread', () => {
   const shared: { dir?: string; engine?: ThreadedEngine; here?: Engine } = {};
   const told: Record<string, unknown>[] = [];

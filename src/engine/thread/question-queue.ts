@@ -1,0 +1,99 @@
+/** The engine has more questions than it can answer in time; asked again later, it answers. */
+export class BusyError extends Error {
+  override readonly name = 'BusyError';
+}
+
+/** A question on its way to the engine. */
+export interface Queued {
+  /** Hands it to the engine. */
+  readonly send: () => void;
+  readonly refuse: (error: Error) => void;
+}
+
+interface Waiting extends Queued {
+  readonly since: number;
+}
+
+/** Questions with the engine at once: one that it works on, and the next ones. */
+const AT_ONCE = 4;
+/** Questions and completions that wait; each of these takes some milliseconds. */
+const MOST_WAITING = 200;
+/** Discord shows no completion after three seconds. */
+const COMPLETION_MS = 2_000;
+/** A question that has waited this long is told to come again. */
+const QUESTION_MS = 10_000;
+
+/**
+ * The questions that wait for the engine: a few are with it, a bounded number wait, completions
+ * first. What finds no room, or has waited until nobody looks at the answer any more, is refused
+ * with a BusyError. Deadlines are looked at whenever the engine takes or ends something.
+ */
+export class QuestionQueue {
+  readonly #now: () => number;
+  readonly #completions: Waiting[] = [];
+  readonly #questions: Waiting[] = [];
+  /** When those that are with the engine were handed over, in that order. */
+  readonly #sent: number[] = [];
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** Milliseconds that the longest has waited, with the engine or for it; 0 where none waits. */
+  get longestMs(): number {
+    const all = [this.#sent[0], this.#completions[0]?.since, this.#questions[0]?.since];
+    const since = all.filter((one) => one !== undefined);
+    return since.length === 0 ? 0 : this.#now() - Math.min(...since);
+  }
+
+  /** Sends a question when its turn comes, or refuses it. */
+  add(isCompletion: boolean, queued: Queued): void {
+    this.#refuseLate();
+    const queue = isCompletion ? this.#completions : this.#questions;
+    if (queue.length >= MOST_WAITING) {
+      queued.refuse(busy());
+      return;
+    }
+    queue.push({ ...queued, since: this.#now() });
+    this.#sendSome();
+  }
+
+  /** One that was sent has ended. */
+  ended(): void {
+    this.#sent.shift();
+    this.#refuseLate();
+    this.#sendSome();
+  }
+
+  /** Refuses with this error all that wait. */
+  close(error: Error): void {
+    for (const { refuse } of [...this.#completions.splice(0), ...this.#questions.splice(0)])
+      refuse(error);
+  }
+
+  #sendSome(): void {
+    while (this.#sent.length < AT_ONCE) {
+      const next = this.#completions.shift() ?? this.#questions.shift();
+      if (!next) return;
+      this.#sent.push(this.#now());
+      next.send();
+    }
+  }
+
+  #refuseLate(): void {
+    const now = this.#now();
+    const lists = [
+      [this.#completions, COMPLETION_MS],
+      [this.#questions, QUESTION_MS],
+    ] as const;
+    for (const [waiting, most] of lists)
+      for (let first = waiting[0]; first && now - first.since > most; first = waiting[0]) {
+        waiting.shift();
+        first.refuse(busy());
+      }
+  }
+}
+
+function busy(): BusyError {
+  return new BusyError('more is asked than can be answered in time');
+}

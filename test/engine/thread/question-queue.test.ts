@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { QuestionQueue } from '../../../src/engine/thread/question-queue.ts';
+
+/** A queue with its clock, and what was sent and refused of what was put into it. */
+function queueAt() {
+  const clock = { ms: 0 };
+  const queue = new QuestionQueue(() => clock.ms);
+  const sent: string[] = [];
+  const refused: string[] = [];
+  const ask = (name: string, isCompletion = false): void =>
+    queue.add(isCompletion, {
+      send: () => sent.push(name),
+      refuse: ({ name: error }) => refused.push(`${name} ${error}`),
+    });
+  return { clock, queue, sent, refused, ask };
+}
+
+describe('questions for the engine', () => {
+  it('are with it four at a time, in their order', () => {
+    const { queue, sent, ask } = queueAt();
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) ask(name);
+    expect(sent.join('')).toBe('abcd');
+    queue.ended();
+    expect(sent.join('')).toBe('abcde');
+  });
+
+  it('wait for completions', () => {
+    const { queue, sent, ask } = queueAt();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name);
+    ask('typed', true);
+    queue.ended();
+    queue.ended();
+    expect(sent.slice(4)).toEqual(['typed', 'e']);
+  });
+
+  it('are refused beyond 200 that wait, and taken again as soon as there is room', () => {
+    const { queue, refused, ask } = queueAt();
+    for (let nth = 0; nth < 10_000; nth += 1) ask(`${nth}`);
+    expect(refused).toHaveLength(10_000 - 204);
+    expect(refused[0]).toBe('204 BusyError');
+    queue.ended();
+    ask('later');
+    expect(refused).toHaveLength(10_000 - 204);
+    ask('typed', true);
+    expect(refused).toHaveLength(10_000 - 204);
+  });
+
+  it('are refused when nobody can be told any more', () => {
+    const { clock, queue, sent, refused, ask } = queueAt();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name);
+    ask('typed', true);
+    clock.ms = 2_001;
+    queue.ended();
+    expect(refused).toEqual(['typed BusyError']);
+    expect(sent.at(-1)).toBe('e');
+    ask('f');
+    clock.ms = 12_002;
+    ask('g');
+    expect(refused).toEqual(['typed BusyError', 'f BusyError']);
+  });
+
+  it('say how long the first of them has waited', () => {
+    const { clock, queue, ask } = queueAt();
+    expect(queue.longestMs).toBe(0);
+    ask('a');
+    clock.ms = 700;
+    expect(queue.longestMs).toBe(700);
+    queue.ended();
+    expect(queue.longestMs).toBe(0);
+  });
+});
