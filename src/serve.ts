@@ -10,6 +10,8 @@ import { startEngineThread, ThreadedEngine } from './engine/thread/threaded-engi
 
 /** How often the folder of articles is scanned again. */
 const RESCAN_MS = 15_000;
+/** An engine whose first question has waited longer is behind, or does not answer at all. */
+const BEHIND_MS = 5_000;
 /** A library that takes longer than this to read is large. */
 const LONG_MS = 2_000;
 
@@ -61,6 +63,8 @@ export async function serve(options: ServeOptions): Promise<void> {
       health = await startHealth(config.healthPort, {
         discord: () => bot.isConnected(),
         index: () => isIndexReady,
+        answering: () => engine.longestWaitMs < BEHIND_MS,
+        folder: () => engine.isFolderRead,
       });
     const loaded = engine.loaded.then(() => {
       isIndexReady = true;

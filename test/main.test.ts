@@ -76,7 +76,10 @@ describe('npm start without a token', () => {
     expect(new URL(page).port).not.toBe(String(port));
     expect((await fetch(page)).status).toBe(200);
     const health = await fetch(`http://127.0.0.1:${healthPort}/healthz`);
-    expect([health.status, await health.json()]).toEqual([200, { discord: true, index: true }]);
+    expect([health.status, await health.json()]).toEqual([
+      200,
+      { discord: true, index: true, answering: true, folder: true },
+    ]);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     await expect(fetch(page)).rejects.toThrow('fetch failed');

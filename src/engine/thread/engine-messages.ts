@@ -44,6 +44,8 @@ export type FromThread =
   | { readonly kind: 'failure'; readonly id: number; readonly error: SentError }
   /** The library is read and grouped. */
   | { readonly kind: 'loaded' }
+  /** The folder was scanned once more; whether it could be. */
+  | { readonly kind: 'scanned'; readonly isGood: boolean }
   /** The library cannot be read at all. */
   | { readonly kind: 'unloadable'; readonly error: SentError }
   | {

@@ -44,7 +44,11 @@ export function runEngine(
   follower.load().then(
     () => {
       send({ kind: 'loaded' });
-      const rescans = setInterval(() => void follower.rescan(), rescanMs);
+      const rescan = async (): Promise<void> => {
+        await follower.rescan();
+        send({ kind: 'scanned', isGood: follower.isFolderRead });
+      };
+      const rescans = setInterval(() => void rescan(), rescanMs);
       port.once('close', () => clearInterval(rescans));
     },
     (error: unknown) => send({ kind: 'unloadable', error: sentError(error) }),

@@ -38,6 +38,12 @@ export class LibraryFollower {
   #snapshot: LibrarySnapshot | undefined;
   #aliases: LibraryAliases | undefined;
   #rescanning: Promise<void> | undefined;
+  #isFolderRead = true;
+
+  /** Whether the last scan could read the folder. */
+  get isFolderRead(): boolean {
+    return this.#isFolderRead;
+  }
 
   /** Several threads read many files, as `readers` says. */
   constructor(
@@ -107,7 +113,9 @@ export class LibraryFollower {
     const remarked = new Set(remarks.map(({ path, reason }) => `${path} ${reason}`));
     try {
       await this.#readAliases();
+      this.#isFolderRead = false;
       await library.scan().finally(() => this.#engine.loaded(library.unread, library.remarks));
+      this.#isFolderRead = true;
       if (library.size !== before)
         this.#tell('info', { articles: library.size }, 'articles changed');
       for (const { path, reason } of library.unread)

@@ -54,6 +54,7 @@ export class ThreadedEngine implements Engine {
   readonly #waiting = new Map<number, Waiting>();
   readonly #queue = new QuestionQueue();
   #nextId = 0;
+  #isFolderRead = true;
   /** Why no question is answered any more. */
   #ended: Error | undefined;
 
@@ -77,6 +78,7 @@ export class ThreadedEngine implements Engine {
       thread.on('message', (message: FromThread) => {
         if (message.kind === 'loaded') resolve();
         else if (message.kind === 'unloadable') reject(receivedError(message.error));
+        else if (message.kind === 'scanned') this.#isFolderRead = message.isGood;
         else if (message.kind === 'log') logged(log, message);
         else this.#settle(message);
       });
@@ -84,6 +86,11 @@ export class ThreadedEngine implements Engine {
     });
     // a caller that awaits one promise may not await the other
     this.loaded.catch(() => undefined);
+  }
+
+  /** Whether the last scan could read the folder; what was read before is still served. */
+  get isFolderRead(): boolean {
+    return this.#isFolderRead;
   }
 
   /** Milliseconds that the first of the open questions has waited; 0 where none is open. */

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
@@ -68,7 +68,21 @@ it('an engine that is asked too much at once refuses what finds no room', async 
   expect(await asked.at(-1)).toMatch(/^BusyError: /u);
   await engine.stop();
   const told = await Promise.all(asked);
-  expect(told.filter((one) => String(one).startsWith('BusyError'))).toHaveLength(96);
+  expect(told.filter((one) => typeof one === 'string' && one.startsWith('BusyError'))).toHaveLength(
+    96,
+  );
+});
+
+it('an engine says when its folder is gone, and when it is back', async () => {
+  const dir = await tempFolder();
+  await writeFile(join(dir, 'mill.txt'), 'The mill burned.');
+  const engine = over(dir, 5);
+  await engine.loaded;
+  expect(engine.isFolderRead).toBe(true);
+  await rename(dir, `${dir}-gone`);
+  await vi.waitUntil(() => !engine.isFolderRead, { timeout: 20_000 });
+  await rename(`${dir}-gone`, dir);
+  await vi.waitUntil(() => engine.isFolderRead, { timeout: 20_000 });
 });
 
 describe('the engine in a thread', () => {
