@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { config as loadEnv } from 'dotenv';
 import { fail, UsageError } from './cli/failure.ts';
 import { configFrom } from './config.ts';
+import { holdDataDir } from './data-dir.ts';
 import { serveLocally } from './serve-locally.ts';
 import { serve } from './serve.ts';
 import { createLog } from './log.ts';
@@ -42,18 +43,21 @@ async function run(args: string[]): Promise<void> {
   }
   loadEnv({ quiet: true });
   const config = configFrom(process.env);
-  const options = {
-    config,
-    log: createLog(config.logLevel),
-    signal: stopping.signal,
-    onFatal(sentence: string) {
-      process.stderr.write(`${sentence}\n`);
-      process.exitCode = 1;
-      stopping.abort();
-    },
+  const { signal } = stopping;
+  const log = createLog(config.logLevel);
+  const onFatal = (sentence: string): void => {
+    process.stderr.write(`${sentence}\n`);
+    process.exitCode = 1;
+    stopping.abort();
   };
-  if (config.token !== undefined) await serve({ ...options, token: config.token });
-  else await serveLocally({ ...options, opensBrowser: open });
+  const letGo = await holdDataDir(config.dataDir, { log, signal, onLost: onFatal });
+  const options = { config, log, signal, onFatal };
+  try {
+    if (config.token !== undefined) await serve({ ...options, token: config.token });
+    else await serveLocally({ ...options, opensBrowser: open });
+  } finally {
+    await letGo();
+  }
 }
 
 function flagsIn(args: string[]): { open: boolean; help: boolean } {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -23,7 +24,9 @@ interface Started {
 
 function start(command: string, args: readonly string[], env: Record<string, string>): Started {
   const { DISCORD_TOKEN: _, DISCORD_GUILD_ID: __, HEALTH_PORT: ___, ...rest } = process.env;
-  const child = spawn(command, args, { env: { ...rest, LOG_LEVEL: 'info', ...env } });
+  // two at once would wait for one another
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  const child = spawn(command, args, { env: { ...rest, LOG_LEVEL: 'info', DATA_DIR, ...env } });
   children.push(child);
   let printed = '';
   const waiting = new Set<() => void>();

@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.ts';
+import { DataDirError } from '../data-dir.ts';
 import { HealthError } from '../health.ts';
 import { LibraryError } from '../library/library.ts';
 import { EngineDiedError } from '../engine/thread/threaded-engine.ts';
@@ -13,9 +14,14 @@ export class UsageError extends Error {
  * Ends the process with code 1: prints a plain sentence for what a person can fix, else the stack.
  */
 export function fail(error: unknown): void {
-  const mendable = [ConfigError, EngineDiedError, HealthError, LibraryError, UsageError].some(
-    (kind) => error instanceof kind,
-  );
+  const mendable = [
+    ConfigError,
+    DataDirError,
+    EngineDiedError,
+    HealthError,
+    LibraryError,
+    UsageError,
+  ].some((kind) => error instanceof kind);
   const text =
     error instanceof Error
       ? mendable

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * A chunk: its length and its number from 0, four bytes each, the digest of these and the bytes, the
@@ -23,7 +24,7 @@ export async function writeSnapshot(
   stamp: string,
   values: AsyncIterable<unknown>,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const unfinished = `${path}.new`;
   const file = await open(unfinished, 'w');
   try {

@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bytesAt } from './bytes-within.ts';
 import { TextMaker } from './readers/making/text-maker.ts';
 import type { FileText, Origin, Reader } from './readers/reader.ts';
 import { MAX_BYTES } from './unread.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Makes the text of a file. */
 type Make = (reader: Reader, bytes: Uint8Array, from?: Origin) => Promise<FileText>;
@@ -87,7 +88,7 @@ export class StoredTexts {
       ...(pages && { pages: [...pages] }),
     };
     try {
-      await mkdir(unfinished, { recursive: true });
+      await makeFolder(unfinished);
       await writeFile(join(unfinished, `original${endingOf(reader)}`), bytes);
       await writeFile(join(unfinished, 'text.txt'), body);
       await writeFile(join(unfinished, 'facts.json'), `${JSON.stringify(facts, null, 1)}\n`);

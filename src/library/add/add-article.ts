@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UnreadableError } from '../unread.ts';
 import type { Understood } from './understand.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Where an article that is added comes from. */
 export interface Provenance {
@@ -46,7 +47,7 @@ export async function addArticle(
   fields.delete('date');
   if (article.published === undefined && !given.has('published')) fields.delete('published');
   const path = nameOf(fields.get('title') ?? '', fields.get('published') ?? '', article.id);
-  await mkdir(join(dir, ORIGINALS), { recursive: true });
+  await makeFolder(join(dir, ORIGINALS));
   await writeFile(join(dir, ORIGINALS, original), bytes, { flag: 'wx' }).catch(unlessThere);
   await writeFile(join(dir, path), `${frontMatter(fields)}${article.body}`, { flag: 'wx' }).catch(
     (cause: unknown) => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../make-folder.ts';
 
 /** A line of the ledger: what was taken from where, when, and where it went. */
 const entryShape = z.object({
@@ -50,7 +51,7 @@ export class Ledger {
   async add(from: string, path: string, at: Date, bytes?: Uint8Array): Promise<void> {
     const hash = bytes && hashOf(bytes);
     const entry: Entry = { from, path, at: at.toISOString(), ...(hash !== undefined && { hash }) };
-    await mkdir(this.#dir, { recursive: true });
+    await makeFolder(this.#dir);
     await appendFile(this.#file, `${JSON.stringify(entry)}\n`, { flush: true });
     this.#entries.set(from, entry);
   }
