@@ -63,7 +63,7 @@ const MAX_RETRY_MS = 60_000;
  * 1. too late or answered twice: a warning in the log, nothing more can be said;
  * 2. a command that throws: the log gets the error, the asker one plain sentence, which is another one
  *    where too much was asked at once;
- * 3. a connection cut while editing: one more try, then as 2;
+ * 3. a connection cut: one more try, then as 2; Discord out of order while editing: more tries (`tries.ts`);
  * 4. Discord closing for good, or a wrong token: `onFatal`, with what to do;
  * 5. Discord out of reach at start: tried again, ever more slowly.
  */

@@ -49,14 +49,14 @@ export function watch(
     onFatal(closedForGood(code));
   });
   client.on(Events.Invalidated, () => onFatal(closedForGood(REFUSED)));
-  client.rest.on('response', ({ route }, { status }) => {
+  client.rest.on('response', ({ route, method }, { status, headers }) => {
+    // the library's event for this also tells of limits that it keeps by itself, thousands of times
+    if (status === 429)
+      log.warn({ method, route, retryAfter: headers.get('retry-after') }, 'rate limited');
     // tokens of interactions expire by themselves; other routes show that the bot's own is refused
     if (status === 401 && !/^\/(?:webhooks|interactions)\//u.test(route))
       onFatal(closedForGood(REFUSED));
   });
-  client.rest.on('rateLimited', ({ method, route, retryAfter }) =>
-    log.warn({ method, route, retryAfter }, 'rate limited'),
-  );
   client.rest.on('invalidRequestWarning', ({ count }) =>
     log.warn({ count }, 'many refused requests'),
   );

@@ -8,6 +8,7 @@ import {
 import type { PressReply, Reply } from './command.ts';
 import type { Delivery } from './delivery.ts';
 import { payloadOf, privately } from './payload.ts';
+import { editedAtLast, sentOnce } from './tries.ts';
 
 const PRIVATE = { flags: MessageFlags.Ephemeral } as const;
 
@@ -17,9 +18,10 @@ export function commandDelivery(
   isPrivate: boolean,
 ): Delivery {
   return {
-    send: (reply) => interaction.reply(isPrivate ? privately(reply) : payloadOf(reply)),
-    defer: () => interaction.deferReply(isPrivate ? PRIVATE : {}),
-    edit: (reply) => interaction.editReply(payloadOf(reply)),
+    send: (reply) =>
+      sentOnce(() => interaction.reply(isPrivate ? privately(reply) : payloadOf(reply))),
+    defer: () => announced(interaction, () => interaction.deferReply(isPrivate ? PRIVATE : {})),
+    edit: (reply) => edited(interaction, reply),
   };
 }
 
@@ -36,20 +38,24 @@ export function clickDelivery(
   return {
     send: async (reply: Reply) => {
       const { post } = await work;
-      if (!inPlace) await interaction.reply(privately(reply));
-      else if (!post) await interaction.update(payloadOf(reply));
+      if (!inPlace) await sentOnce(() => interaction.reply(privately(reply)));
+      else if (!post) await sentOnce(() => interaction.update(payloadOf(reply)));
       else {
         // the reply says that it has been posted, so it is posted first
-        await interaction.deferUpdate();
+        await announced(interaction, () => interaction.deferUpdate());
         await interaction.followUp(payloadOf(post));
-        await interaction.editReply(payloadOf(reply));
+        await edited(interaction, reply);
       }
     },
-    defer: () => (inPlace ? interaction.deferUpdate() : interaction.deferReply(PRIVATE)),
+    defer: () =>
+      announced(interaction, () =>
+        inPlace ? interaction.deferUpdate() : interaction.deferReply(PRIVATE),
+      ),
     edit: async (reply: Reply) => {
       const { post } = await work;
+      // never tried twice: it may have been posted, and everybody sees it
       if (post) await interaction.followUp(payloadOf(post));
-      await interaction.editReply(payloadOf(reply));
+      await edited(interaction, reply);
     },
   };
 }
@@ -62,10 +68,27 @@ export function formDelivery(interaction: ModalSubmitInteraction, mayReplace: bo
     interaction.message.flags.has(MessageFlags.Ephemeral);
   return {
     send: (reply) =>
-      replaces && interaction.isFromMessage()
-        ? interaction.update(payloadOf(reply))
-        : interaction.reply(privately(reply)),
-    defer: () => (replaces ? interaction.deferUpdate() : interaction.deferReply(PRIVATE)),
-    edit: (reply) => interaction.editReply(payloadOf(reply)),
+      sentOnce(() =>
+        replaces && interaction.isFromMessage()
+          ? interaction.update(payloadOf(reply))
+          : interaction.reply(privately(reply)),
+      ),
+    defer: () =>
+      announced(interaction, () =>
+        replaces ? interaction.deferUpdate() : interaction.deferReply(PRIVATE),
+      ),
+    edit: (reply) => edited(interaction, reply),
   };
+}
+
+type Answerable = Pick<ChatInputCommandInteraction, 'deferred' | 'editReply'>;
+
+async function announced(interaction: Answerable, defer: () => Promise<unknown>): Promise<void> {
+  await sentOnce(defer);
+  // the client does not know of one that arrived while its connection was cut
+  interaction.deferred = true;
+}
+
+function edited(interaction: Answerable, reply: Reply): Promise<void> {
+  return editedAtLast(() => interaction.editReply(payloadOf(reply)));
 }

@@ -1,5 +1,4 @@
 import type { Reply } from './command.ts';
-import { isCutConnection } from './failures.ts';
 
 /** The ways in which one reply may reach the asker. */
 export interface Delivery {
@@ -13,8 +12,7 @@ export interface Delivery {
 
 /**
  * Sends what `work` returns: at once if it is ready within `patienceMs`, else after an
- * announcement. An edit whose connection was cut is tried once more. Throws what `work` or Discord
- * throws.
+ * announcement. Throws what `work` or Discord throws.
  */
 export async function deliver(
   work: Promise<Reply>,
@@ -31,13 +29,7 @@ export async function deliver(
     return;
   }
   await by.defer();
-  const late = await work;
-  try {
-    await by.edit(late);
-  } catch (error) {
-    if (!isCutConnection(error)) throw error;
-    await by.edit(late);
-  }
+  await by.edit(await work);
 }
 
 /** Resolves when `work` has ended, with or without success, or when the time is over. */

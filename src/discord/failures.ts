@@ -16,6 +16,11 @@ export function isTooLate(error: unknown): boolean {
   );
 }
 
+/** Whether Discord has an answer to this interaction already. */
+export function isAnswered(error: unknown): boolean {
+  return error instanceof DiscordAPIError && Number(error.code) === ALREADY_ANSWERED;
+}
+
 /** Whether a request may have been lost on its way: only such a request is sent a second time. */
 export function isCutConnection(error: unknown): boolean {
   return (
@@ -23,6 +28,12 @@ export function isCutConnection(error: unknown): boolean {
     'code' in error &&
     ['UND_ERR_SOCKET', 'ECONNRESET'].includes(String(error.code))
   );
+}
+
+/** Whether a request failed for what may soon be over: a connection cut or too slow, a server out of order. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500;
+  return isCutConnection(error) || (error instanceof Error && error.name === 'AbortError');
 }
 
 /** Whether more was asked than can be answered in time. The error may have come through a thread. */

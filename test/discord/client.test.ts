@@ -267,13 +267,48 @@ describe('trouble on the way', () => {
     expect(text).toContain('articles');
   });
 
-  it('an answer whose connection was cut is not sent a second time', async () => {
-    const { acting, local, logged } = await start();
-    local.core.faults.add({ route: /callback/u, cut: 'after' });
-    const asked = acting.command(mara, 'about');
-    await until(() => logged.some(({ msg }) => msg === 'not answered'));
-    expect(local.core.messages.seenBy(mara.userId, mara.channelId)).toHaveLength(1);
-    expect(asked.followUps).toEqual([]);
+  it.each(['before', 'after'] as const)(
+    'an answer whose connection was cut %s it was taken is there once',
+    async (cut) => {
+      const { acting, local, logged } = await start();
+      local.core.faults.add({ route: /callback/u, cut });
+      const asked = acting.command(mara, 'about');
+      await until(() => logged.some(({ msg }) => msg === 'answered'));
+      expect(local.core.messages.seenBy(mara.userId, mara.channelId)).toHaveLength(1);
+      expect(asked.followUps).toEqual([]);
+    },
+  );
+
+  it.each(['before', 'after'] as const)(
+    'an announcement cut off %s it was taken is followed by the answer',
+    async (cut) => {
+      const { engine, answer } = slowEngine();
+      const { acting, local } = await start({ engine, deferAfterMs: 0 });
+      local.core.faults.add({ route: /callback/u, cut });
+      const asked = acting.command(mara, 'ask', { question: 'How many passengers were injured?' });
+      await until(() => asked.state === 'deferred');
+      answer();
+      expect((await seen(asked)).text).toContain('Twelve passengers');
+    },
+  );
+
+  it('a server that is out of order for a while costs no answer', async () => {
+    const { engine, answer } = slowEngine();
+    const { acting, local } = await start({ engine, deferAfterMs: 0 });
+    // the client itself asks three times
+    local.core.faults.add({ route: /^PATCH/u, status: 502, times: 4 });
+    const asked = acting.command(mara, 'ask', { question: 'How many passengers were injured?' });
+    await until(() => asked.state === 'deferred');
+    answer();
+    expect((await seen(asked)).text).toContain('Twelve passengers');
+  });
+
+  it('a rate limit of Discord is in the log once, and none of the client’s own', async () => {
+    const { see, local, logged } = await start();
+    local.core.faults.add({ route: /callback/u, status: 429, retryAfter: 0.01 });
+    await see('about');
+    const limits = logged.filter(({ msg }) => msg === 'rate limited');
+    expect(limits).toHaveLength(1);
   });
 
   it('an interaction delivered twice is answered once', async () => {

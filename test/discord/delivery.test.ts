@@ -83,7 +83,7 @@ describe('deliver', () => {
     expect(done).toEqual(['defer']);
   });
 
-  it('throws what Discord throws at the first answer, and does not try again', async () => {
+  it('throws what Discord throws at the first answer', async () => {
     const sent: Reply[] = [];
     const { work, by } = after(0);
     const send = (one: Reply): Promise<never> => {
@@ -102,23 +102,5 @@ describe('deliver', () => {
     });
     const delivered = deliver(work, { ...by, defer: refuse }, PATIENCE_MS);
     expect(await outcomeOf(delivered, PATIENCE_MS + 1)).toBe('Error: other side closed');
-  });
-
-  it('edits once more where the connection was cut', async () => {
-    const { done, work, by } = after(2, [cut(), undefined]);
-    expect(await outcomeOf(deliver(work, by, 1), 2)).toBe('delivered');
-    expect(done).toEqual(['defer', 'edit', 'edit']);
-  });
-
-  it('gives up where the connection is cut twice', async () => {
-    const { done, work, by } = after(2, [cut(), cut(), undefined]);
-    expect(await outcomeOf(deliver(work, by, 1), 2)).toBe('Error: other side closed');
-    expect(done).toEqual(['defer', 'edit', 'edit']);
-  });
-
-  it('does not edit once more where Discord refused the edit', async () => {
-    const { done, work, by } = after(2, [new Error('Invalid Form Body')]);
-    expect(await outcomeOf(deliver(work, by, 1), 2)).toBe('Error: Invalid Form Body');
-    expect(done).toEqual(['defer', 'edit']);
   });
 });
