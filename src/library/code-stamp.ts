@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** All code that affects what is read from an article and how it is kept. */
-const PARTS = ['../../index/', './', '../engine/', '../../package-lock.json'].map((part) =>
-  fileURLToPath(new URL(part, import.meta.url)),
-);
+/**
+ * All code that affects what is read from an article and how it is kept. The versions of packages stand in
+ * one of two files: npm leaves the first out of a package that it makes.
+ */
+const PARTS = [
+  '../../index/',
+  './',
+  '../engine/',
+  '../../package-lock.json',
+  '../../npm-shrinkwrap.json',
+]
+  .map((part) => fileURLToPath(new URL(part, import.meta.url)))
+  .filter((part) => existsSync(part));
 
 /**
  * Changes whenever the code that reads articles does, or Node (whose Unicode tables cut sentences):
