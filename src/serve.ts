@@ -52,6 +52,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     log,
     guildId: config.guildId,
     registers: config.registerCommands,
+    channelIds: config.channelIds,
   });
   const stopped = aborted(signal);
   let isIndexReady = false;

@@ -23,6 +23,7 @@ describe('configFrom', () => {
       token: undefined,
       guildId: undefined,
       registerCommands: true,
+      channelIds: new Set(),
       articlesDir: './articles',
       dataDir: './data',
       logLevel: 'info',
@@ -36,6 +37,7 @@ describe('configFrom', () => {
     const env = {
       DISCORD_TOKEN: TOKEN,
       DISCORD_GUILD_ID: GUILD,
+      CHANNEL_IDS: '830000000000000001,830000000000000002',
       REGISTER_COMMANDS: 'false',
       ARTICLES_DIR: '/srv/reports',
       DATA_DIR: '/srv/bot',
@@ -47,6 +49,7 @@ describe('configFrom', () => {
     expect(configFrom(env)).toEqual({
       token: TOKEN,
       guildId: GUILD,
+      channelIds: new Set(['830000000000000001', '830000000000000002']),
       registerCommands: false,
       articlesDir: '/srv/reports',
       dataDir: '/srv/bot',
@@ -61,6 +64,7 @@ describe('configFrom', () => {
     const env = {
       DISCORD_TOKEN: '',
       DISCORD_GUILD_ID: ' ',
+      CHANNEL_IDS: ' , ',
       REGISTER_COMMANDS: '',
       ARTICLES_DIR: '\t',
       LOG_LEVEL: '',
@@ -87,6 +91,7 @@ describe('a faulty environment', () => {
   const faulty = {
     DISCORD_TOKEN: 'my-secret-of-32-letters-and-more',
     DISCORD_GUILD_ID: '12',
+    CHANNEL_IDS: '#newsdesk',
     REGISTER_COMMANDS: 'maybe',
     LOG_LEVEL: 'loud',
     PRIVATE_HOSTS: 'https://wiki.example/',
@@ -101,7 +106,7 @@ describe('a faulty environment', () => {
 
   it('has every fault in the message, and how to mend them', () => {
     const { message, faults } = faultsIn(faulty);
-    expect(message).toMatch(/^The configuration has 7 faults:\n/u);
+    expect(message).toMatch(/^The configuration has 8 faults:\n/u);
     for (const fault of faults) expect(message).toContain(`\n  ${fault}\n`);
     expect(message).toContain('.env.example');
   });
@@ -113,6 +118,7 @@ describe('a faulty environment', () => {
   it.each([
     ['DISCORD_TOKEN', 'https://discord.com/developers/applications'],
     ['DISCORD_GUILD_ID', 'Right-click the server'],
+    ['CHANNEL_IDS', 'Right-click the channel'],
     ['REGISTER_COMMANDS', 'true or false'],
     ['LOG_LEVEL', 'trace, debug, info, warn, error, fatal, silent'],
     ['LOCAL_PORT', 'a port from 1 to 65535'],

@@ -12,6 +12,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { TeamLibrary } from '../engine/team-library.ts';
 import type { Log } from '../log.ts';
 import { ageOf, Ages } from './age.ts';
+import { AnsweredChannels } from './answered-channels.ts';
 import { answered } from './answered.ts';
 import type { Services } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
@@ -36,6 +37,8 @@ export interface BotOptions {
   readonly guildId?: string | undefined;
   /** Whether commands are registered at all. */
   readonly registers: boolean;
+  /** Ids of the channels that are answered in; none, or undefined: all. */
+  readonly channelIds?: ReadonlySet<string>;
   /** Called once, when Discord refuses the bot for good, with a sentence for a person. */
   readonly onFatal: (sentence: string) => void;
   /** Another Discord than the real one, for trying the bot on one machine. */
@@ -70,12 +73,14 @@ export class Bot {
   readonly #options: BotOptions;
   readonly #running = new Set<Promise<void>>();
   readonly #ages = new Ages();
+  readonly #channels: AnsweredChannels;
   readonly #stop = new AbortController();
   #client: Client | undefined;
   #isFatal = false;
 
   constructor(options: BotOptions) {
     this.#options = options;
+    this.#channels = new AnsweredChannels(options.channelIds);
   }
 
   /** Logs in; resolves when the bot is connected, or when `stop` or `onFatal` came first. */
@@ -137,6 +142,7 @@ export class Bot {
   #newClient(): Client {
     const { log, api } = this.#options;
     const client = newClient(api);
+    this.#channels.learnFrom(client);
     client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
     watch(client, log, {
       isStopping: () => this.#isStopping,
@@ -196,6 +202,7 @@ export class Bot {
         services: this.#services(interaction),
         patienceMs: this.#patience(interaction),
         isStopping: () => this.#isStopping,
+        isHere: this.#channels.has(interaction),
       });
       log.info({ ms: Math.round(performance.now() - began) }, 'answered');
     } catch (error) {
