@@ -58,7 +58,13 @@ export function draftsReply(drafts: readonly (Draft | Refused)[], left: number):
 /** One of several drafts in a message, in few words. */
 function shortDraft(draft: Draft): APIContainerComponent {
   return container([
-    text([titleAndFacts(draft), incidentLine(draft)].join('\n')),
+    text(
+      [
+        titleAndFacts(draft),
+        incidentLine(draft),
+        ...(draft.replacesOf === undefined ? [] : [versionLine(draft.replacesOf)]),
+      ].join('\n'),
+    ),
     ...row([button('Add', { verb: 'libaddone', article: draft.id })]),
   ]);
 }
@@ -69,6 +75,7 @@ function draftParts(draft: Draft): APIContainerComponent {
   const lines = [
     `**Language:** ${escaped(languageName(draft.language))} · **${count(passages, 'passage')}** · **${count(pageLines, 'line')}** ${pageLines === 1 ? 'is' : 'are'} the page's, and left out`,
     incidentLine(draft),
+    ...(draft.replacesOf === undefined ? [] : [versionLine(draft.replacesOf)]),
     ...near
       .slice(0, MAX_NAMED)
       .map(
@@ -89,6 +96,10 @@ function draftParts(draft: Draft): APIContainerComponent {
       button('Cancel', { verb: 'libdrop', ...state }),
     ]),
   ]);
+}
+
+function versionLine(addedAt: string): string {
+  return `**New version:** the page has changed since ${dayForPeople(addedAt.slice(0, 10))}. Adding it replaces what was added then; quotes of that say so when they are opened.`;
 }
 
 function incidentLine({ incident, facts }: Draft): string {

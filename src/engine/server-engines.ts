@@ -3,11 +3,13 @@ import type { Article } from '../../index/article/article.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
 import type { Aliases } from '../../index/text/names/aliases.ts';
 import type { Change } from '../library/library.ts';
+import type { OlderVersion } from '../library/team/older-versions.ts';
 import type { UnreadFile } from '../library/unread.ts';
 import type { Engine, LoadProgress, Part, Scope } from './engine.ts';
 import type { FollowedEngine } from './followed-engine.ts';
 import type { PackedArticles } from './held-articles.ts';
 import { InProcessEngine } from './in-process-engine.ts';
+import { withVersions } from './with-versions.ts';
 import { trialIn, type Trial } from './trial.ts';
 
 /** Articles that are taken over in one portion: some milliseconds of work. */
@@ -19,6 +21,8 @@ export interface OwnArticles {
   readonly articles: readonly Article[];
   /** What the server says articles are on, by their ids: in place of their own `incident`. */
   readonly incidents?: ReadonlyMap<string, string>;
+  /** What its articles were before their pages changed. */
+  readonly older?: readonly OlderVersion[];
   readonly unread: readonly UnreadFile[];
   /** Another one once an article came, changed or went. */
   readonly version: number;
@@ -158,7 +162,11 @@ export class ServerEngines implements Engine, FollowedEngine {
   }
 
   async read(id: string, scope: Scope) {
-    return (await this.#for(scope)).read(id, scope);
+    const engine = await this.#for(scope);
+    const found = await engine.read(id, scope);
+    if (scope.server === undefined) return found;
+    const older = (await this.#ownOf(scope.server))?.older ?? [];
+    return withVersions(id, found, { older, read: (one) => engine.read(one, scope) });
   }
 
   async incidents(words: string, scope: Scope, part: Part) {

@@ -6,7 +6,7 @@ import {
   type KeptArticle,
   type KeptFacts,
 } from '../library/team/kept-article.ts';
-import type { Doer } from '../library/team/shelf.ts';
+import type { Doer } from '../library/team/shelf-folder.ts';
 import { FACTS, type Facts, type ShelvedArticle, type UnderstoodArticle } from './team-library.ts';
 
 /** How a text is called that came without a name: a page or a mail in it is read as it stands. */
@@ -71,7 +71,17 @@ export function understoodOf({ article, facts, remarks }: KeptArticle): Understo
       ...(incident !== undefined && { incident }),
     },
     remarks,
+    ...(facts.replaces && { replacesOf: facts.replaces.at }),
   };
+}
+
+/** An article as the new version of another, whose incident it keeps if somebody said that. */
+export function asVersionOf(kept: KeptArticle, before: KeptArticle): KeptArticle {
+  const { incident, id } = before.article;
+  const replaces = { id, at: before.facts.at };
+  const fields = new Map(kept.facts.fields);
+  if (incident !== undefined && !fields.has('incident')) fields.set('incident', incident);
+  return keptArticle(kept.article.body, { ...kept.facts, fields: [...fields], replaces });
 }
 
 /** The same of one that a server added. */

@@ -1,15 +1,24 @@
 import { randomBytes } from 'node:crypto';
+import { dayForPeople } from '../../index/text/dates/days.ts';
 import { passagesOf } from '../../index/article/passages.ts';
 import { understand, type GivenFile } from '../library/add/understand.ts';
 import { FetchError } from '../library/fetch/checked-address.ts';
 import type { Fetched } from '../library/fetch/fetched.ts';
+import { isTinyChange } from '../library/team/changed-page.ts';
 import type { KeptArticle } from '../library/team/kept-article.ts';
 import type { Shelf as ShelfOnDisk } from '../library/team/shelf.ts';
 import { reasonFor, UnreadableError } from '../library/unread.ts';
 import type { Part, Suggestion } from './engine.ts';
 import { merged, renamed, split, undone, type Regrouping } from './regrouping.ts';
 import type { ServerEngines } from './server-engines.ts';
-import { keptOf, PASTED, shelvedOf, understoodOf, withFacts } from './shelved-article.ts';
+import {
+  asVersionOf,
+  keptOf,
+  PASTED,
+  shelvedOf,
+  understoodOf,
+  withFacts,
+} from './shelved-article.ts';
 import type {
   Draft,
   Facts,
@@ -61,7 +70,15 @@ export class ShelvedLibrary implements TeamLibrary {
         return {
           refused: `${from} holds ${others.length + 1} articles: add the page of each, or have the folder's owner import them.`,
         };
-      const kept = keptOf(first, file, given.facts ?? {}, { by, at: this.#now() });
+      const fresh = keptOf(first, file, given.facts ?? {}, { by, at: this.#now() });
+      const before = shelf.ofSamePage(fresh);
+      if (
+        before &&
+        before.article.id !== fresh.article.id &&
+        isTinyChange(before.article, fresh.article)
+      )
+        return { refused: unchanged(before) };
+      const kept = before ? asVersionOf(fresh, before) : fresh;
       const id = randomBytes(12).toString('base64url');
       const draft = await this.#drafted(server, id, kept);
       if (!('refused' in draft)) await shelf.draft(id, kept, file.bytes);
@@ -215,7 +232,7 @@ export class ShelvedLibrary implements TeamLibrary {
       id,
       passages: passagesOf(article).length,
       pageLines: article.boilerplate.length,
-      near,
+      near: near.filter((one) => one.id !== kept.facts.replaces?.id),
       ...(incident && { incident }),
     };
   }
@@ -233,6 +250,10 @@ export class ShelvedLibrary implements TeamLibrary {
       ...(address !== undefined && { address }),
     };
   }
+}
+
+function unchanged({ article, facts }: KeptArticle): string {
+  return `This page is in the library since ${dayForPeople(facts.at.slice(0, 10))}, and its report has not changed: ${article.title}.`;
 }
 
 /** What `work` gives, or the sentence that says why it cannot. */

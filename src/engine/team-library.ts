@@ -35,6 +35,8 @@ export interface UnderstoodArticle {
   readonly facts: Facts;
   /** What is to be said of it; each ends the sentence "<name> …". */
   readonly remarks: readonly string[];
+  /** When the version that its page had before was added, as ISO 8601; undefined: it had none. */
+  readonly replacesOf?: string;
 }
 
 /** An article that waits to be added; nobody can find it. */

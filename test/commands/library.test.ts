@@ -50,11 +50,11 @@ async function addFile(bot: Connected, text: string, who = mara): Promise<Seen> 
   return press(bot, await bot.see('library add', { file: fileOf(text) }, who), 'Add', who);
 }
 
-/** Serves the page on this machine; returns the port. */
-async function serveWeb(): Promise<number> {
+/** Serves the page on this machine, as `page` has it at that time; returns the port. */
+async function serveWeb(page = (): string => PAGE): Promise<number> {
   web = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(PAGE);
+    response.end(page());
   }).listen(0, '127.0.0.1');
   await once(web, 'listening');
   const address = web.address();
@@ -221,6 +221,91 @@ describe('Add to library, by a right-click', () => {
     const message = bot.acting.say(mara, 'Good morning');
     const reply = await seen(bot.acting.messageCommand(mara, 'Add to library', message));
     expect(reply.text).toContain('no link, no file');
+  });
+});
+
+describe('a page that is added again', () => {
+  const HELD = 'was held in Port Sallow on Monday';
+  const FREED = 'was freed in Port Sallow on Wednesday';
+
+  /** A bot, and a page in its library that can be changed and added again. */
+  async function added() {
+    const shown = { page: PAGE };
+    const port = await serveWeb(() => shown.page);
+    const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
+    const link = `http://127.0.0.1:${port}/news/aldona`;
+    await press(bot, await bot.see('library add', { link }), 'Add');
+    return { bot, link, shown, again: () => bot.see('library add', { link: `${link}/#top` }) };
+  }
+
+  it('is a new version where its words changed, and says so before it is added', async () => {
+    const { bot, shown, again } = await added();
+    shown.page = PAGE.replace(HELD, FREED);
+    const preview = await again();
+    expect(preview.text).toContain('New version');
+    expect(preview.text).not.toContain('Nearly the same');
+    expect((await bot.see('search', { words: 'held Monday' })).text).toContain(HELD);
+    await press(bot, preview, 'Add');
+    expect((await bot.see('search', { words: '"held in Port Sallow"' })).text).toContain(
+      'No passage',
+    );
+    expect((await bot.see('search', { words: 'freed' })).text).toContain(FREED);
+    expect((await bot.see('library list')).text).toContain('1 article added');
+  });
+
+  it('has what was quoted of it say that the words are gone, or that they still stand', async () => {
+    const { bot, shown, again } = await added();
+    const gone = await bot.see('search', { words: '"captain of the ferry Aldona"' });
+    const kept = await bot.see('search', { words: '"Nineteen passengers were injured"' });
+    shown.page = PAGE.replace(HELD, FREED);
+    await press(bot, await again(), 'Add');
+    const open = (of: Seen) => press(bot, of, 'in its article');
+    const opened = await open(gone);
+    expect(opened.text).toMatch(
+      /found changed on \d+ \w+ \d{4}\.\*\* These words are no longer in it\./u,
+    );
+    expect(opened.text).toContain(HELD);
+    expect((await open(kept)).text).toContain('These words still stand in it.');
+    const now = await press(bot, opened, 'As it is now');
+    expect(now.text).toContain(FREED);
+    expect(now.text).not.toContain('changed on');
+    const before = await press(bot, now, 'As it was before');
+    expect(before.text).toContain(HELD);
+    expect(before.text).toContain('This is what it said before.');
+  });
+
+  it.each([
+    ['white space', PAGE.replaceAll('</p><p>', ' </p>\n\n<p>  ')],
+    ['a menu', PAGE.replace('News</a>', 'News</a> <a href="/sport">Sport 12</a>')],
+    ['a counter', PAGE.replace('<p>Nineteen', '<p>1,204</p><p>Nineteen')],
+  ])('is no version where only %s changed', async (_, changed) => {
+    const { shown, again } = await added();
+    shown.page = changed;
+    const refused = await again();
+    expect(refused.text).toMatch(/its report has not changed|has this very text already/u);
+    expect(refused.buttons.size).toBe(0);
+  });
+
+  it('is a new version where one figure changed', async () => {
+    const { shown, again } = await added();
+    shown.page = PAGE.replace('Two of them', 'Three of them');
+    expect((await again()).text).toContain('New version');
+  });
+
+  it('takes its versions with it when it is removed, and deleted for good', async () => {
+    const { bot, shown, again } = await added();
+    const gone = await bot.see('search', { words: '"captain of the ferry Aldona"' });
+    shown.page = PAGE.replace(HELD, FREED);
+    await press(bot, await again(), 'Add');
+    const article = await firstRow(bot, 'library remove');
+    await press(bot, await bot.see('library remove', article), 'Remove');
+    expect((await press(bot, gone, 'in its article')).text).toContain(
+      'not in the library any more',
+    );
+    const asked = await bot.see('library delete', article);
+    await press(bot, asked, 'Delete for good');
+    for (const place of ['articles', 'removed', 'versions'])
+      expect(await readdir(join(data, 'library', NEWSROOM, place))).toEqual([]);
   });
 });
 

@@ -30,6 +30,10 @@ const factsShape = z.object({
   by: z.string(),
   at: z.string(),
   removed: z.object({ by: z.string(), at: z.string() }).optional(),
+  /** The version that its page had before: its id, and when that was added. */
+  replaces: z.object({ id: z.string(), at: z.string() }).optional(),
+  /** Of a version that is served no more: the id of the next one, who added that, and when. */
+  replaced: z.object({ next: z.string(), by: z.string(), at: z.string() }).optional(),
 });
 
 export type KeptFacts = Readonly<z.infer<typeof factsShape>>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '../../../index/article/article.ts';
 import { UnreadableError, type UnreadFile } from '../unread.ts';
+import type { OlderVersion } from './older-versions.ts';
 import { Shelf } from './shelf.ts';
 
 /** A Discord server's id: nothing else may become a folder's name. */
@@ -10,6 +11,7 @@ const SERVER = /^\d{1,20}$/u;
 interface Own {
   readonly articles: readonly Article[];
   readonly incidents: ReadonlyMap<string, string>;
+  readonly older: readonly OlderVersion[];
   readonly unread: readonly UnreadFile[];
   readonly version: number;
 }
@@ -36,6 +38,7 @@ export class Shelves {
     const own = {
       articles: shelf.articles.map(({ article }) => article),
       incidents: shelf.labels.labels,
+      older: shelf.older,
       unread,
       version,
     };
