@@ -13,6 +13,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Hosts of links, with a port or without, that may be in a private network. */
   readonly privateHosts: ReadonlySet<string>;
+  /** Addresses of feeds that are read every so often, into the folder of articles. */
+  readonly feeds: readonly string[];
   /** Port of the local page, which is used without a token. */
   readonly localPort: number;
   /** Port of `/healthz`; undefined: none. */
@@ -83,6 +85,12 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     faults.push(
       `PRIVATE_HOSTS has "${wrongHost}": it takes hosts such as wiki.example or 10.0.0.5:8080, with commas between them.`,
     );
+  const feeds = listIn(valueOf('FEEDS'));
+  const wrongFeed = feeds.findIndex((link) => !/^https?:\/\//iu.test(link) || !URL.canParse(link));
+  if (wrongFeed >= 0)
+    faults.push(
+      `FEEDS has no web address in place ${wrongFeed + 1}: it takes addresses that begin with https://, with commas or blanks between them.`,
+    );
   const portOf = (name: string, written: string | undefined): number | undefined => {
     if (written === undefined) return undefined;
     const port = /^\d+$/u.test(written) ? Number(written) : Number.NaN;
@@ -103,6 +111,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     dataDir: valueOf('DATA_DIR') ?? './data',
     logLevel,
     privateHosts: new Set(privateHosts),
+    feeds,
     localPort,
     healthPort,
   };

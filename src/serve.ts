@@ -38,9 +38,10 @@ export interface ServeOptions extends Pick<BotOptions, 'token' | 'api' | 'onFata
 export async function serve(options: ServeOptions): Promise<void> {
   const { config, log, signal, thread, onReady, onReading, ...connection } = options;
   const { articlesDir, dataDir } = config;
+  const { feeds } = config;
   const privateHosts = [...config.privateHosts];
   const engine = new ThreadedEngine(
-    thread ?? startEngineThread({ articlesDir, dataDir, privateHosts, rescanMs: RESCAN_MS }),
+    thread ?? startEngineThread({ articlesDir, dataDir, privateHosts, feeds, rescanMs: RESCAN_MS }),
     log,
   );
   const charts = new ThreadedCharts(log);

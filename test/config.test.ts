@@ -28,6 +28,7 @@ describe('configFrom', () => {
       dataDir: './data',
       logLevel: 'info',
       privateHosts: new Set(),
+      feeds: [],
       localPort: 4600,
       healthPort: undefined,
     });
@@ -44,6 +45,7 @@ describe('configFrom', () => {
       LOG_LEVEL: 'debug',
       LOCAL_PORT: '4700',
       PRIVATE_HOSTS: 'Wiki.example, 10.0.0.5:8080',
+      FEEDS: 'https://post.example/rss, https://gazette.example/atom',
       HEALTH_PORT: '4800',
     };
     expect(configFrom(env)).toEqual({
@@ -55,6 +57,7 @@ describe('configFrom', () => {
       dataDir: '/srv/bot',
       logLevel: 'debug',
       privateHosts: new Set(['wiki.example', '10.0.0.5:8080']),
+      feeds: ['https://post.example/rss', 'https://gazette.example/atom'],
       localPort: 4700,
       healthPort: 4800,
     });
@@ -95,6 +98,7 @@ describe('a faulty environment', () => {
     REGISTER_COMMANDS: 'maybe',
     LOG_LEVEL: 'loud',
     PRIVATE_HOSTS: 'https://wiki.example/',
+    FEEDS: 'post.example/rss',
     LOCAL_PORT: '0',
     HEALTH_PORT: 'eighty',
   };
@@ -106,7 +110,7 @@ describe('a faulty environment', () => {
 
   it('has every fault in the message, and how to mend them', () => {
     const { message, faults } = faultsIn(faulty);
-    expect(message).toMatch(/^The configuration has 8 faults:\n/u);
+    expect(message).toMatch(/^The configuration has 9 faults:\n/u);
     for (const fault of faults) expect(message).toContain(`\n  ${fault}\n`);
     expect(message).toContain('.env.example');
   });
@@ -122,6 +126,7 @@ describe('a faulty environment', () => {
     ['REGISTER_COMMANDS', 'true or false'],
     ['LOG_LEVEL', 'trace, debug, info, warn, error, fatal, silent'],
     ['LOCAL_PORT', 'a port from 1 to 65535'],
+    ['FEEDS', 'begin with https://'],
     ['PRIVATE_HOSTS', 'such as wiki.example'],
     ['HEALTH_PORT', 'a port from 1 to 65535'],
   ] as const)('is told for %s what to do', (name, remedy) => {

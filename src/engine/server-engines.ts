@@ -113,6 +113,11 @@ export class ServerEngines implements Engine, FollowedEngine {
     return this.#folder.engine.settle();
   }
 
+  /** Where the folder has the article of this id. */
+  folderPathOf(id: string): string | undefined {
+    return this.#folder.articles.get(id)?.path;
+  }
+
   /** What would be said of an article if a server had it; nothing of it stays. */
   async trial(server: string, article: Article): Promise<Trial> {
     const own = await this.#ownOf(server);

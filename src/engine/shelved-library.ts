@@ -1,24 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { dayForPeople } from '../../index/text/dates/days.ts';
 import { passagesOf } from '../../index/article/passages.ts';
 import { understand, type GivenFile } from '../library/add/understand.ts';
-import { FetchError } from '../library/fetch/checked-address.ts';
 import type { Fetched } from '../library/fetch/fetched.ts';
-import { isTinyChange } from '../library/team/changed-page.ts';
 import type { KeptArticle } from '../library/team/kept-article.ts';
 import type { Shelf as ShelfOnDisk } from '../library/team/shelf.ts';
-import { reasonFor, UnreadableError } from '../library/unread.ts';
 import type { Part, Suggestion } from './engine.ts';
+import type { FeedLibrary } from './feeds/feed-library.ts';
+import { newArticle } from './new-article.ts';
+import { orRefused } from './or-refused.ts';
 import { merged, renamed, split, undone, type Regrouping } from './regrouping.ts';
 import type { ServerEngines } from './server-engines.ts';
-import {
-  asVersionOf,
-  keptOf,
-  PASTED,
-  shelvedOf,
-  understoodOf,
-  withFacts,
-} from './shelved-article.ts';
+import { PASTED, shelvedOf, understoodOf, withFacts } from './shelved-article.ts';
 import type {
   Draft,
   Facts,
@@ -37,6 +29,7 @@ export interface ShelvedLibrarySettings {
   readonly shelfOf: (server: string) => Promise<ShelfOnDisk>;
   /** Reads a link. */
   readonly fetch: (address: string) => Promise<Fetched>;
+  readonly feeds: FeedLibrary;
   readonly now?: () => Date;
 }
 
@@ -70,15 +63,9 @@ export class ShelvedLibrary implements TeamLibrary {
         return {
           refused: `${from} holds ${others.length + 1} articles: add the page of each, or have the folder's owner import them.`,
         };
-      const fresh = keptOf(first, file, given.facts ?? {}, { by, at: this.#now() });
-      const before = shelf.ofSamePage(fresh);
-      if (
-        before &&
-        before.article.id !== fresh.article.id &&
-        isTinyChange(before.article, fresh.article)
-      )
-        return { refused: unchanged(before) };
-      const kept = before ? asVersionOf(fresh, before) : fresh;
+      const doer = { by, at: this.#now() };
+      const kept = newArticle(shelf, first, file, { facts: given.facts ?? {}, doer });
+      if ('refused' in kept) return kept;
       const id = randomBytes(12).toString('base64url');
       const draft = await this.#drafted(server, id, kept);
       if (!('refused' in draft)) await shelf.draft(id, kept, file.bytes);
@@ -128,7 +115,20 @@ export class ShelvedLibrary implements TeamLibrary {
       removed: shelf.removed.length,
       unread: unread.slice(0, MAX_UNREAD),
       unreadCount,
+      failingFeeds: (await this.feeds(server)).filter(({ failing }) => failing),
     };
+  }
+
+  followFeed(server: string, link: string, by: string) {
+    return this.#settings.feeds.follow(server, link, by);
+  }
+
+  unfollowFeed(server: string, id: string, by: string) {
+    return this.#settings.feeds.unfollow(server, id, by);
+  }
+
+  feeds(server: string) {
+    return this.#settings.feeds.all(server);
   }
 
   async suggestShelved(
@@ -250,23 +250,4 @@ export class ShelvedLibrary implements TeamLibrary {
       ...(address !== undefined && { address }),
     };
   }
-}
-
-function unchanged({ article, facts }: KeptArticle): string {
-  return `This page is in the library since ${dayForPeople(facts.at.slice(0, 10))}, and its report has not changed: ${article.title}.`;
-}
-
-/** What `work` gives, or the sentence that says why it cannot. */
-async function orRefused<T>(from: string, work: () => Promise<T | Refused>): Promise<T | Refused> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof FetchError || error instanceof UnreadableError)
-      return { refused: `${from} ${reasonOf(error)}.` };
-    throw error;
-  }
-}
-
-function reasonOf(error: Error): string {
-  return error instanceof FetchError ? error.message : reasonFor(error);
 }

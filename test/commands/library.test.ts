@@ -309,6 +309,52 @@ describe('a page that is added again', () => {
   });
 });
 
+function item(name: string, text: string): string {
+  return `<item><title>${name}</title><link>http://127.0.0.1/${name}</link><description>${text}</description><content:encoded><![CDATA[<p>${text}</p>]]></content:encoded></item>`;
+}
+
+describe('/library follow', () => {
+  const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Sallow Wire</title><link>http://127.0.0.1/</link><description>x</description>${item('rescue', RESCUE)}${item('mill', 'A fire destroyed the flour mill of Brennal on Wednesday, and three millers were killed, the mayor said.')}</channel></rss>`;
+
+  async function following(): Promise<{ bot: Connected; said: Seen }> {
+    const port = await serveWeb(() => feed);
+    const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
+    const said = await bot.see('library follow', { link: `http://127.0.0.1:${port}/feed.xml` });
+    return { bot, said };
+  }
+
+  it('takes over what a feed holds, and lists it; no other server finds it', async () => {
+    const { bot, said } = await following();
+    expect(said.text).toContain('Following **Sallow Wire**. It holds 2 articles now');
+    expect(said.isPrivate).toBe(true);
+    let list = await bot.see('library feeds');
+    while (!list.text.includes('last read')) list = await bot.see('library feeds');
+    expect(list.text).toContain('2 added');
+    expect((await bot.see('search', { words: 'mill Brennal' })).text).toContain('three millers');
+    expect((await bot.see('search', { words: 'mill Brennal' }, noor)).text).toContain('No passage');
+    expect((await bot.see('library feeds', {}, noor)).text).toContain('follows no feed');
+  });
+
+  it('ends with unfollow, which offers the feeds by name', async () => {
+    const { bot } = await following();
+    const rows = await bot.acting.complete(mara, 'library unfollow', { feed: 'sallow' }, 'feed')
+      .outcome;
+    if (rows.kind !== 'choices') throw new Error(rows.kind);
+    expect(rows.choices.map(({ name }) => name)).toEqual(['Sallow Wire']);
+    const ended = await bot.see('library unfollow', { feed: String(rows.choices[0]?.value) });
+    expect(ended.text).toContain('Sallow Wire** is followed no more');
+    expect((await bot.see('library feeds')).text).toContain('follows no feed');
+    expect((await bot.see('library unfollow', { feed: 'sallow' })).text).toContain('Pick the feed');
+  });
+
+  it('says why an address is not followed', async () => {
+    const port = await serveWeb();
+    const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
+    const said = await bot.see('library follow', { link: `http://127.0.0.1:${port}/news` });
+    expect(said.text).toContain('is no feed');
+  });
+});
+
 describe('/library list, remove, restore, edit', () => {
   it('lists who added what, removes after a question, and restores', async () => {
     const bot = await start();

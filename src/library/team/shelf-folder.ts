@@ -69,6 +69,7 @@ export class ShelfFolder {
 
   /** Adds a line to the log. No title and no words: what is deleted leaves only its id there. */
   async note(did: string, id: string, { by, at }: Doer): Promise<void> {
+    await this.make();
     const line = { at: at.toISOString(), by, did, article: id };
     await appendThrough(join(this.#dir, 'log.jsonl'), JSON.stringify(line));
   }

@@ -131,6 +131,11 @@ export class Shelf {
     });
   }
 
+  /** Writes into the log what was done to something that is no article. */
+  note(did: string, id: string, doer: Doer): Promise<void> {
+    return this.#inTurn(() => this.#folder.note(did, id, doer));
+  }
+
   get(id: string): KeptArticle | undefined {
     return this.#articles.get(id);
   }
@@ -167,25 +172,36 @@ export class Shelf {
     return this.#inTurn(() => this.#folder.drop('drafts', id));
   }
 
+  /** Serves an article at once that nobody has to look at first. Throws as `draft` and `add` do. */
+  async take(id: string, kept: KeptArticle, bytes: Uint8Array, doer: Doer): Promise<void> {
+    await this.#inTurn(async () => {
+      this.#checkRoom(kept.facts.size);
+      await writeKept(this.#folder.of('drafts', id), kept, bytes);
+      await this.#add(id, doer);
+    });
+  }
+
   /** Serves a draft; returns what is served, or undefined where it is not there any more. */
   add(draftId: string, doer: Doer): Promise<KeptArticle | undefined> {
-    return this.#inTurn(async () => {
-      const draft = await this.draftOf(draftId);
-      if (!draft) return undefined;
-      this.#checkRoom(draft.facts.size);
-      const { id } = draft.article;
-      if (this.#articles.has(id)) throw new UnreadableError('is in the library already');
-      const facts = { ...draft.facts, by: doer.by, at: doer.at.toISOString() };
-      await rewriteFacts(this.#folder.of('drafts', draftId), facts);
-      // what was removed with the same text, or was its page's before, gives way
-      for (const place of ['removed', 'versions'] as const) await this.#folder.drop(place, id);
-      await this.#folder.move(['drafts', draftId], ['articles', id]);
-      await this.#folder.note('added', id, doer);
-      this.#removed.delete(id);
-      this.#versions.drop(id);
-      await this.#retire(id, facts);
-      return this.#serve({ ...draft, facts });
-    });
+    return this.#inTurn(() => this.#add(draftId, doer));
+  }
+
+  async #add(draftId: string, doer: Doer): Promise<KeptArticle | undefined> {
+    const draft = await this.draftOf(draftId);
+    if (!draft) return undefined;
+    this.#checkRoom(draft.facts.size);
+    const { id } = draft.article;
+    if (this.#articles.has(id)) throw new UnreadableError('is in the library already');
+    const facts = { ...draft.facts, by: doer.by, at: doer.at.toISOString() };
+    await rewriteFacts(this.#folder.of('drafts', draftId), facts);
+    // what was removed with the same text, or was its page's before, gives way
+    for (const place of ['removed', 'versions'] as const) await this.#folder.drop(place, id);
+    await this.#folder.move(['drafts', draftId], ['articles', id]);
+    await this.#folder.note('added', id, doer);
+    this.#removed.delete(id);
+    this.#versions.drop(id);
+    await this.#retire(id, facts);
+    return this.#serve({ ...draft, facts });
   }
 
   /** Serves the version no more that an article replaces, and keeps it. */

@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../../index/article/article.ts';
+import { FollowedFeeds } from '../feeds/followed-feeds.ts';
 import { UnreadableError, type UnreadFile } from '../unread.ts';
 import type { OlderVersion } from './older-versions.ts';
 import { Shelf } from './shelf.ts';
@@ -20,6 +22,7 @@ interface Own {
 export class Shelves {
   readonly #dir: string | undefined;
   readonly #shelves = new Map<string, Promise<Shelf>>();
+  readonly #feeds = new Map<string | undefined, Promise<FollowedFeeds>>();
   /** Made once for each version: every question asks for it. */
   readonly #own = new Map<Shelf, Own>();
 
@@ -44,6 +47,28 @@ export class Shelves {
     };
     this.#own.set(shelf, own);
     return own;
+  }
+
+  /** The servers that have a shelf. */
+  async servers(): Promise<string[]> {
+    if (this.#dir === undefined) return [];
+    const names = await readdir(this.#dir).catch(() => []);
+    return names.filter((name) => SERVER.test(name));
+  }
+
+  /**
+   * The feeds that a server follows; of no server, everybody's. Throws what reading their file throws, and
+   * tries again the next time.
+   */
+  feedsOf(server: string | undefined): Promise<FollowedFeeds> {
+    if (this.#dir === undefined || !SERVER.test(server ?? '0'))
+      return Promise.reject(new UnreadableError('cannot be kept: the bot has no DATA_DIR'));
+    const known = this.#feeds.get(server);
+    if (known) return known;
+    const feeds = FollowedFeeds.in(join(this.#dir, server ?? '..', 'feeds.json'));
+    this.#feeds.set(server, feeds);
+    feeds.catch(() => this.#feeds.delete(server));
+    return feeds;
   }
 
   /** A server's shelf. Throws what reading its folder throws, and tries again the next time. */
