@@ -14,7 +14,10 @@ const RESCAN_MS = 15_000;
 const LONG_MS = 2_000;
 
 /** A bot over a library, from its start to its end. */
-export interface ServeOptions extends Pick<BotOptions, 'token' | 'api' | 'onFatal'> {
+export interface ServeOptions extends Pick<
+  BotOptions,
+  'token' | 'api' | 'onFatal' | 'tellsServers'
+> {
   readonly config: Config;
   readonly log: Log;
   /** Stops the bot. */

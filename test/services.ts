@@ -48,6 +48,7 @@ export const noLibrary: TeamLibrary = {
   followFeed: nothing,
   unfollowFeed: nothing,
   feeds: nothing,
+  areIn: () => Promise.resolve(),
   renameIncident: nothing,
   mergeIncidents: nothing,
   splitIncident: nothing,

@@ -30,6 +30,8 @@ export interface ShelvedLibrarySettings {
   /** Reads a link. */
   readonly fetch: (address: string) => Promise<Fetched>;
   readonly feeds: FeedLibrary;
+  /** Takes over which servers the bot is in. */
+  readonly areIn: (servers: readonly string[]) => Promise<void>;
   readonly now?: () => Date;
 }
 
@@ -117,6 +119,10 @@ export class ShelvedLibrary implements TeamLibrary {
       unreadCount,
       failingFeeds: (await this.feeds(server)).filter(({ failing }) => failing),
     };
+  }
+
+  areIn(servers: readonly string[]): Promise<void> {
+    return this.#settings.areIn(servers);
   }
 
   followFeed(server: string, link: string, by: string) {

@@ -146,6 +146,11 @@ export interface TeamLibrary {
   unfollowFeed(server: string, id: string, by: string): Promise<FollowedFeed | Refused>;
   /** The feeds that a server follows, and those of everybody that cannot be read. */
   feeds(server: string): Promise<readonly FollowedFeed[]>;
+  /**
+   * Takes over which servers the bot is in. What other servers added is kept for thirty days, in which the
+   * bot may come back, and then deleted.
+   */
+  areIn(servers: readonly string[]): Promise<void>;
   /** Gives an incident another name. Each incident is given by the id of one of its articles. */
   renameIncident(
     server: string,

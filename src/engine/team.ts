@@ -7,6 +7,8 @@ import { FeedLibrary } from './feeds/feed-library.ts';
 import { ServerEngines } from './server-engines.ts';
 import { ShelvedLibrary } from './shelved-library.ts';
 
+const LEFT = 'the bot has left this server: what it added is deleted in 30 days';
+
 /** What the articles of servers, and the feeds, stand on. */
 export interface TeamSettings {
   readonly articlesDir: string;
@@ -62,6 +64,12 @@ export function teamOf({
     feeds,
     now,
     fetch: (address) => polite.read(address),
+    async areIn(servers) {
+      const { left, entered, deleted } = await shelves.areIn(servers, now());
+      for (const server of left) tell('warn', { server }, LEFT);
+      for (const server of entered) tell('info', { server }, 'the bot is in this server again');
+      for (const server of deleted) tell('warn', { server }, 'what this server added is deleted');
+    },
   });
   return { engine, library, feeds, shelves };
 }

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
 import { createServer, type Server } from 'node:http';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { defaultWorld } from '../../src/local/world.ts';
 import { connected, idris, mara, noor, seen, type Connected, type Seen } from '../local-bot.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { teamLibrary } from '../team-bot.ts';
@@ -422,6 +424,70 @@ describe('/library list, remove, restore, edit', () => {
       did: 'added',
       article: id,
     });
+  });
+});
+
+describe('a server that the bot leaves', () => {
+  const DAY = 24 * 3_600_000;
+
+  /** A bot with an article of the newsroom, at a time that can be set. */
+  async function withArticle() {
+    const clock = { now: Date.parse('2026-03-01T10:00:00Z') };
+    const bot = await start({ now: () => new Date(clock.now) });
+    await addFile(bot, RESCUE);
+    const { core } = bot.local;
+    const put = async (isIn: boolean, days: number): Promise<void> => {
+      core.putBot({ server: NEWSROOM, isIn });
+      clock.now += days * DAY;
+      await bot.bot.checkServers();
+    };
+    const folders = () => readdir(join(data, 'library'));
+    return { bot, put, folders };
+  }
+
+  it('has its articles deleted thirty days later, and not before', async () => {
+    const { bot, put, folders } = await withArticle();
+    await put(false, 0);
+    await put(false, 29.9);
+    expect(await folders()).toEqual([NEWSROOM]);
+    await put(false, 0.2);
+    expect(await folders()).toEqual([]);
+    await put(true, 1);
+    expect((await bot.see('search', { words: 'Joren' })).text).toContain('No passage');
+    expect((await addFile(bot, RESCUE)).text).toContain('Added.');
+  });
+
+  it('keeps them where the bot comes back in time, and the thirty days begin anew', async () => {
+    const { bot, put, folders } = await withArticle();
+    await put(false, 0);
+    await put(true, 20);
+    await put(false, 20);
+    await put(false, 20);
+    expect(await folders()).toEqual([NEWSROOM]);
+    await put(true, 1);
+    expect((await bot.see('search', { words: 'Joren' })).text).toContain('1 passage');
+  });
+
+  it('is noticed at the start, when it happened while the bot was off', async () => {
+    const first = await start();
+    await addFile(first, RESCUE);
+    await first.stop();
+    const told: string[] = [];
+    const team = teamLibrary(data, { tell: (_level, _facts, message) => told.push(message) });
+    const [desk] = defaultWorld.servers.filter(({ id }) => id !== NEWSROOM);
+    running = await connected({ ...team, world: { ...defaultWorld, servers: desk ? [desk] : [] } });
+    while (told.length === 0) await turn();
+    expect(told).toEqual([expect.stringContaining('deleted in 30 days')]);
+    expect(await readdir(join(data, 'library'))).toEqual([NEWSROOM]);
+  });
+
+  it('loses nothing while Discord does not say where the bot is', async () => {
+    const { bot, put, folders } = await withArticle();
+    bot.local.core.faults.add({ route: /guilds$/u, times: 20, status: 500 });
+    await put(false, 0);
+    await put(false, 40);
+    expect(await folders()).toEqual([NEWSROOM]);
+    expect(bot.logged.map(({ msg }) => msg)).toContain('which servers the bot is in is not known');
   });
 });
 

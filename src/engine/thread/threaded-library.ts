@@ -25,6 +25,7 @@ export function threadedLibrary(send: Send): TeamLibrary {
     followFeed: (...args) => send('followFeed', args),
     unfollowFeed: (...args) => send('unfollowFeed', args),
     feeds: (...args) => send('feeds', args),
+    areIn: (...args) => send('areIn', args),
     renameIncident: (...args) => send('renameIncident', args),
     mergeIncidents: (...args) => send('mergeIncidents', args),
     splitIncident: (...args) => send('splitIncident', args),

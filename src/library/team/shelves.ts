@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../../../index/article/article.ts';
 import { FollowedFeeds } from '../feeds/followed-feeds.ts';
 import { UnreadableError, type UnreadFile } from '../unread.ts';
+import { isLeft, leftServers, type LeftServers } from './left-servers.ts';
 import type { OlderVersion } from './older-versions.ts';
 import { Shelf } from './shelf.ts';
 
@@ -49,11 +50,38 @@ export class Shelves {
     return own;
   }
 
-  /** The servers that have a shelf. */
+  /** The servers that have a shelf and that the bot is in, as far as is known. */
   async servers(): Promise<string[]> {
-    if (this.#dir === undefined) return [];
-    const names = await readdir(this.#dir).catch(() => []);
+    const dir = this.#dir;
+    if (dir === undefined) return [];
+    const all = await this.#all(dir);
+    const left = await Promise.all(all.map((server) => isLeft(dir, server)));
+    return all.filter((_, nth) => !left[nth]);
+  }
+
+  /** Takes over which servers the bot is in; what others have is deleted after thirty days: see `leftServers`. */
+  async areIn(servers: readonly string[], now: Date): Promise<LeftServers> {
+    const dir = this.#dir;
+    if (dir === undefined) return { left: [], entered: [], deleted: [] };
+    const isIn = new Set(servers);
+    const became = await leftServers(dir, await this.#all(dir), {
+      isIn: (server) => isIn.has(server),
+      now,
+    });
+    for (const server of became.deleted) await this.#forget(server);
+    return became;
+  }
+
+  async #all(dir: string): Promise<string[]> {
+    const names = await readdir(dir).catch(() => []);
     return names.filter((name) => SERVER.test(name));
+  }
+
+  async #forget(server: string): Promise<void> {
+    const shelf = await this.#shelves.get(server)?.catch(() => undefined);
+    if (shelf) this.#own.delete(shelf);
+    this.#shelves.delete(server);
+    this.#feeds.delete(server);
   }
 
   /**
