@@ -27,6 +27,7 @@ export function keptOf(
     fields: [...text.fields],
     // those on its date are said anew whenever it changes
     remarks: [...(text.remarks ?? [])],
+    ...(text.pages && { pages: [...text.pages] }),
     from,
     retrieved: at,
     original: sha256(bytes),

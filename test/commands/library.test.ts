@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
 import { createServer, type Server } from 'node:http';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultWorld } from '../../src/local/world.ts';
 import { connected, idris, mara, noor, seen, type Connected, type Seen } from '../local-bot.ts';
 import { tempFolder } from '../temp-folder.ts';
+import { LibraryFollower } from '../../src/engine/thread/library-follower.ts';
+import { rss } from '../library/readers/made/feeds.ts';
+import { twoPages } from '../library/readers/made/pdf-files.ts';
 import { teamLibrary } from '../team-bot.ts';
 
 /** Mara may manage the newsroom, Idris may not; Noor manages the security desk. */
@@ -427,6 +430,59 @@ describe('/library list, remove, restore, edit', () => {
   });
 });
 
+function serverFolders(): Promise<string[]> {
+  return readdir(join(data, 'library'));
+}
+
+it('a PDF is quoted with its page, and read with its pages', async () => {
+  const bot = await start();
+  const file = { name: 'ferry.pdf', bytes: twoPages.bytes, contentType: 'application/pdf' };
+  await press(bot, await bot.see('library add', { file }), 'Add');
+  const found = await bot.see('search', { words: '"Three members of the crew"' });
+  expect(found.text).toMatch(/ · p\. 2 · paragraph \d+/u);
+  const opened = await press(bot, found, 'in its article');
+  expect(opened.text).toMatch(/^p\. 1 · paragraph 1$|-# p\. 1 · paragraph 1/mu);
+  expect(opened.text).toMatch(/p\. 2 · paragraph \d+/u);
+  const again = await connected({ ...teamLibrary(data) });
+  expect((await again.see('search', { words: '"Three members of the crew"' })).text).toContain(
+    'p. 2',
+  );
+  await again.stop();
+});
+
+it('files of the folder that nothing reads are named with the reason, feeds among them', async () => {
+  data = await tempFolder();
+  const articlesDir = join(data, 'articles');
+  await mkdir(articlesDir);
+  const files = {
+    'ferry.txt': RESCUE,
+    'saved.xml': rss,
+    'sitemap.xml': '<?xml version="1.0"?><urlset><url>x</url></urlset>',
+    'map.png': 'no text',
+  };
+  for (const [name, bytes] of Object.entries(files))
+    await writeFile(join(articlesDir, name), bytes);
+  const team = teamLibrary(data, { folder: {}, articlesDir });
+  const told: string[] = [];
+  const follower = new LibraryFollower({ articlesDir, dataDir: data }, team.engine, (...said) =>
+    told.push(JSON.stringify(said)),
+  );
+  await follower.load();
+  running = await connected({ ...team });
+  const places = [
+    (await running.see('about')).text,
+    (await running.see('library list')).text,
+    told.join('\n').replaceAll('\\"', '"'),
+  ];
+  for (const text of places) {
+    expect(text).toMatch(
+      /saved\.xml.*is a feed of 2 articles: take them over with "npm run import"/u,
+    );
+    expect(text).toMatch(/sitemap\.xml.*is no feed that can be read/u);
+    expect(text).toMatch(/map\.png.*is of a kind that is not read/u);
+  }
+});
+
 describe('a server that the bot leaves', () => {
   const DAY = 24 * 3_600_000;
 
@@ -441,29 +497,28 @@ describe('a server that the bot leaves', () => {
       clock.now += days * DAY;
       await bot.bot.checkServers();
     };
-    const folders = () => readdir(join(data, 'library'));
-    return { bot, put, folders };
+    return { bot, put };
   }
 
   it('has its articles deleted thirty days later, and not before', async () => {
-    const { bot, put, folders } = await withArticle();
+    const { bot, put } = await withArticle();
     await put(false, 0);
     await put(false, 29.9);
-    expect(await folders()).toEqual([NEWSROOM]);
+    expect(await serverFolders()).toEqual([NEWSROOM]);
     await put(false, 0.2);
-    expect(await folders()).toEqual([]);
+    expect(await serverFolders()).toEqual([]);
     await put(true, 1);
     expect((await bot.see('search', { words: 'Joren' })).text).toContain('No passage');
     expect((await addFile(bot, RESCUE)).text).toContain('Added.');
   });
 
   it('keeps them where the bot comes back in time, and the thirty days begin anew', async () => {
-    const { bot, put, folders } = await withArticle();
+    const { bot, put } = await withArticle();
     await put(false, 0);
     await put(true, 20);
     await put(false, 20);
     await put(false, 20);
-    expect(await folders()).toEqual([NEWSROOM]);
+    expect(await serverFolders()).toEqual([NEWSROOM]);
     await put(true, 1);
     expect((await bot.see('search', { words: 'Joren' })).text).toContain('1 passage');
   });
@@ -482,11 +537,11 @@ describe('a server that the bot leaves', () => {
   });
 
   it('loses nothing while Discord does not say where the bot is', async () => {
-    const { bot, put, folders } = await withArticle();
+    const { bot, put } = await withArticle();
     bot.local.core.faults.add({ route: /guilds$/u, times: 20, status: 500 });
     await put(false, 0);
     await put(false, 40);
-    expect(await folders()).toEqual([NEWSROOM]);
+    expect(await serverFolders()).toEqual([NEWSROOM]);
     expect(bot.logged.map(({ msg }) => msg)).toContain('which servers the bot is in is not known');
   });
 });

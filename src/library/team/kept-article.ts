@@ -16,6 +16,8 @@ const factsShape = z.object({
   /** What is known of it, by the names of front matter. */
   fields: z.array(z.tuple([z.string(), z.string()])),
   remarks: z.array(z.string()),
+  /** Where the pages of its file begin in its text, where it has pages. */
+  pages: z.array(z.number()).optional(),
   /** Where it came from: an address, or a file's name. */
   from: z.string(),
   retrieved: z.string(),
@@ -53,6 +55,7 @@ export function keptArticle(body: string, facts: KeptFacts): KeptArticle {
     fields: new Map(facts.fields),
     bodyStart: undefined,
     remarks: facts.remarks,
+    ...(facts.pages && { pages: facts.pages }),
   };
   const article = articleFrom(facts.name, text);
   const url = text.fields.get('url');
