@@ -11,18 +11,18 @@ import type { Facts, Refused } from './team-library.ts';
  * What was understood of a file as an article for a shelf: the new version of one that was read from the
  * same page, or refused where that has not changed. Throws UnreadableError.
  */
-export function newArticle(
+export async function newArticle(
   shelf: Shelf,
   understood: Understood,
   file: GivenFile,
   { facts, doer }: { readonly facts: Facts; readonly doer: Doer },
-): KeptArticle | Refused {
-  const fresh = keptOf(understood, file, facts, doer);
+): Promise<KeptArticle | Refused> {
+  const fresh = await keptOf(understood, file, facts, doer);
   const before = shelf.ofSamePage(fresh);
   if (!before || before.article.id === fresh.article.id) return fresh;
   return isTinyChange(before.article, fresh.article)
     ? { refused: unchanged(before) }
-    : asVersionOf(fresh, before);
+    : await asVersionOf(fresh, before);
 }
 
 function unchanged({ article, facts }: KeptArticle): string {

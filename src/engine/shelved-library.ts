@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { passagesOf } from '../../index/article/passages.ts';
 import { understand, type GivenFile } from '../library/add/understand.ts';
 import type { Fetched } from '../library/fetch/fetched.ts';
 import type { KeptArticle } from '../library/team/kept-article.ts';
@@ -66,7 +65,7 @@ export class ShelvedLibrary implements TeamLibrary {
           refused: `${from} holds ${others.length + 1} articles: add the page of each, or have the folder's owner import them.`,
         };
       const doer = { by, at: this.#now() };
-      const kept = newArticle(shelf, first, file, { facts: given.facts ?? {}, doer });
+      const kept = await newArticle(shelf, first, file, { facts: given.facts ?? {}, doer });
       if ('refused' in kept) return kept;
       const id = randomBytes(12).toString('base64url');
       const draft = await this.#drafted(server, id, kept);
@@ -84,8 +83,8 @@ export class ShelvedLibrary implements TeamLibrary {
     const kept = await this.#draftBy(server, id, by);
     if ('refused' in kept) return kept;
     return orRefused(kept.article.title, async () => {
-      const edited = withFacts(kept, facts);
-      await (await this.#settings.shelfOf(server)).redraft(id, edited.facts);
+      const edited = await withFacts(kept, facts);
+      await (await this.#settings.shelfOf(server)).redraft(id, edited);
       return this.#drafted(server, id, edited);
     });
   }
@@ -169,7 +168,7 @@ export class ShelvedLibrary implements TeamLibrary {
     const kept = shelf.get(id);
     if (!kept) return GONE;
     return orRefused(kept.article.title, async () => {
-      const edited = await shelf.edit(withFacts(kept, facts), { by, at: this.#now() });
+      const edited = await shelf.edit(await withFacts(kept, facts), { by, at: this.#now() });
       await this.#upToDate(server);
       return shelvedOf(edited);
     });
@@ -231,12 +230,12 @@ export class ShelvedLibrary implements TeamLibrary {
 
   async #drafted(server: string, id: string, kept: KeptArticle): Promise<Draft | Refused> {
     const { article } = kept;
-    const { same, incident, near } = await this.#settings.engines.trial(server, article);
+    const { same, incident, near } = await this.#settings.engines.trial(server, kept);
     if (same) return { refused: `The library has this very text already: ${same.title}.` };
     return {
       ...understoodOf(kept),
       id,
-      passages: passagesOf(article).length,
+      passages: kept.passages,
       pageLines: article.boilerplate.length,
       near: near.filter((one) => one.id !== kept.facts.replaces?.id),
       ...(incident && { incident }),

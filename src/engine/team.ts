@@ -39,7 +39,9 @@ export function teamOf({
   now = () => new Date(),
 }: TeamSettings): Team {
   const shelves = new Shelves(dataDir);
-  const engine = new ServerEngines((server) => shelves.ownOf(server));
+  const engine = new ServerEngines((server) => shelves.ownOf(server), {
+    now: () => now().getTime(),
+  });
   const polite = new PoliteFetch({ fetch, pause, now: () => now().getTime() });
   const forAll: { taker?: Promise<TakeItem> } = {};
   const pages = (address: string): Promise<Fetched> => polite.readSlowly(address);

@@ -131,7 +131,7 @@ export class FeedLibrary {
       ...(address === undefined ? { name: item.article.title } : { address }),
     };
     const doer = { by, at: this.#settings.now() };
-    const kept = newArticle(shelf, understood, file, { facts: {}, doer });
+    const kept = await newArticle(shelf, understood, file, { facts: {}, doer });
     if ('refused' in kept) return false;
     const { id } = kept.article;
     // what somebody removed is not brought back

@@ -7,8 +7,8 @@ import type { EngineThreadOptions, FromThread, Request, Seams } from './engine-m
 import { LibraryFollower, type Tell } from './library-follower.ts';
 import { sentError } from './sent-error.ts';
 
-/** How often it is looked whether a feed is due. */
-const FEEDS_MS = 60_000;
+/** How often it is looked whether a feed is due, and whether an engine is idle. */
+const MINUTE_MS = 60_000;
 
 /**
  * The engine's side of the thread: owns the library and the index, reads the folder and follows its
@@ -47,10 +47,14 @@ export function runEngine(
     () => {
       send({ kind: 'loaded' });
       const rescans = setInterval(() => void follower.rescan(), rescanMs);
-      const feedings = setInterval(() => void feeds.readDue(), FEEDS_MS);
+      const minutes = setInterval(() => {
+        const freed = engine.freeIdle().length;
+        if (freed > 0) tell('info', { engines: freed }, 'engines of idle servers freed');
+        void feeds.readDue();
+      }, MINUTE_MS);
       port.once('close', () => {
         clearInterval(rescans);
-        clearInterval(feedings);
+        clearInterval(minutes);
       });
       readFeeds(feeds, links, tell);
     },

@@ -10,13 +10,9 @@ import {
   type KeptFacts,
 } from './kept-article.ts';
 import { OlderVersions, type OlderVersion } from './older-versions.ts';
+import { checkRoom } from './shelf-room.ts';
 import { ShelfFolder, type Doer } from './shelf-folder.ts';
 
-/** Articles that one server may add: with them, its engine stays small. */
-const MAX_ARTICLES = 2_000;
-/** What they may take on the disk, what was removed included. */
-const MAX_MB = 500;
-const MB = 1024 * 1024;
 const MAX_DRAFTS = 50;
 const LABELS = 'incidents.json';
 
@@ -41,6 +37,8 @@ export class Shelf {
   #unread: UnreadFile[] = [];
   #labels = IncidentLabels.none;
   #last: Promise<unknown> = Promise.resolve();
+  /** The draft of the last call: mostly the next call is on it, and a large one takes seconds to read. */
+  #lastDraft: { readonly id: string; readonly kept: KeptArticle } | undefined;
   #version = 0;
 
   private constructor(dir: string) {
@@ -152,24 +150,29 @@ export class Shelf {
       if ((await this.#folder.ids('drafts')).length >= MAX_DRAFTS)
         throw new UnreadableError('has to wait: too many articles wait to be added or cancelled');
       await writeKept(this.#folder.of('drafts', id), kept, bytes);
+      this.#lastDraft = { id, kept };
     });
   }
 
   /** A draft by its id; undefined where it is not there any more. */
   async draftOf(id: string): Promise<KeptArticle | undefined> {
-    try {
-      return await readKept(this.#folder.of('drafts', id));
-    } catch {
-      return undefined;
-    }
+    if (this.#lastDraft?.id === id) return this.#lastDraft.kept;
+    const read = async (): Promise<KeptArticle> => readKept(this.#folder.of('drafts', id));
+    return await read().catch(() => undefined);
   }
 
-  redraft(id: string, facts: KeptFacts): Promise<void> {
-    return this.#inTurn(() => rewriteFacts(this.#folder.of('drafts', id), facts));
+  redraft(id: string, kept: KeptArticle): Promise<void> {
+    return this.#inTurn(async () => {
+      await rewriteFacts(this.#folder.of('drafts', id), kept.facts);
+      this.#lastDraft = { id, kept };
+    });
   }
 
   dropDraft(id: string): Promise<void> {
-    return this.#inTurn(() => this.#folder.drop('drafts', id));
+    return this.#inTurn(async () => {
+      this.#lastDraft = undefined;
+      await this.#folder.drop('drafts', id);
+    });
   }
 
   /** Serves an article at once that nobody has to look at first. Throws as `draft` and `add` do. */
@@ -177,6 +180,7 @@ export class Shelf {
     await this.#inTurn(async () => {
       this.#checkRoom(kept.facts.size);
       await writeKept(this.#folder.of('drafts', id), kept, bytes);
+      this.#lastDraft = { id, kept };
       await this.#add(id, doer);
     });
   }
@@ -188,6 +192,7 @@ export class Shelf {
 
   async #add(draftId: string, doer: Doer): Promise<KeptArticle | undefined> {
     const draft = await this.draftOf(draftId);
+    this.#lastDraft = undefined;
     if (!draft) return undefined;
     this.#checkRoom(draft.facts.size);
     const { id } = draft.article;
@@ -303,13 +308,8 @@ export class Shelf {
   }
 
   #checkRoom(more = 0): void {
-    if (this.#articles.size >= MAX_ARTICLES)
-      throw new UnreadableError(`is one too many: a server may add ${MAX_ARTICLES} articles`);
     const all = [...this.#articles.values(), ...this.#removed.values(), ...this.#versions.all];
-    if (all.reduce((sum, { facts }) => sum + facts.size, more) > MAX_MB * MB)
-      throw new UnreadableError(
-        `is too large for what is left of the ${MAX_MB} MB of a server: delete some of what was removed`,
-      );
+    checkRoom({ served: this.#articles.size, bytes: all.map(({ facts }) => facts.size), more });
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

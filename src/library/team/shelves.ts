@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../../index/article/article.ts';
 import { FollowedFeeds } from '../feeds/followed-feeds.ts';
+import type { ReadBefore } from '../../../index/search/store/read-before.ts';
 import { UnreadableError, type UnreadFile } from '../unread.ts';
 import { isLeft, leftServers, type LeftServers } from './left-servers.ts';
 import type { OlderVersion } from './older-versions.ts';
@@ -15,6 +16,7 @@ interface Own {
   readonly articles: readonly Article[];
   readonly incidents: ReadonlyMap<string, string>;
   readonly older: readonly OlderVersion[];
+  readonly readOf: (articleId: string) => ReadBefore | undefined;
   readonly unread: readonly UnreadFile[];
   readonly version: number;
 }
@@ -43,6 +45,7 @@ export class Shelves {
       articles: shelf.articles.map(({ article }) => article),
       incidents: shelf.labels.labels,
       older: shelf.older,
+      readOf: (id: string) => shelf.get(id)?.read,
       unread,
       version,
     };

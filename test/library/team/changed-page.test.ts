@@ -17,7 +17,7 @@ function burnedAt(time: string): Article {
   return article(REPORT.replace('on Wednesday night', `at ${time}`));
 }
 
-function from(address: string, url?: string): KeptArticle {
+function from(address: string, url?: string): Promise<KeptArticle> {
   const fields: [string, string][] = url === undefined ? [] : [['url', url]];
   return keptArticle(REPORT, {
     name: 'mill',
@@ -70,20 +70,23 @@ describe('two addresses', () => {
   it.each([
     ['https://post.example/mill', 'http://www.post.example/mill/'],
     ['https://post.example/mill', 'https://post.example/mill#photos'],
-  ])('are one page: %s and %s', (one, other) => {
-    expect(isSamePage(from(one), from(other))).toBe(true);
+  ])('are one page: %s and %s', async (one, other) => {
+    expect(isSamePage(await from(one), await from(other))).toBe(true);
   });
 
-  it('are one page where the page says that it is', () => {
-    const tracked = from('https://post.example/mill?from=letter', 'https://post.example/mill');
-    expect(isSamePage(from('https://post.example/mill'), tracked)).toBe(true);
+  it('are one page where the page says that it is', async () => {
+    const tracked = await from(
+      'https://post.example/mill?from=letter',
+      'https://post.example/mill',
+    );
+    expect(isSamePage(await from('https://post.example/mill'), tracked)).toBe(true);
   });
 
   it.each([
     ['https://post.example/mill', 'https://post.example/mill?id=2'],
     ['https://post.example/mill', 'https://gazette.example/mill'],
     ['mill.pdf', 'mill.pdf'],
-  ])('are two pages: %s and %s', (one, other) => {
-    expect(isSamePage(from(one), from(other))).toBe(false);
+  ])('are two pages: %s and %s', async (one, other) => {
+    expect(isSamePage(await from(one), await from(other))).toBe(false);
   });
 });
