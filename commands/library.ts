@@ -1,6 +1,13 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
 import type { Shelf } from '../src/engine/team-library.ts';
-import type { Command, Options, PressReply, Reply, Services } from '../src/discord/command.ts';
+import type {
+  Choice,
+  Command,
+  Options,
+  PressReply,
+  Reply,
+  Services,
+} from '../src/discord/command.ts';
+import { feedsReply, followingReply, unfollowedReply } from '../src/discord/feeds-reply.ts';
 import {
   accessOf,
   givenFile,
@@ -21,6 +28,7 @@ import {
   SHELVED,
   shelfReply,
 } from '../src/discord/library-reply.ts';
+import { LIBRARY_OPTIONS } from '../src/discord/library-options.ts';
 import { LIMITS, shortened } from '../src/discord/limits.ts';
 import { noticeReply } from '../src/discord/reply.ts';
 
@@ -28,17 +36,8 @@ const ONE_OF_BOTH = 'Give a `link` or a `file`, not both.';
 const NOT_ADDED = noticeReply('Cancelled: nothing was added.');
 const KEPT = noticeReply('Kept as it was.');
 const DELETED = noticeReply('Deleted for good.');
+const PICK_FEED = 'Pick the feed from the list that opens while you type.';
 const PICK = 'Pick the article from the list that opens while you type.';
-
-function articleOption(description: string): APIApplicationCommandBasicOption {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name: 'article',
-    description,
-    required: true,
-    autocomplete: true,
-  };
-}
 
 /** What has this server added to the library, and what is to be added or removed? */
 export const library: Command = {
@@ -46,56 +45,7 @@ export const library: Command = {
     name: 'library',
     description: "This server's own articles: only this server finds them",
     default_member_permissions: MANAGERS,
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'add',
-        description: 'Add an article by its link, as a file, or, with neither, as text',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'link',
-            description: 'Its web address',
-            max_length: 2_000,
-          },
-          {
-            type: ApplicationCommandOptionType.Attachment,
-            name: 'file',
-            description: 'Text, web page, PDF, Word or e-mail, up to 8 MB',
-          },
-        ],
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'list',
-        description: 'Who added what and when, and what is not served',
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'edit',
-        description:
-          'Change what is known of an article: its title, source, day, address, incident',
-        options: [articleOption('Words of its title')],
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'remove',
-        description: 'Take an article out; it can be restored',
-        options: [articleOption('Words of its title')],
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'restore',
-        description: 'Bring a removed article back',
-        options: [articleOption('Words of its title')],
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'delete',
-        description: 'Delete a removed article for good',
-        options: [articleOption('Words of its title')],
-      },
-    ],
+    options: LIBRARY_OPTIONS,
   },
 
   // what is being added is nobody else's business yet
@@ -117,6 +67,8 @@ export const library: Command = {
     const asked = options.getSubcommand(false);
     if (asked === 'add') return added(options, access, services);
     if (asked === 'restore') return restored(id, access, services);
+    if (asked === 'follow' || asked === 'unfollow') return followed(options, access, services);
+    if (asked === 'feeds') return feedsReply(await services.library.feeds(access.server));
     if (asked !== 'edit' && asked !== 'remove' && asked !== 'delete')
       return listed(0, access, services);
     const on = asked === 'delete' ? 'removed' : 'served';
@@ -130,6 +82,7 @@ export const library: Command = {
     const access = accessOf(services);
     if (access.refusal) return [];
     const asked = options?.getSubcommand?.(false);
+    if (asked === 'unfollow') return feedChoices(typed, access, services);
     const on: Shelf = asked === 'restore' || asked === 'delete' ? 'removed' : 'served';
     const found = await services.library.suggestShelved(access.server, typed, on, LIMITS.choices);
     return found.map(({ id, title }) => ({ name: shortened(title, LIMITS.choiceName), value: id }));
@@ -231,6 +184,33 @@ async function added(options: Options, allowed: Allowed, services: Services): Pr
   const given = file ? await givenFile(file, services) : { link };
   const draft = 'refused' in given ? given : await services.library.draft(server, given, by);
   return 'refused' in draft ? refusedReply(draft) : draftReply(draft);
+}
+
+async function followed(
+  options: Options,
+  { server, by }: Allowed,
+  { library: shelves }: Services,
+): Promise<Reply> {
+  if (options.getSubcommand(false) === 'follow') {
+    const link = withScheme(options.getString('link')?.trim() ?? '');
+    const feed = await shelves.followFeed(server, link, by);
+    return 'refused' in feed ? refusedReply(feed) : followingReply(feed);
+  }
+  const feed = await shelves.unfollowFeed(server, options.getString('feed') ?? '', by);
+  return 'refused' in feed ? noticeReply(PICK_FEED) : unfollowedReply(feed);
+}
+
+async function feedChoices(
+  typed: string,
+  { server }: Allowed,
+  { library: shelves }: Services,
+): Promise<Choice[]> {
+  const wanted = typed.trim().toLowerCase();
+  return (await shelves.feeds(server))
+    .filter(({ isForAll }) => !isForAll)
+    .filter(({ name, link }) => `${name} ${link}`.toLowerCase().includes(wanted))
+    .slice(0, LIMITS.choices)
+    .map(({ id, name }) => ({ name: shortened(name, LIMITS.choiceName), value: id }));
 }
 
 /** A link as people type it, or put it between angles so that nothing is shown below it. */

@@ -5,12 +5,16 @@ export interface Config {
   /** The one server whose commands are registered; undefined registers them for all. */
   readonly guildId: string | undefined;
   readonly registerCommands: boolean;
+  /** Ids of the channels that are answered in; none: all. */
+  readonly channelIds: ReadonlySet<string>;
   readonly articlesDir: string;
   /** The folder for what the bot itself keeps. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
   /** Hosts of links, with a port or without, that may be in a private network. */
   readonly privateHosts: ReadonlySet<string>;
+  /** Addresses of feeds that are read every so often, into the folder of articles. */
+  readonly feeds: readonly string[];
   /** Port of the local page, which is used without a token. */
   readonly localPort: number;
   /** Port of `/healthz`; undefined: none. */
@@ -63,17 +67,29 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     faults.push(
       'DISCORD_GUILD_ID is no server id: 17 to 20 digits. Right-click the server in Discord (developer mode on) and copy its id.',
     );
+  const channelIds = listIn(valueOf('CHANNEL_IDS'));
+  const wrongChannel = channelIds.find((id) => !SNOWFLAKE.test(id));
+  if (wrongChannel !== undefined)
+    faults.push(
+      `CHANNEL_IDS has "${wrongChannel}": it takes ids of channels, 17 to 20 digits, with commas between them. Right-click the channel in Discord (developer mode on) and copy its id.`,
+    );
   const register = valueOf('REGISTER_COMMANDS')?.toLowerCase() ?? 'true';
   if (register !== 'true' && register !== 'false')
     faults.push(`REGISTER_COMMANDS is "${register}": it takes true or false.`);
   const level = valueOf('LOG_LEVEL')?.toLowerCase() ?? 'info';
   const logLevel = LOG_LEVELS.find((known) => known === level);
   if (!logLevel) faults.push(`LOG_LEVEL is "${level}": it takes ${LOG_LEVELS.join(', ')}.`);
-  const privateHosts = (valueOf('PRIVATE_HOSTS') ?? '').toLowerCase().split(/[\s,]+/u);
+  const privateHosts = listIn(valueOf('PRIVATE_HOSTS')?.toLowerCase());
   const wrongHost = privateHosts.find((host) => /[/@]/u.test(host));
   if (wrongHost !== undefined)
     faults.push(
       `PRIVATE_HOSTS has "${wrongHost}": it takes hosts such as wiki.example or 10.0.0.5:8080, with commas between them.`,
+    );
+  const feeds = listIn(valueOf('FEEDS'));
+  const wrongFeed = feeds.findIndex((link) => !/^https?:\/\//iu.test(link) || !URL.canParse(link));
+  if (wrongFeed >= 0)
+    faults.push(
+      `FEEDS has no web address in place ${wrongFeed + 1}: it takes addresses that begin with https://, with commas or blanks between them.`,
     );
   const portOf = (name: string, written: string | undefined): number | undefined => {
     if (written === undefined) return undefined;
@@ -90,11 +106,18 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     token,
     guildId,
     registerCommands: register === 'true',
+    channelIds: new Set(channelIds),
     articlesDir: valueOf('ARTICLES_DIR') ?? './articles',
     dataDir: valueOf('DATA_DIR') ?? './data',
     logLevel,
-    privateHosts: new Set(privateHosts.filter((host) => host !== '')),
+    privateHosts: new Set(privateHosts),
+    feeds,
     localPort,
     healthPort,
   };
+}
+
+/** What a variable lists, with commas or blanks between. */
+function listIn(written = ''): string[] {
+  return written.split(/[\s,]+/u).filter((one) => one !== '');
 }

@@ -29,6 +29,8 @@ export async function serveLocally(options: ServeLocallyOptions): Promise<void> 
       ...rest,
       token: local.core.token,
       api: local.asOther,
+      // the servers of the page are not those of the real Discord
+      tellsServers: false,
       onReading() {
         process.stdout.write(
           `Verbatim is still reading the articles, and answers from those it has read: open ${address} and ask.\n`,

@@ -16,7 +16,10 @@ const BEHIND_MS = 5_000;
 const LONG_MS = 2_000;
 
 /** A bot over a library, from its start to its end. */
-export interface ServeOptions extends Pick<BotOptions, 'token' | 'api' | 'onFatal'> {
+export interface ServeOptions extends Pick<
+  BotOptions,
+  'token' | 'api' | 'onFatal' | 'tellsServers'
+> {
   readonly config: Config;
   readonly log: Log;
   /** Stops the bot. */
@@ -40,9 +43,10 @@ export interface ServeOptions extends Pick<BotOptions, 'token' | 'api' | 'onFata
 export async function serve(options: ServeOptions): Promise<void> {
   const { config, log, signal, thread, onReady, onReading, ...connection } = options;
   const { articlesDir, dataDir } = config;
+  const { feeds } = config;
   const privateHosts = [...config.privateHosts];
   const engine = new ThreadedEngine(
-    thread ?? startEngineThread({ articlesDir, dataDir, privateHosts, rescanMs: RESCAN_MS }),
+    thread ?? startEngineThread({ articlesDir, dataDir, privateHosts, feeds, rescanMs: RESCAN_MS }),
     log,
   );
   const charts = new ThreadedCharts(log);
@@ -54,6 +58,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     log,
     guildId: config.guildId,
     registers: config.registerCommands,
+    channelIds: config.channelIds,
   });
   const stopped = aborted(signal);
   let isIndexReady = false;

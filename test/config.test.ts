@@ -23,10 +23,12 @@ describe('configFrom', () => {
       token: undefined,
       guildId: undefined,
       registerCommands: true,
+      channelIds: new Set(),
       articlesDir: './articles',
       dataDir: './data',
       logLevel: 'info',
       privateHosts: new Set(),
+      feeds: [],
       localPort: 4600,
       healthPort: undefined,
     });
@@ -36,22 +38,26 @@ describe('configFrom', () => {
     const env = {
       DISCORD_TOKEN: TOKEN,
       DISCORD_GUILD_ID: GUILD,
+      CHANNEL_IDS: '830000000000000001,830000000000000002',
       REGISTER_COMMANDS: 'false',
       ARTICLES_DIR: '/srv/reports',
       DATA_DIR: '/srv/bot',
       LOG_LEVEL: 'debug',
       LOCAL_PORT: '4700',
       PRIVATE_HOSTS: 'Wiki.example, 10.0.0.5:8080',
+      FEEDS: 'https://post.example/rss, https://gazette.example/atom',
       HEALTH_PORT: '4800',
     };
     expect(configFrom(env)).toEqual({
       token: TOKEN,
       guildId: GUILD,
+      channelIds: new Set(['830000000000000001', '830000000000000002']),
       registerCommands: false,
       articlesDir: '/srv/reports',
       dataDir: '/srv/bot',
       logLevel: 'debug',
       privateHosts: new Set(['wiki.example', '10.0.0.5:8080']),
+      feeds: ['https://post.example/rss', 'https://gazette.example/atom'],
       localPort: 4700,
       healthPort: 4800,
     });
@@ -61,6 +67,7 @@ describe('configFrom', () => {
     const env = {
       DISCORD_TOKEN: '',
       DISCORD_GUILD_ID: ' ',
+      CHANNEL_IDS: ' , ',
       REGISTER_COMMANDS: '',
       ARTICLES_DIR: '\t',
       LOG_LEVEL: '',
@@ -87,9 +94,11 @@ describe('a faulty environment', () => {
   const faulty = {
     DISCORD_TOKEN: 'my-secret-of-32-letters-and-more',
     DISCORD_GUILD_ID: '12',
+    CHANNEL_IDS: '#newsdesk',
     REGISTER_COMMANDS: 'maybe',
     LOG_LEVEL: 'loud',
     PRIVATE_HOSTS: 'https://wiki.example/',
+    FEEDS: 'post.example/rss',
     LOCAL_PORT: '0',
     HEALTH_PORT: 'eighty',
   };
@@ -101,7 +110,7 @@ describe('a faulty environment', () => {
 
   it('has every fault in the message, and how to mend them', () => {
     const { message, faults } = faultsIn(faulty);
-    expect(message).toMatch(/^The configuration has 7 faults:\n/u);
+    expect(message).toMatch(/^The configuration has 9 faults:\n/u);
     for (const fault of faults) expect(message).toContain(`\n  ${fault}\n`);
     expect(message).toContain('.env.example');
   });
@@ -113,9 +122,11 @@ describe('a faulty environment', () => {
   it.each([
     ['DISCORD_TOKEN', 'https://discord.com/developers/applications'],
     ['DISCORD_GUILD_ID', 'Right-click the server'],
+    ['CHANNEL_IDS', 'Right-click the channel'],
     ['REGISTER_COMMANDS', 'true or false'],
     ['LOG_LEVEL', 'trace, debug, info, warn, error, fatal, silent'],
     ['LOCAL_PORT', 'a port from 1 to 65535'],
+    ['FEEDS', 'begin with https://'],
     ['PRIVATE_HOSTS', 'such as wiki.example'],
     ['HEALTH_PORT', 'a port from 1 to 65535'],
   ] as const)('is told for %s what to do', (name, remedy) => {

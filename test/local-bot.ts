@@ -112,7 +112,13 @@ export async function connected(
     Partial<
       Pick<
         BotOptions,
-        'charts' | 'deferAfterMs' | 'firstRetryMs' | 'registers' | 'guildId' | 'token'
+        | 'charts'
+        | 'deferAfterMs'
+        | 'firstRetryMs'
+        | 'registers'
+        | 'guildId'
+        | 'token'
+        | 'channelIds'
       >
     > & {
       readonly engine?: Engine;
@@ -137,6 +143,7 @@ export async function connected(
     log: createLog('debug', sink),
     registers: options.registers ?? true,
     guildId: options.guildId,
+    ...(options.channelIds && { channelIds: options.channelIds }),
     api: local.asOther,
     onFatal: (sentence) => fatal.push(sentence),
     deferAfterMs: options.deferAfterMs ?? WAIT_MS,

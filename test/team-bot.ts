@@ -1,9 +1,8 @@
+import { join } from 'node:path';
 import { fetched } from '../src/library/fetch/fetched.ts';
 import { plainText } from '../src/library/readers/plain-text.ts';
 import { articleFrom } from '../src/library/read-article.ts';
-import { Shelves } from '../src/library/team/shelves.ts';
-import { ServerEngines } from '../src/engine/server-engines.ts';
-import { ShelvedLibrary } from '../src/engine/shelved-library.ts';
+import { teamOf, type Team, type TeamSettings } from '../src/engine/team.ts';
 
 /** Two invented reports that every server has. */
 const FOLDER = {
@@ -19,20 +18,25 @@ export function teamLibrary(
   {
     folder = FOLDER,
     privateHosts = [],
+    ...more
   }: {
     readonly folder?: Readonly<Record<string, string>>;
     readonly privateHosts?: readonly string[];
-  } = {},
-): { readonly engine: ServerEngines; readonly library: ShelvedLibrary } {
-  const shelves = new Shelves(dataDir);
-  const engine = new ServerEngines((server) => shelves.ownOf(server));
-  for (const [path, text] of Object.entries(folder))
-    engine.follow({ kind: 'added', article: articleFrom(path, plainText.read(Buffer.from(text))) });
-  engine.loaded([]);
-  const library = new ShelvedLibrary({
-    engines: engine,
-    shelfOf: (server) => shelves.of(server),
-    fetch: (address) => fetched(address, { privateHosts: new Set(privateHosts) }),
+  } & Partial<TeamSettings> = {},
+): Team {
+  const team = teamOf({
+    articlesDir: join(dataDir, 'no-articles'),
+    dataDir,
+    tell: () => undefined,
+    pause: () => Promise.resolve(),
+    fetch: (address, before) => fetched(address, { privateHosts: new Set(privateHosts) }, before),
+    ...more,
   });
-  return { engine, library };
+  for (const [path, text] of Object.entries(folder))
+    team.engine.follow({
+      kind: 'added',
+      article: articleFrom(path, plainText.read(Buffer.from(text))),
+    });
+  team.engine.loaded([]);
+  return team;
 }

@@ -32,6 +32,8 @@ export interface ArticleHeader extends ArticleFile {
   readonly id: string;
   /** Where the page takes back what it said: its words, or the first sentences of them. */
   readonly corrected?: string;
+  /** Where the pages of its file begin in its body, in order, where the file has pages. */
+  readonly pages?: readonly number[];
   /** Other files with this very body, by path. */
   readonly copies: readonly ArticleFile[];
 }

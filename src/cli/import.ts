@@ -1,4 +1,6 @@
 import { fetched } from '../library/fetch/fetched.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { PoliteFetch } from '../library/fetch/polite-fetch.ts';
 import { imported, type Outcome } from '../library/add/import.ts';
 import {
   articlesDir,
@@ -42,10 +44,15 @@ async function run(args: string[]): Promise<void> {
   const hosts = privateHosts();
   const outcomes: Outcome[] = [];
   const count = { taken: 0, skipped: 0, failed: 0 };
+  const polite = new PoliteFetch({
+    fetch: (address, before) => fetched(address, { privateHosts: hosts }, before),
+    now: Date.now,
+    pause: (ms) => delay(ms),
+  });
   const settings = {
     articlesDir: articlesDir(values.articles),
     dataDir: dataDir(),
-    fetch: (address: string) => fetched(address, { privateHosts: hosts }),
+    fetch: (address: string) => polite.read(address),
   };
   for await (const { outcome, done, total } of imported(positionals, settings)) {
     count[outcome.kind] += 1;

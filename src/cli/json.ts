@@ -1,3 +1,4 @@
+import { pageAt } from '../../index/article/page-at.ts';
 import type { Article, ArticleFile, ArticleHeader } from '../../index/article/article.ts';
 import type { Block, Said } from '../../index/figures/comparison/block.ts';
 import type { Difference } from '../../index/figures/comparison/difference.ts';
@@ -208,6 +209,7 @@ function excerptJson({ article, quote, start, end, answer, paragraph, score, als
     title: article.title,
     source: article.source ?? null,
     published: article.published ?? null,
+    ...pageJson(article, start),
     paragraph,
     ...inFile(article, { start, end }),
     quote,
@@ -217,6 +219,11 @@ function excerptJson({ article, quote, start, end, answer, paragraph, score, als
       near: alsoIn.map(placeJson),
     }),
   };
+}
+
+function pageJson(article: ArticleHeader, start: number) {
+  const page = pageAt(article, start);
+  return page === undefined ? {} : { page };
 }
 
 function fileJson(article: ArticleHeader) {

@@ -1,3 +1,4 @@
+import { placeWords } from '../place-words.ts';
 import { daysLine } from '../../index/search/answer/days-line.ts';
 import { styleText } from 'node:util';
 import type { ArticleFile } from '../../index/article/article.ts';
@@ -94,7 +95,7 @@ function excerptLines(excerpt: Excerpt, nth: number, paint: Paint): string[] {
     paint(
       'dim',
       shown(
-        `   ${source === undefined ? '' : `${source} · `}${publishedWords(article)} · ${path}, paragraph ${paragraph}`,
+        `   ${source === undefined ? '' : `${source} · `}${publishedWords(article)} · ${path}, ${placeWords(article, { start, paragraph })}`,
       ),
     ),
     ...(url === undefined ? [] : [paint('dim', `   ${shown(url)}`)]),

@@ -15,7 +15,7 @@ import { modalOf } from './form.ts';
 import { escaped } from './markdown.ts';
 import { privately } from './payload.ts';
 import { commandNamed, commandOfVerb, formOfVerb, messageCommandNamed } from './registry.ts';
-import { stoppingReply, unknownReply } from './standing-replies.ts';
+import { elsewhereReply, stoppingReply, unknownReply } from './standing-replies.ts';
 
 /** What an interaction is answered with. */
 export interface Answering {
@@ -24,16 +24,25 @@ export interface Answering {
   readonly patienceMs: number;
   /** Whether nothing new is begun. */
   readonly isStopping: () => boolean;
+  /** Whether the bot answers in the channel. */
+  readonly isHere: boolean;
 }
 
 /** Answers an interaction: runs what it asks for, and sends what that returns. Throws what either throws. */
 export async function answered(interaction: Interaction, by: Answering): Promise<void> {
-  if (interaction.isChatInputCommand()) await toCommand(interaction, by);
+  if (!by.isHere) await fromElsewhere(interaction);
+  else if (interaction.isChatInputCommand()) await toCommand(interaction, by);
   else if (interaction.isAutocomplete()) await toTyping(interaction, by);
   else if (interaction.isButton()) await toClick(interaction, by);
   else if (interaction.isModalSubmit()) await toForm(interaction, by);
   else if (interaction.isMessageContextMenuCommand()) await toMenu(interaction, by);
   else if (interaction.isRepliable()) await interaction.reply(privately(unknownReply));
+}
+
+/** Nothing is looked up: only whoever asked sees why. */
+async function fromElsewhere(interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) await interaction.respond([]);
+  else if (interaction.isRepliable()) await interaction.reply(privately(elsewhereReply));
 }
 
 async function toCommand(interaction: ChatInputCommandInteraction, by: Answering): Promise<void> {

@@ -1,3 +1,4 @@
+import { placeWords } from '../place-words.ts';
 import type { Article } from '../../index/article/article.ts';
 import type { Passage } from '../../index/article/passages.ts';
 import type { Span } from '../../index/span.ts';
@@ -156,13 +157,14 @@ function isTitle({ body, title }: Article, { start, end }: Span): boolean {
   return body.slice(start, end).replace(/^#+ /u, '') === title;
 }
 
-function pieceText({ body }: Article, piece: Piece, before?: Piece, at?: Span): string {
+function pieceText(article: Article, piece: Piece, before?: Piece, at?: Span): string {
+  const { body } = article;
   const { start, end, paragraph, is } = piece;
   // lines of the page, and notes, may be of any length
   const shownUpTo = (most: number): string => escaped(shortened(body.slice(start, end), most));
   if (is === 'correction') return smallPrint(`(correction) ${shownUpTo(CORRECTION)}`);
   if (paragraph === undefined) return smallPrint(`(no part of the report) ${shownUpTo(PAGE_LINE)}`);
-  const place = `paragraph ${paragraph}${is === 'caption' ? ', beside a picture' : ''}`;
+  const place = `${placeWords(article, { start, paragraph })}${is === 'caption' ? ', beside a picture' : ''}`;
   const number = before?.paragraph === paragraph ? '' : `${smallPrint(place)}\n`;
   return number + blockQuote(emphasized(body, piece, at));
 }

@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { Article, ArticleHeader } from '../../index/article/article.ts';
+import { dayForPeople } from '../../index/text/dates/days.ts';
 import type { Span } from '../../index/span.ts';
 import type { ArticleList, ArticleText } from '../engine/engine.ts';
 import { articlePage, PAGE_BYTES, PAGE_TEXT } from './article-pages.ts';
@@ -19,7 +20,8 @@ const PLACE = 80;
 const MAX_NAMES_LENGTH = [200, 100, 50, 25] as const;
 
 /** The page of an article that holds `at`, with the range `at` in bold. */
-export function articleReply({ article, passages }: ArticleText, at: Span | undefined): Reply {
+export function articleReply(found: ArticleText, at: Span | undefined): Reply {
+  const { article, passages, changed, earlier } = found;
   const page = articlePage(article, passages, at);
   const facts = [origin(article), ...(article.place ? [shortened(article.place, PLACE)] : [])];
   return {
@@ -30,6 +32,7 @@ export function articleReply({ article, passages }: ArticleText, at: Span | unde
           'Open the page',
           article.url && article.url.length <= LIMITS.url ? article.url : undefined,
         ),
+        ...(changed ? [text(changedLine(found, at))] : []),
         separator,
         text(page.text === '' ? 'It holds nothing but its title.' : page.text),
         separator,
@@ -42,10 +45,30 @@ export function articleReply({ article, passages }: ArticleText, at: Span | unde
                 readAt('Next ▶', article, page.after, 1),
               ]),
           button('The text as a file', { verb: 'file', article: article.id }),
+          ...(changed ? [versionButton('As it is now', changed.newest.id)] : []),
+          ...(earlier ? [versionButton('As it was before', earlier.id)] : []),
         ]),
       ]),
     ],
   };
+}
+
+/** That an article was changed, and whether the words in question still stand in it. */
+function changedLine({ article, changed }: ArticleText, at: Span | undefined): string {
+  if (!changed) return '';
+  const words = plain(article.body.slice(at?.start ?? 0, at?.end ?? 0));
+  const said = `**This article was found changed on ${dayForPeople(changed.at.slice(0, 10))}.**`;
+  if (words === '') return `${said} This is what it said before.`;
+  const isThere = plain(changed.newest.body).includes(words);
+  return `${said} ${isThere ? 'These words still stand in it.' : 'These words are no longer in it.'}`;
+}
+
+function plain(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function versionButton(label: string, article: string) {
+  return button(label, { verb: 'read', article, start: 0, end: 0 });
 }
 
 /** The whole body of an article as a file, byte for byte, to copy from. */

@@ -1,3 +1,4 @@
+import { placeWords } from '../place-words.ts';
 import { wordsAt } from '../../index/article/excerpt.ts';
 import type { Statement, Verdict } from '../../index/check/statement.ts';
 import type { Checked } from '../engine/engine.ts';
@@ -67,7 +68,11 @@ function statementText(whole: string, statement: Statement, nth: number): string
     ...(words === '' ? [] : [smallPrint(`The articles put otherwise: ${escaped(words)}`)]),
     ...(first
       ? [
-          smallPrint(escaped(`${origin(first.article)} · paragraph ${first.paragraph}`)),
+          smallPrint(
+            escaped(
+              `${origin(first.article)} · ${placeWords(first.article, { start: first.answer.start, paragraph: first.paragraph })}`,
+            ),
+          ),
           blockQuote(
             `${first.answer.start > first.start ? `${CUT} ` : ''}“${escaped(wordsAt(first, first.answer))}”${first.answer.end < first.end ? ` ${CUT}` : ''}`,
           ),

@@ -12,6 +12,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { TeamLibrary } from '../engine/team-library.ts';
 import type { Log } from '../log.ts';
 import { ageOf, Ages } from './age.ts';
+import { AnsweredChannels } from './answered-channels.ts';
 import { answered } from './answered.ts';
 import type { Reply, Services } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
@@ -22,6 +23,7 @@ import { namesOf } from './log-names.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
 import { commandsFor } from './registry.ts';
+import { serversOf } from './servers.ts';
 import { apologyFor } from './standing-replies.ts';
 
 /** What the bot needs to run. */
@@ -36,6 +38,10 @@ export interface BotOptions {
   readonly guildId?: string | undefined;
   /** Whether commands are registered at all. */
   readonly registers: boolean;
+  /** Whether the library learns which servers the bot has left; true by default. */
+  readonly tellsServers?: boolean;
+  /** Ids of the channels that are answered in; none, or undefined: all. */
+  readonly channelIds?: ReadonlySet<string>;
   /** Called once, when Discord refuses the bot for good, with a sentence for a person. */
   readonly onFatal: (sentence: string) => void;
   /** Another Discord than the real one, for trying the bot on one machine. */
@@ -53,6 +59,8 @@ const DEFER_AFTER_MS = 1_500;
 const DRAIN_MS = 5_000;
 /** Milliseconds that disconnecting may take. */
 const HANG_UP_MS = 1_000;
+/** How often Discord is asked which servers the bot is in. */
+const SERVERS_MS = 3_600_000;
 const FIRST_RETRY_MS = 1_000;
 const MAX_RETRY_MS = 60_000;
 
@@ -71,12 +79,14 @@ export class Bot {
   readonly #options: BotOptions;
   readonly #running = new Set<Promise<void>>();
   readonly #ages = new Ages();
+  readonly #channels: AnsweredChannels;
   readonly #stop = new AbortController();
   #client: Client | undefined;
   #isFatal = false;
 
   constructor(options: BotOptions) {
     this.#options = options;
+    this.#channels = new AnsweredChannels(options.channelIds);
   }
 
   /** Logs in; resolves when the bot is connected, or when `stop` or `onFatal` came first. */
@@ -119,6 +129,21 @@ export class Bot {
     await within(HANG_UP_MS, this.#client?.destroy());
   }
 
+  /**
+   * Tells the library which servers the bot is in. Discord is asked, because without the intent for servers
+   * it does not say when the bot leaves one, and says nothing of the time in which the bot was off.
+   */
+  async checkServers(): Promise<void> {
+    const { library, log } = this.#options;
+    try {
+      const rest = this.#client?.rest;
+      if (!rest || this.#isStopping) return;
+      await library.areIn(await serversOf((query) => rest.get(Routes.userGuilds(), { query })));
+    } catch (error) {
+      if (!this.#isStopping) log.warn({ err: error }, 'which servers the bot is in is not known');
+    }
+  }
+
   /** True while there are shards and all are connected. */
   isConnected(): boolean {
     const shards = this.#client?.ws.shards;
@@ -138,6 +163,7 @@ export class Bot {
   #newClient(): Client {
     const { log, api } = this.#options;
     const client = newClient(api);
+    this.#channels.learnFrom(client);
     client.on(Events.InteractionCreate, (interaction) => this.#take(interaction));
     watch(client, log, {
       isStopping: () => this.#isStopping,
@@ -147,8 +173,13 @@ export class Bot {
   }
 
   async #onReady(client: Client): Promise<void> {
-    const { log, registers } = this.#options;
+    const { log, registers, tellsServers = true } = this.#options;
     log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'connected to Discord');
+    if (tellsServers) {
+      void this.checkServers();
+      const checks = setInterval(() => void this.checkServers(), SERVERS_MS).unref();
+      this.#stop.signal.addEventListener('abort', () => clearInterval(checks));
+    }
     if (!registers) return;
     try {
       await this.#register(client);
@@ -197,6 +228,7 @@ export class Bot {
         services: this.#services(interaction),
         patienceMs: this.#patience(interaction),
         isStopping: () => this.#isStopping,
+        isHere: this.#channels.has(interaction),
       });
       log.info({ ms: Math.round(performance.now() - began) }, 'answered');
     } catch (error) {

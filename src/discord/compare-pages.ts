@@ -1,3 +1,4 @@
+import { placeWords } from '../place-words.ts';
 import type { ArticleHeader } from '../../index/article/article.ts';
 import type {
   Block,
@@ -93,7 +94,7 @@ function partsOf(section: Section, beside: readonly string[]): Section[] {
 export function sectionText({ title, entries }: Section): string {
   const lines = entries.flatMap(({ number, article, origin: own, markdown, quote }, nth) => {
     const isSame = entries[nth - 1]?.article.id === article.id;
-    const again = `${number} · the same report · paragraph ${quote.paragraph}`;
+    const again = `${number} · the same report · ${placeWords(article, quote)}`;
     return [isSame ? smallPrint(again) : own, markdown];
   });
   return [title, ...lines].join('\n');
@@ -181,7 +182,7 @@ function sectionsOf(blocks: readonly Block[], background: readonly Report[]): Se
         const below = isLast && block ? insideLines(report, block) : [];
         const markdown = [blockQuote(figureQuote(quote)), ...below].join('\n');
         const { article } = report;
-        const place = `${origin(article)} · paragraph ${quote.paragraph}`;
+        const place = `${origin(article)} · ${placeWords(article, quote)}`;
         const lines = originLines(report, `${number} · ${place}`);
         return { origin: lines, markdown, article, quote, number };
       }),

@@ -2,6 +2,7 @@ import type { APIComponentInContainer, APIContainerComponent } from 'discord.js'
 import { dayForPeople } from '../../index/text/dates/days.ts';
 import type {
   Draft,
+  FollowedFeed,
   Refused,
   ShelfList,
   ShelvedArticle,
@@ -10,6 +11,7 @@ import type {
 import type { Reply } from './command.ts';
 import { HOW_TO_ADD } from './empty-library.ts';
 import { titleWithin } from './incident-label.ts';
+import { failingFeedLine } from './feeds-reply.ts';
 import { shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, row, separator, text } from './parts.ts';
@@ -58,7 +60,13 @@ export function draftsReply(drafts: readonly (Draft | Refused)[], left: number):
 /** One of several drafts in a message, in few words. */
 function shortDraft(draft: Draft): APIContainerComponent {
   return container([
-    text([titleAndFacts(draft), incidentLine(draft)].join('\n')),
+    text(
+      [
+        titleAndFacts(draft),
+        incidentLine(draft),
+        ...(draft.replacesOf === undefined ? [] : [versionLine(draft.replacesOf)]),
+      ].join('\n'),
+    ),
     ...row([button('Add', { verb: 'libaddone', article: draft.id })]),
   ]);
 }
@@ -69,6 +77,7 @@ function draftParts(draft: Draft): APIContainerComponent {
   const lines = [
     `**Language:** ${escaped(languageName(draft.language))} · **${count(passages, 'passage')}** · **${count(pageLines, 'line')}** ${pageLines === 1 ? 'is' : 'are'} the page's, and left out`,
     incidentLine(draft),
+    ...(draft.replacesOf === undefined ? [] : [versionLine(draft.replacesOf)]),
     ...near
       .slice(0, MAX_NAMED)
       .map(
@@ -89,6 +98,10 @@ function draftParts(draft: Draft): APIContainerComponent {
       button('Cancel', { verb: 'libdrop', ...state }),
     ]),
   ]);
+}
+
+function versionLine(addedAt: string): string {
+  return `**New version:** the page has changed since ${dayForPeople(addedAt.slice(0, 10))}. Adding it replaces what was added then; quotes of that say so when they are opened.`;
 }
 
 function incidentLine({ incident, facts }: Draft): string {
@@ -180,7 +193,7 @@ export function removedReply({ article }: ShelvedArticle): Reply {
 
 /** Page number `page`, from 0, of what a server added. */
 export function shelfReply(list: ShelfList, page: number): Reply {
-  const { total, articles, removed, unread, unreadCount } = list;
+  const { total, articles, removed, unread, unreadCount, failingFeeds } = list;
   const pages = Math.max(1, Math.ceil(total / SHELVED));
   const entries = articles.map(({ article, addedBy, addedAt }) =>
     [
@@ -201,6 +214,7 @@ export function shelfReply(list: ShelfList, page: number): Reply {
         ...(unreadCount > 0
           ? [text([`**${count(unreadCount, 'file')}** not served:`, ...files].join('\n'))]
           : []),
+        ...(failingFeeds.length > 0 ? [text(failingLines(failingFeeds))] : []),
         text(
           smallPrint(
             [
@@ -214,6 +228,18 @@ export function shelfReply(list: ShelfList, page: number): Reply {
       ]),
     ],
   };
+}
+
+function failingLines(feeds: readonly FollowedFeed[]): string {
+  const named = feeds
+    .slice(0, MAX_NAMED)
+    .map((feed) => smallPrint(escaped(shortened(failingFeedLine(feed), LINE + NAME))));
+  const rest = feeds.length - named.length;
+  return [
+    `**${count(feeds.length, 'feed')}** cannot be read:`,
+    ...named,
+    ...(rest > 0 ? [smallPrint(`and ${rest} more: /library feeds`)] : []),
+  ].join('\n');
 }
 
 function factLines(understood: UnderstoodArticle): string {

@@ -3,6 +3,7 @@ import { alsoInLines } from '../../index/search/answer/also-in.ts';
 import type { Excerpt } from '../../index/article/excerpt.ts';
 import type { Span } from '../../index/span.ts';
 import { publishedWords } from '../published-words.ts';
+import { placeWords } from '../place-words.ts';
 import { sourceWords } from '../source-words.ts';
 import { costOf, LIMITS, shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
@@ -65,7 +66,11 @@ export function quoteText(shown: Shown, nth: number): string {
   const also = alsoInLines(excerpt, fileName, NAMES);
   return [
     `**${nth}\\. ${escaped(titleOf(article))}**`,
-    smallPrint(escaped(`${origin(article)} · paragraph ${paragraph}`)),
+    smallPrint(
+      escaped(
+        `${origin(article)} · ${placeWords(article, { start: rangeOf(shown).start, paragraph })}`,
+      ),
+    ),
     ...also.map((line) => smallPrint(escaped(line))),
     ...(article.corrected === undefined
       ? []

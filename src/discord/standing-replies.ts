@@ -21,6 +21,11 @@ export const unknownReply = noticeReply(
   'This belongs to another version of the bot. Please ask again.',
 );
 
+/** For a channel that is not among those named. */
+export const elsewhereReply = noticeReply(
+  'The bot does not answer in this channel, only in those that whoever runs it has named.',
+);
+
 /** For the time in which the bot finishes what it has begun. */
 export const stoppingReply = noticeReply(
   'The bot is just being restarted. Please ask again in a moment.',

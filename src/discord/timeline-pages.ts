@@ -1,3 +1,4 @@
+import { placeWords } from '../place-words.ts';
 import type { TimelineEvent } from '../../index/timeline/dated-event.ts';
 import { whenInWords } from '../../index/timeline/when-in-words.ts';
 import { alsoInLines, filesWith, listed } from '../../index/search/answer/also-in.ts';
@@ -44,12 +45,12 @@ function fitsPage(page: readonly Entry[], beside: readonly string[]): boolean {
 
 /** Date and origin, then the quote with its date in bold. */
 function eventText(event: TimelineEvent, number: number): string {
-  const { article, quote, start, words, paragraph, opens, ends } = event;
+  const { article, quote, start, words, opens, ends } = event;
   const { when, notes } = whenInWords(event);
   const range = { start: 0, end: quote.length };
   const date = { start: words.start - start, end: words.end - start };
   const said = `${opens ? '[…] ' : ''}“${emphasized(quote, range, date)}”${ends ? ' […]' : ''}`;
-  const from = `${origin(article)} · ${shortened(titleOf(article), NAMES)} · paragraph ${paragraph}`;
+  const from = `${origin(article)} · ${shortened(titleOf(article), NAMES)} · ${placeWords(article, event)}`;
   return [
     `**${number}\\. ${escaped(when)}**${notes.map((note) => ` · ${note}`).join('')}`,
     smallPrint(escaped(from)),

@@ -136,6 +136,24 @@ export interface FigureCounts extends SpeaksFor {
 export interface ArticleText extends SpeaksFor {
   readonly article: Article;
   readonly passages: readonly Passage[];
+  /** Set where its page has changed: what is served in its place. */
+  readonly changed?: ChangedArticle;
+  /** What its page said before it changed. */
+  readonly earlier?: EarlierVersion;
+}
+
+/** What became of an article whose page changed. */
+export interface ChangedArticle {
+  /** When that was found, as ISO 8601. */
+  readonly at: string;
+  readonly newest: Article;
+}
+
+/** A version of an article that is served no more, but can be read. */
+export interface EarlierVersion {
+  readonly id: string;
+  /** Until when it was served, as ISO 8601. */
+  readonly until: string;
 }
 
 /** A part of the list of articles. */

@@ -143,8 +143,11 @@ export class HeldArticles {
    * here. Nobody can see the article meanwhile, and nothing of it stays. Wants settled articles, and may
    * leave some to settle.
    */
-  trial(article: Article): { readonly incident: Incident | undefined; readonly with: Article[] } {
-    this.#incidents.add(article);
+  trial(
+    article: Article,
+    event?: ArticleEvent,
+  ): { readonly incident: Incident | undefined; readonly with: Article[] } {
+    this.#incidents.add(article, event);
     // it waits first: only it is compared here, however many wait behind it
     this.#incidents.settle(1);
     const incident = this.#incidents.of(article.id);

@@ -1,6 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../index/article/article.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
+import { ServerEngine, type Folder, type OwnArticles } from './server-engine.ts';
+import type { ReadBefore } from '../../index/search/store/read-before.ts';
 import type { Aliases } from '../../index/text/names/aliases.ts';
 import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
@@ -8,36 +9,15 @@ import type { Engine, LoadProgress, Part, Scope } from './engine.ts';
 import type { FollowedEngine } from './followed-engine.ts';
 import type { PackedArticles } from './held-articles.ts';
 import { InProcessEngine } from './in-process-engine.ts';
+import { withVersions } from './with-versions.ts';
 import { trialIn, type Trial } from './trial.ts';
 
-/** Articles that are taken over in one portion: some milliseconds of work. */
-const PORTION = 50;
+/** An engine that nobody asks for so long is freed: it takes as long to make as a large question. */
+const IDLE_MS = 3_600_000;
 const NO_ARTICLES: readonly Article[] = [];
-
-/** The articles of a server's own. */
-export interface OwnArticles {
-  readonly articles: readonly Article[];
-  /** What the server says articles are on, by their ids: in place of their own `incident`. */
-  readonly incidents?: ReadonlyMap<string, string>;
-  readonly unread: readonly UnreadFile[];
-  /** Another one once an article came, changed or went. */
-  readonly version: number;
-}
 
 /** Tells what a server has of its own; undefined or no articles: nothing. */
 export type OwnOf = (server: string) => Promise<OwnArticles | undefined>;
-
-/** What all engines take over from the folder of articles. */
-interface Folder {
-  readonly engine: InProcessEngine;
-  readonly articles: Map<string, Article>;
-  /** Goes up whenever anything below changes. */
-  version: number;
-  reading: LoadProgress | undefined;
-  unread: readonly UnreadFile[];
-  remarks: readonly UnreadFile[];
-  aliases: Aliases | undefined;
-}
 
 /**
  * An engine for each server that has articles of its own, over these and the folder's; all other
@@ -57,9 +37,28 @@ export class ServerEngines implements Engine, FollowedEngine {
   };
   readonly #ownOf: OwnOf;
   readonly #servers = new Map<string, ServerEngine>();
+  /** When each of them was last asked something. */
+  readonly #askedAt = new Map<string, number>();
+  readonly #now: () => number;
 
-  constructor(ownOf: OwnOf) {
+  /** `now`: milliseconds since any time. */
+  constructor(ownOf: OwnOf, { now = Date.now }: { readonly now?: () => number } = {}) {
     this.#ownOf = ownOf;
+    this.#now = now;
+  }
+
+  /** Frees the engines of servers that have not asked for an hour, and names these: who asks gets another. */
+  freeIdle(): string[] {
+    const idle = [...this.#servers.keys()].filter(
+      (server) => this.#now() - (this.#askedAt.get(server) ?? 0) >= IDLE_MS,
+    );
+    for (const server of idle) this.#free(server);
+    return idle;
+  }
+
+  #free(server: string): void {
+    this.#servers.delete(server);
+    this.#askedAt.delete(server);
   }
 
   /** Takes over a change of the folder. */
@@ -109,11 +108,19 @@ export class ServerEngines implements Engine, FollowedEngine {
     return this.#folder.engine.settle();
   }
 
+  /** Where the folder has the article of this id. */
+  folderPathOf(id: string): string | undefined {
+    return this.#folder.articles.get(id)?.path;
+  }
+
   /** What would be said of an article if a server had it; nothing of it stays. */
-  async trial(server: string, article: Article): Promise<Trial> {
+  async trial(
+    server: string,
+    { article, read }: { readonly article: Article; readonly read?: ReadBefore },
+  ): Promise<Trial> {
     const own = await this.#ownOf(server);
     const engine = await this.#synced(server, own ?? NOTHING);
-    const trial = trialIn(engine.held, article);
+    const trial = trialIn(engine.held, article, read?.event);
     if (!this.#folder.reading) await engine.settle();
     return trial;
   }
@@ -158,7 +165,11 @@ export class ServerEngines implements Engine, FollowedEngine {
   }
 
   async read(id: string, scope: Scope) {
-    return (await this.#for(scope)).read(id, scope);
+    const engine = await this.#for(scope);
+    const found = await engine.read(id, scope);
+    if (scope.server === undefined) return found;
+    const older = (await this.#ownOf(scope.server))?.older ?? [];
+    return withVersions(id, found, { older, read: (one) => engine.read(one, scope) });
   }
 
   async incidents(words: string, scope: Scope, part: Part) {
@@ -194,18 +205,19 @@ export class ServerEngines implements Engine, FollowedEngine {
     const own = await this.#ownOf(server);
     if (own && hasAny(own)) return this.#synced(server, own);
     // what it had is gone
-    this.#servers.delete(server);
+    this.#free(server);
     return this.#folder.engine;
   }
 
   async #synced(server: string, own: OwnArticles): Promise<InProcessEngine> {
     const engine = this.#servers.get(server) ?? new ServerEngine(this.#folder);
     this.#servers.set(server, engine);
+    this.#askedAt.set(server, this.#now());
     try {
       return await engine.synced(own);
     } catch (error) {
       // what it holds is not known any more: the next question makes another
-      this.#servers.delete(server);
+      this.#free(server);
       throw error;
     }
   }
@@ -216,83 +228,3 @@ function hasAny({ articles, unread, incidents }: OwnArticles): boolean {
 }
 
 const NOTHING: OwnArticles = { articles: NO_ARTICLES, unread: [], version: -1 };
-
-/** One server's engine, brought up to date whenever it is asked. */
-class ServerEngine {
-  readonly #folder: Folder;
-  readonly #engine = new InProcessEngine();
-  /** What the engine holds, by id. */
-  readonly #held = new Map<string, Article>();
-  readonly #labels = new Map<string, { readonly of: Article; readonly as: Article }>();
-  #upTo = '';
-  #last: Promise<unknown> = Promise.resolve();
-
-  constructor(folder: Folder) {
-    this.#folder = folder;
-  }
-
-  /** The engine over the folder's articles and these; of two with one text, the server's own counts. */
-  synced(own: OwnArticles): Promise<InProcessEngine> {
-    const done = this.#last.then(async () => {
-      const upTo = `${this.#folder.version} ${own.version}`;
-      if (upTo !== this.#upTo) await this.#sync(own);
-      this.#upTo = upTo;
-      return this.#engine;
-    });
-    this.#last = done.catch(() => undefined);
-    return done;
-  }
-
-  async #sync({ articles, incidents, unread }: OwnArticles): Promise<void> {
-    const { reading, unread: unreadFiles, remarks, aliases } = this.#folder;
-    const own = new Map(articles.map((article) => [article.id, article]));
-    const wanted = new Map([...this.#folder.articles, ...own]);
-    for (const [id, words] of incidents ?? []) {
-      const article = wanted.get(id);
-      if (article) wanted.set(id, this.#labelled(article, words));
-    }
-    if (reading) this.#engine.reads(reading);
-    if (aliases) this.#engine.useAliases(aliases);
-    for (const [id, article] of this.#held) {
-      if (wanted.has(id)) continue;
-      this.#engine.follow({ kind: 'removed', article });
-      this.#held.delete(id);
-    }
-    const fresh = [...wanted.values()].filter((article) => this.#held.get(article.id) !== article);
-    for (let from = 0; from < fresh.length; from += PORTION) {
-      this.#take(fresh.slice(from, from + PORTION), own);
-      await nextTurn();
-    }
-    if (reading) this.#engine.reads(reading);
-    else {
-      this.#engine.loaded([...unreadFiles, ...unread], remarks);
-      await this.#engine.settle();
-    }
-  }
-
-  /** The article as on this incident; the same object as before where nothing changed. */
-  #labelled(article: Article, incident: string): Article {
-    const known = this.#labels.get(article.id);
-    if (known?.of === article && known.as.incident === incident) return known.as;
-    const as = { ...article, incident };
-    this.#labels.set(article.id, { of: article, as });
-    return as;
-  }
-
-  /** What the folder's engine has read is not read again. */
-  #take(articles: readonly Article[], own: ReadonlyMap<string, Article>): void {
-    const isOwn = ({ id }: Article): boolean => own.has(id);
-    const shared = articles.filter(
-      (article) =>
-        !isOwn(article) &&
-        !this.#held.has(article.id) &&
-        this.#folder.articles.get(article.id) === article,
-    );
-    this.#engine.restore(shared, this.#folder.engine.packed(shared));
-    for (const article of articles) {
-      const kind = this.#held.has(article.id) ? 'changed' : 'added';
-      if (!shared.includes(article)) this.#engine.follow({ kind, article });
-      this.#held.set(article.id, article);
-    }
-  }
-}

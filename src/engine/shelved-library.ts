@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { passagesOf } from '../../index/article/passages.ts';
 import { understand, type GivenFile } from '../library/add/understand.ts';
-import { FetchError } from '../library/fetch/checked-address.ts';
 import type { Fetched } from '../library/fetch/fetched.ts';
 import type { KeptArticle } from '../library/team/kept-article.ts';
 import type { Shelf as ShelfOnDisk } from '../library/team/shelf.ts';
-import { reasonFor, UnreadableError } from '../library/unread.ts';
 import type { Part, Suggestion } from './engine.ts';
+import type { FeedLibrary } from './feeds/feed-library.ts';
+import { newArticle } from './new-article.ts';
+import { orRefused } from './or-refused.ts';
 import { merged, renamed, split, undone, type Regrouping } from './regrouping.ts';
 import type { ServerEngines } from './server-engines.ts';
-import { keptOf, PASTED, shelvedOf, understoodOf, withFacts } from './shelved-article.ts';
+import { PASTED, shelvedOf, understoodOf, withFacts } from './shelved-article.ts';
 import type {
   Draft,
   Facts,
@@ -28,6 +28,9 @@ export interface ShelvedLibrarySettings {
   readonly shelfOf: (server: string) => Promise<ShelfOnDisk>;
   /** Reads a link. */
   readonly fetch: (address: string) => Promise<Fetched>;
+  readonly feeds: FeedLibrary;
+  /** Takes over which servers the bot is in. */
+  readonly areIn: (servers: readonly string[]) => Promise<void>;
   readonly now?: () => Date;
 }
 
@@ -61,7 +64,9 @@ export class ShelvedLibrary implements TeamLibrary {
         return {
           refused: `${from} holds ${others.length + 1} articles: add the page of each, or have the folder's owner import them.`,
         };
-      const kept = keptOf(first, file, given.facts ?? {}, { by, at: this.#now() });
+      const doer = { by, at: this.#now() };
+      const kept = await newArticle(shelf, first, file, { facts: given.facts ?? {}, doer });
+      if ('refused' in kept) return kept;
       const id = randomBytes(12).toString('base64url');
       const draft = await this.#drafted(server, id, kept);
       if (!('refused' in draft)) await shelf.draft(id, kept, file.bytes);
@@ -78,8 +83,8 @@ export class ShelvedLibrary implements TeamLibrary {
     const kept = await this.#draftBy(server, id, by);
     if ('refused' in kept) return kept;
     return orRefused(kept.article.title, async () => {
-      const edited = withFacts(kept, facts);
-      await (await this.#settings.shelfOf(server)).redraft(id, edited.facts);
+      const edited = await withFacts(kept, facts);
+      await (await this.#settings.shelfOf(server)).redraft(id, edited);
       return this.#drafted(server, id, edited);
     });
   }
@@ -111,7 +116,24 @@ export class ShelvedLibrary implements TeamLibrary {
       removed: shelf.removed.length,
       unread: unread.slice(0, MAX_UNREAD),
       unreadCount,
+      failingFeeds: (await this.feeds(server)).filter(({ failing }) => failing),
     };
+  }
+
+  areIn(servers: readonly string[]): Promise<void> {
+    return this.#settings.areIn(servers);
+  }
+
+  followFeed(server: string, link: string, by: string) {
+    return this.#settings.feeds.follow(server, link, by);
+  }
+
+  unfollowFeed(server: string, id: string, by: string) {
+    return this.#settings.feeds.unfollow(server, id, by);
+  }
+
+  feeds(server: string) {
+    return this.#settings.feeds.all(server);
   }
 
   async suggestShelved(
@@ -146,7 +168,7 @@ export class ShelvedLibrary implements TeamLibrary {
     const kept = shelf.get(id);
     if (!kept) return GONE;
     return orRefused(kept.article.title, async () => {
-      const edited = await shelf.edit(withFacts(kept, facts), { by, at: this.#now() });
+      const edited = await shelf.edit(await withFacts(kept, facts), { by, at: this.#now() });
       await this.#upToDate(server);
       return shelvedOf(edited);
     });
@@ -208,14 +230,14 @@ export class ShelvedLibrary implements TeamLibrary {
 
   async #drafted(server: string, id: string, kept: KeptArticle): Promise<Draft | Refused> {
     const { article } = kept;
-    const { same, incident, near } = await this.#settings.engines.trial(server, article);
+    const { same, incident, near } = await this.#settings.engines.trial(server, kept);
     if (same) return { refused: `The library has this very text already: ${same.title}.` };
     return {
       ...understoodOf(kept),
       id,
-      passages: passagesOf(article).length,
+      passages: kept.passages,
       pageLines: article.boilerplate.length,
-      near,
+      near: near.filter((one) => one.id !== kept.facts.replaces?.id),
       ...(incident && { incident }),
     };
   }
@@ -233,19 +255,4 @@ export class ShelvedLibrary implements TeamLibrary {
       ...(address !== undefined && { address }),
     };
   }
-}
-
-/** What `work` gives, or the sentence that says why it cannot. */
-async function orRefused<T>(from: string, work: () => Promise<T | Refused>): Promise<T | Refused> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof FetchError || error instanceof UnreadableError)
-      return { refused: `${from} ${reasonOf(error)}.` };
-    throw error;
-  }
-}
-
-function reasonOf(error: Error): string {
-  return error instanceof FetchError ? error.message : reasonFor(error);
 }

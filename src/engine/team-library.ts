@@ -35,6 +35,8 @@ export interface UnderstoodArticle {
   readonly facts: Facts;
   /** What is to be said of it; each ends the sentence "<name> …". */
   readonly remarks: readonly string[];
+  /** When the version that its page had before was added, as ISO 8601; undefined: it had none. */
+  readonly replacesOf?: string;
 }
 
 /** An article that waits to be added; nobody can find it. */
@@ -67,6 +69,29 @@ export interface ShelfList {
   /** What is there, in the server's own or the folder, and is not served. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadCount: number;
+  /** Feeds that cannot be read at the moment, this server's and everybody's. */
+  readonly failingFeeds: readonly FollowedFeed[];
+}
+
+/** A feed that is read every so often: what is new in it is added by itself. */
+export interface FollowedFeed {
+  readonly id: string;
+  readonly link: string;
+  /** What it calls itself, else its address. */
+  readonly name: string;
+  readonly title?: string;
+  /** The id of the Discord user who follows it, and since when; the times as ISO 8601. */
+  readonly by: string;
+  readonly at: string;
+  readonly readAt?: string;
+  /** How many articles came from it. */
+  readonly taken: number;
+  /** How many are looked at now; only where it has just been followed. */
+  readonly waiting?: number;
+  /** Why it cannot be read, which ends the sentence "<name> …", and when it is tried again. */
+  readonly failing?: { readonly reason: string; readonly next: string };
+  /** Set for those of everybody, which FEEDS names. */
+  readonly isForAll?: boolean;
 }
 
 /** Incidents as they are after somebody said so. */
@@ -115,6 +140,17 @@ export interface TeamLibrary {
   restoreShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
   /** Deletes a removed article with all that is kept of it: nothing brings it back. */
   deleteShelved(server: string, id: string, by: string): Promise<ShelvedArticle | Refused>;
+  /** Follows a feed, by its address or that of a page that links to it. */
+  followFeed(server: string, link: string, by: string): Promise<FollowedFeed | Refused>;
+  /** Follows a feed no more, by its id; what came from it stays. */
+  unfollowFeed(server: string, id: string, by: string): Promise<FollowedFeed | Refused>;
+  /** The feeds that a server follows, and those of everybody that cannot be read. */
+  feeds(server: string): Promise<readonly FollowedFeed[]>;
+  /**
+   * Takes over which servers the bot is in. What other servers added is kept for thirty days, in which the
+   * bot may come back, and then deleted.
+   */
+  areIn(servers: readonly string[]): Promise<void>;
   /** Gives an incident another name. Each incident is given by the id of one of its articles. */
   renameIncident(
     server: string,

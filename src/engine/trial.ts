@@ -1,5 +1,6 @@
 import { headerOf, type Article, type ArticleHeader } from '../../index/article/article.ts';
 import { resemblance } from '../../index/article/resemblance.ts';
+import type { ArticleEvent } from '../../index/event/event.ts';
 import type { IncidentHeader } from './engine.ts';
 import type { HeldArticles } from './held-articles.ts';
 import { incidentHeaderOf } from './incident-header-of.ts';
@@ -18,10 +19,10 @@ export interface Trial {
 }
 
 /** What would be said of an article if it were among those held; nothing of it stays. */
-export function trialIn(held: HeldArticles, article: Article): Trial {
+export function trialIn(held: HeldArticles, article: Article, event?: ArticleEvent): Trial {
   const same = held.index.article(article.id);
   if (same) return { same: headerOf(same), near: [] };
-  const { incident, with: others } = held.trial(article);
+  const { incident, with: others } = held.trial(article, event);
   const [first] = others;
   const joined = incident && first && held.incidents.of(first.id);
   return {

@@ -293,7 +293,7 @@ function isSame(a: Article, b: Article): boolean {
 }
 
 function factsOf(article: Article): string {
-  const { language, boilerplate, captions, corrections, dateline, copies } = article;
+  const { language, boilerplate, captions, corrections, dateline, pages, copies } = article;
   return JSON.stringify([
     fileOf(article),
     language,
@@ -301,6 +301,7 @@ function factsOf(article: Article): string {
     captions,
     corrections,
     dateline,
+    pages,
     copies,
   ]);
 }

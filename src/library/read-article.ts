@@ -17,7 +17,7 @@ const ID_LENGTH = 16;
  * The article in what was read from a file; `path` is the file's path below its library. Throws
  * FrontMatterError where its `event-date:` is no day.
  */
-export function articleFrom(path: string, { body, fields, bodyStart }: FileText): Article {
+export function articleFrom(path: string, { body, fields, bodyStart, pages }: FileText): Article {
   const field = (name: string): string | undefined => oneLine(fields.get(name) ?? '');
   const givenTitle = field('title');
   const language = languageTag(fields.get('language')) ?? languageOf(body);
@@ -45,6 +45,7 @@ export function articleFrom(path: string, { body, fields, bodyStart }: FileText)
     corrections,
     ...(dateline && { dateline }),
     ...(corrected !== undefined && { corrected }),
+    ...(pages && { pages }),
     copies: [],
     title: givenTitle ?? oneLine(found ?? '') ?? oneLine(basename(path, extname(path))) ?? path,
     language,

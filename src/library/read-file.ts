@@ -1,13 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import type { Article } from '../../index/article/article.ts';
 import type { ReadBefore } from '../../index/search/store/read-before.ts';
-import { holdsOnlyPage } from '../../index/article/passages.ts';
 import { bytesWithin } from './bytes-within.ts';
-import { articleFrom, remarksOn } from './read-article.ts';
+import { remarksOn } from './read-article.ts';
 import { readerForBytes } from './readers/kind-of-bytes.ts';
 import type { FileText, Reader } from './readers/reader.ts';
 import { readerOf } from './readers/readers.ts';
-import { makeText, StoredTexts } from './stored-texts.ts';
+import { makeText, readText, StoredTexts } from './stored-texts.ts';
 import {
   EMPTY,
   MAX_BYTES,
@@ -104,11 +103,11 @@ async function readOne(
     if (!byName) throw new RangeError('no reader for this kind of file');
     const bytes = await bytesWithin(root, path);
     const text = await textOf(readerForBytes(bytes, byName), bytes);
-    const article = articleFrom(path, text);
+    const { article, holdsOnlyPage, read } = await readText(path, text);
     if (article.body.trim() === '') return not(EMPTY);
-    if (holdsOnlyPage(article)) return not(ONLY_PAGE);
+    if (holdsOnlyPage) return not(ONLY_PAGE);
     const remarks = remarksOn(text);
-    return { stamp, article, ...(remarks.length > 0 && { remarks }) };
+    return { stamp, article, ...(read && { read }), ...(remarks.length > 0 && { remarks }) };
   } catch (error) {
     // a fault of the disk may pass: without a stamp, the next scan tries again
     const isOfTheFile = error instanceof UnreadableError;

@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bytesAt } from './bytes-within.ts';
+import { LARGE, readTextHere, type ReadText } from './read-text.ts';
 import { TextMaker } from './readers/making/text-maker.ts';
 import type { FileText, Origin, Reader } from './readers/reader.ts';
 import { MAX_BYTES } from './unread.ts';
@@ -28,6 +29,11 @@ const maker = new TextMaker();
 
 /** Makes texts and keeps none. */
 export const makeText: Make = (reader, bytes, from) => maker.make(reader, bytes, from);
+
+/** A text as the article that it is; one that is large is read in the thread that makes texts. */
+export async function readText(name: string, text: FileText): Promise<ReadText> {
+  return text.body.length > LARGE ? await maker.read(name, text) : readTextHere(name, text);
+}
 
 /** All texts of a file that may hold several articles; keeps none. */
 export function makeTexts(

@@ -56,6 +56,7 @@ export class LocalDiscordCore {
   readonly violations: Violation[] = [];
   /** The base address of this Discord; set when it listens. */
   address = '';
+  readonly #left = new Set<string>();
   readonly #listeners = new Set<(event: LocalEvent) => void>();
 
   constructor({ world = defaultWorld, deadlines = {}, now = Date.now }: CoreOptions = {}) {
@@ -81,6 +82,17 @@ export class LocalDiscordCore {
 
   get gatewayUrl(): string {
     return `ws://${this.address}/gateway`;
+  }
+
+  /** The servers that the bot is in: those of the world that it has not left. */
+  get serversOfBot(): readonly LocalServer[] {
+    return this.world.servers.filter(({ id }) => !this.#left.has(id));
+  }
+
+  /** Takes the bot out of a server, or back in. */
+  putBot(into: { readonly server: string; readonly isIn: boolean }): void {
+    if (into.isIn) this.#left.delete(into.server);
+    else this.#left.add(into.server);
   }
 
   /** The server that a channel is in. */

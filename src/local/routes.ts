@@ -60,6 +60,26 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/users/@me/guilds',
+    needsToken: true,
+    handler: ({ serversOfBot }, { query }) => {
+      const after = BigInt(query.get('after') ?? 0);
+      return serversOfBot
+        .filter(({ id }) => BigInt(id) > after)
+        .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+        .slice(0, Number(query.get('limit') ?? 200))
+        .map(({ id, name }) => ({
+          id,
+          name,
+          icon: null,
+          owner: false,
+          permissions: '0',
+          features: [],
+        }));
+    },
+  },
+  {
+    method: 'GET',
     path: '/applications/:app/commands',
     needsToken: true,
     handler: ({ commands }) => commands.get(),

@@ -95,11 +95,11 @@ export class LocalDiscord {
   }
 
   #ready(): object {
-    const { bot, world } = this.core;
+    const { bot, serversOfBot } = this.core;
     return {
       v: 10,
       user: userJson({ id: bot.userId, name: bot.name }, true),
-      guilds: world.servers.map(({ id }) => ({ id, unavailable: true })),
+      guilds: serversOfBot.map(({ id }) => ({ id, unavailable: true })),
       resume_gateway_url: this.core.gatewayUrl,
       application: { id: bot.applicationId, flags: 0 },
     };

@@ -1,4 +1,4 @@
-import { ComponentType, InteractionType, MessageFlags, MessageType } from 'discord.js';
+import { ChannelType, ComponentType, InteractionType, MessageFlags, MessageType } from 'discord.js';
 import { objectOf, listOf, type Json, textOf } from './json.ts';
 import type { LocalInteraction } from './interactions.ts';
 import type { LocalAttachment, LocalMessage, Messages } from './messages.ts';
@@ -159,14 +159,14 @@ export function interactionJson(
     channel_id: channelId,
     channel: {
       id: channelId,
-      type: 0,
+      type: channel?.parentId === undefined ? ChannelType.GuildText : ChannelType.PublicThread,
       name: channel?.name ?? '',
       guild_id: server.id,
       permissions,
       position: 0,
       nsfw: false,
       topic: null,
-      parent_id: null,
+      parent_id: channel?.parentId ?? null,
       rate_limit_per_user: 0,
       flags: 0,
       last_message_id: null,

@@ -11,6 +11,8 @@ export interface LocalUser {
 export interface LocalChannel {
   readonly id: string;
   readonly name: string;
+  /** Of a thread: the channel that it is in. */
+  readonly parentId?: string;
 }
 
 /** A server with its channels, and what its members may do there. */

@@ -1,10 +1,15 @@
 import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
 import { createServer, type Server } from 'node:http';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { defaultWorld } from '../../src/local/world.ts';
 import { connected, idris, mara, noor, seen, type Connected, type Seen } from '../local-bot.ts';
 import { tempFolder } from '../temp-folder.ts';
+import { LibraryFollower } from '../../src/engine/thread/library-follower.ts';
+import { rss } from '../library/readers/made/feeds.ts';
+import { twoPages } from '../library/readers/made/pdf-files.ts';
 import { teamLibrary } from '../team-bot.ts';
 
 /** Mara may manage the newsroom, Idris may not; Noor manages the security desk. */
@@ -50,11 +55,11 @@ async function addFile(bot: Connected, text: string, who = mara): Promise<Seen> 
   return press(bot, await bot.see('library add', { file: fileOf(text) }, who), 'Add', who);
 }
 
-/** Serves the page on this machine; returns the port. */
-async function serveWeb(): Promise<number> {
+/** Serves the page on this machine, as `page` has it at that time; returns the port. */
+async function serveWeb(page = (): string => PAGE): Promise<number> {
   web = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(PAGE);
+    response.end(page());
   }).listen(0, '127.0.0.1');
   await once(web, 'listening');
   const address = web.address();
@@ -224,6 +229,137 @@ describe('Add to library, by a right-click', () => {
   });
 });
 
+describe('a page that is added again', () => {
+  const HELD = 'was held in Port Sallow on Monday';
+  const FREED = 'was freed in Port Sallow on Wednesday';
+
+  /** A bot, and a page in its library that can be changed and added again. */
+  async function added() {
+    const shown = { page: PAGE };
+    const port = await serveWeb(() => shown.page);
+    const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
+    const link = `http://127.0.0.1:${port}/news/aldona`;
+    await press(bot, await bot.see('library add', { link }), 'Add');
+    return { bot, link, shown, again: () => bot.see('library add', { link: `${link}/#top` }) };
+  }
+
+  it('is a new version where its words changed, and says so before it is added', async () => {
+    const { bot, shown, again } = await added();
+    shown.page = PAGE.replace(HELD, FREED);
+    const preview = await again();
+    expect(preview.text).toContain('New version');
+    expect(preview.text).not.toContain('Nearly the same');
+    expect((await bot.see('search', { words: 'held Monday' })).text).toContain(HELD);
+    await press(bot, preview, 'Add');
+    expect((await bot.see('search', { words: '"held in Port Sallow"' })).text).toContain(
+      'No passage',
+    );
+    expect((await bot.see('search', { words: 'freed' })).text).toContain(FREED);
+    expect((await bot.see('library list')).text).toContain('1 article added');
+  });
+
+  it('has what was quoted of it say that the words are gone, or that they still stand', async () => {
+    const { bot, shown, again } = await added();
+    const gone = await bot.see('search', { words: '"captain of the ferry Aldona"' });
+    const kept = await bot.see('search', { words: '"Nineteen passengers were injured"' });
+    shown.page = PAGE.replace(HELD, FREED);
+    await press(bot, await again(), 'Add');
+    const open = (of: Seen) => press(bot, of, 'in its article');
+    const opened = await open(gone);
+    expect(opened.text).toMatch(
+      /found changed on \d+ \w+ \d{4}\.\*\* These words are no longer in it\./u,
+    );
+    expect(opened.text).toContain(HELD);
+    expect((await open(kept)).text).toContain('These words still stand in it.');
+    const now = await press(bot, opened, 'As it is now');
+    expect(now.text).toContain(FREED);
+    expect(now.text).not.toContain('changed on');
+    const before = await press(bot, now, 'As it was before');
+    expect(before.text).toContain(HELD);
+    expect(before.text).toContain('This is what it said before.');
+  });
+
+  it.each([
+    ['white space', PAGE.replaceAll('</p><p>', ' </p>\n\n<p>  ')],
+    ['a menu', PAGE.replace('News</a>', 'News</a> <a href="/sport">Sport 12</a>')],
+    ['a counter', PAGE.replace('<p>Nineteen', '<p>1,204</p><p>Nineteen')],
+  ])('is no version where only %s changed', async (_, changed) => {
+    const { shown, again } = await added();
+    shown.page = changed;
+    const refused = await again();
+    expect(refused.text).toMatch(/its report has not changed|has this very text already/u);
+    expect(refused.buttons.size).toBe(0);
+  });
+
+  it('is a new version where one figure changed', async () => {
+    const { shown, again } = await added();
+    shown.page = PAGE.replace('Two of them', 'Three of them');
+    expect((await again()).text).toContain('New version');
+  });
+
+  it('takes its versions with it when it is removed, and deleted for good', async () => {
+    const { bot, shown, again } = await added();
+    const gone = await bot.see('search', { words: '"captain of the ferry Aldona"' });
+    shown.page = PAGE.replace(HELD, FREED);
+    await press(bot, await again(), 'Add');
+    const article = await firstRow(bot, 'library remove');
+    await press(bot, await bot.see('library remove', article), 'Remove');
+    expect((await press(bot, gone, 'in its article')).text).toContain(
+      'not in the library any more',
+    );
+    const asked = await bot.see('library delete', article);
+    await press(bot, asked, 'Delete for good');
+    for (const place of ['articles', 'removed', 'versions'])
+      expect(await readdir(join(data, 'library', NEWSROOM, place))).toEqual([]);
+  });
+});
+
+function item(name: string, text: string): string {
+  return `<item><title>${name}</title><link>http://127.0.0.1/${name}</link><description>${text}</description><content:encoded><![CDATA[<p>${text}</p>]]></content:encoded></item>`;
+}
+
+describe('/library follow', () => {
+  const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Sallow Wire</title><link>http://127.0.0.1/</link><description>x</description>${item('rescue', RESCUE)}${item('mill', 'A fire destroyed the flour mill of Brennal on Wednesday, and three millers were killed, the mayor said.')}</channel></rss>`;
+
+  async function following(): Promise<{ bot: Connected; said: Seen }> {
+    const port = await serveWeb(() => feed);
+    const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
+    const said = await bot.see('library follow', { link: `http://127.0.0.1:${port}/feed.xml` });
+    return { bot, said };
+  }
+
+  it('takes over what a feed holds, and lists it; no other server finds it', async () => {
+    const { bot, said } = await following();
+    expect(said.text).toContain('Following **Sallow Wire**. It holds 2 articles now');
+    expect(said.isPrivate).toBe(true);
+    let list = await bot.see('library feeds');
+    while (!list.text.includes('last read')) list = await bot.see('library feeds');
+    expect(list.text).toContain('2 added');
+    expect((await bot.see('search', { words: 'mill Brennal' })).text).toContain('three millers');
+    expect((await bot.see('search', { words: 'mill Brennal' }, noor)).text).toContain('No passage');
+    expect((await bot.see('library feeds', {}, noor)).text).toContain('follows no feed');
+  });
+
+  it('ends with unfollow, which offers the feeds by name', async () => {
+    const { bot } = await following();
+    const rows = await bot.acting.complete(mara, 'library unfollow', { feed: 'sallow' }, 'feed')
+      .outcome;
+    if (rows.kind !== 'choices') throw new Error(rows.kind);
+    expect(rows.choices.map(({ name }) => name)).toEqual(['Sallow Wire']);
+    const ended = await bot.see('library unfollow', { feed: String(rows.choices[0]?.value) });
+    expect(ended.text).toContain('Sallow Wire** is followed no more');
+    expect((await bot.see('library feeds')).text).toContain('follows no feed');
+    expect((await bot.see('library unfollow', { feed: 'sallow' })).text).toContain('Pick the feed');
+  });
+
+  it('says why an address is not followed', async () => {
+    const port = await serveWeb();
+    const bot = await start({ privateHosts: [`127.0.0.1:${port}`] });
+    const said = await bot.see('library follow', { link: `http://127.0.0.1:${port}/news` });
+    expect(said.text).toContain('is no feed');
+  });
+});
+
 describe('/library list, remove, restore, edit', () => {
   it('lists who added what, removes after a question, and restores', async () => {
     const bot = await start();
@@ -291,6 +427,122 @@ describe('/library list, remove, restore, edit', () => {
       did: 'added',
       article: id,
     });
+  });
+});
+
+function serverFolders(): Promise<string[]> {
+  return readdir(join(data, 'library'));
+}
+
+it('a PDF is quoted with its page, and read with its pages', async () => {
+  const bot = await start();
+  const file = { name: 'ferry.pdf', bytes: twoPages.bytes, contentType: 'application/pdf' };
+  await press(bot, await bot.see('library add', { file }), 'Add');
+  const found = await bot.see('search', { words: '"Three members of the crew"' });
+  expect(found.text).toMatch(/ · p\. 2 · paragraph \d+/u);
+  const opened = await press(bot, found, 'in its article');
+  expect(opened.text).toMatch(/^p\. 1 · paragraph 1$|-# p\. 1 · paragraph 1/mu);
+  expect(opened.text).toMatch(/p\. 2 · paragraph \d+/u);
+  const again = await connected({ ...teamLibrary(data) });
+  expect((await again.see('search', { words: '"Three members of the crew"' })).text).toContain(
+    'p. 2',
+  );
+  await again.stop();
+});
+
+it('files of the folder that nothing reads are named with the reason, feeds among them', async () => {
+  data = await tempFolder();
+  const articlesDir = join(data, 'articles');
+  await mkdir(articlesDir);
+  const files = {
+    'ferry.txt': RESCUE,
+    'saved.xml': rss,
+    'sitemap.xml': '<?xml version="1.0"?><urlset><url>x</url></urlset>',
+    'map.png': 'no text',
+  };
+  for (const [name, bytes] of Object.entries(files))
+    await writeFile(join(articlesDir, name), bytes);
+  const team = teamLibrary(data, { folder: {}, articlesDir });
+  const told: string[] = [];
+  const follower = new LibraryFollower({ articlesDir, dataDir: data }, team.engine, (...said) =>
+    told.push(JSON.stringify(said)),
+  );
+  await follower.load();
+  running = await connected({ ...team });
+  const places = [
+    (await running.see('about')).text,
+    (await running.see('library list')).text,
+    told.join('\n').replaceAll('\\"', '"'),
+  ];
+  for (const text of places) {
+    expect(text).toMatch(
+      /saved\.xml.*is a feed of 2 articles: take them over with "npm run import"/u,
+    );
+    expect(text).toMatch(/sitemap\.xml.*is no feed that can be read/u);
+    expect(text).toMatch(/map\.png.*is of a kind that is not read/u);
+  }
+});
+
+describe('a server that the bot leaves', () => {
+  const DAY = 24 * 3_600_000;
+
+  /** A bot with an article of the newsroom, at a time that can be set. */
+  async function withArticle() {
+    const clock = { now: Date.parse('2026-03-01T10:00:00Z') };
+    const bot = await start({ now: () => new Date(clock.now) });
+    await addFile(bot, RESCUE);
+    const { core } = bot.local;
+    const put = async (isIn: boolean, days: number): Promise<void> => {
+      core.putBot({ server: NEWSROOM, isIn });
+      clock.now += days * DAY;
+      await bot.bot.checkServers();
+    };
+    return { bot, put };
+  }
+
+  it('has its articles deleted thirty days later, and not before', async () => {
+    const { bot, put } = await withArticle();
+    await put(false, 0);
+    await put(false, 29.9);
+    expect(await serverFolders()).toEqual([NEWSROOM]);
+    await put(false, 0.2);
+    expect(await serverFolders()).toEqual([]);
+    await put(true, 1);
+    expect((await bot.see('search', { words: 'Joren' })).text).toContain('No passage');
+    expect((await addFile(bot, RESCUE)).text).toContain('Added.');
+  });
+
+  it('keeps them where the bot comes back in time, and the thirty days begin anew', async () => {
+    const { bot, put } = await withArticle();
+    await put(false, 0);
+    await put(true, 20);
+    await put(false, 20);
+    await put(false, 20);
+    expect(await serverFolders()).toEqual([NEWSROOM]);
+    await put(true, 1);
+    expect((await bot.see('search', { words: 'Joren' })).text).toContain('1 passage');
+  });
+
+  it('is noticed at the start, when it happened while the bot was off', async () => {
+    const first = await start();
+    await addFile(first, RESCUE);
+    await first.stop();
+    const told: string[] = [];
+    const team = teamLibrary(data, { tell: (_level, _facts, message) => told.push(message) });
+    const [desk] = defaultWorld.servers.filter(({ id }) => id !== NEWSROOM);
+    running = await connected({ ...team, world: { ...defaultWorld, servers: desk ? [desk] : [] } });
+    while (told.length === 0) await turn();
+    expect(told).toEqual([expect.stringContaining('deleted in 30 days')]);
+    expect(await readdir(join(data, 'library'))).toEqual([NEWSROOM]);
+  });
+
+  it('loses nothing while Discord does not say where the bot is', async () => {
+    const { bot, put } = await withArticle();
+    bot.local.core.faults.add({ route: /guilds$/u, times: 20, status: 500 });
+    await put(false, 0);
+    await put(false, 40);
+    expect(await serverFolders()).toEqual([NEWSROOM]);
+    expect(bot.logged.map(({ msg }) => msg)).toContain('which servers the bot is in is not known');
   });
 });
 

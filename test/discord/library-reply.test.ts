@@ -1,6 +1,7 @@
 import {
   array,
   asyncProperty,
+  boolean,
   assert as holds,
   constantFrom,
   nat,
@@ -8,6 +9,7 @@ import {
   record,
 } from 'fast-check';
 import { expect, it } from 'vitest';
+import { feedsReply, followingReply, unfollowedReply } from '../../src/discord/feeds-reply.ts';
 import {
   deleteReply,
   doneReply,
@@ -25,7 +27,7 @@ import { factsForm, pasteForm } from '../../src/discord/library-forms.ts';
 import { modalOf } from '../../src/discord/form.ts';
 import { regroupedReply } from '../../src/discord/regrouped-reply.ts';
 import type { Reply } from '../../src/discord/command.ts';
-import type { Draft, ShelvedArticle } from '../../src/engine/team-library.ts';
+import type { Draft, FollowedFeed, ShelvedArticle } from '../../src/engine/team-library.ts';
 import { headerOf } from '../../index/article/article.ts';
 import { articleFrom } from '../../src/library/read-article.ts';
 import { incidentNamed } from '../incident-headers.ts';
@@ -72,10 +74,31 @@ const drafts = record({
 const shelved = understood.map((about): ShelvedArticle => {
   return { ...about, addedBy: '8100000000000000001', addedAt: '2026-03-01T10:00:00.000Z' };
 });
+const feeds = record({ name: line, reason: line, isForAll: boolean(), fails: boolean() }).map(
+  ({ name, reason, isForAll, fails }): FollowedFeed => ({
+    id: 'feedfeedfeedfeed',
+    link: `https://news.example/${name}`,
+    name,
+    by: '8100000000000000001',
+    at: '2026-03-01T10:00:00.000Z',
+    readAt: '2026-03-01T10:00:00.000Z',
+    taken: 1_999,
+    waiting: 2,
+    ...(fails && { failing: { reason, next: '2026-03-01T10:30:00.000Z' } }),
+    ...(isForAll && { isForAll }),
+  }),
+);
 const list = record({
+  feeds: array(feeds, { maxLength: 20 }),
   articles: array(shelved, { maxLength: SHELVED }),
   unread: array(record({ path: line, reason: line }), { maxLength: 5 }),
-}).map((some) => ({ ...some, total: 100, removed: 3, unreadCount: some.unread.length }));
+}).map((some) => ({
+  ...some,
+  total: 100,
+  removed: 3,
+  unreadCount: some.unread.length,
+  failingFeeds: some.feeds,
+}));
 
 /** Who added what is named as Discord names people; nobody is pinged. */
 function faults(reply: Reply): string[] {
@@ -136,6 +159,17 @@ it('forms have at most five fields, with texts that Discord takes', async () => 
           expect((component.value ?? '').length).toBeLessThanOrEqual(component.max_length);
         }
       }
+    }),
+  );
+});
+
+it('whatever feeds are called, Discord takes the replies on them', async () => {
+  await holds(
+    asyncProperty(array(feeds, { minLength: 1, maxLength: 20 }), async (some) => {
+      const [first] = some;
+      if (!first) return;
+      for (const reply of [feedsReply(some), followingReply(first), unfollowedReply(first)])
+        expect(faults(reply)).toEqual([]);
     }),
   );
 });

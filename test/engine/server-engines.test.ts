@@ -1,9 +1,10 @@
 import { array, assert as holds, asyncProperty, nat, record, subarray } from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Article } from '../../index/article/article.ts';
 import type { Engine, Scope } from '../../src/engine/engine.ts';
 import { InProcessEngine } from '../../src/engine/in-process-engine.ts';
-import { ServerEngines, type OwnArticles } from '../../src/engine/server-engines.ts';
+import type { OwnArticles } from '../../src/engine/server-engine.ts';
+import { ServerEngines } from '../../src/engine/server-engines.ts';
 import { sourceId } from '../../src/engine/source-id.ts';
 import { articleFrom } from '../../src/library/read-article.ts';
 import { plainText } from '../../src/library/readers/plain-text.ts';
@@ -164,7 +165,7 @@ it('a server is told just what an engine over the folder and its own articles wo
           own.set(DESK, desk);
           const tried = ARTICLES[trial];
           // what is only looked at leaves no trace, in its own server either
-          if (tried) await engines.trial(NEWSROOM, tried);
+          if (tried) await engines.trial(NEWSROOM, { article: tried });
           for (const [server, articles] of [
             [NEWSROOM, newsroom],
             [DESK, desk],
@@ -210,11 +211,45 @@ it('a trial names the incident that an article would join, and what says nearly 
   const engines = new ServerEngines(own.of);
   followed(engines, [], [first]);
   own.set(NEWSROOM, [second]);
-  const trial = await engines.trial(NEWSROOM, third);
+  const trial = await engines.trial(NEWSROOM, { article: third });
   expect(trial.incident?.articleCount).toBe(2);
   const copy = { ...first, id: 'abcdefghijklmnop', title: 'Reprint' };
-  expect((await engines.trial(DESK, copy)).near.map(({ title }) => title)).toEqual([
+  expect((await engines.trial(DESK, { article: copy })).near.map(({ title }) => title)).toEqual([
     'Ferry aground',
   ]);
-  expect((await engines.trial(DESK, first)).same?.title).toBe('Ferry aground');
+  expect((await engines.trial(DESK, { article: first })).same?.title).toBe('Ferry aground');
+});
+
+/** Engines of two servers that have asked, at a time that can be set. */
+async function asked() {
+  const clock = { now: 0 };
+  const own = new Own();
+  own.set(NEWSROOM, ARTICLES.slice(0, 2));
+  own.set(DESK, ARTICLES.slice(2, 4));
+  const engines = new ServerEngines((server) => own.of(server), { now: () => clock.now });
+  engines.loaded([]);
+  const total = async (server: string) =>
+    (await engines.search('aldona', { server }, { from: 0, count: 9 })).total;
+  expect([await total(NEWSROOM), await total(DESK)]).toEqual([2, 2]);
+  return { clock, engines, total };
+}
+
+describe('the engine of a server', () => {
+  it('is freed an hour after the last question, and made again when somebody asks', async () => {
+    const { clock, engines, total } = await asked();
+    clock.now = 30 * 60_000;
+    await total(DESK);
+    clock.now = 70 * 60_000;
+    expect(engines.freeIdle()).toEqual([NEWSROOM]);
+    expect(engines.freeIdle()).toEqual([]);
+    expect([await total(NEWSROOM), await total(DESK)]).toEqual([2, 2]);
+  });
+
+  it('answers a question that was asked before it was freed', async () => {
+    const { clock, engines, total } = await asked();
+    const answer = total(NEWSROOM);
+    clock.now = 90 * 60_000;
+    engines.freeIdle();
+    expect(await answer).toBe(2);
+  });
 });

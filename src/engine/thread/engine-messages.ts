@@ -25,6 +25,8 @@ export interface EngineThreadOptions {
   readonly rescanMs: number;
   /** Hosts of links that may be in a private network. */
   readonly privateHosts?: readonly string[];
+  /** Feeds that are followed for everybody. */
+  readonly feeds?: readonly string[];
 }
 
 /** A question to the thread; its answer carries the same id. */

@@ -1,11 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
 import { fetched } from '../../library/fetch/fetched.ts';
-import { Shelves } from '../../library/team/shelves.ts';
-import { ServerEngines } from '../server-engines.ts';
-import { ShelvedLibrary } from '../shelved-library.ts';
+import type { FeedLibrary } from '../feeds/feed-library.ts';
+import { teamOf } from '../team.ts';
 import type { EngineThreadOptions, FromThread, Request, Seams } from './engine-messages.ts';
-import { LibraryFollower } from './library-follower.ts';
+import { LibraryFollower, type Tell } from './library-follower.ts';
 import { sentError } from './sent-error.ts';
+
+/** How often it is looked whether a feed is due, and whether an engine is idle. */
+const MINUTE_MS = 60_000;
 
 /**
  * The engine's side of the thread: owns the library and the index, reads the folder and follows its
@@ -14,17 +17,24 @@ import { sentError } from './sent-error.ts';
  */
 export function runEngine(
   port: MessagePort,
-  { rescanMs, privateHosts = [], ...folders }: EngineThreadOptions,
+  { rescanMs, privateHosts = [], feeds: links = [], ...folders }: EngineThreadOptions,
 ): void {
-  const shelves = new Shelves(folders.dataDir);
-  const engine = new ServerEngines((server) => shelves.ownOf(server));
   const hosts = new Set(privateHosts);
-  const library = new ShelvedLibrary({
-    engines: engine,
-    shelfOf: (server) => shelves.of(server),
-    fetch: (address) => fetched(address, { privateHosts: hosts }),
-  });
   const send = (message: FromThread): void => port.postMessage(message);
+  const tell: Tell = (level, { err, ...facts }, message) =>
+    send({
+      kind: 'log',
+      level,
+      facts,
+      ...(err !== undefined && { error: sentError(err) }),
+      message,
+    });
+  const { engine, library, feeds } = teamOf({
+    ...folders,
+    tell,
+    pause: (ms) => delay(ms, undefined, { ref: false }),
+    fetch: (address, before) => fetched(address, { privateHosts: hosts }, before),
+  });
   port.on('message', (request: Request) => {
     answerTo({ engine, library }, request)
       .then(send)
@@ -32,15 +42,7 @@ export function runEngine(
         send({ kind: 'failure', id: request.id, error: sentError(error) }),
       );
   });
-  const follower = new LibraryFollower(folders, engine, (level, { err, ...facts }, message) =>
-    send({
-      kind: 'log',
-      level,
-      facts,
-      ...(err !== undefined && { error: sentError(err) }),
-      message,
-    }),
-  );
+  const follower = new LibraryFollower(folders, engine, tell);
   follower.load().then(
     () => {
       send({ kind: 'loaded' });
@@ -49,10 +51,27 @@ export function runEngine(
         send({ kind: 'scanned', isGood: follower.isFolderRead });
       };
       const rescans = setInterval(() => void rescan(), rescanMs);
-      port.once('close', () => clearInterval(rescans));
+      const minutes = setInterval(() => {
+        const freed = engine.freeIdle().length;
+        if (freed > 0) tell('info', { engines: freed }, 'engines of idle servers freed');
+        void feeds.readDue();
+      }, MINUTE_MS);
+      port.once('close', () => {
+        clearInterval(rescans);
+        clearInterval(minutes);
+      });
+      readFeeds(feeds, links, tell);
     },
     (error: unknown) => send({ kind: 'unloadable', error: sentError(error) }),
   );
+}
+
+/** The first reading is not waited for: a site may be slow. */
+function readFeeds(feeds: FeedLibrary, links: readonly string[], tell: Tell): void {
+  feeds
+    .followForAll(links)
+    .then(() => feeds.readDue())
+    .catch((err: unknown) => tell('error', { err }, 'the feeds cannot be followed'));
 }
 
 async function answerTo(seams: Seams, request: Request): Promise<FromThread> {

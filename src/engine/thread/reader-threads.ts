@@ -129,7 +129,7 @@ function withPassages(reads: readonly Read[], packed: PackedPassages): Read[] {
     if (!('article' in read)) return read;
     const passages = { packed, nth };
     nth += 1;
-    return { ...read, read: { passages } };
+    return { ...read, read: { ...read.read, passages } };
   });
 }
 

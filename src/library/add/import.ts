@@ -7,6 +7,7 @@ import { Library, LibraryError } from '../library.ts';
 import { readHere } from '../read-file.ts';
 import { reasonFor } from '../unread.ts';
 import { walk } from '../walk.ts';
+import { wholeItem } from '../feeds/whole-item.ts';
 import { addArticle } from './add-article.ts';
 import { Ledger } from './ledger.ts';
 import { understand, type GivenFile, type Understood } from './understand.ts';
@@ -31,6 +32,19 @@ export interface ImportSettings {
   readonly dataDir?: string | undefined;
   readonly fetch: (address: string) => Promise<Fetched>;
   readonly now?: () => Date;
+  /** The path of the article with this id that is there already; by default, the folder is read for it. */
+  readonly pathOf?: (articleId: string) => string | undefined;
+}
+
+/** Takes one item of a feed into the folder, and says what became of it. */
+export type TakeItem = (from: string, item: Understood) => Promise<Outcome>;
+
+/** What takes items into a folder that is read already; `settings` tell what it holds. */
+export async function itemTaker(
+  settings: Required<Pick<ImportSettings, 'pathOf'>> & ImportSettings,
+): Promise<TakeItem> {
+  const importer = new Importer(settings, await Ledger.of(settings.articlesDir), new Map());
+  return (from, item) => importer.take(from, item);
 }
 
 /** Something that may become an article. */
@@ -41,7 +55,6 @@ type Task =
       readonly kind: 'item';
       readonly from: string;
       readonly item: Understood;
-      readonly bytes: Uint8Array;
     }
   | { readonly kind: 'not'; readonly outcome: Outcome };
 
@@ -138,7 +151,7 @@ class Importer {
       if (only?.kind !== 'feed' && only) return await this.#take(key, only, given.bytes, from);
       return articles.map((item, nth): Task => {
         const address = item.article.url ?? `${key}#${nth + 1}`;
-        return { kind: 'item', from: address, item, bytes: Buffer.from(item.article.body) };
+        return { kind: 'item', from: address, item };
       });
     } catch (error) {
       const reason = error instanceof FetchError ? error.message : reasonFor(error);
@@ -146,19 +159,16 @@ class Importer {
     }
   }
 
-  async #takeItem({ from, item, bytes }: Extract<Task, { kind: 'item' }>): Promise<Outcome> {
-    if (!item.isTeaser || item.article.url === undefined)
-      return await this.#take(from, { ...item, ending: '.txt' }, bytes, from);
-    try {
-      const page = await this.#page(item.article.url);
-      const [whole] = await understand(page);
-      if (whole && whole.kind !== 'feed') return await this.#take(from, whole, page.bytes, from);
-    } catch {
-      // what the feed gives is better than nothing, and it is said
-    }
-    const remark = 'leads to a page that cannot be read: only a teaser was taken';
-    const teaser = { ...item, ending: '.txt', remarks: [...item.remarks, remark] };
-    return await this.#take(from, teaser, bytes, from);
+  /** Takes an item of a feed, unless it was taken before. */
+  async take(from: string, item: Understood): Promise<Outcome> {
+    const result = await this.run({ kind: 'item', from, item });
+    if (Array.isArray(result)) throw new RangeError('an item is one article');
+    return result;
+  }
+
+  async #takeItem({ from, item }: Extract<Task, { kind: 'item' }>): Promise<Outcome> {
+    const { understood, bytes } = await wholeItem(item, (address) => this.#page(address));
+    return await this.#take(from, understood, bytes, from);
   }
 
   async #take(
@@ -168,7 +178,7 @@ class Importer {
     from: string,
   ): Promise<Outcome> {
     const { article, remarks } = understood;
-    const same = this.#known.get(article.id);
+    const same = this.#known.get(article.id) ?? this.#settings.pathOf?.(article.id);
     if (same !== undefined)
       return { from, kind: 'skipped', reason: `has the same text as ${same}` };
     const retrieved = this.#now();

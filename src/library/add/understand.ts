@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../../index/article/article.ts';
-import { holdsOnlyPage } from '../../../index/article/passages.ts';
-import { articleFrom, remarksOn } from '../read-article.ts';
+import { remarksOn } from '../read-article.ts';
 import { docx } from '../readers/docx.ts';
 import { email } from '../readers/email.ts';
 import { feed } from '../readers/feed.ts';
@@ -12,7 +11,7 @@ import { mhtml } from '../readers/mhtml.ts';
 import { pdf } from '../readers/pdf.ts';
 import type { FileText, Origin, Reader } from '../readers/reader.ts';
 import { readerOf } from '../readers/readers.ts';
-import { makeTexts } from '../stored-texts.ts';
+import { makeTexts, readText } from '../stored-texts.ts';
 import { EMPTY, MAX_BYTES, ONLY_PAGE, TOO_LARGE, UnreadableError } from '../unread.ts';
 
 /** A file from anywhere: a folder, a link, an upload. */
@@ -89,11 +88,16 @@ export async function understand(file: GivenFile): Promise<readonly Understood[]
     ? await makeTexts(reader, bytes, from)
     : [withAddress(await reader.read(bytes), address)];
   const understood: Understood[] = [];
+  let reports = 0;
   for (const text of texts) {
+    const { article, holdsOnlyPage } = await readText('', text);
+    if (article.body.trim() === '') continue;
+    reports += 1;
+    if (holdsOnlyPage) continue;
     understood.push({
       kind: reader.name,
       ending: reader.endings[0] ?? '',
-      article: articleFrom('', text),
+      article,
       text,
       remarks: remarksOn(text),
       isTeaser: text.isTeaser ?? false,
@@ -101,11 +105,9 @@ export async function understand(file: GivenFile): Promise<readonly Understood[]
     // a feed of many must not hold up whoever asks meanwhile
     await nextTurn();
   }
-  const articles = understood.filter(({ article }) => article.body.trim() !== '');
-  if (articles.length === 0) throw new UnreadableError(EMPTY);
-  const reports = articles.filter(({ article }) => !holdsOnlyPage(article));
-  if (reports.length === 0) throw new UnreadableError(ONLY_PAGE);
-  return reports;
+  if (reports === 0) throw new UnreadableError(EMPTY);
+  if (understood.length === 0) throw new UnreadableError(ONLY_PAGE);
+  return understood;
 }
 
 function readerFor({ bytes, name, type }: GivenFile): Reader {

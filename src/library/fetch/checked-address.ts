@@ -5,6 +5,27 @@ import { isPublic } from './public-address.ts';
 /** Why a link is not read; ends the sentence "<address> …", and says what to do where something helps. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
+  /** What the server answered, where it did. */
+  readonly status: number | undefined;
+  /** Milliseconds that the server asks to wait before the next try. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    message: string,
+    {
+      cause,
+      status,
+      retryAfterMs,
+    }: {
+      readonly cause?: unknown;
+      readonly status?: number;
+      readonly retryAfterMs?: number | undefined;
+    } = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.status = status;
+    this.retryAfterMs = retryAfterMs;
+  }
 }
 
 /** The IP addresses of a name; [] where it has none. */

@@ -90,7 +90,11 @@ async function read(
 
 function pageIn({ status, headers, bytes }: ServerAnswer, address: string): Fetched {
   const isUnchanged = status === 304;
-  if (!isUnchanged && status !== 200) throw new FetchError(whyNot(status));
+  if (!isUnchanged && status !== 200)
+    throw new FetchError(whyNot(status), {
+      status,
+      retryAfterMs: retryAfterMs(headers['retry-after'], Date.now()),
+    });
   const [type] = /^[\w.+-]+\/[\w.+-]+/u.exec(headers['content-type'] ?? '') ?? [];
   if (type !== undefined && NO_TEXT.test(type)) throw new FetchError(`is no text (${type})`);
   const [, charset] =
@@ -105,6 +109,17 @@ function pageIn({ status, headers, bytes }: ServerAnswer, address: string): Fetc
     ...(etag !== undefined && { etag }),
     ...(lastModified !== undefined && { lastModified }),
   };
+}
+
+/**
+ * The milliseconds that a Retry-After asks for, given as seconds or as a time; undefined where it gives none
+ * (RFC 9110, 10.2.3).
+ */
+export function retryAfterMs(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
+  if (/^\d{1,9}$/u.test(header.trim())) return Number(header) * 1_000;
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
 
 function whyNot(status: number): string {

@@ -75,6 +75,18 @@ export class IncidentLabels {
     return new IncidentLabels({ labels: [...labels], steps: this.#kept.steps.slice(0, -1) });
   }
 
+  /** With what is said of one article said of another, in its steps too. */
+  moved(from: string, to: string): IncidentLabels {
+    const name = (id: string): string => (id === from ? to : id);
+    return new IncidentLabels({
+      labels: this.#kept.labels.map(([id, words]) => [name(id), words]),
+      steps: this.#kept.steps.map((step) => ({
+        ...step,
+        before: step.before.map(([id, words]) => [name(id), words]),
+      })),
+    });
+  }
+
   /** Without any word of an article. */
   without(articleId: string): IncidentLabels {
     const isOther = ([id]: readonly [string, unknown]): boolean => id !== articleId;

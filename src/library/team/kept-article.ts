@@ -3,7 +3,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../../../index/article/article.ts';
-import { articleFrom, remarksOn } from '../read-article.ts';
+import type { ReadBefore } from '../../../index/search/store/read-before.ts';
+import { remarksOn } from '../read-article.ts';
+import { readText } from '../stored-texts.ts';
 import { UnreadableError } from '../unread.ts';
 import { replaceFile, writeThrough } from './durable.ts';
 
@@ -16,6 +18,8 @@ const factsShape = z.object({
   /** What is known of it, by the names of front matter. */
   fields: z.array(z.tuple([z.string(), z.string()])),
   remarks: z.array(z.string()),
+  /** Where the pages of its file begin in its text, where it has pages. */
+  pages: z.array(z.number()).optional(),
   /** Where it came from: an address, or a file's name. */
   from: z.string(),
   retrieved: z.string(),
@@ -30,6 +34,10 @@ const factsShape = z.object({
   by: z.string(),
   at: z.string(),
   removed: z.object({ by: z.string(), at: z.string() }).optional(),
+  /** The version that its page had before: its id, and when that was added. */
+  replaces: z.object({ id: z.string(), at: z.string() }).optional(),
+  /** Of a version that is served no more: the id of the next one, who added that, and when. */
+  replaced: z.object({ next: z.string(), by: z.string(), at: z.string() }).optional(),
 });
 
 export type KeptFacts = Readonly<z.infer<typeof factsShape>>;
@@ -40,17 +48,22 @@ export interface KeptArticle {
   readonly facts: KeptFacts;
   /** What is to be said of it; each ends the sentence "<name> …". */
   readonly remarks: readonly string[];
+  /** How many passages it has. */
+  readonly passages: number;
+  /** What the index would read, of a text that is large. */
+  readonly read?: ReadBefore;
 }
 
 /** The article of a text and what is kept beside it. Throws UnreadableError where a fact is none. */
-export function keptArticle(body: string, facts: KeptFacts): KeptArticle {
+export async function keptArticle(body: string, facts: KeptFacts): Promise<KeptArticle> {
   const text = {
     body,
     fields: new Map(facts.fields),
     bodyStart: undefined,
     remarks: facts.remarks,
+    ...(facts.pages && { pages: facts.pages }),
   };
-  const article = articleFrom(facts.name, text);
+  const { article, passages, read } = await readText(facts.name, text);
   const url = text.fields.get('url');
   const remarks = [
     ...remarksOn(text),
@@ -58,7 +71,7 @@ export function keptArticle(body: string, facts: KeptFacts): KeptArticle {
       ? [`gives "${url.slice(0, 40)}" as its address, and that is no web address`]
       : []),
   ];
-  return { article, facts, remarks };
+  return { article, facts, remarks, passages, ...(read && { read }) };
 }
 
 /** Makes a folder that holds an article: its text, its facts, and the bytes as they came. */
@@ -87,7 +100,7 @@ export async function readKept(folder: string): Promise<KeptArticle> {
   const facts = factsIn(written);
   if (!facts || sha256(text) !== facts.text)
     throw new UnreadableError('is damaged: remove its folder, and add it again');
-  return keptArticle(text.toString('utf8'), facts);
+  return await keptArticle(text.toString('utf8'), facts);
 }
 
 /** SHA-256, as hex. */

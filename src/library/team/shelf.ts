@@ -1,7 +1,6 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { reasonFor, UnreadableError, type UnreadFile } from '../unread.ts';
-import { appendThrough, moveThrough, replaceFile } from './durable.ts';
+import { replaceFile } from './durable.ts';
+import { isSamePage } from './changed-page.ts';
 import { IncidentLabels } from './incident-labels.ts';
 import {
   readKept,
@@ -10,28 +9,12 @@ import {
   type KeptArticle,
   type KeptFacts,
 } from './kept-article.ts';
+import { OlderVersions, type OlderVersion } from './older-versions.ts';
+import { checkRoom } from './shelf-room.ts';
+import { ShelfFolder, type Doer } from './shelf-folder.ts';
 
-/** Where an article is: waiting to be added, served, or removed and kept to be restored. */
-type Place = 'drafts' | 'articles' | 'removed';
-
-/** A draft that nobody added for so long is dropped. */
-const DRAFT_MS = 24 * 3_600_000;
-/** Articles that one server may add: with them, its engine stays small. */
-const MAX_ARTICLES = 2_000;
-/** What they may take on the disk, what was removed included. */
-const MAX_MB = 500;
-const MB = 1024 * 1024;
 const MAX_DRAFTS = 50;
 const LABELS = 'incidents.json';
-
-/** Ids that are safe in a path, and are whole: those of articles and of drafts. */
-const ID = /^[\w-]{16}$/u;
-
-/** Who did something; the id of a Discord user. */
-export interface Doer {
-  readonly by: string;
-  readonly at: Date;
-}
 
 /**
  * A server's own articles, in a folder:
@@ -40,43 +23,56 @@ export interface Doer {
  *                  /facts.json      what is known of it, where it came from, who added it when
  *                  /original.html   the bytes as they came
  *     removed/<id>/, drafts/<id>/   the same
+ *     versions/<id>/                the same, of what a page said before it changed
  *     incidents.json                which incidents articles are on, as managers say
  *     log.jsonl                     who did what when; only ever added to
  *
  * What is done is on the disk, whole, before a call comes back. Calls run one after the other.
  */
 export class Shelf {
-  readonly #dir: string;
+  readonly #folder: ShelfFolder;
   readonly #articles = new Map<string, KeptArticle>();
   readonly #removed = new Map<string, KeptArticle>();
+  readonly #versions = new OlderVersions();
   #unread: UnreadFile[] = [];
   #labels = IncidentLabels.none;
   #last: Promise<unknown> = Promise.resolve();
+  /** The draft of the last call: mostly the next call is on it, and a large one takes seconds to read. */
+  #lastDraft: { readonly id: string; readonly kept: KeptArticle } | undefined;
   #version = 0;
 
   private constructor(dir: string) {
-    this.#dir = dir;
+    this.#folder = new ShelfFolder(dir);
   }
 
   /** The shelf in a folder, which need not be there yet. What is damaged is named as unread. */
   static async in(dir: string): Promise<Shelf> {
     const shelf = new Shelf(dir);
+    const folder = shelf.#folder;
     for (const [place, kept] of [
       ['articles', shelf.#articles],
       ['removed', shelf.#removed],
     ] as const)
-      for (const name of await namesIn(join(dir, place)))
+      for (const name of await folder.ids(place))
         try {
-          const one = await readKept(join(dir, place, name));
+          const one = await readKept(folder.of(place, name));
           kept.set(one.article.id, one);
         } catch (error) {
           if (place === 'articles') shelf.#unread.push({ path: name, reason: reasonFor(error) });
         }
+    for (const name of await folder.ids('versions')) {
+      // one that is damaged is only missing where somebody opens an old quote
+      const one = await readKept(folder.of('versions', name)).catch(() => undefined);
+      if (one) shelf.#versions.put(one);
+    }
     try {
-      shelf.#labels = await IncidentLabels.in(join(dir, LABELS));
+      shelf.#labels = await IncidentLabels.in(folder.file(LABELS));
     } catch (error) {
       shelf.#unread.push({ path: LABELS, reason: reasonFor(error) });
     }
+    for (const { article, facts } of shelf.#articles.values())
+      // the bot was ended between the two
+      if (facts.replaces) await shelf.#retire(article.id, facts);
     return shelf;
   }
 
@@ -93,6 +89,16 @@ export class Shelf {
   /** What was removed and can be restored. */
   get removed(): readonly KeptArticle[] {
     return inOrder(this.#removed.values());
+  }
+
+  /** What served articles were before their pages changed. */
+  get older(): readonly OlderVersion[] {
+    return this.#versions.leadingTo((id) => this.#articles.has(id));
+  }
+
+  /** The served article that was read from the same page. */
+  ofSamePage(kept: KeptArticle): KeptArticle | undefined {
+    return this.articles.findLast((one) => isSamePage(one, kept));
   }
 
   /** What is there and cannot be served, with the reason. */
@@ -123,6 +129,11 @@ export class Shelf {
     });
   }
 
+  /** Writes into the log what was done to something that is no article. */
+  note(did: string, id: string, doer: Doer): Promise<void> {
+    return this.#inTurn(() => this.#folder.note(did, id, doer));
+  }
+
   get(id: string): KeptArticle | undefined {
     return this.#articles.get(id);
   }
@@ -135,47 +146,80 @@ export class Shelf {
   draft(id: string, kept: KeptArticle, bytes: Uint8Array): Promise<void> {
     return this.#inTurn(async () => {
       this.#checkRoom(kept.facts.size);
-      await this.#dropOldDrafts();
-      if ((await namesIn(join(this.#dir, 'drafts'))).length >= MAX_DRAFTS)
+      await this.#folder.dropOldDrafts();
+      if ((await this.#folder.ids('drafts')).length >= MAX_DRAFTS)
         throw new UnreadableError('has to wait: too many articles wait to be added or cancelled');
-      await writeKept(this.#folder('drafts', id), kept, bytes);
+      await writeKept(this.#folder.of('drafts', id), kept, bytes);
+      this.#lastDraft = { id, kept };
     });
   }
 
   /** A draft by its id; undefined where it is not there any more. */
   async draftOf(id: string): Promise<KeptArticle | undefined> {
-    try {
-      return await readKept(this.#folder('drafts', id));
-    } catch {
-      return undefined;
-    }
+    if (this.#lastDraft?.id === id) return this.#lastDraft.kept;
+    const read = async (): Promise<KeptArticle> => readKept(this.#folder.of('drafts', id));
+    return await read().catch(() => undefined);
   }
 
-  redraft(id: string, facts: KeptFacts): Promise<void> {
-    return this.#inTurn(() => rewriteFacts(this.#folder('drafts', id), facts));
+  redraft(id: string, kept: KeptArticle): Promise<void> {
+    return this.#inTurn(async () => {
+      await rewriteFacts(this.#folder.of('drafts', id), kept.facts);
+      this.#lastDraft = { id, kept };
+    });
   }
 
   dropDraft(id: string): Promise<void> {
-    return this.#inTurn(() => rm(this.#folder('drafts', id), { recursive: true, force: true }));
+    return this.#inTurn(async () => {
+      this.#lastDraft = undefined;
+      await this.#folder.drop('drafts', id);
+    });
+  }
+
+  /** Serves an article at once that nobody has to look at first. Throws as `draft` and `add` do. */
+  async take(id: string, kept: KeptArticle, bytes: Uint8Array, doer: Doer): Promise<void> {
+    await this.#inTurn(async () => {
+      this.#checkRoom(kept.facts.size);
+      await writeKept(this.#folder.of('drafts', id), kept, bytes);
+      this.#lastDraft = { id, kept };
+      await this.#add(id, doer);
+    });
   }
 
   /** Serves a draft; returns what is served, or undefined where it is not there any more. */
   add(draftId: string, doer: Doer): Promise<KeptArticle | undefined> {
-    return this.#inTurn(async () => {
-      const draft = await this.draftOf(draftId);
-      if (!draft) return undefined;
-      this.#checkRoom(draft.facts.size);
-      const { id } = draft.article;
-      if (this.#articles.has(id)) throw new UnreadableError('is in the library already');
-      const facts = { ...draft.facts, by: doer.by, at: doer.at.toISOString() };
-      await rewriteFacts(this.#folder('drafts', draftId), facts);
-      // what was removed with the same text gives way
-      await rm(this.#folder('removed', id), { recursive: true, force: true });
-      await this.#move(['drafts', draftId], ['articles', id]);
-      await this.#note('added', id, doer);
-      this.#removed.delete(id);
-      return this.#serve({ ...draft, facts });
-    });
+    return this.#inTurn(() => this.#add(draftId, doer));
+  }
+
+  async #add(draftId: string, doer: Doer): Promise<KeptArticle | undefined> {
+    const draft = await this.draftOf(draftId);
+    this.#lastDraft = undefined;
+    if (!draft) return undefined;
+    this.#checkRoom(draft.facts.size);
+    const { id } = draft.article;
+    if (this.#articles.has(id)) throw new UnreadableError('is in the library already');
+    const facts = { ...draft.facts, by: doer.by, at: doer.at.toISOString() };
+    await rewriteFacts(this.#folder.of('drafts', draftId), facts);
+    // what was removed with the same text, or was its page's before, gives way
+    for (const place of ['removed', 'versions'] as const) await this.#folder.drop(place, id);
+    await this.#folder.move(['drafts', draftId], ['articles', id]);
+    await this.#folder.note('added', id, doer);
+    this.#removed.delete(id);
+    this.#versions.drop(id);
+    await this.#retire(id, facts);
+    return this.#serve({ ...draft, facts });
+  }
+
+  /** Serves the version no more that an article replaces, and keeps it. */
+  async #retire(id: string, { replaces, by, at }: KeptFacts): Promise<void> {
+    const old = replaces && this.#articles.get(replaces.id);
+    if (!old) return;
+    const facts = { ...old.facts, replaced: { next: id, by, at } };
+    await rewriteFacts(this.#folder.of('articles', replaces.id), facts);
+    await this.#folder.move(['articles', replaces.id], ['versions', replaces.id]);
+    await this.#folder.note('replaced', replaces.id, { by, at: new Date(at) });
+    this.#articles.delete(replaces.id);
+    this.#versions.put({ ...old, facts });
+    await this.#keepLabels(this.#labels.moved(replaces.id, id));
   }
 
   /** Changes what is known of an article. */
@@ -183,8 +227,8 @@ export class Shelf {
     return this.#inTurn(async () => {
       const { id } = kept.article;
       if (!this.#articles.has(id)) throw new UnreadableError('is not in the library any more');
-      await rewriteFacts(this.#folder('articles', id), kept.facts);
-      await this.#note('edited', id, doer);
+      await rewriteFacts(this.#folder.of('articles', id), kept.facts);
+      await this.#folder.note('edited', id, doer);
       return this.#serve(kept);
     });
   }
@@ -196,9 +240,9 @@ export class Shelf {
       if (!kept) return undefined;
       const removed = { by: doer.by, at: doer.at.toISOString() };
       const facts = { ...kept.facts, removed };
-      await rewriteFacts(this.#folder('articles', id), facts);
-      await this.#move(['articles', id], ['removed', id]);
-      await this.#note('removed', id, doer);
+      await rewriteFacts(this.#folder.of('articles', id), facts);
+      await this.#folder.move(['articles', id], ['removed', id]);
+      await this.#folder.note('removed', id, doer);
       this.#articles.delete(id);
       this.#removed.set(id, { ...kept, facts });
       this.#version += 1;
@@ -213,37 +257,44 @@ export class Shelf {
       if (!kept) return undefined;
       this.#checkRoom();
       const { removed: _removed, ...facts } = kept.facts;
-      await rewriteFacts(this.#folder('removed', id), facts);
-      await this.#move(['removed', id], ['articles', id]);
-      await this.#note('restored', id, doer);
+      await rewriteFacts(this.#folder.of('removed', id), facts);
+      await this.#folder.move(['removed', id], ['articles', id]);
+      await this.#folder.note('restored', id, doer);
       this.#removed.delete(id);
       return this.#serve({ ...kept, facts });
     });
   }
 
+  async #keepLabels(labels: IncidentLabels): Promise<void> {
+    if (String(labels) === String(this.#labels)) return;
+    await replaceFile(this.#folder.file(LABELS), String(labels));
+    this.#labels = labels;
+  }
+
   async #relabel(labels: IncidentLabels, did: string, doer: Doer): Promise<void> {
-    await mkdir(this.#dir, { recursive: true });
-    await replaceFile(join(this.#dir, LABELS), String(labels));
-    await this.#note(did, 'incident', doer);
+    await this.#folder.make();
+    await replaceFile(this.#folder.file(LABELS), String(labels));
+    await this.#folder.note(did, 'incident', doer);
     this.#labels = labels;
     this.#version += 1;
   }
 
   /**
-   * Deletes a removed article with all that is kept of it, but for the lines of the log; undefined where
-   * it was not removed.
+   * Deletes a removed article with all that is kept of it, its older versions too, but for the lines of
+   * the log; undefined where it was not removed.
    */
   delete(id: string, doer: Doer): Promise<KeptArticle | undefined> {
     return this.#inTurn(async () => {
       const kept = this.#removed.get(id);
       if (!kept) return undefined;
-      if (this.#labels.labels.has(id)) {
-        const labels = this.#labels.without(id);
-        await replaceFile(join(this.#dir, LABELS), String(labels));
-        this.#labels = labels;
+      await this.#keepLabels(this.#labels.without(id));
+      for (const older of this.#versions.before(id)) {
+        await this.#folder.drop('versions', older);
+        await this.#folder.note('deleted', older, doer);
+        this.#versions.drop(older);
       }
-      await rm(this.#folder('removed', id), { recursive: true });
-      await this.#note('deleted', id, doer);
+      await this.#folder.drop('removed', id);
+      await this.#folder.note('deleted', id, doer);
       this.#removed.delete(id);
       this.#version += 1;
       return kept;
@@ -257,38 +308,8 @@ export class Shelf {
   }
 
   #checkRoom(more = 0): void {
-    if (this.#articles.size >= MAX_ARTICLES)
-      throw new UnreadableError(`is one too many: a server may add ${MAX_ARTICLES} articles`);
-    const all = [...this.#articles.values(), ...this.#removed.values()];
-    if (all.reduce((sum, { facts }) => sum + facts.size, more) > MAX_MB * MB)
-      throw new UnreadableError(
-        `is too large for what is left of the ${MAX_MB} MB of a server: delete some of what was removed`,
-      );
-  }
-
-  async #dropOldDrafts(): Promise<void> {
-    for (const name of await namesIn(join(this.#dir, 'drafts'))) {
-      const folder = join(this.#dir, 'drafts', name);
-      const made = await stat(folder).catch(() => undefined);
-      if (made && Date.now() - made.mtimeMs > DRAFT_MS)
-        await rm(folder, { recursive: true, force: true });
-    }
-  }
-
-  async #move(from: readonly [Place, string], to: readonly [Place, string]): Promise<void> {
-    await mkdir(join(this.#dir, to[0]), { recursive: true });
-    await moveThrough(this.#folder(...from), this.#folder(...to));
-  }
-
-  /** No title and no words: what is deleted leaves only its id in the log. */
-  async #note(did: string, id: string, { by, at }: Doer): Promise<void> {
-    const line = { at: at.toISOString(), by, did, article: id };
-    await appendThrough(join(this.#dir, 'log.jsonl'), JSON.stringify(line));
-  }
-
-  #folder(place: Place, id: string): string {
-    if (!ID.test(id)) throw new RangeError('no id of an article');
-    return join(this.#dir, place, id);
+    const all = [...this.#articles.values(), ...this.#removed.values(), ...this.#versions.all];
+    checkRoom({ served: this.#articles.size, bytes: all.map(({ facts }) => facts.size), more });
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -300,13 +321,4 @@ export class Shelf {
 
 function inOrder(kept: Iterable<KeptArticle>): KeptArticle[] {
   return [...kept].toSorted((a, b) => (a.facts.at < b.facts.at ? -1 : 1));
-}
-
-async function namesIn(dir: string): Promise<string[]> {
-  try {
-    return (await readdir(dir)).filter((name) => ID.test(name)).toSorted();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }

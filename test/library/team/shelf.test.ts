@@ -9,7 +9,7 @@ import { tempFolder } from '../../temp-folder.ts';
 const DRAFT = 'draftdraftdraft1';
 const doer = { by: '810000000000000001', at: new Date('2026-03-01T10:00:00Z') };
 
-function kept(body = 'The ferry Aldona ran aground near Port Sallow.\n'): KeptArticle {
+function kept(body = 'The ferry Aldona ran aground near Port Sallow.\n'): Promise<KeptArticle> {
   return keptArticle(body, {
     name: 'ferry.txt',
     kind: 'plain text',
@@ -29,7 +29,7 @@ function kept(body = 'The ferry Aldona ran aground near Port Sallow.\n'): KeptAr
 async function withOne(): Promise<{ dir: string; shelf: Shelf; id: string }> {
   const dir = await tempFolder();
   const shelf = await Shelf.in(dir);
-  await shelf.draft(DRAFT, kept(), Buffer.from('bytes as they came'));
+  await shelf.draft(DRAFT, await kept(), Buffer.from('bytes as they came'));
   const added = await shelf.add(DRAFT, doer);
   return { dir, shelf, id: added?.article.id ?? '' };
 }
@@ -45,7 +45,7 @@ describe('a shelf', () => {
   it('serves a draft only once it is added, and then after a restart too', async () => {
     const dir = await tempFolder();
     const shelf = await Shelf.in(dir);
-    await shelf.draft(DRAFT, kept(), Buffer.from('x'));
+    await shelf.draft(DRAFT, await kept(), Buffer.from('x'));
     expect(shelf.articles).toEqual([]);
     expect((await Shelf.in(dir)).articles).toEqual([]);
     await shelf.add(DRAFT, doer);
@@ -69,7 +69,7 @@ describe('a shelf', () => {
 
   it('does not add the same text twice, and adds what was removed anew', async () => {
     const { shelf, id } = await withOne();
-    await shelf.draft(DRAFT, kept(), Buffer.from('x'));
+    await shelf.draft(DRAFT, await kept(), Buffer.from('x'));
     await expect(shelf.add(DRAFT, doer)).rejects.toThrow('is in the library already');
     await shelf.remove(id, doer);
     await shelf.add(DRAFT, doer);
@@ -79,12 +79,12 @@ describe('a shelf', () => {
   it('takes no more than a server has room for, what was removed included', async () => {
     const dir = await tempFolder();
     const shelf = await Shelf.in(dir);
-    const large = kept();
+    const large = await kept();
     const huge = { ...large, facts: { ...large.facts, size: 500 * 1024 * 1024 } };
     await shelf.draft(DRAFT, huge, Buffer.from('x'));
     const added = await shelf.add(DRAFT, doer);
     await shelf.remove(added?.article.id ?? '', doer);
-    const other = kept('Another report, on the mill of Brennal.');
+    const other = await kept('Another report, on the mill of Brennal.');
     await expect(shelf.draft(DRAFT, other, Buffer.from('x'))).rejects.toThrow('500 MB');
     await shelf.delete(added?.article.id ?? '', doer);
     await shelf.draft(DRAFT, other, Buffer.from('x'));
@@ -100,7 +100,11 @@ describe('a shelf', () => {
 
   it('names a damaged article, and serves the others', async () => {
     const { dir, shelf, id } = await withOne();
-    await shelf.draft(DRAFT, kept('Another report, on the mill of Brennal.'), Buffer.from('x'));
+    await shelf.draft(
+      DRAFT,
+      await kept('Another report, on the mill of Brennal.'),
+      Buffer.from('x'),
+    );
     await shelf.add(DRAFT, doer);
     await writeFile(join(dir, 'articles', id, 'text.txt'), 'changed');
     const later = await Shelf.in(dir);
@@ -119,7 +123,7 @@ describe('a shelf', () => {
 
   it('notes who did what and when, and no word of an article', async () => {
     const { dir, shelf, id } = await withOne();
-    await shelf.edit(kept(), doer);
+    await shelf.edit(await kept(), doer);
     await shelf.remove(id, doer);
     await shelf.restore(id, doer);
     const lines = (await readFile(join(dir, 'log.jsonl'), 'utf8')).trim().split('\n');
@@ -144,7 +148,7 @@ describe('a shelf', () => {
 describe('the shelves', () => {
   it('are apart, one for each server, and no other name is a folder', async () => {
     const shelves = new Shelves(await tempFolder());
-    await (await shelves.of('1')).draft(DRAFT, kept(), Buffer.from('x'));
+    await (await shelves.of('1')).draft(DRAFT, await kept(), Buffer.from('x'));
     await (await shelves.of('1')).add(DRAFT, doer);
     expect((await shelves.ownOf('1'))?.articles).toHaveLength(1);
     expect((await shelves.ownOf('2'))?.articles).toEqual([]);
@@ -160,7 +164,7 @@ describe('the shelves', () => {
 
   it('can be deleted by hand', async () => {
     const dir = await tempFolder();
-    await (await new Shelves(dir).of('1')).draft(DRAFT, kept(), Buffer.from('x'));
+    await (await new Shelves(dir).of('1')).draft(DRAFT, await kept(), Buffer.from('x'));
     await rm(join(dir, 'library'), { recursive: true });
     expect((await new Shelves(dir).ownOf('1'))?.articles).toEqual([]);
   });

@@ -25,9 +25,12 @@ export function feedArticles(bytes: Uint8Array): FeedArticle[] {
   try {
     parsed = parseFeed(decoded(bytes).replace(/^\uFEFF/u, ''));
   } catch (cause) {
-    throw new UnreadableError('is no feed that can be read: check that its address is right', {
-      cause,
-    });
+    throw new UnreadableError(
+      'is no feed that can be read (RSS, Atom, JSON Feed): put its text into a .txt file, or give another address',
+      {
+        cause,
+      },
+    );
   }
   const feed: unknown = parsed.feed;
   if (!isThing(feed)) return [];

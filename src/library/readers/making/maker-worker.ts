@@ -1,4 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { Article } from '../../../../index/article/article.ts';
+import { readTextHere, type ReadText } from '../../read-text.ts';
 import { UnreadableError } from '../../unread.ts';
 import type { FileText, Origin } from '../reader.ts';
 import { READERS } from '../readers.ts';
@@ -12,10 +14,18 @@ export interface MakeRequest {
   readonly all: boolean;
 }
 
+/** A text to be read as the article that it is. */
+export interface TextRequest {
+  readonly name: string;
+  readonly text: FileText;
+}
+
 /** Messages from a maker: first that it has started, then what came of each request. */
 export type FromMaker =
   | 'started'
   | { readonly texts: readonly FileText[] }
+  /** The body is left out: whoever asked has it. */
+  | { readonly read: Omit<ReadText, 'article'> & { readonly article: Omit<Article, 'body'> } }
   | { readonly unreadable: string }
   | { readonly failed: string };
 
@@ -23,20 +33,30 @@ export type FromMaker =
 export function runMaker(port: MessagePort): void {
   const send = (message: FromMaker, handedOver: readonly ArrayBuffer[] = []): void =>
     port.postMessage(message, handedOver);
-  port.on('message', (request: MakeRequest) => {
+  port.on('message', (request: MakeRequest | TextRequest) => {
     void answerTo(request).then((answer) => send(answer));
   });
   send('started');
 }
 
-async function answerTo({ reader: name, bytes, from, all }: MakeRequest): Promise<FromMaker> {
+async function answerTo(request: MakeRequest | TextRequest): Promise<FromMaker> {
   try {
-    const reader = READERS.find((one) => one.name === name);
-    if (!reader) throw new RangeError(`no reader is called "${name}"`);
-    if (all && reader.readAll) return { texts: await reader.readAll(bytes) };
-    return { texts: [await reader.read(bytes, from)] };
+    return 'text' in request ? readOf(request) : await madeFrom(request);
   } catch (error) {
     if (error instanceof UnreadableError) return { unreadable: error.message };
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+async function madeFrom({ reader: name, bytes, from, all }: MakeRequest): Promise<FromMaker> {
+  const reader = READERS.find((one) => one.name === name);
+  if (!reader) throw new RangeError(`no reader is called "${name}"`);
+  if (all && reader.readAll) return { texts: await reader.readAll(bytes) };
+  return { texts: [await reader.read(bytes, from)] };
+}
+
+function readOf({ name, text }: TextRequest): FromMaker {
+  const { article, ...read } = readTextHere(name, text);
+  const { body: _body, ...facts } = article;
+  return { read: { ...read, article: facts } };
 }

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { UnreadableError } from '../../unread.ts';
 import type { FileText, Origin, Reader } from '../reader.ts';
-import type { FromMaker, MakeRequest } from './maker-worker.ts';
+import type { ReadText } from '../../read-text.ts';
+import type { FromMaker, MakeRequest, TextRequest } from './maker-worker.ts';
 
 /** Longer than any real file takes, on a slow machine too. */
 const MAX_MS = 20_000;
@@ -11,6 +12,9 @@ const IDLE_MS = 30_000;
 
 const TOO_SLOW = 'takes too long to read: put its text into a file of its own';
 const TOO_LARGE = 'takes too much memory to read: put its text into a file of its own';
+
+/** What came of a request that did not fail. */
+type Made = Extract<FromMaker, { readonly texts: unknown } | { readonly read: unknown }>;
 
 /**
  * Makes texts from files, in a thread of its own: no file can hold up or end the program. One after
@@ -37,14 +41,22 @@ export class TextMaker {
    * all where time or memory did not suffice; any other error may pass.
    */
   async make(reader: Reader, bytes: Uint8Array, from: Origin = {}): Promise<FileText> {
-    const [text] = await this.#ask({ reader: reader.name, bytes, from, all: false });
+    const [text] = await this.#make({ reader: reader.name, bytes, from, all: false });
     if (!text) throw new RangeError(`${reader.name} gave no text`);
     return text;
   }
 
   /** The same of a file that may hold several articles. */
   makeAll(reader: Reader, bytes: Uint8Array, from: Origin = {}): Promise<readonly FileText[]> {
-    return this.#ask({ reader: reader.name, bytes, from, all: true });
+    return this.#make({ reader: reader.name, bytes, from, all: true });
+  }
+
+  /** What there is to read of a text, as `readTextHere`. */
+  async read(name: string, text: FileText): Promise<ReadText> {
+    const answer = await this.#ask({ name, text });
+    if (!('read' in answer)) throw new RangeError('nothing was read');
+    const { article, ...read } = answer.read;
+    return { ...read, article: { ...article, body: text.body } };
   }
 
   /** Ends the thread; a request after it starts another. */
@@ -55,7 +67,13 @@ export class TextMaker {
     await (await thread?.catch(() => undefined))?.terminate();
   }
 
-  async #ask(request: MakeRequest): Promise<readonly FileText[]> {
+  async #make(request: MakeRequest): Promise<readonly FileText[]> {
+    const answer = await this.#ask(request);
+    if (!('texts' in answer)) throw new RangeError('no text was made');
+    return answer.texts;
+  }
+
+  async #ask(request: MakeRequest | TextRequest): Promise<Made> {
     clearTimeout(this.#idle);
     this.#waiting += 1;
     const answer = this.#last.then(() => this.#answer(request));
@@ -76,7 +94,7 @@ export class TextMaker {
     this.#idle = setTimeout(() => void this.stop(), IDLE_MS).unref();
   }
 
-  async #answer(request: MakeRequest): Promise<readonly FileText[]> {
+  async #answer(request: MakeRequest | TextRequest): Promise<Made> {
     this.#thread ??= started(this.#start());
     const thread = await this.#thread.catch((error: unknown) => {
       this.#thread = undefined;
@@ -88,7 +106,7 @@ export class TextMaker {
         thread.postMessage(request, NOTHING_HANDED_OVER),
       );
       if (answer === 'started') throw new RangeError('started twice');
-      if ('texts' in answer) return answer.texts;
+      if ('texts' in answer || 'read' in answer) return answer;
       throw 'unreadable' in answer
         ? new UnreadableError(answer.unreadable)
         : new ReaderError(answer.failed);

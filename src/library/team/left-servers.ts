@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { replaceFile } from './durable.ts';
+
+const DAY_MS = 24 * 3_600_000;
+/** For so long the articles of a server are kept that the bot has left. */
+const KEPT_MS = 30 * DAY_MS;
+const MARK = 'left.json';
+const markShape = z.object({ since: z.string() });
+/** What was about to be deleted when the bot was ended. */
+const DELETED = '.deleted-';
+
+/** What became of the folders of servers. */
+export interface LeftServers {
+  /** Found to be left now. */
+  readonly left: readonly string[];
+  /** Entered again. */
+  readonly entered: readonly string[];
+  /** Left for so long that their folder was deleted. */
+  readonly deleted: readonly string[];
+}
+
+/**
+ * Notes in the folders of `servers`, below `dir`, which of them the bot is in no more; those that it has
+ * not been in for thirty days are deleted. A server that is only unavailable counts as one that it is in.
+ */
+export async function leftServers(
+  dir: string,
+  servers: readonly string[],
+  { isIn, now }: { readonly isIn: (server: string) => boolean; readonly now: Date },
+): Promise<LeftServers> {
+  const left: string[] = [];
+  const entered: string[] = [];
+  const deleted: string[] = [];
+  await dropLeftovers(dir);
+  for (const server of servers) {
+    const mark = join(dir, server, MARK);
+    const since = await sinceIn(mark);
+    if (isIn(server)) {
+      if (since === undefined) continue;
+      await rm(mark, { force: true });
+      entered.push(server);
+    } else if (since === undefined) {
+      await replaceFile(mark, `${JSON.stringify({ since: now.toISOString() })}\n`);
+      left.push(server);
+    } else if (now.getTime() - since >= KEPT_MS) {
+      // whoever looks finds all of it or nothing
+      const gone = join(dir, `${DELETED}${randomUUID()}`);
+      await rename(join(dir, server), gone);
+      await rm(gone, { recursive: true, force: true });
+      deleted.push(server);
+    }
+  }
+  return { left, entered, deleted };
+}
+
+/** Whether the bot was found to be in a server no more. */
+export async function isLeft(dir: string, server: string): Promise<boolean> {
+  return (await stat(join(dir, server, MARK)).catch(() => undefined)) !== undefined;
+}
+
+/** Since when, in milliseconds since 1970; undefined where there is no mark. */
+async function sinceIn(mark: string): Promise<number | undefined> {
+  const written = await readFile(mark, 'utf8').catch(() => undefined);
+  if (written === undefined) return undefined;
+  try {
+    const since = Date.parse(markShape.parse(JSON.parse(written)).since);
+    return Number.isNaN(since) ? undefined : since;
+  } catch {
+    // damaged: the thirty days begin again
+    return undefined;
+  }
+}
+
+async function dropLeftovers(dir: string): Promise<void> {
+  const names = await readdir(dir).catch(() => []);
+  for (const name of names)
+    if (name.startsWith(DELETED)) await rm(join(dir, name), { recursive: true, force: true });
+}
