@@ -173,6 +173,10 @@ const factsOf = (line: Text): Text => {
   });
 };
 
+/** A file with more control characters is no text, and not served. */
+const areTexts = (given: Readonly<Record<string, string>>): boolean =>
+  Object.values(given).every((text) => (text.match(/(?!\s)\p{Cc}|\ufffd/gu) ?? []).length <= 2);
+
 /** A line of words of any one kind. */
 export const line = kinds.chain(lineOf);
 
@@ -191,7 +195,8 @@ export const files = kinds.chain((piece) => {
           heads.map((head, at) => [`${'deep/'.repeat(at * 20)}${nth}.md`, head + body]),
         ),
       ),
-    );
+    )
+    .filter(areTexts);
 });
 
 /** Files of many short articles, with all kinds of titles and sources. */
@@ -201,7 +206,8 @@ export const headedFiles = kinds.chain((piece) => {
     .tuple(heads, piece)
     .map(([all, folder]) =>
       Object.fromEntries(all.map((head, nth) => [`${folder}/${nth}.md`, `${head}Report ${nth}.`])),
-    );
+    )
+    .filter(areTexts);
 });
 
 /** What somebody asks: at most 200 characters, never blank. */

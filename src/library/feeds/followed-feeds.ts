@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { replaceFile } from '../team/durable.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** A feed that is read every so often. */
 const feedShape = z.object({
@@ -111,7 +112,7 @@ export class FollowedFeeds {
   }
 
   async #keep(feeds: readonly Feed[]): Promise<void> {
-    await mkdir(dirname(this.#path), { recursive: true });
+    await makeFolder(dirname(this.#path));
     await replaceFile(this.#path, `${JSON.stringify(feeds)}\n`);
     this.#feeds = feeds;
   }

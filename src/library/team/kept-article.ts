@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../../../index/article/article.ts';
@@ -8,6 +8,7 @@ import { remarksOn } from '../read-article.ts';
 import { readText } from '../stored-texts.ts';
 import { UnreadableError } from '../unread.ts';
 import { replaceFile, writeThrough } from './durable.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** What is kept of an article beside its text. */
 const factsShape = z.object({
@@ -80,7 +81,7 @@ export async function writeKept(
   { article, facts }: KeptArticle,
   bytes: Uint8Array,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeThrough(join(folder, `original${facts.ending}`), bytes);
   await writeThrough(join(folder, 'text.txt'), article.body);
   await writeThrough(join(folder, 'facts.json'), factsText(facts));

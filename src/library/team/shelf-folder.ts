@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendThrough, moveThrough } from './durable.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Where an article is: waiting to be added, served, removed and kept to be restored, or replaced. */
 export type Place = 'drafts' | 'articles' | 'removed' | 'versions';
@@ -37,7 +38,7 @@ export class ShelfFolder {
   }
 
   make(): Promise<unknown> {
-    return mkdir(this.#dir, { recursive: true });
+    return makeFolder(this.#dir);
   }
 
   /** The ids at a place, in order. */
@@ -51,7 +52,7 @@ export class ShelfFolder {
   }
 
   async move(from: readonly [Place, string], to: readonly [Place, string]): Promise<void> {
-    await mkdir(join(this.#dir, to[0]), { recursive: true });
+    await makeFolder(join(this.#dir, to[0]));
     await moveThrough(this.of(...from), this.of(...to));
   }
 
