@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+const PROMETHEUS = 'text/plain; version=0.0.4; charset=utf-8';
+
 /** What must hold for the bot to be healthy, by its name in the answer. */
 export type HealthChecks = Readonly<Record<string, () => boolean>>;
 
@@ -11,11 +13,26 @@ export interface Health {
 }
 
 /**
- * `GET /healthz` on loopback: 200 while all checks hold, else 503, with each check by name as JSON.
- * Rejects with a sentence when the port is taken.
+ * On loopback: `GET /healthz` is 200 while all checks hold, else 503, with each check by name as JSON;
+ * `GET /metrics` is what `metrics` says, in Prometheus' text format. Rejects with a sentence when the
+ * port is taken.
  */
-export async function startHealth(port: number, checks: HealthChecks): Promise<Health> {
+export async function startHealth(
+  port: number,
+  checks: HealthChecks,
+  metrics: () => Promise<string>,
+): Promise<Health> {
   const server = createServer((request, response) => {
+    if (request.url === '/metrics' && request.method === 'GET') {
+      metrics().then(
+        (text) => {
+          response.writeHead(200, { 'content-type': PROMETHEUS, 'cache-control': 'no-store' });
+          response.end(text);
+        },
+        (error: unknown) => response.writeHead(500).end(String(error)),
+      );
+      return;
+    }
     const isAsked = request.url === '/healthz' && request.method === 'GET';
     const results = Object.fromEntries(
       Object.entries(checks).map(([name, holds]) => [name, holds()]),

@@ -6,6 +6,7 @@ import { Bot, type BotOptions } from './discord/client.ts';
 import { aborted } from './discord/connection.ts';
 import { startHealth, type Health } from './health.ts';
 import type { Log } from './log.ts';
+import { Metrics } from './metrics.ts';
 import { startEngineThread, ThreadedEngine } from './engine/thread/threaded-engine.ts';
 
 /** How often the folder of articles is scanned again. */
@@ -50,8 +51,24 @@ export async function serve(options: ServeOptions): Promise<void> {
     log,
   );
   const charts = new ThreadedCharts(log);
-  const bot = new Bot({
+  const metrics =
+    config.healthPort === undefined
+      ? undefined
+      : new Metrics({
+          connected: ['1 while connected to Discord', () => Number(bot.isConnected())],
+          waiting: ['Questions that wait for the engine', () => engine.waiting],
+          longest_wait_seconds: [
+            'How long the first of them has waited',
+            () => engine.longestWaitMs / 1_000,
+          ],
+          folder_read: [
+            '1 where the last scan could read the folder',
+            () => Number(engine.isFolderRead),
+          ],
+        });
+  const bot: Bot = new Bot({
     ...connection,
+    onEnded: (...what) => metrics?.ended(...what),
     engine,
     library: engine.library,
     charts,
@@ -64,13 +81,17 @@ export async function serve(options: ServeOptions): Promise<void> {
   let isIndexReady = false;
   let health: Health | undefined;
   try {
-    if (config.healthPort !== undefined)
-      health = await startHealth(config.healthPort, {
-        discord: () => bot.isConnected(),
-        index: () => isIndexReady,
-        answering: () => engine.longestWaitMs < BEHIND_MS,
-        folder: () => engine.isFolderRead,
-      });
+    if (config.healthPort !== undefined && metrics)
+      health = await startHealth(
+        config.healthPort,
+        {
+          discord: () => bot.isConnected(),
+          index: () => isIndexReady,
+          answering: () => engine.longestWaitMs < BEHIND_MS,
+          folder: () => engine.isFolderRead,
+        },
+        () => metrics.text(),
+      );
     const loaded = engine.loaded.then(() => {
       isIndexReady = true;
     });

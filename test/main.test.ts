@@ -83,6 +83,9 @@ describe('npm start without a token', () => {
       200,
       { discord: true, index: true, answering: true, folder: true },
     ]);
+    const metrics = await fetch(`http://127.0.0.1:${healthPort}/metrics`);
+    expect(metrics.headers.get('content-type')).toContain('version=0.0.4');
+    expect(await metrics.text()).toContain('\nverbatim_connected 1\n');
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     await expect(fetch(page)).rejects.toThrow('fetch failed');

@@ -89,7 +89,8 @@ describe('the bot', () => {
     const thread = running(
       `parentPort.postMessage({ kind: 'loaded' }); parentPort.once('message', () => process.exit(3));`,
     );
-    const { ended, see, main } = await served({ thread });
+    // the first message is the question
+    const { ended, see, main } = await served({ thread, tellsServers: false });
     await until(() => main.isReady);
     expect((await see('about')).text).toContain('Something went wrong here');
     await expect(ended).rejects.toThrow(EngineDiedError);

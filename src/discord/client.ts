@@ -11,6 +11,7 @@ import type { Charts } from '../chart/chart.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TeamLibrary } from '../engine/team-library.ts';
 import type { Log } from '../log.ts';
+import type { Outcome } from '../metrics.ts';
 import { ageOf, Ages } from './age.ts';
 import { AnsweredChannels } from './answered-channels.ts';
 import { answered } from './answered.ts';
@@ -42,6 +43,8 @@ export interface BotOptions {
   readonly tellsServers?: boolean;
   /** Ids of the channels that are answered in; none, or undefined: all. */
   readonly channelIds?: ReadonlySet<string>;
+  /** Called when an interaction has ended, with its command or the verb of its button. */
+  readonly onEnded?: (name: string, outcome: Outcome, ms: number) => void;
   /** Called once, when Discord refuses the bot for good, with a sentence for a person. */
   readonly onFatal: (sentence: string) => void;
   /** Another Discord than the real one, for trying the bot on one machine. */
@@ -213,13 +216,21 @@ export class Bot {
   async #handle(interaction: Interaction): Promise<void> {
     const began = performance.now();
     const ageMs = ageOf(interaction);
+    const names = namesOf(interaction);
     const log = this.#options.log.child({
       interaction: interaction.id,
       server: interaction.guildId,
-      ...namesOf(interaction),
+      ...names,
     });
+    const ended = (outcome: Outcome): void =>
+      this.#options.onEnded?.(
+        names.command ?? names.verb ?? 'unknown',
+        outcome,
+        performance.now() - began,
+      );
     if (this.#ages.isTooOld(ageMs)) {
       log.warn({ ageMs }, 'too old to be answered');
+      ended('too late');
       return;
     }
     if (!this.#ages.clockIsRight()) log.warn({ ageMs }, 'the clock here seems to be wrong');
@@ -231,10 +242,14 @@ export class Bot {
         isHere: this.#channels.has(interaction),
       });
       log.info({ ms: Math.round(performance.now() - began) }, 'answered');
+      ended('answered');
     } catch (error) {
-      if (isTooLate(error)) log.warn({ err: error, ageMs }, 'answered too late');
-      else {
+      if (isTooLate(error)) {
+        log.warn({ err: error, ageMs }, 'answered too late');
+        ended('too late');
+      } else {
         log[isBusy(error) ? 'warn' : 'error']({ err: error }, 'not answered');
+        ended(isBusy(error) ? 'busy' : 'failed');
         await this.#apologize(interaction, log, apologyFor(error));
       }
     }

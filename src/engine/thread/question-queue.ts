@@ -46,6 +46,11 @@ export class QuestionQueue {
     return since.length === 0 ? 0 : this.#now() - Math.min(...since);
   }
 
+  /** How many are with the engine, or wait for it. */
+  get length(): number {
+    return this.#sent.length + this.#completions.length + this.#questions.length;
+  }
+
   /** Sends a question when its turn comes, or refuses it. */
   add(isCompletion: boolean, queued: Queued): void {
     this.#refuseLate();

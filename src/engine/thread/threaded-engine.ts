@@ -93,6 +93,11 @@ export class ThreadedEngine implements Engine {
     return this.#isFolderRead;
   }
 
+  /** How many questions are open. */
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
   /** Milliseconds that the first of the open questions has waited; 0 where none is open. */
   get longestWaitMs(): number {
     return this.#queue.longestMs;
