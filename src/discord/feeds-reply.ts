@@ -20,7 +20,7 @@ export function followingReply({ name, link, waiting = 0 }: FollowedFeed): Reply
     components: [
       container([
         text(
-          `Following **${escaped(shortened(name, NAME))}**. It holds ${items} now; they are being added, and new ones as they come.`,
+          `Following **${escaped(shortened(name, NAME))}**. What it holds now (${items}) is being added, and what is new in it from now on.`,
         ),
         text(
           smallPrint(

@@ -330,7 +330,7 @@ describe('/library follow', () => {
 
   it('takes over what a feed holds, and lists it; no other server finds it', async () => {
     const { bot, said } = await following();
-    expect(said.text).toContain('Following **Sallow Wire**. It holds 2 articles now');
+    expect(said.text).toContain('Following **Sallow Wire**. What it holds now (2 articles)');
     expect(said.isPrivate).toBe(true);
     let list = await bot.see('library feeds');
     while (!list.text.includes('last read')) list = await bot.see('library feeds');

@@ -9,12 +9,6 @@ const STOP = /[.!?…。؟]["'”’»)\]]*$/u;
 /** A number alone, as counters have it: "1,204", "3.2k", "(12)". */
 const COUNTER = /^[\s([]*[\d.,'’ \u00A0\u202F]+\s?[kKmM]?[\s)\]]*$/u;
 
-/** Whether two articles were read from one page of the web, as far as their addresses tell. */
-export function isSamePage(one: KeptArticle, other: KeptArticle): boolean {
-  const addresses = new Set(addressesOf(one));
-  return addressesOf(other).some((address) => addresses.has(address));
-}
-
 /**
  * Whether a page, read again, says what it said: the same title and the same report, but for white space,
  * for what is the page's, and for lines that are only a counter or a clock. One other figure in a sentence
@@ -26,8 +20,11 @@ export function isTinyChange(before: Article, after: Article): boolean {
   return a.length === b.length && a.every((line, nth) => line === b[nth]);
 }
 
-/** Only of what came from an address: a file's or a mail's own address may be that of its site. */
-function addressesOf({ article, facts }: KeptArticle): string[] {
+/**
+ * The addresses by which an article's page is known again, in one form; only of what came from an address:
+ * a file's or a mail's own address may be that of its site.
+ */
+export function addressesOf({ article, facts }: KeptArticle): readonly string[] {
   if (!URL.canParse(facts.from)) return [];
   return [facts.from, ...(article.url === undefined ? [] : [article.url])].map(plainAddress);
 }

@@ -32,6 +32,11 @@ export class ShelfFolder {
     return join(this.#dir, place, id);
   }
 
+  /** Does something with the folder of an article; rejects for what is no id. */
+  async within<T>(place: Place, id: string, work: (folder: string) => Promise<T>): Promise<T> {
+    return await work(this.of(place, id));
+  }
+
   /** A file of the shelf as a whole. */
   file(name: string): string {
     return join(this.#dir, name);

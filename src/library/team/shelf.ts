@@ -1,8 +1,9 @@
 import { reasonFor, UnreadableError, type UnreadFile } from '../unread.ts';
 import { replaceFile } from './durable.ts';
-import { isSamePage } from './changed-page.ts';
+import { addressesOf } from './changed-page.ts';
 import { IncidentLabels } from './incident-labels.ts';
 import {
+  inOrderOfAdding,
   readKept,
   rewriteFacts,
   writeKept,
@@ -34,6 +35,8 @@ export class Shelf {
   readonly #articles = new Map<string, KeptArticle>();
   readonly #removed = new Map<string, KeptArticle>();
   readonly #versions = new OlderVersions();
+  /** The article that was read last from each page, whether it is served or not. */
+  readonly #idAt = new Map<string, string>();
   #unread: UnreadFile[] = [];
   #labels = IncidentLabels.none;
   #last: Promise<unknown> = Promise.resolve();
@@ -73,6 +76,7 @@ export class Shelf {
     for (const { article, facts } of shelf.#articles.values())
       // the bot was ended between the two
       if (facts.replaces) await shelf.#retire(article.id, facts);
+    for (const one of shelf.articles) shelf.#serve(one);
     return shelf;
   }
 
@@ -83,12 +87,12 @@ export class Shelf {
 
   /** What is served, in the order of adding. */
   get articles(): readonly KeptArticle[] {
-    return inOrder(this.#articles.values());
+    return inOrderOfAdding(this.#articles.values());
   }
 
   /** What was removed and can be restored. */
   get removed(): readonly KeptArticle[] {
-    return inOrder(this.#removed.values());
+    return inOrderOfAdding(this.#removed.values());
   }
 
   /** What served articles were before their pages changed. */
@@ -98,7 +102,8 @@ export class Shelf {
 
   /** The served article that was read from the same page. */
   ofSamePage(kept: KeptArticle): KeptArticle | undefined {
-    return this.articles.findLast((one) => isSamePage(one, kept));
+    const ids = addressesOf(kept).flatMap((address) => this.#idAt.get(address) ?? []);
+    return ids.flatMap((id) => this.#articles.get(id) ?? [])[0];
   }
 
   /** What is there and cannot be served, with the reason. */
@@ -113,10 +118,8 @@ export class Shelf {
 
   /** Says which incidents articles are on. */
   label(labels: ReadonlyMap<string, string>, did: string, doer: Doer): Promise<void> {
-    return this.#inTurn(() => {
-      const step = { did, by: doer.by, at: doer.at.toISOString() };
-      return this.#relabel(this.#labels.with(labels, step), did, doer);
-    });
+    const step = { did, by: doer.by, at: doer.at.toISOString() };
+    return this.#inTurn(() => this.#relabel(this.#labels.with(labels, step), did, doer));
   }
 
   /** Undoes the last step of that; false where there is none, or where it is not number `step`. */
@@ -157,8 +160,7 @@ export class Shelf {
   /** A draft by its id; undefined where it is not there any more. */
   async draftOf(id: string): Promise<KeptArticle | undefined> {
     if (this.#lastDraft?.id === id) return this.#lastDraft.kept;
-    const read = async (): Promise<KeptArticle> => readKept(this.#folder.of('drafts', id));
-    return await read().catch(() => undefined);
+    return await this.#folder.within('drafts', id, readKept).catch(() => undefined);
   }
 
   redraft(id: string, kept: KeptArticle): Promise<void> {
@@ -303,6 +305,7 @@ export class Shelf {
 
   #serve(kept: KeptArticle): KeptArticle {
     this.#articles.set(kept.article.id, kept);
+    for (const address of addressesOf(kept)) this.#idAt.set(address, kept.article.id);
     this.#version += 1;
     return kept;
   }
@@ -317,8 +320,4 @@ export class Shelf {
     this.#last = done.catch(() => undefined);
     return done;
   }
-}
-
-function inOrder(kept: Iterable<KeptArticle>): KeptArticle[] {
-  return [...kept].toSorted((a, b) => (a.facts.at < b.facts.at ? -1 : 1));
 }

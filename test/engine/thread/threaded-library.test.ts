@@ -1,8 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { Writable } from 'node:stream';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { createLog } from '../../../src/log.ts';
 import { startEngineThread, ThreadedEngine } from '../../../src/engine/thread/threaded-engine.ts';
-import { lastingFolder } from '../../temp-folder.ts';
+import { lastingFolder, tempFolder } from '../../temp-folder.ts';
 
 const NEWSROOM = '820000000000000001';
 const MARA = '810000000000000001';
@@ -57,4 +59,35 @@ it('what a server adds is found there at once, nowhere else, and after a restart
   expect(await totals(second)).toEqual([1, 0, 0]);
   const shelf = await second.library.shelf(NEWSROOM, part);
   expect(shelf).toMatchObject({ total: 1, articles: [{ addedBy: MARA }], unreadCount: 0 });
+});
+
+it('a feed of FEEDS is read at the start, and everybody finds what is in it', async () => {
+  const text =
+    'A fire destroyed the sawmill of Kell on Monday, and five sawyers were rescued, the fire brigade said there.';
+  const web = createServer((request, response) => {
+    response.writeHead(request.url === '/feed.xml' ? 200 : 404);
+    response.end(
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Post</title><link>http://post.example/</link><description>x</description><item><title>Sawmill fire</title><description>${text}</description></item></channel></rss>`,
+    );
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void web.close());
+  await once(web, 'listening');
+  const address = web.address();
+  const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const folder = await tempFolder();
+  const log = createLog('silent', new Writable({ write: (_chunk, _encoding, done) => done() }));
+  const engine = new ThreadedEngine(
+    startEngineThread({
+      articlesDir: folder,
+      dataDir: await tempFolder(),
+      rescanMs: 20,
+      privateHosts: [host],
+      feeds: [`http://${host}/feed.xml`],
+    }),
+    log,
+  );
+  engines.push(engine);
+  const found = () => engine.search('sawmill Kell', { server: NEWSROOM }, { from: 0, count: 5 });
+  while ((await found()).total === 0);
+  expect((await found()).excerpts[0]?.article.title).toBe('Sawmill fire');
 });
