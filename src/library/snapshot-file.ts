@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { makeFolder } from './make-folder.ts';
+import { syncFolder } from './team/durable.ts';
 
 /**
  * A chunk: its length and its number from 0, four bytes each, the digest of these and the bytes, the
@@ -39,19 +40,12 @@ export async function writeSnapshot(
     await file.sync();
     await file.close();
     await rename(unfinished, path);
-    await synced(dirname(path));
+    await syncFolder(dirname(path));
   } catch (error) {
     await file.close().catch(() => undefined);
     await rm(unfinished, { force: true });
     throw error;
   }
-}
-
-/** Has a folder's new names outlive a power cut; not every system can, and none needs it here. */
-async function synced(dir: string): Promise<void> {
-  const folder = await open(dir, 'r').catch(() => undefined);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
 }
 
 /**

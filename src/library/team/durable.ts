@@ -1,10 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename } from 'node:fs/promises';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+/** What is asked of a file system; a test notes the order. */
+export interface Disk {
+  readonly open: (path: string, flags: string) => Promise<DiskFile>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly mkdir: (path: string) => Promise<unknown>;
+}
+
+interface DiskFile {
+  writeFile(content: string | Uint8Array): Promise<void>;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The file system of this machine. */
+export const thisDisk: Disk = { open, rename, mkdir };
+
 /** Writes a file that is not there yet, and does not come back before it is on the disk. */
-export async function writeThrough(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
+export async function writeThrough(
+  path: string,
+  content: string | Uint8Array,
+  disk = thisDisk,
+): Promise<void> {
+  const file = await disk.open(path, 'wx');
   try {
     await file.writeFile(content);
     await file.sync();
@@ -14,22 +34,22 @@ export async function writeThrough(path: string, content: string | Uint8Array): 
 }
 
 /** Puts a file in place of another, whole or not at all. */
-export async function replaceFile(path: string, content: string): Promise<void> {
+export async function replaceFile(path: string, content: string, disk = thisDisk): Promise<void> {
   const unfinished = `${path}.${randomUUID()}`;
-  await writeThrough(unfinished, content);
-  await moveThrough(unfinished, path);
+  await writeThrough(unfinished, content, disk);
+  await moveThrough(unfinished, path, disk);
 }
 
 /** Moves a file or a folder; whoever looks finds it at one place or the other, after a power cut too. */
-export async function moveThrough(from: string, to: string): Promise<void> {
-  await rename(from, to);
-  await syncFolder(dirname(to));
-  if (dirname(from) !== dirname(to)) await syncFolder(dirname(from));
+export async function moveThrough(from: string, to: string, disk = thisDisk): Promise<void> {
+  await disk.rename(from, to);
+  await syncFolder(dirname(to), disk);
+  if (dirname(from) !== dirname(to)) await syncFolder(dirname(from), disk);
 }
 
 /** Adds a line to a file that is only ever added to. */
-export async function appendThrough(path: string, line: string): Promise<void> {
-  const file = await open(path, 'a');
+export async function appendThrough(path: string, line: string, disk = thisDisk): Promise<void> {
+  const file = await disk.open(path, 'a');
   try {
     await file.writeFile(`${line}\n`);
     await file.sync();
@@ -38,9 +58,10 @@ export async function appendThrough(path: string, line: string): Promise<void> {
   }
 }
 
-async function syncFolder(path: string): Promise<void> {
+/** Has the names in a folder outlive a power cut, on systems that can. */
+export async function syncFolder(path: string, disk = thisDisk): Promise<void> {
   // some systems cannot open a folder; their rename is as safe as it gets
-  const folder = await open(path, 'r').catch(() => undefined);
+  const folder = await disk.open(path, 'r').catch(() => undefined);
   try {
     await folder?.sync().catch(() => undefined);
   } finally {

@@ -19,8 +19,9 @@ export class OlderVersions {
     this.#kept.set(kept.article.id, kept);
   }
 
-  drop(id: string): void {
-    this.#kept.delete(id);
+  /** False where it was not there. */
+  drop(id: string): boolean {
+    return this.#kept.delete(id);
   }
 
   get all(): readonly KeptArticle[] {

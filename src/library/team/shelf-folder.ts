@@ -66,6 +66,11 @@ export class ShelfFolder {
     await rm(this.of(place, id), { recursive: true, force: true });
   }
 
+  /** Deletes what was removed with the same text as a served article, or was its page's before. */
+  async dropAllBut(served: string): Promise<void> {
+    for (const place of ['removed', 'versions'] as const) await this.drop(place, served);
+  }
+
   async dropOldDrafts(): Promise<void> {
     for (const id of await this.ids('drafts')) {
       const made = await stat(this.of('drafts', id)).catch(() => undefined);

@@ -73,9 +73,11 @@ export class Shelf {
     } catch (error) {
       shelf.#unread.push({ path: LABELS, reason: reasonFor(error) });
     }
-    for (const { article, facts } of shelf.#articles.values())
-      // the bot was ended between the two
-      if (facts.replaces) await shelf.#retire(article.id, facts);
+    // the bot was ended between two steps of adding
+    for (const [id, { facts }] of shelf.#articles) {
+      if (shelf.#removed.delete(id) || shelf.#versions.drop(id)) await folder.dropAllBut(id);
+      if (facts.replaces) await shelf.#retire(id, facts);
+    }
     for (const one of shelf.articles) shelf.#serve(one);
     return shelf;
   }
@@ -201,9 +203,8 @@ export class Shelf {
     if (this.#articles.has(id)) throw new UnreadableError('is in the library already');
     const facts = { ...draft.facts, by: doer.by, at: doer.at.toISOString() };
     await rewriteFacts(this.#folder.of('drafts', draftId), facts);
-    // what was removed with the same text, or was its page's before, gives way
-    for (const place of ['removed', 'versions'] as const) await this.#folder.drop(place, id);
     await this.#folder.move(['drafts', draftId], ['articles', id]);
+    await this.#folder.dropAllBut(id);
     await this.#folder.note('added', id, doer);
     this.#removed.delete(id);
     this.#versions.drop(id);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptArticle, sha256, type KeptArticle } from '../../../src/library/team/kept-article.ts';
@@ -119,6 +119,15 @@ describe('a shelf', () => {
     const later = await Shelf.in(dir);
     expect([later.articles.length, later.unread]).toEqual([1, []]);
     expect(await later.draftOf(DRAFT)).toBeUndefined();
+  });
+
+  it('serves once what was added anew, where the bot was ended before the old one was gone', async () => {
+    const { dir, shelf, id } = await withOne();
+    await shelf.remove(id, doer);
+    await cp(join(dir, 'removed', id), join(dir, 'articles', id), { recursive: true });
+    const later = await Shelf.in(dir);
+    expect([titles(later.articles), later.removed]).toEqual([['Ferry aground'], []]);
+    expect(await readdir(join(dir, 'removed'))).toEqual([]);
   });
 
   it('notes who did what and when, and no word of an article', async () => {
