@@ -241,8 +241,7 @@ export class Shelf {
     return this.#inTurn(async () => {
       const kept = this.#articles.get(id);
       if (!kept) return undefined;
-      const removed = { by: doer.by, at: doer.at.toISOString() };
-      const facts = { ...kept.facts, removed };
+      const facts = { ...kept.facts, removed: { by: doer.by, at: doer.at.toISOString() } };
       await rewriteFacts(this.#folder.of('articles', id), facts);
       await this.#folder.move(['articles', id], ['removed', id]);
       await this.#folder.note('removed', id, doer);
