@@ -13,7 +13,7 @@ const ON_SPOKE = new RegExp(
 );
 /** A statement, not what it is on: "in a statement on Tuesday", "a communique issued on 3 May". */
 const STATEMENT_ON =
-  /\b(?:statement|communique|communiqué|news conference|press conference|interview|speech|editorial|letter|message|tweet|blog post)s?(?:\s[a-z]{1,15})?(?:\son)?\s?$/iu;
+  /\b(?:statement|communique|communiqué|news conference|press conference|interview|speech|editorial|letter|message|tweet|blog post)s?(?:\s[a-z]{1,15}|\s(?:issued|released|made|published|broadcast|signed|read)(?:\s[a-z]{1,15}){1,5})?(?:\son)?\s?$/iu;
 /** UTF-16 units before and behind a day that say what its verb is. */
 const BESIDE = 60;
 
@@ -29,7 +29,7 @@ export function isDayOfSpeech(sentence: string, start: number, end: number): boo
 
 /** "a similar explosion on 3 July", "the second since 7 May": another event of the kind. */
 const OTHER =
-  /\b(?:similar|previous|earlier|prior|another|last time|appointed|founded|elected|born|(?:first|second|third|fourth|fifth)\b[^.;]*\bsince)\b[^.;]*$/iu;
+  /\b(?:similar|previous|earlier|prior|(?<!\band\s)another|last time|appointed|founded|elected|born|(?:first|second|third|fourth|fifth)\b[^.;]*\bsince)\b[^.;]*$/iu;
 
 /** Whether the day at `start` of a sentence is that of another, earlier event. */
 export function isDayOfAnother(sentence: string, start: number): boolean {

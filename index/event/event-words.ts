@@ -5,7 +5,7 @@ const HAPPENS = `
   died$ death struck incident occur happen took_place taken_place stabb raid crash murder slain slay
   massacre collaps sank sunk capsiz derail hit$ erupt kidnap abduct seiz hostage hijack escap broke_out
   broken_out found burn fire$ blaze flood storm quake earthquake landslide drown rob$ robb ambush
-  assassin dynamit deton blew blown arson stampede overturn collid aground buried
+  assassin dynamit deton blew blown arson stampede overturn collid aground buried_under buried_by buried_alive
 `;
 /** Words that tell, beside a day, of an event; not those of markets and moons, which rise and fall. */
 export const HAPPENING = new WordBegins(HAPPENS);

@@ -61,6 +61,12 @@ describe('the date of an incident', () => {
     );
   });
 
+  it('is not that of a journey or a ruling in a report of something else', () => {
+    expect(
+      dayOf('Halvar Moen asked for an inquiry into the fire. A mission came to Brennal on 9 May.'),
+    ).toBeUndefined();
+  });
+
   it('is presumed where it was counted from publications', () => {
     expect(dayOf(MONDAY)).toEqual({ day: '2031-05-12', presumed: true });
   });
