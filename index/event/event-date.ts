@@ -52,6 +52,9 @@ const MAX_YEARS = 5;
 export const NEAR = 60;
 /** UTF-16 units of title and opening that are the lead. */
 const LEAD = 400;
+/** "— Ada Berg (@adaberg) May 3, 2031": when something was posted that the report shows. */
+const HANDLE = /\(@\w{1,20}\)\s$/u;
+const HANDLE_LENGTH = 26;
 /** Mentions of a day that are kept: further ones say the same. */
 const MAX_MENTIONS = 4;
 const MS_PER_DAY = 86_400_000;
@@ -102,6 +105,7 @@ function daysRead(article: Article): NamedDay[] {
     isOneDay(mention) &&
     // the day of a dateline is when the report was written
     (mention.start < from || mention.end > to) &&
+    !HANDLE.test(text.slice(Math.max(0, mention.start - HANDLE_LENGTH), mention.start)) &&
     (published === undefined || isInReach(mention.days.from, published))
       ? mention
       : [],
