@@ -73,7 +73,10 @@ function tellingAt(
 }
 
 function tellingOf(words: string, kinds: readonly EventKind[]): Telling {
-  const told = happeningsIn(words).filter(({ weight }) => weight >= MIN_WEIGHT);
+  const told = happeningsIn(words).filter(
+    // "was booked on Monday on charges of assault"
+    ({ weight, isCharge }) => weight >= MIN_WEIGHT && !isCharge,
+  );
   if (told.some(({ kind }) => kinds.some((one) => isRelated(one, kind)))) return 'own';
   if (told.some(({ kind }) => !OUTCOMES.has(kind.name))) return 'other';
   return told.length > 0 || SOME.test(words) ? 'some' : 'none';

@@ -17,6 +17,8 @@ export interface Happened {
   readonly what: string | undefined;
   /** Its kinds, from the general to the closest: an attack, a bomb attack. [] where none is sure. */
   readonly kinds: readonly EventKind[];
+  /** They are interviews, speeches or communiques, and tell of no one event. */
+  readonly isTalk: boolean;
 }
 
 /** What happened, as the verbs and nouns that head most of the titles and leads of `articles` say. */
@@ -30,7 +32,7 @@ export function whatHappened(articles: readonly Article[]): Happened {
   const event = eventAmong(votes, electorate);
   if (event.length > 0) return happened(nameOf(event, read.length), event);
   const aftermath = aftermathAmong(votes, electorate);
-  if (!aftermath) return { what: undefined, kinds: [] };
+  if (!aftermath) return { what: undefined, kinds: [], isTalk: isOwnWords };
   if (aftermath.kind.level !== 'justice')
     return happened(nameOf([aftermath], read.length), [aftermath]);
   const [crime] = votes
@@ -41,7 +43,7 @@ export function whatHappened(articles: readonly Article[]): Happened {
 }
 
 function happened(what: string, votes: readonly KindVote[]): Happened {
-  return { what, kinds: votes.map(({ kind }) => kind) };
+  return { what, kinds: votes.map(({ kind }) => kind), isTalk: false };
 }
 
 /**

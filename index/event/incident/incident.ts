@@ -50,9 +50,9 @@ export function incidentOf(articles: readonly Article[], eventIn: EventIn = even
   );
   const [first] = inOrder;
   if (!first) throw new RangeError('an incident has at least one article');
-  const found = placeOf(inOrder, eventIn);
+  const { what, kinds, isTalk } = whatHappened(inOrder);
+  const found = placeOf(inOrder, isTalk, eventIn);
   const place = found?.place;
-  const { what, kinds } = whatHappened(inOrder);
   const date = dateOf(inOrder, kinds, eventIn);
   const where = place && placeInWords(place);
   const short = place && placeInWords(asInNews(place));
@@ -138,15 +138,19 @@ interface Vote {
   readonly count: number;
 }
 
-/** The place that most give, and no fewer than a quarter. What people say in the front matter, however few, wins over what is read. */
+/**
+ * The place that most give, and no fewer than a quarter. What people say in the front matter, however few,
+ * wins over what is read; talk of no one event has no other.
+ */
 function placeOf(
   articles: readonly Article[],
+  isTalk: boolean,
   eventIn: EventIn,
 ): { readonly place: Place; readonly preposition: string } | undefined {
   const votes = new Map<string, Vote>();
   const read = articles.flatMap((article) => eventIn(article).place ?? []);
   const said = read.filter(({ evidence }) => evidence === 'metadata');
-  for (const event of said.length > 0 ? said : read) {
+  for (const event of said.length > 0 || isTalk ? said : read) {
     const key = (event.place.city ?? placeInWords(event.place)).toLowerCase();
     const before = votes.get(key);
     votes.set(key, {

@@ -37,6 +37,7 @@ describe('the day of an event of a kind', () => {
     ['attack', 'The minister spoke of the attacks. He flew to Brennal on 9 May.'],
     ['attack', 'In a communique issued at the village today they spoke of the attacks.'],
     ['shooting', 'A man was shot. A suspect turned himself in on Tuesday and was charged.'],
+    ['attack', 'The mayor was attacked. A man was booked on Tuesday on charges of assault.'],
   ])('is not that of something else: %s, %s', (kind, body) => {
     expect(isTold(kind, body)).toBe(false);
   });

@@ -142,6 +142,16 @@ describe('the place of an incident', () => {
     });
   });
 
+  it('is none where people only talk, unless somebody says it', () => {
+    const talk = (extra: Partial<Article> = {}) =>
+      report('a.txt', 'WE LOVE NAIROBI. OUR MILLS ARE IN NAIROBI, KENYA. WE BELIEVE IN MILLS.', {
+        title: 'NAIROBI (KENYA), 9 JAN 90 (WIRE)',
+        ...extra,
+      });
+    expect(incidentOf([talk()])).not.toHaveProperty('place');
+    expect(incidentOf([talk({ place: 'Brennal' })]).place).toContain('Brennal');
+  });
+
   it('is the one that most people say', () => {
     const said = ['Vessby', 'Brennal', 'Brennal'].map((place, nth) =>
       report(`${nth}.txt`, MONDAY, { place }),
