@@ -49,11 +49,22 @@ const SAID = 10;
 /** Trials end within years; what is further back is history beside the report. */
 const MAX_YEARS = 5;
 /** UTF-16 units on each side of a date that count as near. */
-const NEAR = 60;
+export const NEAR = 60;
 /** UTF-16 units of title and opening that are the lead. */
 const LEAD = 400;
+/** "— Ada Berg (@adaberg) May 3, 2031": when something was posted that the report shows. */
+const HANDLE = /\(@\w{1,20}\)\s$/u;
+const HANDLE_LENGTH = 26;
+/** Mentions of a day that are kept: further ones say the same. */
+const MAX_MENTIONS = 4;
 const MS_PER_DAY = 86_400_000;
 const HOUR = /\d\s?(?:[ap]\.?m|o['’]clock|hours?)(?!\p{L})|(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})/iu;
+
+/** Where a day is named, in UTF-16 units of the report's opening. */
+export interface DayMention extends Span {
+  /** The sentence that it stands in. */
+  readonly sentence: Span;
+}
 
 /** A day that an article names, and how much speaks for its being the event's. */
 export interface NamedDay {
@@ -66,6 +77,11 @@ export interface NamedDay {
   readonly isAside?: true;
   /** Whether the article's owner says so (`event-date:` in the front matter). */
   readonly isSaid?: true;
+  /**
+   * Where it is named as the day of something that happened, not on which somebody spoke: the first few.
+   * Of the likeliest day alone.
+   */
+  readonly mentions?: readonly DayMention[];
 }
 
 /**
@@ -89,6 +105,7 @@ function daysRead(article: Article): NamedDay[] {
     isOneDay(mention) &&
     // the day of a dateline is when the report was written
     (mention.start < from || mention.end > to) &&
+    !HANDLE.test(text.slice(Math.max(0, mention.start - HANDLE_LENGTH), mention.start)) &&
     (published === undefined || isInReach(mention.days.from, published))
       ? mention
       : [],
@@ -99,6 +116,7 @@ function daysRead(article: Article): NamedDay[] {
   const sentences = sentencesOf(text, article.language);
   const isOwn = isInOwnWords(text);
   const best = new Map<string, NamedDay>();
+  const named = new Map<string, DayMention[]>();
   for (const mention of mentions) {
     const { start, end, days, presumed, partOfDay } = mention;
     const around = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
@@ -117,17 +135,22 @@ function daysRead(article: Article): NamedDay[] {
       WEIGHT.aftermathNear * Number(AFTERMATH.test(near)) +
       WEIGHT.dayOfPublication * Number(days.from === published);
     const at = start - (around?.start ?? start);
+    const isSpoken = isDayOfSpeech(sentence, at, at + end - start);
+    const isOfAnother = isDayOfAnother(sentence, at);
     const told =
       words +
       WEIGHT.lead * Number(start < LEAD) +
       WEIGHT.ownWords * Number(isOwn && start >= LEAD) +
-      WEIGHT.speech * Number(isDayOfSpeech(sentence, at, at + end - start)) +
-      WEIGHT.another * Number(isDayOfAnother(sentence, at));
+      WEIGHT.speech * Number(isSpoken) +
+      WEIGHT.another * Number(isOfAnother);
     const withYear = WEIGHT.withYear * Number(!presumed);
     const score = told + withYear + WEIGHT.ago * Math.log1p(daysBefore(days.from, published));
     const known = best.get(days.from);
     const wording = Math.max(known?.wording ?? -Infinity, words + withYear);
     const isAside = told < POSSIBLE;
+    const earlier = named.get(days.from) ?? [];
+    if (around && !isSpoken && !isOfAnother && earlier.length < MAX_MENTIONS)
+      named.set(days.from, [...earlier, { start, end, sentence: around }]);
     best.set(
       days.from,
       known && known.score >= score
@@ -135,7 +158,10 @@ function daysRead(article: Article): NamedDay[] {
         : { day: days.from, presumed, score, wording, ...(isAside && { isAside }) },
     );
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
+  const [first, ...others] = [...best.values()].toSorted(
+    (a, b) => b.score - a.score || (a.day < b.day ? -1 : 1),
+  );
+  return first ? [{ ...first, mentions: named.get(first.day) ?? [] }, ...others] : [];
 }
 
 /** Where an article's dateline stands in its opening; nowhere where it has none. */

@@ -144,6 +144,11 @@ function isEnough({ mentions, score }: Candidate): boolean {
       !isInTitle && name.start > OPENING && scene !== 'event' && name.cue !== 'dateline',
   );
   if (isFarDown && score < MIN_FAR_DOWN) return false;
+  // where somebody only spoke, came from or went needs more as well
+  const isElsewhere = mentions.every(
+    ({ scene, name }) => scene === 'elsewhere' && name.cue !== 'dateline',
+  );
+  if (isElsewhere && score < MIN_FROM) return false;
   const isSaid = mentions.some(({ name, isInTitle }) => isPlain(name.cue) || isInTitle);
   const isBare = mentions.every(({ name }) => name.cue === 'bare');
   return score >= (isSaid ? MIN_SCORE : isBare ? Infinity : MIN_FROM);

@@ -120,6 +120,8 @@ function plausibility(
   if (sizeOf(cities) >= LARGE) return isFitting || leader === undefined ? 1 : ELSEWHERE;
   if (names.every(({ cue }) => cue === 'bare')) return 0;
   if (isFitting) return 1;
+  // a team may be called like a town far away
+  if (names.every(({ cue }) => cue === 'bare' || cue === 'from')) return 0;
   if (leader === undefined) return ELSEWHERE;
   // a town of that name may be here too, though nobody lists it
   return ELSEWHERE * trustInWords(mentions);

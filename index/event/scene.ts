@@ -35,6 +35,8 @@ const GOING =
   /(?<!\p{L})(?:arriv\p{L}* (?:\p{L}+ )?(?:in|at|from) (?:the )?$|(?:return\p{L}*|travel\p{L}*|flew|fly|flying|flown|visit\p{L}*|went(?! off)|sent|taken|took off|taken off|bound|en route|on (?:the|their|its|his|her) way|flight|heading|headed|transferred|transported|airlifted|deported|moved|drove|driven|summit|tournament|meetings?|accompan\p{L}*|stopover|destination)[\s,]+(?:\p{L}+\s){0,3}(?:in|at|from|to|for|via|through|of)\s(?:the\s)?$)/iu;
 const MEETING =
   /(?<!\p{L})(?:met|meets?|meeting|greeted|welcomed|received)\s(?:\p{L}+\s){0,6}(?:in|at)\s(?:the\s)?$/iu;
+/** "Testified at a hearing of the committee on Tuesday in Ostmark". */
+const TESTIFYING = /(?<!\p{L})(?:testif\p{L}{1,4}|hearings?)(?!\p{L})[^.;]{0,130}\s(?:in|on)\s$/iu;
 const GROUP =
   /(?<!\p{L})(?:members?|players|fans|supporters)\s(?:of|from|with)\s(?:\p{L}+\s){0,3}(?:in|from|of|at)\s(?:the\s)?$/iu;
 const PRESENT = /(?<!\p{L})(?:is|was|were|are|been|currently)\s(?:in|at)\s$/iu;
@@ -60,7 +62,7 @@ const ANY = new WordBegins(`
   tournament meet met greeted welcomed received accompan stopover destination minist foreign government
   organi board agenc embassy consul offic authorit court judge prosecut instit cent spokes council union
   bank parliament congress commission analyst investor market hospital km kilomet mile mi$ met hour
-  minute feet located situated lies lying member player fans supporters
+  minute feet located situated lies lying member player fans supporters testif hearing
 `);
 
 /** What the clause around the name at `span` says. Looks at a bounded part of `text`. */
@@ -84,6 +86,7 @@ function isElsewhere(before: string, after: string): boolean {
     isSaidOf(GOING, before) ||
     isSaidOf(MEETING, before) ||
     isSaidOf(GROUP, before) ||
+    TESTIFYING.test(before) ||
     (REPORTED.test(before) && THAT.test(after))
   );
 }

@@ -2,6 +2,8 @@ import type { Article } from '../../article/article.ts';
 import type { EventKind } from '../happening/kinds.ts';
 import { isShownWith } from '../happening/lexicon.ts';
 import { toldKinds } from '../happening/told-kinds.ts';
+import { reportOpeningOf } from '../opening.ts';
+import { isInOwnWords } from '../own-words.ts';
 import { stated } from '../stated.ts';
 import { aftermathAmong, eventAmong, leastOf, votesOf, type KindVote } from './kind-votes.ts';
 import { nearestTitle, saysSomething } from './nearest-title.ts';
@@ -9,34 +11,56 @@ import { nearestTitle, saysSomething } from './nearest-title.ts';
 /** Articles of one incident that are read for its name: more say nothing new. */
 const MAX_READ = 20;
 
-/**
- * A name by which people know the event of `articles`, such as "Prison attack in Jalalabad": what the
- * verbs and nouns that head most of their titles and leads say, and `where` it was ("in Jalalabad"). Where no kind of
- * event is sure, the title that is nearest to all others.
- */
-export function incidentName(articles: readonly Article[], where: string | undefined): string {
-  // an incident has only one such name, in whatever capitals: what a person said wins over what is read
-  const [label] = articles.flatMap((article) => stated(article, 'incident') ?? []);
-  if (label !== undefined) return label;
-  const read = articles.slice(0, MAX_READ);
-  const what = whatHappened(read);
-  if (what === undefined) return nearestTitle(read);
-  return capital(where === undefined ? what : `${what} ${where}`);
+/** What the articles of an incident tell of it. */
+export interface Happened {
+  /** "prison attack"; undefined where no kind of event is sure. */
+  readonly what: string | undefined;
+  /** Its kinds, from the general to the closest: an attack, a bomb attack. [] where none is sure. */
+  readonly kinds: readonly EventKind[];
+  /** They are interviews, speeches or communiques, and tell of no one event. */
+  readonly isTalk: boolean;
 }
 
-function whatHappened(articles: readonly Article[]): string | undefined {
-  const hasTitle = articles.map(({ title }) => saysSomething(title));
-  const votes = votesOf(articles.map((article, nth) => toldKinds(article, hasTitle[nth])));
-  const electorate = { count: articles.length, isUntitled: !hasTitle.includes(true) };
+/** What happened, as the verbs and nouns that head most of the titles and leads of `articles` say. */
+export function whatHappened(articles: readonly Article[]): Happened {
+  const read = articles.slice(0, MAX_READ);
+  const hasTitle = read.map(({ title }) => saysSomething(title));
+  const votes = votesOf(read.map((article, nth) => toldKinds(article, hasTitle[nth])));
+  const isUntitled = !hasTitle.includes(true);
+  const isOwnWords = isUntitled && read.every((one) => isInOwnWords(reportOpeningOf(one)));
+  const electorate = { count: read.length, isUntitled, isOwnWords };
   const event = eventAmong(votes, electorate);
-  if (event.length > 0) return nameOf(event, articles.length);
+  if (event.length > 0) return happened(nameOf(event, read.length), event);
   const aftermath = aftermathAmong(votes, electorate);
-  if (!aftermath) return undefined;
-  if (aftermath.kind.level !== 'justice') return nameOf([aftermath], articles.length);
+  if (!aftermath) return { what: undefined, kinds: [], isTalk: isOwnWords };
+  if (aftermath.kind.level !== 'justice')
+    return happened(nameOf([aftermath], read.length), [aftermath]);
   const [crime] = votes
     .filter(({ kind, charged }) => kind.level === 'event' && charged > 0)
     .toSorted((a, b) => b.charged - a.charged);
-  return crime ? `${crime.kind.name} ${aftermath.kind.name}` : aftermath.kind.name;
+  if (!crime) return happened(aftermath.kind.name, [aftermath]);
+  return happened(`${crime.kind.name} ${aftermath.kind.name}`, [crime]);
+}
+
+function happened(what: string, votes: readonly KindVote[]): Happened {
+  return { what, kinds: votes.map(({ kind }) => kind), isTalk: false };
+}
+
+/**
+ * A name by which people know the event of `articles`, such as "Prison attack in Jalalabad": `what`
+ * happened, and `where` it was ("in Jalalabad"). Where no kind of event is sure, the title that is nearest
+ * to all others.
+ */
+export function incidentName(
+  articles: readonly Article[],
+  what: string | undefined,
+  where: string | undefined,
+): string {
+  // an incident has only one such name, in whatever capitals: what a person said wins over what is read
+  const [label] = articles.flatMap((article) => stated(article, 'incident') ?? []);
+  if (label !== undefined) return label;
+  if (what === undefined) return nearestTitle(articles.slice(0, MAX_READ));
+  return capital(where === undefined ? what : `${what} ${where}`);
 }
 
 /** The kind with what it was done to or by: "prison attack", "tram derailment", "release of hostages". */

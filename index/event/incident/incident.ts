@@ -1,9 +1,11 @@
 import { headerOf, type Article, type ArticleHeader } from '../../article/article.ts';
 import { isDay } from '../../text/dates/days.ts';
 import { NAMED_BY_REGION, placeInWords, type Place } from '../../text/places/places.ts';
+import { isToldOf } from '../day-telling.ts';
 import type { NamedDay } from '../event-date.ts';
 import { eventOf, type ArticleEvent } from '../event.ts';
-import { incidentName } from './incident-name.ts';
+import type { EventKind } from '../happening/kinds.ts';
+import { incidentName, whatHappened } from './incident-name.ts';
 
 /** The day of an event. */
 export interface EventDay {
@@ -48,14 +50,19 @@ export function incidentOf(articles: readonly Article[], eventIn: EventIn = even
   );
   const [first] = inOrder;
   if (!first) throw new RangeError('an incident has at least one article');
-  const found = placeOf(inOrder, eventIn);
+  const { what, kinds, isTalk } = whatHappened(inOrder);
+  const found = placeOf(inOrder, isTalk, eventIn);
   const place = found?.place;
-  const date = dateOf(inOrder, eventIn);
+  const date = dateOf(inOrder, kinds, eventIn);
   const where = place && placeInWords(place);
   const short = place && placeInWords(asInNews(place));
   return {
     id: first.id,
-    name: incidentName(inOrder, short === undefined ? undefined : `${found?.preposition} ${short}`),
+    name: incidentName(
+      inOrder,
+      what,
+      short === undefined ? undefined : `${found?.preposition} ${short}`,
+    ),
     ...(date && { date }),
     ...(where !== undefined && { place: where }),
     articles: inOrder.map(headerOf),
@@ -72,13 +79,23 @@ interface DayVotes {
 
 /**
  * The day that most articles name, those that put it first counting double; the earlier of two. None that
- * a quarter or fewer name: reports of no one event give many days. Days of hearings and statements are
- * none, unless several reports agree on one and name no other: then the statement is the event. What
- * people say in the front matter, however few, wins over what is read.
+ * a quarter or fewer name: reports of no one event give many days. Days of which no article tells that
+ * something of these `kinds` happened are none, unless several agree on one and name no other: then a
+ * statement is the event. What people say in the front matter, however few, wins over what is read.
  */
-function dateOf(articles: readonly Article[], eventIn: EventIn): EventDay | undefined {
-  const read = articles.map((article) => eventIn(article).days);
-  const said = read.flatMap(([first]) => (first?.isSaid ? [[first]] : []));
+function dateOf(
+  articles: readonly Article[],
+  kinds: readonly EventKind[],
+  eventIn: EventIn,
+): EventDay | undefined {
+  const read = articles.map((article) => {
+    const { days } = eventIn(article);
+    const [first] = days;
+    return { days, isTold: first !== undefined && isToldOf(article, first, kinds) };
+  });
+  const said = read.flatMap(({ days: [first] }) =>
+    first?.isSaid ? [{ days: [first], isTold: true }] : [],
+  );
   const votes = dayVotes(said.length > 0 ? said : read);
   const least = said.length > 0 ? 0 : articles.length * MIN_SHARE;
   return (
@@ -87,11 +104,17 @@ function dateOf(articles: readonly Article[], eventIn: EventIn): EventDay | unde
   )?.date;
 }
 
+/** The days that an article names, and whether it tells the first as that of the incident's event. */
+interface ReadDays {
+  readonly days: readonly NamedDay[];
+  readonly isTold: boolean;
+}
+
 /** Those of most votes first. */
-function dayVotes(read: readonly (readonly NamedDay[])[]): DayVotes[] {
+function dayVotes(read: readonly ReadDays[]): DayVotes[] {
   const votes = new Map<string, DayVotes>();
-  for (const days of read)
-    for (const [nth, { day, presumed, isAside }] of days.entries()) {
+  for (const { days, isTold } of read)
+    for (const [nth, { day, presumed }] of days.entries()) {
       const before = votes.get(day);
       const isFirst = nth === 0;
       votes.set(day, {
@@ -99,7 +122,7 @@ function dayVotes(read: readonly (readonly NamedDay[])[]): DayVotes[] {
         date: { day, presumed: presumed && (before?.date.presumed ?? true) },
         named: (before?.named ?? 0) + 1,
         first: (before?.first ?? 0) + Number(isFirst),
-        told: (before?.told ?? 0) + Number(isFirst && !isAside),
+        told: (before?.told ?? 0) + Number(isFirst && isTold),
       });
     }
   return [...votes.values()].toSorted(
@@ -115,15 +138,19 @@ interface Vote {
   readonly count: number;
 }
 
-/** The place that most give, and no fewer than a quarter. What people say in the front matter, however few, wins over what is read. */
+/**
+ * The place that most give, and no fewer than a quarter. What people say in the front matter, however few,
+ * wins over what is read; talk of no one event has no other.
+ */
 function placeOf(
   articles: readonly Article[],
+  isTalk: boolean,
   eventIn: EventIn,
 ): { readonly place: Place; readonly preposition: string } | undefined {
   const votes = new Map<string, Vote>();
   const read = articles.flatMap((article) => eventIn(article).place ?? []);
   const said = read.filter(({ evidence }) => evidence === 'metadata');
-  for (const event of said.length > 0 ? said : read) {
+  for (const event of said.length > 0 || isTalk ? said : read) {
     const key = (event.place.city ?? placeInWords(event.place)).toLowerCase();
     const before = votes.get(key);
     votes.set(key, {

@@ -18,12 +18,16 @@ export interface Electorate {
   readonly count: number;
   /** No title says what happened. */
   readonly isUntitled: boolean;
+  /** They are what people say themselves: interviews, speeches, communiques. */
+  readonly isOwnWords?: boolean;
 }
 
 /** A kind, or what is said before its name, must be told by this share of the articles. */
 export const MIN_SHARE = 1 / 3;
 /** So much an article without a title must tell of an event, wherever it does. */
 const MIN_UNTITLED = 0.4;
+/** Who speaks touches on much: once, far from the first sentence, is not enough. */
+const MIN_OWN_WORDS = 0.6;
 /** A closer word takes over from a general one that is told up to so many times as much. */
 const CLOSER = { titled: 2, untitled: 4 };
 /** What an event that another one undid still counts. */
@@ -56,7 +60,8 @@ export function votesOf(articles: readonly (readonly ToldKind[])[]): KindVote[] 
  * those that it is a closer word for; [] where nothing is sure.
  */
 export function eventAmong(votes: readonly KindVote[], electorate: Electorate): KindVote[] {
-  const { count, isUntitled } = electorate;
+  const { count, isUntitled, isOwnWords } = electorate;
+  const least = isOwnWords ? MIN_OWN_WORDS : MIN_UNTITLED;
   const events = withoutUndone(
     votes.filter(({ kind, weight, charged }) => kind.level === 'event' && weight > charged),
     count,
@@ -66,7 +71,7 @@ export function eventAmong(votes: readonly KindVote[], electorate: Electorate): 
     const weight = sumOf(family, (vote) => vote.weight);
     const heads = sumOf(family, (vote) => vote.heads);
     const isOne = heads > 0 || family.some(({ told }) => told.some((one) => one.isOne));
-    const isSure = isUntitled ? isOne && weight >= count * MIN_UNTITLED : heads >= leastOf(count);
+    const isSure = isUntitled ? isOne && weight >= count * least : heads >= leastOf(count);
     return isSure ? [{ general, weight }] : [];
   });
   const path: KindVote[] = [];

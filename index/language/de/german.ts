@@ -34,8 +34,8 @@ export const german: LanguageRules = {
     time: 'wann|welche[mnrs]? (?:jahr|jahren|tag|monat|jahrhundert|jahrzehnt|datum)',
     place: 'wo',
   },
-  // of the other months most are English as well; "märz" and "mai" were never among them
-  timeWords: 'januar februar juni juli oktober dezember',
+  // the other months are English as well
+  timeWords: 'januar februar märz mai juni juli oktober dezember',
   boilerplate: {
     advertisement: 'anzeige|werbung',
     home: 'startseite',

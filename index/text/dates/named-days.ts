@@ -36,7 +36,7 @@ const WEEKDAY_OPENINGS = [
 const SHORT_YEAR = String.raw`(?: ['’]?(?<shortYear>\d\d)(?=$| ?[-–—,;)\]\r\n]))`;
 /** "The 19 April Movement" is called so in all years. */
 const NAME_AFTER =
-  /^[ \u00a0](?:movement|brigades?|front|battalion|square|street|avenue|bridge|barracks)\b/iu;
+  /^[ \u00a0](?:movement|brigades?|front|battalion|squares?|streets?|avenues?|bridge|barracks)\b/iu;
 /** How many days a date without a year may lie back: one of eleven months ago would be given its year. */
 const MAX_BACK_LENGTH = 335;
 

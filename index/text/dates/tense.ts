@@ -14,6 +14,9 @@ const AHEAD_BEFORE = new RegExp(
 /** A plan right before its date, without "is": "a hearing scheduled for Friday", "the storm expected on". */
 const PLANNED_FOR =
   /\b(?:(?:scheduled|slated|expected|planned|set) (?:(?:for|on|by) )?(?:the |early |late )?|due (?:(?:back )?in court )?(?:on |by )?)$/iu;
+/** "When it launches on Tuesday", "as early as Tuesday": nobody tells of what is over in this way. */
+const NOT_YET =
+  /\b(?:when|once|if) (?:it|he|she) (?!was\b|is\b|has\b)[a-z]{2,15}s\b[^.;,]*$|\bas (?:early|soon|late) as (?:next )?$/iu;
 /** What was planned may be over: "was set to open on Saturday, but". */
 const WAS_PLANNED = new RegExp(String.raw`\b(?:was|were|been|had)${PLAN}(?!.*${SAYS})`, 'iu');
 const AHEAD_AFTER = new RegExp(
@@ -31,7 +34,7 @@ const BOUNDED = /\b(?:by|until|till|through) (?:the )?(?:early |late )?$/i;
 export function tenseOf({ before, after }: Surroundings): 'past' | 'ahead' | 'nearest' {
   if (SAID_THEN.test(before)) return 'past';
   if (WAS_PLANNED.test(before)) return 'nearest';
-  if (AHEAD_BEFORE.test(before) || PLANNED_FOR.test(before)) return 'ahead';
+  if (AHEAD_BEFORE.test(before) || PLANNED_FOR.test(before) || NOT_YET.test(before)) return 'ahead';
   if (OPENS_CLAUSE.test(before) && AHEAD_AFTER.test(after)) return 'ahead';
   return BOUNDED.test(before) ? 'nearest' : 'past';
 }

@@ -65,6 +65,11 @@ export const BUILDINGS = wordsIn(`
   restaurant store residence school schools base checkpoint
 `);
 
+/** Buildings that are called by names of anybody. */
+export const NAMED_FREELY = wordsIn(
+  `house hotel motel club nightclub bar home apartment apartments restaurant`,
+);
+
 /** What happened, after the name of where it did: "the Mill shooting". */
 export const EVENTS = wordsIn(`
   shooting shootings stabbing murder murders homicide slaying killing killings attack attacks bombing

@@ -5,6 +5,7 @@ import {
   EVENTS,
   HOSPITAL,
   MAKE_NAMES,
+  NAMED_FREELY,
   PARTS_OF_CITIES,
   PEOPLE,
   POLICE,
@@ -100,6 +101,8 @@ export function cueAround(text: string, { start, end }: Span, style: Style): Aro
     };
   }
   if (PARTS_OF_CITIES.has(follower)) return { cue: 'bare' };
+  // "Vessby House" stands in any town, "Vessby prison" in Vessby
+  if (isCased && CAPITAL.test(after) && NAMED_FREELY.has(follower)) return { cue: 'part' };
   if (BUILDINGS.has(follower)) return { cue: 'its' };
   const preposition = prepositionIn(words, nth);
   // "in a Bogota suburb"

@@ -17,8 +17,11 @@ export const BEFORE_TOWNS = new Set([...PREPOSITIONS, 'from', 'of', 'the', ...WO
 const BEFORE_DASHES = new Set(['(', '—', '–', '-']);
 /** Right before a place that nobody lists. */
 const STRICTLY_IN =
-  /(?<!\p{L})(?:in|near|outside|off|at|above|below|(?:rescued|saved|freed|evacuated|escaped|pulled) from)(?: (?:rural|nearby|remote|suburban|downtown|central|(?:north|south)?(?:east|west)?(?:ern)?))? $/u;
+  /(?<!\p{L})(?:in|near|outside|at|above|below|(?:rescued|saved|freed|evacuated|escaped|pulled) from)(?: (?:rural|nearby|remote|suburban|downtown|central|(?:north|south)?(?:east|west)?(?:ern)?))? $/u;
 const CROSSING = /\b(?:near|at) $/iu;
+/** "Vessby Clinic at Ostrand" is the name of a house. */
+const AT_OF_NAME = /\p{Lu}\p{L}+ at $/u;
+const WEEKDAY = /day at $/u;
 /** Room for "rescued from northeastern ". */
 const REACH = 30;
 /** What people, firms and wares do, and towns hardly ever. */
@@ -65,11 +68,13 @@ export function isNamedAsTown({ text, style, tokens }: Reading, name: Written): 
   const isCrossing =
     /^ and \p{Lu}/u.test(after) && CROSSING.test(text.slice(Math.max(0, start - 5), start));
   if (isCrossing || name.folded.split(' ').length > MAX_UNLISTED) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (AT_OF_NAME.test(before) && !WEEKDAY.test(before)) return false;
   return (
     !goesOn &&
     !isOwner &&
     !isSurname(tokens, name) &&
-    STRICTLY_IN.test(text.slice(Math.max(0, start - REACH), start)) &&
+    STRICTLY_IN.test(before) &&
     !isActing(tokens, name)
   );
 }

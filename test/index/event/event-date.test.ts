@@ -201,6 +201,21 @@ describe('a day with its year', () => {
   });
 });
 
+describe('a day that is not the event’s', () => {
+  it('is that of a post which the report shows', () => {
+    const text = 'The mill burned on Monday. “Stay away” — Ada Berg (@adaberg) May 14, 2031';
+    expect(daysIn(text)).toEqual(['2031-05-12']);
+  });
+
+  it.each([
+    'Police met with reporters Wednesday to speak of the shooting. A boy was killed on Monday.',
+    'A man was shot on Monday. An autopsy will be performed Thursday, after the shooting.',
+    'The men who were shot on Monday will be buried today.',
+  ])('is that of what follows: %s', (text) => {
+    expect(daysIn(text)[0]).toBe('2031-05-12');
+  });
+});
+
 describe('the day of a dateline', () => {
   it('is not that of the event', () => {
     const dateline = { start: 0, end: 'VESSBY, May 14 (Wire) –'.length };

@@ -230,8 +230,24 @@ describe('the place of an event is not that of', () => {
     ['a hospital', 'Nine were hurt in Chuquisara and taken to a hospital in London.'],
     ['a distance', 'A mill burned in Chuquisara, 40 kilometres north of London.'],
     ['a meeting', 'A mill burned in Chuquisara. The mayor met the owners in London.'],
+    ['a hearing', 'A mill burned in Chuquisara. He testified at a hearing on Monday in London.'],
+    ['a house', 'A mill burned in Chuquisara. Boston House stands beside it; Boston House is old.'],
   ])('%s', (_, body) => {
     expect(placeOf(body)).toBe('Chuquisara');
+  });
+
+  it('a hearing, though nothing else is told', () => {
+    expect(
+      placeOf(
+        'The head of a firm that was hacked testifies at a hearing in Boston, Massachusetts.',
+      ),
+    ).not.toContain('Boston');
+  });
+
+  it('a clinic that is called by one', () => {
+    expect(placeOf('A boy was shot. He is at Vessby Children’s Clinic at Ostrand.')).toBe(
+      'nowhere',
+    );
   });
 
   it('a capital where somebody only speaks, which tells the country', () => {

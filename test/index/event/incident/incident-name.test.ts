@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { incidentName } from '../../../../index/event/incident/incident-name.ts';
+import { incidentName, whatHappened } from '../../../../index/event/incident/incident-name.ts';
 import type { Article } from '../../../../index/article/article.ts';
 import { articleOf } from '../../../articles.ts';
 
@@ -12,10 +12,8 @@ function namedAt(
   where: string | undefined,
   ...reports: readonly (readonly [title: string, body: string])[]
 ): string {
-  return incidentName(
-    reports.map(([title, body]) => articleOf(body, { title })),
-    where,
-  );
+  const articles = reports.map(([title, body]) => articleOf(body, { title }));
+  return incidentName(articles, whatHappened(articles).what, where);
 }
 
 const QUIET = 'Nobody in the village had seen the like.';
@@ -193,7 +191,7 @@ describe('the name of an incident', () => {
     const [first, second] = [{}, { incident: 'The night of the mill' }].map(
       (extra: Partial<Article>) => articleOf('The mill burned.', { title: 'Mill fire', ...extra }),
     );
-    expect(incidentName(first && second ? [first, second] : [], 'in Brennal')).toBe(
+    expect(incidentName(first && second ? [first, second] : [], 'fire', 'in Brennal')).toBe(
       'The night of the mill',
     );
   });

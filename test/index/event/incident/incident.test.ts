@@ -61,6 +61,12 @@ describe('the date of an incident', () => {
     );
   });
 
+  it('is not that of a journey or a ruling in a report of something else', () => {
+    expect(
+      dayOf('Halvar Moen asked for an inquiry into the fire. A mission came to Brennal on 9 May.'),
+    ).toBeUndefined();
+  });
+
   it('is presumed where it was counted from publications', () => {
     expect(dayOf(MONDAY)).toEqual({ day: '2031-05-12', presumed: true });
   });
@@ -134,6 +140,16 @@ describe('the place of an incident', () => {
       place: 'Brennal',
       name: 'Fire in Brennal',
     });
+  });
+
+  it('is none where people only talk, unless somebody says it', () => {
+    const talk = (extra: Partial<Article> = {}) =>
+      report('a.txt', 'WE LOVE NAIROBI. OUR MILLS ARE IN NAIROBI, KENYA. WE BELIEVE IN MILLS.', {
+        title: 'NAIROBI (KENYA), 9 JAN 90 (WIRE)',
+        ...extra,
+      });
+    expect(incidentOf([talk()])).not.toHaveProperty('place');
+    expect(incidentOf([talk({ place: 'Brennal' })]).place).toContain('Brennal');
   });
 
   it('is the one that most people say', () => {

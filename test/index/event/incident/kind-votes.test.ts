@@ -54,6 +54,15 @@ describe('what most articles tell of', () => {
     expect(eventOf([[tells('fire', 0.5, { ...far, isOne: false })]], true)).toEqual([]);
   });
 
+  it('is none that an interview or a speech mentions once', () => {
+    const far = { ...UNTITLED, isOne: true };
+    const electorate = { count: 1, isUntitled: true, isOwnWords: true };
+    const once = votesOf([[tells('fire', 0.5, far)]]);
+    expect(eventAmong(once, electorate)).toEqual([]);
+    expect(eventAmong(once, { ...electorate, isOwnWords: false })).toHaveLength(1);
+    expect(eventAmong(votesOf([[tells('fire', 1, far)]]), electorate)).toHaveLength(1);
+  });
+
   it('is no charge by itself', () => {
     expect(eventOf([[tells('fire', 1.6, { charged: 1.6 })]])).toEqual([]);
   });

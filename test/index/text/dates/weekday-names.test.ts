@@ -63,6 +63,10 @@ describe('what is due', () => {
     ['The search is set to resume on Friday.', '2024-06-14'],
     ['The trial, scheduled for Friday, is open.', '2024-06-14'],
     ['The council plans a vigil on Friday.', '2024-06-14'],
+    ['The rocket will be the largest when it flies on Friday.', '2024-06-14'],
+    ['Once it opens on Friday, the bridge is free.', '2024-06-14'],
+    ['The ferry may sail as early as Friday.', '2024-06-14'],
+    ['He fell when he was hit on Friday.', '2024-06-07'],
   ])('in %j', (text, day) => {
     expect(daysIn(text).map(([, read]) => read)).toEqual([day]);
   });
