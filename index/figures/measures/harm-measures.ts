@@ -93,7 +93,7 @@ export const HARM_MEASURES = {
     predicates: [
       {
         subject: 'gunshot victims|shooting victims|gunfire victims|dead or wounded|dead or injured',
-        object: `shooting of|shootings of|shooting|shoots|shoot|opened fire on|opens fire on|fired on|
+        object: `shooting of|shootings of|shooting|shoots|shoot|striking|opened fire on|opens fire on|fired on|
           fired at`,
         either: `killed or injured|killed or wounded|killed or hurt|killed and injured|killed and wounded|shot|
           struck|hit|hit by gunfire|struck by gunfire|struck by bullets|stabbed|shot at`,

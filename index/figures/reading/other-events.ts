@@ -2,7 +2,12 @@ import type { Article } from '../../article/article.ts';
 import { leadAmong, type Passage } from '../../article/passages.ts';
 import { EVENT } from '../../event/event-words.ts';
 import { happeningsIn } from '../../event/happening/happenings.ts';
-import { sharedWithLead, tellsOfAnother } from '../../event/own-story.ts';
+import {
+  announcesOthers,
+  goesOnAboutThat,
+  sharedWithLead,
+  tellsOfAnother,
+} from '../../event/own-story.ts';
 import type { Thing } from '../../event/happening/lexicon.ts';
 import type { Span } from '../../span.ts';
 import { placeNamesIn } from '../../text/places/place-names.ts';
@@ -55,6 +60,8 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
   const apart: Span[] = [];
   let isElsewhere = false;
   let endsElsewhere = false;
+  // all that a paragraph tells behind "several other incidents were reported"
+  let isList = false;
   let paragraph = 0;
   for (const passage of passages) {
     if (passage.paragraph !== paragraph) {
@@ -66,6 +73,7 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
       isElsewhere =
         (isElsewhere && GOES_ON.test(text)) || (isApart && endsElsewhere && !own.isIn(text));
       endsElsewhere = false;
+      isList = false;
     }
     for (const { start, end } of passage.sentences) {
       const sentence = body.slice(start, end);
@@ -77,8 +85,9 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
         JUSTICE.test(sentence) && namesPlaceOf(own, sentence) && shared(sentence) > SHARED;
       const { others, isOwn } = timesIn(sentence, own, isNear);
       const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
-      const isThat = endsElsewhere && THAT.test(sentence);
-      if (isWhole || isThat || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
+      const isThat = endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence));
+      isList ||= announcesOthers(sentence);
+      if (isList || isWhole || isThat || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
       else if (isElsewhere && (isOwn || (!GOES_ON.test(sentence) && shared(sentence) >= SHARED)))
         isElsewhere = false;
       if (isElsewhere) background.push({ start, end });

@@ -96,6 +96,17 @@ describe('figures of other events', () => {
     expect(figures(body, 'background', 'Fire in Paris')).toEqual(['killed / total: 12']);
   });
 
+  it('are those of all that a list of other events tells', () => {
+    const list =
+      'Several other fires were reported on Wednesday. Nine people were hurt in a fire in a mill, and a barn burned.';
+    expect(figures(`${LEAD}\n\n${list}`, 'background')).toContain('injured / total: Nine');
+  });
+
+  it('are those of the event that the sentence before told of', () => {
+    const body = `${LEAD} The owner is said to have killed a friend in 2013. Nobody has been charged in that killing.`;
+    expect(figures(body, 'background')).toContain('charged / total: Nobody');
+  });
+
   it('are those that count up over many events', () => {
     const body = `${LEAD} Since January nearly 40 people have died in fires of mills.`;
     expect(figures(body, 'background')).toHaveLength(1);

@@ -29,6 +29,12 @@ describe('a number that is no count of all', () => {
     expect(read('One man was killed and six others were hurt.')).toContain('injured: six');
   });
 
+  it('goes through those counted just before', () => {
+    expect(
+      read('Five men were taken to hospital: one shot in the back, and four in the leg.'),
+    ).toEqual(['injured: Five', 'hospitalised: four (part)']);
+  });
+
   it('counts the patients of one hospital', () => {
     const named = read('Saint Alma Hospital said it was treating 14 people.');
     expect(named.every((line) => line.endsWith('(part)'))).toBe(true);

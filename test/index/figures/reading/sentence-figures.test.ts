@@ -32,6 +32,7 @@ describe('what a number counts', () => {
     ['A gunman left six people dead.', 'killed / total: six'],
     ['Five children were shot dead.', 'killed / children: Five'],
     ['Seven of the attackers were killed.', 'killed / attackers: Seven'],
+    ['A man opened fire, striking five people.', 'casualties / total: five'],
     ['Some 20 people were killed or injured.', 'casualties / total: Some 20'],
     ['Forty residents were hurt.', 'injured / total: Forty'],
     ['The crash injured 18 passengers.', 'injured / passengers: 18'],
