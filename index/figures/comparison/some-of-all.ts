@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { countedNoun } from '../counted-nouns.ts';
 import { keyOf } from './figure-key.ts';
 import { relationOf } from './relation.ts';
 
@@ -24,7 +25,7 @@ export function sexOf(after: string): 'he' | 'she' | undefined {
 /** What a title gives of its own accord: figures of one sentence. */
 export type TitleFigure = Pick<
   Figure,
-  'measure' | 'group' | 'min' | 'max' | 'qualifier' | 'isPart' | 'isDenied'
+  'start' | 'measure' | 'group' | 'min' | 'max' | 'qualifier' | 'isPart' | 'isDenied'
 >;
 
 /**
@@ -41,6 +42,7 @@ export function isAgainstTitle(
     (one) =>
       !one.isPart &&
       one.isDenied !== true &&
+      !isBesideOne(title.slice(0, one.start)) &&
       (keyOf({ ...figure, ...one }).group === group || one.group === group) &&
       (one.measure === measure ||
         (measure === 'injured' && one.measure === 'casualties' && !DEAD.test(title))),
@@ -54,3 +56,13 @@ export function isAgainstTitle(
     return relation === 'close' || relation === 'differs';
   });
 }
+
+/** "Shooting leaves man, 2 teens wounded": a title leaves out what would tell that they are three. */
+function isBesideOne(before: string): boolean {
+  const [, word = ''] = BESIDE.exec(before.slice(-NEAR)) ?? [];
+  const noun = countedNoun(word.toLowerCase());
+  return noun?.group !== undefined && noun.isSingular;
+}
+
+const BESIDE = /(\p{L}+)(?:,| and|;) ?$/u;
+const NEAR = 40;

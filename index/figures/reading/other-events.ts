@@ -12,7 +12,7 @@ import type { Thing } from '../../event/happening/lexicon.ts';
 import type { Span } from '../../span.ts';
 import { placeNamesIn } from '../../text/places/place-names.ts';
 import { asidesIn } from './other-asides.ts';
-import { ownEventOf, type OwnEvent } from './own-event.ts';
+import { JUSTICE, ownEventOf, type OwnEvent } from './own-event.ts';
 import { timesIn } from './other-times.ts';
 import { isRoundUp } from './round-ups.ts';
 
@@ -26,9 +26,6 @@ const WORDS = /\p{L}+/gu;
 const SHARED = 2;
 /** A paragraph that continues with what the sentence before it reported. */
 const GOES_ON = /^(?:those|these|such)\s/iu;
-/** Courts look back at what they try. */
-const JUSTICE =
-  /\b(?:charged|charges|accused|indicted|convicted|sentenced|trial|court|suspects?|pleaded|murdering|behind bars)\b/iu;
 /** A sentence on what the one before it came to: "That riot". */
 const THAT = /^(?:that (?!day|night|morning|evening)\p{L}+|those|these|such)\s/iu;
 /** A sentence that says itself that it goes elsewhere. */
@@ -79,10 +76,11 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
       const sentence = body.slice(start, end);
       for (const aside of asidesIn(sentence, own))
         background.push({ start: start + aside.start, end: start + aside.end });
-      if (isRoundUp(sentence)) background.push({ start, end });
       if (start === opening[0]?.start) continue;
+      if (isRoundUp(sentence)) background.push({ start, end });
       const isNear =
-        JUSTICE.test(sentence) && namesPlaceOf(own, sentence) && shared(sentence) > SHARED;
+        (own.isLookingBack || (JUSTICE.test(sentence) && namesPlaceOf(own, sentence))) &&
+        shared(sentence) > SHARED;
       const { others, isOwn } = timesIn(sentence, own, isNear);
       const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
       const isThat = endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence));

@@ -76,6 +76,8 @@ describe('figures of other events', () => {
     ['The conflict has killed more than 2,000 people.', ['more than 2,000']],
     ['Some 900 people died in the civil war.', ['Some 900']],
     ['In April, 12 people died when a mill burned in Rike.', ['12']],
+    ['Since he took office last March, the mayor has jailed 90 owners.', ['90']],
+    ['They marched in memory of two men who were killed four years ago.', ['two']],
   ])('%s', (sentence, words) => {
     const told = figures(`${LEAD}\n\n${sentence}`, 'background');
     expect(told.map((line) => line.split(': ')[1])).toEqual(words);
@@ -94,6 +96,30 @@ describe('figures of other events', () => {
   it('are those of something new in another town', () => {
     const body = 'Six people were hurt in a fire in Paris.\n\nA bomb killed 12 people in London.';
     expect(figures(body, 'background', 'Fire in Paris')).toEqual(['killed / total: 12']);
+  });
+
+  it('are not those of what a report on a trial looks back to', () => {
+    const trial =
+      'A jury found Ada Moen guilty over a fire in 2019. The mill burned down on May 26, 2019.';
+    const back = 'Two others were hurt.\n\nIn 2011, 30 people died in a fire in Rike.';
+    expect(figures(`${trial} ${back}`, 'background', 'Owner of a mill guilty')).toEqual([
+      'killed / total: 30',
+    ]);
+  });
+
+  it('are not those behind the worst since a year', () => {
+    const body = `${LEAD} It was the most dangerous fire since 1981 in the county, hurting six people.`;
+    expect(figures(body, 'background')).toEqual([]);
+  });
+
+  it('are not those beside the number of a house', () => {
+    const body = `${LEAD} Police say that two men were hurt in 1500 block of Elm Street.`;
+    expect(figures(body, 'background')).toEqual([]);
+  });
+
+  it('end with a clause in capitals', () => {
+    const body = `${LEAD}\n\nNONE OF THE FOUR MILLERS, WHO HAVE BEEN THERE SINCE LAST WEEK, WAS HURT.`;
+    expect(figures(body, 'background')).toEqual([]);
   });
 
   it('are those of all that a list of other events tells', () => {

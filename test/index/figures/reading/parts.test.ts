@@ -58,6 +58,7 @@ describe('a number that is no count of all', () => {
   it('counts many deeds of a town', () => {
     const day = 'At least 21 people were wounded in shootings across the town since Friday night.';
     expect(read(`${day}\n\nTwo men were shot and injured in Elm Street.`)).toEqual([
+      'injured: At least 21 (part)',
       'injured: Two (part)',
     ]);
     expect(read('The bombs killed 31 people across the town on Friday.')).toEqual(['killed: 31']);
