@@ -112,9 +112,15 @@ export function rolesOf(
     const best = [left, right]
       .filter((found) => found !== undefined)
       .filter(({ cost, predicate }) => predicate.isTotal || cost <= most)
+      // cards and houses burn too
+      .filter(({ predicate }) => one.phrase.noun !== undefined || !burns(tokens, predicate, one))
       .toSorted((a, b) => Number(isReturn(a)) - Number(isReturn(b)) || a.cost - b.cost)[0];
     return best;
   });
+}
+
+function burns(tokens: readonly Token[], { from }: Predicate, { phrase }: Counted): boolean {
+  return tokens[from]?.text === 'burned' && phrase.word !== '';
 }
 
 /** The cost limit of a number: one without a noun needs a near predicate. */
@@ -189,6 +195,12 @@ function subjectOf(
     const isBy =
       tokens[at]?.text === 'by' && TELLS_MORE.get(best?.measure ?? 'other') === AFTER_CAPTURE;
     if (best && ends && !isBy) break;
+    const beyond = at === phrase.to ? relativeUntil(tokens, at, { starts, byFrom }) : at;
+    if (beyond > at) {
+      at = beyond - 1;
+      cost += COST.clause;
+      continue;
+    }
     const skipped = skipAt(tokens, at);
     if (skipped > at) {
       // the comma after one aside may open another
@@ -199,6 +211,31 @@ function subjectOf(
   }
   return best;
 }
+
+/**
+ * Up to the "and" with which a list goes on behind what is said of its first ones: "two guards who stood at
+ * the door and a boy were hurt". `at` itself where there is none, or where it says what became of them.
+ */
+function relativeUntil(
+  tokens: readonly Token[],
+  at: number,
+  {
+    starts,
+    byFrom,
+  }: {
+    readonly starts: ReadonlySet<number>;
+    readonly byFrom: ReadonlyMap<number, Predicate>;
+  },
+): number {
+  if (tokens[at]?.text !== 'who') return at;
+  for (let nth = at + 1; nth < Math.min(tokens.length, at + RELATIVE_REACH); nth += 1) {
+    if (byFrom.has(nth) || starts.has(nth) || tokens[nth]?.kind === 'mark') return at;
+    if (tokens[nth]?.text === 'and' && starts.has(nth + 1)) return nth;
+  }
+  return at;
+}
+
+const RELATIVE_REACH = 12;
 
 function tellsMore(
   tokens: readonly Token[],
