@@ -15,7 +15,7 @@ const KINDS = [
 ].join('|');
 /** "An unrelated shooting", "in a previous attack". */
 const ANOTHER = new RegExp(
-  String.raw`\b(?:(?:similar|previous|earlier|separate|unrelated) (?:\p{L}+ ){0,2}(?:${KINDS})|another (?:\p{L}+ ){0,2}(?:attack|incident|killing|shooting))(?:s|es)?(?!\p{L})`,
+  String.raw`\b(?:(?:similar|previous|earlier|separate|unrelated) (?:\p{L}+ ){0,2}(?:${KINDS})|another (?:\p{L}+ ){0,2}(?:attack|incident|killing|shooting)|in similar (?:circumstances|fashion))(?:s|es)?(?!\p{L})`,
   'iu',
 );
 

@@ -50,6 +50,7 @@ const HELD_BY_FORCE =
   /^(?:hostages?|captives?|kidnappers?|hijackers?|pirates?|ransom|gunm[ae]n|militants?|rebels?|captors?)$/u;
 const BY_LAW =
   /^(?:police|officers?|troops|soldiers|army|agents|suspects?|alleged|suspected|authorities|raids?|investigators|prosecutors|navy|guards?|suspicion|customs|detectives|cells|custody|court|arrest|coastguard|crackdown|sweep)$/u;
+const OF_WHICH = /^of wh(?:ich|om)$/u;
 const PART_REACH = 5;
 /** After these words a number may leave out what has been said. */
 const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
@@ -280,6 +281,9 @@ function isBare({ phrase }: Counted): boolean {
  */
 function isPartOf({ tokens, one: { phrase, quantity }, role }: Context): boolean {
   if (phrase.isOfThem || tokens[quantity.to]?.text === 'alone') return true;
+  // "20 were brought in, of which four were badly hurt"
+  if (OF_WHICH.test(`${tokens[quantity.from - 2]?.text} ${tokens[quantity.from - 1]?.text}`))
+    return true;
   // "two nurses were among the dead"
   if (role && AMONG.test(tokens[role.predicate.from]?.text ?? '')) return true;
   // "eight of the attackers" are all who are reported

@@ -31,6 +31,8 @@ const THAT = /^(?:that (?!day|night|morning|evening)\p{L}+|those|these|such)\s/i
 /** A sentence that says itself that it goes elsewhere. */
 const ELSEWHERE =
   /^["“]?(?:(?:and|but)\s)?(?:separately|elsewhere|in (?:a|another|other) (?:separate|unrelated|different|similar|previous|earlier))(?!\p{L})/iu;
+/** "Meanwhile, six people died when a seaplane …": if it is on no place and nothing that is known. */
+const MEANWHILE = /^["“]?(?:(?:and|but)\s)?meanwhile,?\s/iu;
 /** One that turns to another place or hour, if what it tells there is new. */
 const TURNS =
   /^["“]?(?:(?:and|but)\s)?(?:meanwhile|(?:\p{L}+\s){0,4}(?:hours?|days?|weeks?|evening|morning) (?:earlier|before|later)|earlier (?:\p{L}+\s){0,2}|finally)[\s,]+(?:in (?:the )?[\p{L}\s]{2,40},?\s)?(?:an?|another|two|three|gunmen|militants|\p{N}+)(?!\p{L})/iu;
@@ -85,7 +87,13 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
       const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
       const isThat = endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence));
       isList ||= announcesOthers(sentence);
-      if (isList || isWhole || isThat || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
+      const isNew =
+        !isOwn &&
+        MEANWHILE.test(sentence) &&
+        isUnknown(sentence, own) &&
+        shared(sentence) <= SHARED;
+      if (isList || isWhole || isThat || isNew || (!isOwn && isOnAnother(sentence, own)))
+        isElsewhere = true;
       else if (isElsewhere && (isOwn || (!GOES_ON.test(sentence) && shared(sentence) >= SHARED)))
         isElsewhere = false;
       if (isElsewhere) background.push({ start, end });
@@ -126,6 +134,13 @@ function isOnAnother(sentence: string, own: OwnEvent): boolean {
     isNewElsewhere(sentence, own)
   );
 }
+
+/** Deaths and harm, without a word for the event or its place. */
+function isUnknown(sentence: string, own: OwnEvent): boolean {
+  return HARM.test(sentence) && !own.isIn(sentence) && !namesPlaceOf(own, sentence);
+}
+
+const HARM = /\b(?:killed|died|dead|deaths?|wounded|injured)\b/iu;
 
 /** "A bomb exploded in Cartagena": something that is not known yet, in a town that is not the event's. */
 function isNewElsewhere(sentence: string, own: OwnEvent): boolean {

@@ -86,6 +86,19 @@ export function predicatesOf(tokens: readonly Token[]): Predicate[] {
     const found =
       harm ?? (entry && predicateOf(tokens, { from: at, to: entry.to, ...entry.value }));
     if (found) predicates.push(found);
+    // "were exchanged for four rebels": those who were given for them are freed too
+    if (
+      found &&
+      tokens[found.to]?.text === 'for' &&
+      /^(?:exchanged|swapped)$/u.test(tokens[at]?.text ?? '')
+    )
+      predicates.push({
+        ...found,
+        from: found.to,
+        to: found.to + 1,
+        takesSubject: false,
+        takesObject: true,
+      });
     at = found?.to ?? at + 1;
   }
   return predicates;

@@ -12,6 +12,11 @@ function figures(body: string, scope: 'main' | 'background' = 'main', title = 'F
 
 const LEAD = 'Six people were hurt in a fire in a mill of Brennal on Wednesday.';
 
+it('the figures of a report are those of its title too, where the body says it again', () => {
+  const body = 'Fire in a mill kills nine\n\nA fire burned down a mill of Brennal on Wednesday.';
+  expect(figures(body, 'main', 'Fire in a mill kills nine')).toEqual(['killed / total: nine']);
+});
+
 describe('figures of other events', () => {
   it('are those of a sentence that names another time', () => {
     const body = `${LEAD} In March a bus crash killed 25 people.`;
@@ -115,6 +120,11 @@ describe('figures of other events', () => {
   it('are not those beside the number of a house', () => {
     const body = `${LEAD} Police say that two men were hurt in 1500 block of Elm Street.`;
     expect(figures(body, 'background')).toEqual([]);
+  });
+
+  it('are those of what happened meanwhile, elsewhere', () => {
+    const body = `${LEAD} The owner wept.\n\nMeanwhile, nine people died when the ferry they were on sank off Rike.`;
+    expect(figures(body, 'background')).toEqual(['killed / total: nine']);
   });
 
   it('end with a clause in capitals', () => {

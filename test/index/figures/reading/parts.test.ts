@@ -35,6 +35,15 @@ describe('a number that is no count of all', () => {
     ).toEqual(['injured: Five', 'hospitalised: four (part)']);
   });
 
+  it('is of which, or along with somebody by name', () => {
+    expect(read('Doctors said 20 people were injured, of whom four are badly hurt.')).toContain(
+      'injured: four (part)',
+    );
+    expect(read('Ada Moen of Brennal, along with two children, also died.')).toEqual([
+      'killed: two (part)',
+    ]);
+  });
+
   it('counts the patients of one hospital', () => {
     const named = read('Saint Alma Hospital said it was treating 14 people.');
     expect(named.every((line) => line.endsWith('(part)'))).toBe(true);
@@ -103,6 +112,7 @@ describe('a number that counts all', () => {
         'kidnapped: 18',
         expect.stringMatching(/^freed: (?:18|Eighteen)/u),
       ]);
+    expect(read(`${held} The nuns were exchanged for four rebels.`)).toContain('freed: four');
     expect(read('The 18 nuns returned on Monday.')).toEqual([]);
     expect(read(`${held} Two officers returned to the yard and were killed.`)).toContain(
       'killed: Two',
