@@ -123,8 +123,9 @@ describe('figures of other events', () => {
   });
 
   it('are those of what happened meanwhile, elsewhere', () => {
-    const body = `${LEAD} The owner wept.\n\nMeanwhile, nine people died when the ferry they were on sank off Rike.`;
-    expect(figures(body, 'background')).toEqual(['killed / total: nine']);
+    const lead = 'Six people were hurt in a fire in Paris on Wednesday. The owner wept.';
+    const body = `${lead}\n\nMeanwhile, nine people died when the ferry they were on sank off Rike.`;
+    expect(figures(body, 'background', 'Fire in Paris')).toEqual(['killed / total: nine']);
   });
 
   it('end with a clause in capitals', () => {
