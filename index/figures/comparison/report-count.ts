@@ -2,7 +2,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Figure } from '../figure.ts';
 import type { FigureQuote, Report, Said } from './block.ts';
 import { relationOf } from './relation.ts';
-import { isAgainstTitle, namesKin, sexOf, type TitleFigure } from './some-of-all.ts';
+import { isAgainstTitle, namesSome, sexOf, type TitleFigure } from './some-of-all.ts';
 
 /** Figures of one report that are looked at: a text of nothing but figures costs no more. */
 const MAX_READ = 40;
@@ -216,7 +216,7 @@ function countedIn(quote: FigureQuote, figure: Figure, article: Report['article'
     isNow: NOW.test(before),
     isAgain: AGAIN.test(before),
     ...(DOER.test(after) && { holdsDoer: true as const }),
-    ...(namesKin(words(figure), after) && { isSome: true as const }),
+    ...(namesSome(figure, words(figure), after) && { isSome: true as const }),
     ...(isBesideDead(quote.quote, before, after) && { isBesideDead: true as const }),
     sex: sexOf(after),
     isRest: isOfRest(figure, { before, words: words(figure), after }),

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { countedNoun } from '../counted-nouns.ts';
+import type { Measure } from '../measures/measures.ts';
 import { keyOf } from './figure-key.ts';
 import { relationOf } from './relation.ts';
 
@@ -11,9 +12,16 @@ const SEX = /^\s(?:[\p{L}-]+\s){0,2}(?:(?<she>women|girls|females)|men|boys|male
 /** A title that tells of deaths counts the dead with those who were shot. */
 const DEAD = /\b(?:dead|deadly|die[ds]?|dying|deaths?|kill|fatal|slain|murder|homicide)/iu;
 
-/** Whether a figure's own words name some who belong together, of whom there may be more. */
-export function namesKin(words: string, after: string): boolean {
-  return KIN.test(after) || COUPLE.test(words);
+/** "82 girls that were kidnapped" are back: some of those who were. */
+const RELATIVE = /^\s(?:[\p{L}-]+\s){1,5}(?:who|that)\s(?:were|was|had|have|has|are)(?!\p{L})/iu;
+/** Of the dead and the hurt a report rarely tells anything else than how many they are. */
+const MAY_BE_ALL: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'missing']);
+
+/** Whether a figure's own words name some who belong together, or tell more of some, of whom there may be more. */
+export function namesSome({ measure }: Figure, words: string, after: string): boolean {
+  return (
+    KIN.test(after) || COUPLE.test(words) || (!MAY_BE_ALL.has(measure) && RELATIVE.test(after))
+  );
 }
 
 /** "Two women were taken to hospital", and "three men were": 'she' or 'he', undefined where it is not said. */
@@ -60,6 +68,7 @@ export function isAgainstTitle(
 /** "Shooting leaves man, 2 teens wounded": a title leaves out what would tell that they are three. */
 function isBesideOne(before: string): boolean {
   const [, word = ''] = BESIDE.exec(before.slice(-NEAR)) ?? [];
+  if (word === '') return false;
   const noun = countedNoun(word.toLowerCase());
   return noun?.group !== undefined && noun.isSingular;
 }

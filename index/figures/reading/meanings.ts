@@ -2,7 +2,7 @@ import { countedNoun } from '../counted-nouns.ts';
 import type { Counted } from './counted.ts';
 import type { Group } from '../groups.ts';
 import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
-import { endsPhrase } from './noun-phrase.ts';
+import { deedTo } from './deeds.ts';
 import { isOfSomebody, isOfThoseSo, withRestOfHurt } from './parts.ts';
 import type { Predicate } from './predicates.ts';
 import { isDoer, isStock, type Role } from './roles.ts';
@@ -192,22 +192,13 @@ function ownOf(reading: Context): Measure | undefined {
   // "seized four guards as hostages", "took nine hostages"
   if (phrase.noun?.group && behind[0] === 'as' && AS_CAPTIVE.test(behind[1] ?? ''))
     return 'hostages';
-  const deed = deedTo(reading);
+  const deed = deedTo(reading.tokens, one);
   if (deed !== undefined) return deed;
   const isTaken = TAKE.test(reading.tokens[quantity.from - 1]?.text ?? '');
   if (phrase.noun?.group === 'hostages' && isTaken) return 'hostages';
   return (
     phrase.noun?.measure ?? (role ? measureOf(reading, role) : attributeOf(reading.tokens, one))
   );
-}
-
-/** "The six priests' murder": what was done to those counted; but not "the two men's murder trial". */
-function deedTo({ tokens, one }: Context): Measure | undefined {
-  const { to, noun, isOf } = one.phrase;
-  if (!noun?.group || isOf || tokens[to]?.text !== "'") return undefined;
-  const behind = tokens[to + 2];
-  const isLast = behind === undefined || (endsPhrase(behind) && behind.text !== 'of');
-  return isLast ? countedNoun(tokens[to + 1]?.text ?? '')?.measure : undefined;
 }
 
 /** "Including three injured": a verb right behind the number is its own. */

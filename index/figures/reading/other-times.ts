@@ -138,8 +138,8 @@ function datesOf(
 const OPENS_SINCE = /^["“]?since\s(?!then)(?<begun>[^,;]{3,80}),[^;]*?\s(?:has|have|had)\s/iu;
 
 function sinceIn(sentence: string, own: OwnEvent): Span[] {
-  const begun = OPENS_SINCE.exec(sentence)?.groups?.['begun'];
-  if (begun !== undefined && !own.isIn(begun)) return [{ start: 0, end: 1 }];
+  const opened = OPENS_SINCE.exec(sentence)?.groups?.['begun'];
+  if (opened !== undefined && !own.isIn(opened)) return [{ start: 0, end: 1 }];
   return [...sentence.matchAll(SINCE)].map(spanOf).filter(({ end }) => {
     const begun = sentence.slice(end, end + SINCE_REACH);
     return !own.isIn(begun) && !/^(?:it|he|she|they|being|\p{L}+ing)\s/iu.test(begun);

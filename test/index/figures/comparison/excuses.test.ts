@@ -63,6 +63,16 @@ describe('two counts that are not the same do not differ', () => {
     ).toBe('compatible');
   });
 
+  it('where one tells what became of some', () => {
+    expect(
+      verdictOn(
+        'kidnapped',
+        [DAY, 'More than 200 girls were kidnapped in Brennal.'],
+        ['2031-05-09', 'A priest met 82 girls that were kidnapped in Brennal.'],
+      ),
+    ).not.toBe('later report');
+  });
+
   it('where a report gives some of both sexes apart', () => {
     expect(
       verdictOn(
