@@ -12,6 +12,8 @@ const MAX_READ = 8_000;
 /** "Before killing himself", "a murder-suicide". */
 const DEAD_DOER =
   /\b(?:(?:kill|shoot|blow|hang)(?:s|ing|ed)?|shot|blew|hanged) (?:him|her|them)sel(?:f|ves)|\b(?:murder|homicide)[- ]suicide|\b(?:took|takes?|taking|taken) (?:his|her|their) own li(?:fe|ves)|\b(?:gun|weapon|rifle|pistol|knife) on (?:him|her|them)sel(?:f|ves)|\bcommitt(?:ed|ing) suicide/iu;
+/** A part of each of these: few articles have one. */
+const MAY_BE_DEAD = /sel(?:f|ves)|suicide|own li/iu;
 /** Measures of persons who come before the law one by one. */
 const ONE_BY_ONE: ReadonlySet<Measure> = new Set<Measure>(['arrested', 'charged']);
 
@@ -20,9 +22,19 @@ export function excuseOf(
   rows: readonly Row[],
   articles: ReadonlyMap<string, Article>,
 ): (measure: Measure) => Excuse {
+  // many pairs ask the same article
+  const known = new Map<string, boolean>();
+  const hasDeadDoer = (id: string): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const told = articles.get(id)?.body.slice(0, MAX_READ) ?? '';
+    const isDead = MAY_BE_DEAD.test(told) && DEAD_DOER.test(told);
+    known.set(id, isDead);
+    return isDead;
+  };
   return (measure) => (one, other) => {
     if (one.isSome === true || other.isSome === true) return isAmong(one, other);
-    if (measure === 'killed') return isByDoer(one, other, { rows, articles });
+    if (measure === 'killed') return isByDoer(one, other, { rows, hasDeadDoer });
     if (measure === 'injured') return isByDead(one, other, rows);
     return ONE_BY_ONE.has(measure) && isOfSome(one, other);
   };
@@ -38,14 +50,14 @@ function isAmong(one: Said, other: Said): boolean {
 function isByDoer(
   one: Said,
   other: Said,
-  { rows, articles }: { rows: readonly Row[]; articles: ReadonlyMap<string, Article> },
+  { rows, hasDeadDoer }: { rows: readonly Row[]; hasDeadDoer: (id: string) => boolean },
 ): boolean {
   const more = excessOf(one, other);
   if (more === undefined) return false;
   return [one, other].some(({ article: { id } }) => {
     const doers = countIn(rows, id, 'attackers');
     if (doers?.figure.min === more) return true;
-    return more === 1 && DEAD_DOER.test(articles.get(id)?.body.slice(0, MAX_READ) ?? '');
+    return more === 1 && hasDeadDoer(id);
   });
 }
 

@@ -14,11 +14,19 @@ export function ofOneEvent(
   articles: ReadonlyMap<string, Article>,
 ): CountedReport[] {
   const odd = new Set<CountedReport>();
+  const known = new Map<CountedReport, number>();
+  const supportOf = (report: CountedReport): number => {
+    const before = known.get(report);
+    if (before !== undefined) return before;
+    const found = support(report, reports);
+    known.set(report, found);
+    return found;
+  };
   for (const [nth, one] of reports.entries())
     for (const other of reports.slice(nth + 1)) {
       if (!one.count || !other.count || isInAgreement(one.count, other.count)) continue;
       if (!areOnOtherDays(one, other, articles)) continue;
-      const [first, second] = [support(one, reports), support(other, reports)];
+      const [first, second] = [supportOf(one), supportOf(other)];
       if (first <= second) odd.add(one);
       if (second <= first) odd.add(other);
     }
