@@ -138,7 +138,8 @@ function meaningOf(reading: Context): Meaning {
   const isPart =
     (isCounting && !isWholeGroup) || isOfThoseSo(one, role) || isOfSomebody(tokens, one);
   // "430 were rescued" after "1,025 prisoners": of prisoners too
-  const isTheirs = isBare(one) || phrase.isOfThem;
+  const isAmong = AMONG.test(tokens[quantity.from - 1]?.text ?? '');
+  const isTheirs = (isBare(one) && !isAmong) || phrase.isOfThem;
   const group = phrase.noun?.group ?? (isTheirs ? before?.group : undefined) ?? 'total';
   const weakness =
     (phrase.noun?.measure === undefined && role?.predicate.isState === true ? 2 : 0) +

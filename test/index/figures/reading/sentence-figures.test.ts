@@ -36,6 +36,7 @@ describe('what a number counts', () => {
     ["The court heard of the six priests' murder.", 'killed / total: six'],
     ['The murderers of the six teachers fled.', 'killed / total: six'],
     ['They mourn the killing of six of their members.', 'killed / total: six'],
+    ['Ten Americans among 12 dead in a crash.', 'killed / total: 12'],
     ['A man opened fire, striking five people.', 'casualties / total: five'],
     ['Some 20 people were killed or injured.', 'casualties / total: Some 20'],
     ['Forty residents were hurt.', 'injured / total: Forty'],
