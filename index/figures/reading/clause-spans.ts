@@ -62,6 +62,8 @@ export function clauseAround(sentence: string, at: Span, isCut = true): Span {
 function withinBefore(sentence: string, from: number, to: number): number | undefined {
   const last = [...sentence.slice(from, to).matchAll(WITHIN)].at(-1);
   if (!last) return undefined;
-  const isTold = from > 0 || HAPPENS.test(sentence.slice(0, last.index));
+  const at = from + last.index;
+  const isTold =
+    from > 0 || HAPPENS.test(sentence.slice(0, at)) || !HAPPENS.test(sentence.slice(at));
   return isTold ? from + last.index : undefined;
 }

@@ -27,7 +27,8 @@ const SHARED = 2;
 /** A paragraph that continues with what the sentence before it reported. */
 const GOES_ON = /^(?:those|these|such)\s/iu;
 /** A sentence on what the one before it came to: "That riot". */
-const THAT = /^(?:that (?!day|night|morning|evening)\p{L}+|those|these|such)\s/iu;
+const THAT =
+  /^(?:that (?!(?:day|night|morning|evening|was|were|is|had|has|will|would|could|may|might|did|makes?|means?|he|she|it|they|we|the)\s)\p{L}+|those|these|such)\s/iu;
 /** A sentence that says itself that it goes elsewhere. */
 const ELSEWHERE =
   /^["“]?(?:(?:and|but)\s)?(?:separately|elsewhere|in (?:a|another|other) (?:separate|unrelated|different|similar|previous|earlier))(?!\p{L})/iu;
@@ -35,7 +36,7 @@ const ELSEWHERE =
 const MEANWHILE = /^["“]?(?:(?:and|but)\s)?meanwhile,?\s/iu;
 /** One that turns to another place or hour, if what it tells there is new. */
 const TURNS =
-  /^["“]?(?:(?:and|but)\s)?(?:meanwhile|(?:\p{L}+\s){0,4}(?:hours?|days?|weeks?|evening|morning) (?:earlier|before|later)|earlier (?:\p{L}+\s){0,2}|finally)[\s,]+(?:in (?:the )?[\p{L}\s]{2,40},?\s)?(?:an?|another|two|three|gunmen|militants|\p{N}+)(?!\p{L})/iu;
+  /^["“]?(?:(?:and|but)\s)?(?:meanwhile|(?:\p{L}+\s){0,4}(?:hours?|days?|weeks?|evening|morning) (?:earlier|before|later)|earlier (?:\p{L}+\s){0,2}|finally(?=,? in\s))[\s,]+(?:in (?:the )?[\p{L}\s]{2,40},?\s)?(?:an?|another|two|three|gunmen|militants|\p{N}+)(?!\p{L})/iu;
 
 /**
  * What a place of an article's body is on: its own event, another one, or, `apart`, far down and with no

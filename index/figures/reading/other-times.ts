@@ -115,6 +115,8 @@ function datesOf(
   for (const { start, end, days, precision } of datesIn(sentence, published)) {
     // a bare year is read by the words before it: it may be a number
     if (/^\p{N}+$/u.test(sentence.slice(start, end))) continue;
+    // "as of Monday morning": how far the report has come
+    if (AS_OF.test(sentence.slice(Math.max(0, start - 6), start))) continue;
     if (days && ownDays.has(days.from)) return { isOwn: true, others: [] };
     // "overnight" and "over the weekend" are periods too
     const isOther =
@@ -136,6 +138,8 @@ function datesOf(
 
 /** "Since he took office in May, police have caught 90": all that was counted from then on. */
 const OPENS_SINCE = /^["“]?since\s(?!then)(?<begun>[^,;]{3,80}),[^;]*?\s(?:has|have|had)\s/iu;
+
+const AS_OF = /^(?:|.*\s)as of $/iu;
 
 function sinceIn(sentence: string, own: OwnEvent): Span[] {
   const opened = OPENS_SINCE.exec(sentence)?.groups?.['begun'];
