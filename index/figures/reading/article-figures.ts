@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { leadAmong, passagesOf } from '../../article/passages.ts';
-import { trimmed, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { backgroundOf, type Background } from './other-events.ts';
 import type { Draft } from './draft.ts';
@@ -40,8 +40,6 @@ function read(article: Article): Figures {
     })),
   );
   const drafts: Draft[] = [];
-  const titled = hasEnglishWords ? titleLineOf(article) : undefined;
-  if (titled) sentences.unshift(titled);
   let isComplete = true;
   for (const sentence of sentences) {
     drafts.push(
@@ -74,25 +72,6 @@ function read(article: Article): Figures {
       ),
     isComplete,
   };
-}
-
-/** UTF-16 units at the start of a body in which its title stands again. */
-const HEAD = 400;
-
-/** The line of a body that says its title: it is left out of quotes, but tells what the report counts. */
-function titleLineOf({ body, boilerplate, title }: Article): Sentence | undefined {
-  const told = plain(title);
-  for (const line of told === '' ? [] : boilerplate) {
-    if (line.start > HEAD) return undefined;
-    const { start, end } = trimmed(body, line);
-    if (plain(body.slice(start, end)) === told)
-      return { start, end, paragraph: 1, opens: false, ends: false };
-  }
-  return undefined;
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 /** Whether the last number before a sentence, in its paragraph, counts things. */
