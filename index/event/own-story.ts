@@ -15,7 +15,18 @@ const KINDS = [
 ].join('|');
 /** "An unrelated shooting", "in a previous attack". */
 const ANOTHER = new RegExp(
-  String.raw`\b(?:(?:similar|previous|earlier|separate|unrelated) (?:\p{L}+ ){0,2}(?:${KINDS})|another (?:\p{L}+ ){0,2}(?:attack|incident|killing|shooting))(?:s|es)?(?!\p{L})`,
+  String.raw`\b(?:(?:similar|previous|earlier|separate|unrelated) (?:\p{L}+ ){0,2}(?:${KINDS})|another (?:\p{L}+ ){0,2}(?:attack|incident|killing|shooting)|in similar (?:circumstances|fashion))(?:s|es)?(?!\p{L})`,
+  'iu',
+);
+
+/** "Several other incidents were reported": what is told next is not the event. */
+const OTHERS = new RegExp(
+  String.raw`^["“]?(?:(?:a|the) number of |at least |\p{L}+ |\p{N}+ )other (?:\p{L}+ )?(?:${KINDS})(?:s|es)(?!\p{L})`,
+  'iu',
+);
+/** "Charged in that killing": the event that was told of just before. */
+const THAT_EVENT = new RegExp(
+  String.raw`\b(?:in|of|for|over|after|to|with|from|before) that (?:${KINDS})(?!\p{L})`,
   'iu',
 );
 
@@ -38,6 +49,16 @@ export function sharedWithLead(
 /** Whether a sentence says itself that it is on another event: "in an unrelated shooting". */
 export function tellsOfAnother(sentence: string): boolean {
   return MAY_TELL.test(sentence) && ANOTHER.test(sentence);
+}
+
+/** Whether a sentence announces others than the event: "several other incidents were reported". */
+export function announcesOthers(sentence: string): boolean {
+  return OTHERS.test(sentence);
+}
+
+/** Whether a sentence is on the event that the one before it told of: "nobody was charged in that killing". */
+export function goesOnAboutThat(sentence: string): boolean {
+  return sentence.includes(' that ') && THAT_EVENT.test(sentence);
 }
 
 function termsIn(text: string, language: string): Set<string> {

@@ -47,7 +47,7 @@ const TABLE = {
         demonstrator guest visitor owner clerk manager executive judge lawyer attorney survivor occupant roommate stepson stepdaughter grandson granddaughter ex-wife ex-husband
         lady/ladies gentleman/gentlemen guy human local homeowner deliveryman/deliverymen shopkeeper
         paramedic medic professor principal intruder tenant caller partygoer clubgoer concertgoer churchgoer
-        infantryman/infantrymen other soul loved/- toll`,
+        infantryman/infantrymen bodyguard chauffeur escort companion aide assistant secretary/secretaries maid gardener mayor councilman/councilmen congressman/congressmen senator businessman/businessmen businesswoman/businesswomen engineer technician rancher trader other soul loved/- toll`,
     },
     bare: 'people persons person others other victims victim individuals souls personnel members',
     asks: 'total|altogether|in all|overall|everybody|anybody',

@@ -51,6 +51,10 @@ export interface Said {
   readonly attribution?: string;
   /** Its own words count the one who did it among them: "three dead, including the gunman". */
   readonly holdsDoer?: true;
+  /** Its own words name some who belong together, "two brothers": there may be more. */
+  readonly isSome?: true;
+  /** Its sentence counts the dead too, or says "others": they are not among it. */
+  readonly isBesideDead?: true;
 }
 
 /** Two figures, in order of publication or of reading. */

@@ -1,19 +1,25 @@
 import type { Article } from '../../article/article.ts';
 import { leadEnd } from '../../article/lead.ts';
+import { isEnglish } from '../../language/language.ts';
 import type { Figure, Figures } from '../figure.ts';
 import { MEASURES } from '../measures/measures.ts';
+import { sentenceFigures } from '../reading/sentence-figures.ts';
 import type { Block, Comparison, CountedReport, Pair, Report, Said } from './block.ts';
 import { withContained, type Row } from './contained.ts';
+import { excuseOf, type Excuse } from './excuses.ts';
 import { inOrder, keyOf, keyTitle } from './figure-key.ts';
+import { ofOneEvent } from './own-events.ts';
 import { reportsOf, type Told } from './reports.ts';
 import { relationOf } from './relation.ts';
-import { reportCount } from './report-count.ts';
+import { reportCount, type Top } from './report-count.ts';
 import { byUrgency, verdictOf } from './verdict.ts';
 
 /** Reports whose counts outweigh one that is only mentioned. */
 const MANY = 2;
 /** UTF-16 units of a report that give its counts, if any do. */
 const LEAD = 700;
+/** UTF-16 units of a title that are read. */
+const MAX_TITLE = 300;
 
 /**
  * The figures of an incident side by side, from its articles in order of publication. Only figures
@@ -65,8 +71,8 @@ function blocksOf(told: readonly Told[]): Block[] {
   const keys = new Map(
     told.flatMap(({ figures }) => figures.map((figure) => [titleOf(figure), keyOf(figure)])),
   );
-  const leads = new Map(told.map(({ article }) => [article.id, leadEnd(article, LEAD)]));
-  const order = told.map(({ article }) => article.id);
+  const tops = new Map(told.map(({ article }) => [article.id, topOf(article)]));
+  const articles = new Map(told.map(({ article }) => [article.id, article]));
   const rows = [...keys]
     .toSorted(([, a], [, b]) => inOrder(a, b))
     .map(([title, key]): Row => {
@@ -78,18 +84,35 @@ function blocksOf(told: readonly Told[]): Block[] {
       );
       const read = reports.map((report) => ({
         report,
-        ...reportCount(report, leads.get(report.article.id) ?? 0),
+        ...reportCount(report, tops.get(report.article.id) ?? NO_TOP),
       }));
       return { key, read };
     });
+  const excuses = excuseOf(rows, articles);
   const measures = new Set(rows.map(({ key }) => key.measure));
   return [...measures]
     .flatMap((measure) => withContained(rows.filter(({ key }) => key.measure === measure)))
-    .map((row) => blockOf(row, order))
+    .map((row) => blockOf(row, articles, excuses(row.key.measure)))
     .toSorted(byUrgency);
 }
 
-function blockOf({ key, read: rows }: Row, order: readonly string[]): Block {
+const NO_TOP: Top = { lead: 0, titled: [] };
+
+function topOf(article: Article): Top {
+  const title = article.title.slice(0, MAX_TITLE);
+  const sentence = { start: 0, end: title.length, paragraph: 0, opens: false, ends: false };
+  return {
+    lead: leadEnd(article, LEAD),
+    titled: isEnglish(article.language) ? sentenceFigures(title, sentence) : [],
+  };
+}
+
+function blockOf(
+  { key, read: rows }: Row,
+  articles: ReadonlyMap<string, Article>,
+  isExcused: Excuse,
+): Block {
+  const order = [...articles.keys()];
   // three houses are not three bombs, and two attacks need not be the same two
   if (MEASURES[key.measure].isOfManyKinds) {
     const reports = rows.map(({ report }) => uncounted(report));
@@ -107,7 +130,8 @@ function blockOf({ key, read: rows }: Row, order: readonly string[]): Block {
   const inside = read.flatMap(({ inside: two }): Pair[] =>
     two ? [{ relation: relationOf(two[0].figure, two[1].figure), between: two }] : [],
   );
-  return { ...key, reports: counted, ...verdictOf(counted), inside };
+  const compared = ofOneEvent(counted, articles);
+  return { ...key, reports: compared, ...verdictOf(compared, isExcused), inside };
 }
 
 /**

@@ -2,6 +2,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Figure } from '../figure.ts';
 import type { FigureQuote, Report, Said } from './block.ts';
 import { relationOf } from './relation.ts';
+import { isAgainstTitle, namesSome, sexOf, type TitleFigure } from './some-of-all.ts';
 
 /** Figures of one report that are looked at: a text of nothing but figures costs no more. */
 const MAX_READ = 40;
@@ -31,7 +32,7 @@ const NOW = new RegExp(
 
 /** "Two other victims", "another man", "the pilots also died": who is left, unless the dead stand before them. */
 const REST = /(?:^|[\s(])(?:an)?others?(?![\p{L}])/iu;
-const ALSO = /^[^.;,]{0,60}\salso(?!\p{L})/iu;
+const ALSO = /^[^.;,]{0,60}\s(?:also|as well(?! as))(?!\p{L})/iu;
 const DEAD =
   /(?<!\p{L})(?:dead|die[ds]?|kill\p{L}*|fatal\p{L}*|slain|deaths?|murder\p{L}*|lives?)(?!\p{L})/iu;
 /** "Five of the dead", "nine of the victims". */
@@ -63,7 +64,17 @@ interface Counted extends Said {
   readonly isRest: boolean;
   /** "The two victims": where it gives another count too, they may be some of all. */
   readonly isAgain: boolean;
+  /** "Two women": beside "three men" of the same sentence or another they are some of all. */
+  readonly sex: 'he' | 'she' | undefined;
   readonly quote: FigureQuote;
+}
+
+/** What stands at the top of a report. */
+export interface Top {
+  /** Where its first sentences end, in its body. */
+  readonly lead: number;
+  /** What its title gives. */
+  readonly titled: readonly TitleFigure[];
 }
 
 /** What a report says of one figure, sorted by what it is worth. */
@@ -81,16 +92,18 @@ export interface ReportCount {
 /**
  * The one count that a report stands for: the whole, as it announces it ("rose to 14"), else as its title
  * or its lead gives it, else as all of it does. Parts, captions, denied, doubtful and earlier counts decide nothing.
- * Not sure which: none. `lead`: where its first sentences end, in its body.
+ * Not sure which, or another than its title gives: none.
  */
-export function reportCount({ article, quotes }: Report, lead: number): ReportCount {
+export function reportCount({ article, quotes }: Report, { lead, titled }: Top): ReportCount {
   const all = quotes
     .flatMap((quote) => quote.figures.map((figure) => countedIn(quote, figure, article)))
     .slice(0, MAX_READ);
   const whole = all.filter(({ figure }) => isWhole(figure));
   const numbers = whole.filter(({ figure }) => figure.qualifier !== 'implied' || figure.max === 0);
-  const present = (numbers.length > 0 ? numbers : whole).filter(
-    ({ isEarlier, isRest }) => !isEarlier && !isRest,
+  const given = numbers.length > 0 ? numbers : whole;
+  const areOfBoth = new Set(given.flatMap(({ sex }) => sex ?? [])).size > 1;
+  const present = given.filter(
+    ({ isEarlier, isRest, sex }) => !isEarlier && !isRest && !(areOfBoth && sex),
   );
   const anew = present.filter(({ isAgain }) => !isAgain);
   const current = anew.length > 0 ? anew : present;
@@ -103,7 +116,10 @@ export function reportCount({ article, quotes }: Report, lead: number): ReportCo
       inTitle.has(String(chosen.figure.min)) ||
       timesSaid(chosen, current) > 1);
   // "the two victims", once and far down: perhaps some of all
-  const isSure = chosen !== undefined && (isStrong || !chosen.isAgain);
+  const isSure =
+    chosen !== undefined &&
+    (isStrong || !chosen.isAgain) &&
+    (chosen.isNow || !isAgainstTitle(chosen.figure, article.title, titled));
   return {
     count: isSure ? saidOf(chosen) : undefined,
     isStrong,
@@ -200,9 +216,17 @@ function countedIn(quote: FigureQuote, figure: Figure, article: Report['article'
     isNow: NOW.test(before),
     isAgain: AGAIN.test(before),
     ...(DOER.test(after) && { holdsDoer: true as const }),
+    ...(namesSome(figure, words(figure), after) && { isSome: true as const }),
+    ...(isBesideDead(quote.quote, before, after) && { isBesideDead: true as const }),
+    sex: sexOf(after),
     isRest: isOfRest(figure, { before, words: words(figure), after }),
     quote,
   };
+}
+
+/** "One died and four were hurt", "four others were hurt". */
+function isBesideDead(sentence: string, before: string, after: string): boolean {
+  return DEAD.test(sentence) || REST.test(`${before.slice(-NOUN)}…${after.slice(0, NOUN)}`);
 }
 
 function isOfRest(
@@ -222,12 +246,15 @@ function isOfRest(
   return isOther || isSome || isMore || LEFT.test(after) || BOTH.test(words);
 }
 
-function saidOf({ article, figure, words, attribution, holdsDoer }: Counted): Said {
+function saidOf(one: Counted): Said {
+  const { article, figure, words, attribution, holdsDoer, isSome, isBesideDead: isBeside } = one;
   return {
     article,
     figure,
     words,
     ...(attribution !== undefined && { attribution }),
     ...(holdsDoer && { holdsDoer }),
+    ...(isSome && { isSome }),
+    ...(isBeside && { isBesideDead: isBeside }),
   };
 }

@@ -1,6 +1,7 @@
+import type { Group } from '../groups.ts';
 import type { Block, Pair, Verdict } from './block.ts';
 import type { Difference } from './difference.ts';
-import { keyLabel } from './figure-key.ts';
+import { keyLabel, keyOf } from './figure-key.ts';
 
 const WORDS: Readonly<Record<Verdict, string>> = {
   same: 'the sources say the same',
@@ -14,9 +15,20 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   'not compared': 'not compared: each may count something else',
 };
 
-/** The verdict on the sources, in words. */
-export function verdictWords({ verdict }: Pick<Block, 'verdict'>): string {
-  return WORDS[verdict];
+/** The verdict on the sources, in words; they say so where one of the two farthest counts only a group. */
+export function verdictWords({ verdict, farthest }: Pick<Block, 'verdict' | 'farthest'>): string {
+  const group = groupBeside(farthest);
+  if (group === undefined) return WORDS[verdict];
+  return verdict === 'compatible'
+    ? `compatible: one counts only ${group}`
+    : `${WORDS[verdict]}; one counts only ${group}`;
+}
+
+/** The group that one of two counts is of, where the other is of all. */
+function groupBeside(pair: Pair | undefined): Group | undefined {
+  const [one, other] = (pair?.between ?? []).map(({ figure }) => keyOf(figure).group);
+  if (one === undefined || other === undefined || one === other) return undefined;
+  return one === 'total' ? other : one;
 }
 
 /** How two figures of one report relate, in words; undefined where they are the same. */

@@ -7,6 +7,7 @@ import {
   type Said,
   type Verdict,
 } from './block.ts';
+import type { Excuse } from './excuses.ts';
 import { keyOf } from './figure-key.ts';
 import { gapOf, relationOf } from './relation.ts';
 
@@ -21,10 +22,11 @@ const TIMES = ['perhaps an update', 'later report', 'differs'] as const;
 
 /**
  * The verdict on the counts that the reports stand for, in order of publication: it rests on the two that
- * are farthest apart.
+ * are farthest apart. Counts that `isExcused` lets stand side by side are compatible.
  */
 export function verdictOf(
   reports: readonly CountedReport[],
+  isExcused: Excuse = () => false,
 ): Pick<Block, 'verdict' | 'farthest' | 'span'> {
   const counted = reports.filter(({ count }) => count !== undefined);
   const [first] = counted;
@@ -36,7 +38,7 @@ export function verdictOf(
   );
   const farthest = farthestOf(
     counted.flatMap((one, nth) =>
-      counted.slice(nth + 1).flatMap((other) => meetingOf(one, other) ?? []),
+      counted.slice(nth + 1).flatMap((other) => meetingOf(one, other, isExcused) ?? []),
     ),
   );
   if (!farthest) return { verdict: isAmongOthers ? 'one in common' : 'only one source' };
@@ -78,11 +80,17 @@ function spanOf(all: readonly Said[]): readonly [Said, Said] | undefined {
   return [low, high];
 }
 
-function meetingOf(one: CountedReport, other: CountedReport): Meeting | undefined {
+function meetingOf(
+  one: CountedReport,
+  other: CountedReport,
+  isExcused: Excuse,
+): Meeting | undefined {
   if (!one.count || !other.count) return undefined;
-  const relation = isByDoer(one.count, other.count)
+  const told = isByDoer(one.count, other.count)
     ? 'compatible'
     : relationOf(one.count.figure, other.count.figure);
+  const differ = told === 'close' || told === 'differs';
+  const relation = differ && isExcused(one.count, other.count) ? 'compatible' : told;
   const isApart = relation === 'close' || relation === 'differs';
   const isShared = isApart && (gives(one, other.count) || gives(other, one.count));
   return { relation: isShared ? 'same' : relation, between: [one.count, other.count], isShared };

@@ -24,7 +24,8 @@ export const HARM_MEASURES = {
           claims the lives of|claimed the lives of|took the lives of|taking the lives of|takes the lives of|
           cost the lives of|claiming the lives of|ended the lives of|fatally shooting|fatally wounding|
           fatally stabbing|shooting dead|shoots dead|gunning down|guns down|massacring|assassinating|
-          executing|executes|homicides of|homicide of|massacre of|execution of|assassination of|loss of`,
+          executing|executes|homicides of|homicide of|massacre of|execution of|assassination of|loss of|
+          massacres of|executions of|assassinations of|murderers of|killers of|assassins of`,
         either: `killed|slain|slew|murdered|massacred|assassinated|executed|shot dead|shot to death|
           fatally shot|shot and killed|shot and fatally wounded|gunned down|fatally wounded|mortally wounded|
           stabbed to death|beaten to death|fatally injured|fatally stabbed|burned to death|shot fatally|
@@ -93,7 +94,7 @@ export const HARM_MEASURES = {
     predicates: [
       {
         subject: 'gunshot victims|shooting victims|gunfire victims|dead or wounded|dead or injured',
-        object: `shooting of|shootings of|shooting|shoots|shoot|opened fire on|opens fire on|fired on|
+        object: `shooting of|shootings of|shooting|shoots|shoot|striking|opened fire on|opens fire on|fired on|
           fired at`,
         either: `killed or injured|killed or wounded|killed or hurt|killed and injured|killed and wounded|shot|
           struck|hit|hit by gunfire|struck by gunfire|struck by bullets|stabbed|shot at`,

@@ -35,7 +35,7 @@ export function withAppositives(tokens: readonly Token[], counted: readonly Coun
   const appositives = new Set<number>();
   for (const [nth, whole] of counted.entries()) {
     if (appositives.has(whole.quantity.from)) continue;
-    for (const from of [...listAfter(tokens, whole, byFrom), ...restOf(counted, nth)])
+    for (const from of [...listAfter(tokens, whole, byFrom), ...restOf(tokens, counted, nth)])
       appositives.add(from);
   }
   return counted.map((one) =>
@@ -85,18 +85,28 @@ function listAfter(
   return isSame && (items > 1 || close !== '') ? found : [];
 }
 
-/** "Nineteen were arrested, 13 from here and six from there": bare numbers that add up to it. */
-function restOf(counted: readonly Counted[], nth: number): number[] {
+/**
+ * "Nineteen were arrested, 13 from here and six from there", "three were hurt, one in the back and two in
+ * the leg": bare numbers that add up to it.
+ */
+function restOf(tokens: readonly Token[], counted: readonly Counted[], nth: number): number[] {
   const whole = counted[nth]?.quantity.min ?? 0;
   const found: number[] = [];
+  let at = counted[nth]?.phrase.to ?? 0;
   let sum = 0;
+  let items = 0;
   for (const { quantity, phrase } of counted.slice(nth + 1, nth + 1 + MAX_REST)) {
     if (phrase.noun !== undefined || phrase.word !== '') return [];
-    sum += quantity.min;
+    const ones = tokens
+      .slice(Math.max(at, quantity.from - MAX_LIST), quantity.from)
+      .filter(({ text }) => text === 'one').length;
+    sum += ones + quantity.min;
+    items += ones + 1;
     found.push(quantity.from);
+    at = quantity.to;
     if (sum >= whole) break;
   }
-  return sum === whole && found.length > 1 ? found : [];
+  return sum === whole && items > 1 ? found : [];
 }
 
 function itemAt(

@@ -113,3 +113,28 @@ export function isOneActing(
   }
   return SINGULAR_VERB.test(tokens[before]?.text ?? '') && before > phrase.to - 1;
 }
+
+/**
+ * Up to the "and" with which a list goes on behind what is said of its first ones: "two guards who stood at
+ * the door and a boy were hurt". `at` itself where there is none, or where it says what became of them.
+ */
+export function relativeUntil(
+  tokens: readonly Token[],
+  at: number,
+  {
+    starts,
+    byFrom,
+  }: {
+    readonly starts: ReadonlySet<number>;
+    readonly byFrom: ReadonlyMap<number, Predicate>;
+  },
+): number {
+  if (tokens[at]?.text !== 'who') return at;
+  for (let nth = at + 1; nth < Math.min(tokens.length, at + RELATIVE_REACH); nth += 1) {
+    if (byFrom.has(nth) || starts.has(nth) || tokens[nth]?.kind === 'mark') return at;
+    if (tokens[nth]?.text === 'and' && starts.has(nth + 1)) return nth;
+  }
+  return at;
+}
+
+const RELATIVE_REACH = 12;

@@ -1,6 +1,7 @@
 import type { Counted } from './counted.ts';
+import { countedNoun } from '../counted-nouns.ts';
 import { GROUPS, type Group } from '../groups.ts';
-import { nounPhraseFrom } from './noun-phrase.ts';
+import { endsPhrase, nounPhraseFrom } from './noun-phrase.ts';
 import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
@@ -72,12 +73,21 @@ function personEnd(tokens: readonly Token[], at: number): number {
 /** "Mary Smith and her son": a name is surely a person's where others are called hers or his. */
 function nameEnd(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + MAX_NAME_LENGTH && tokens[to]?.isCapital) to += 1;
+  // in a text of capitals only a title tells where a name begins: "JUDGE ADA MOEN AND HER SON"
+  const isTitled =
+    tokens[at]?.isCapital === undefined && countedNoun(tokens[at]?.text ?? '')?.isSingular === true;
+  while (to < at + MAX_NAME_LENGTH && (tokens[to]?.isCapital || isOfName(tokens, to, isTitled)))
+    to += 1;
   const isTheirs = tokens[to]?.text === 'and' && POSSESSIVE.test(tokens[to + 1]?.text ?? '');
   return isTheirs ? to : at;
 }
 
-const MAX_NAME_LENGTH = 4;
+function isOfName(tokens: readonly Token[], at: number, isTitled: boolean): boolean {
+  const token = tokens[at];
+  return isTitled && token?.kind === 'word' && !endsPhrase(token);
+}
+
+const MAX_NAME_LENGTH = 5;
 
 const PERSON = /^(?:himself|herself|him|she|he|self)$/u;
 const POSSESSIVE = /^(?:his|her|their)$/u;

@@ -2,6 +2,7 @@ import { countedNoun } from '../counted-nouns.ts';
 import type { Counted } from './counted.ts';
 import type { Group } from '../groups.ts';
 import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
+import { deedTo } from './deeds.ts';
 import { isOfSomebody, isOfThoseSo, withRestOfHurt } from './parts.ts';
 import type { Predicate } from './predicates.ts';
 import { isDoer, isStock, type Role } from './roles.ts';
@@ -49,6 +50,7 @@ const HELD_BY_FORCE =
   /^(?:hostages?|captives?|kidnappers?|hijackers?|pirates?|ransom|gunm[ae]n|militants?|rebels?|captors?)$/u;
 const BY_LAW =
   /^(?:police|officers?|troops|soldiers|army|agents|suspects?|alleged|suspected|authorities|raids?|investigators|prosecutors|navy|guards?|suspicion|customs|detectives|cells|custody|court|arrest|coastguard|crackdown|sweep)$/u;
+const OF_WHICH = /^of wh(?:ich|om)$/u;
 const PART_REACH = 5;
 /** After these words a number may leave out what has been said. */
 const JOINS = /^(?:and|or|to|,|but|plus|another)$/u;
@@ -136,7 +138,8 @@ function meaningOf(reading: Context): Meaning {
   const isPart =
     (isCounting && !isWholeGroup) || isOfThoseSo(one, role) || isOfSomebody(tokens, one);
   // "430 were rescued" after "1,025 prisoners": of prisoners too
-  const isTheirs = isBare(one) || phrase.isOfThem;
+  const isAmong = AMONG.test(tokens[quantity.from - 1]?.text ?? '');
+  const isTheirs = (isBare(one) && !isAmong) || phrase.isOfThem;
   const group = phrase.noun?.group ?? (isTheirs ? before?.group : undefined) ?? 'total';
   const weakness =
     (phrase.noun?.measure === undefined && role?.predicate.isState === true ? 2 : 0) +
@@ -190,6 +193,8 @@ function ownOf(reading: Context): Measure | undefined {
   // "seized four guards as hostages", "took nine hostages"
   if (phrase.noun?.group && behind[0] === 'as' && AS_CAPTIVE.test(behind[1] ?? ''))
     return 'hostages';
+  const deed = deedTo(reading.tokens, one);
+  if (deed !== undefined) return deed;
   const isTaken = TAKE.test(reading.tokens[quantity.from - 1]?.text ?? '');
   if (phrase.noun?.group === 'hostages' && isTaken) return 'hostages';
   return (
@@ -268,6 +273,9 @@ function isBare({ phrase }: Counted): boolean {
  */
 function isPartOf({ tokens, one: { phrase, quantity }, role }: Context): boolean {
   if (phrase.isOfThem || tokens[quantity.to]?.text === 'alone') return true;
+  // "20 were brought in, of which four were badly hurt"
+  if (OF_WHICH.test(`${tokens[quantity.from - 2]?.text} ${tokens[quantity.from - 1]?.text}`))
+    return true;
   // "two nurses were among the dead"
   if (role && AMONG.test(tokens[role.predicate.from]?.text ?? '')) return true;
   // "eight of the attackers" are all who are reported

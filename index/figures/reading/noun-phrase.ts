@@ -71,6 +71,9 @@ const NAMED_BY_FATE: ReadonlyMap<string, Measure> = new Map([
 ]);
 const MEMBERS_REACH = 4;
 const MAX_WORDS = 7;
+/** Whom a party, an army or a firm calls its own. */
+const OWN =
+  /^(?:members|comrades|colleagues|fighters|soldiers|troops|officers|men|employees|workers|staff)$/u;
 const THEM = /^(?:them|whom|these|those|which|us)$/u;
 
 /** The noun phrase of a number, which begins after it. */
@@ -254,6 +257,9 @@ function partitive(tokens: readonly Token[], from: number): NounPhrase {
       isOfThem: false,
       isOther: false,
     };
+  // "six of its members" are all that a body lost
+  if (/^(?:its|their)$/u.test(tokens[from]?.text ?? '') && OWN.test(word) && at === from + 1)
+    return phraseFrom(tokens, at, false);
   // "hundreds of people" are not a part of known people
   return { ...phraseFrom(tokens, at, true), isOf: at > from };
 }

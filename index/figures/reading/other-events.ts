@@ -2,12 +2,17 @@ import type { Article } from '../../article/article.ts';
 import { leadAmong, type Passage } from '../../article/passages.ts';
 import { EVENT } from '../../event/event-words.ts';
 import { happeningsIn } from '../../event/happening/happenings.ts';
-import { sharedWithLead, tellsOfAnother } from '../../event/own-story.ts';
+import {
+  announcesOthers,
+  goesOnAboutThat,
+  sharedWithLead,
+  tellsOfAnother,
+} from '../../event/own-story.ts';
 import type { Thing } from '../../event/happening/lexicon.ts';
 import type { Span } from '../../span.ts';
 import { placeNamesIn } from '../../text/places/place-names.ts';
 import { asidesIn } from './other-asides.ts';
-import { ownEventOf, type OwnEvent } from './own-event.ts';
+import { JUSTICE, ownEventOf, type OwnEvent } from './own-event.ts';
 import { timesIn } from './other-times.ts';
 import { isRoundUp } from './round-ups.ts';
 
@@ -21,17 +26,17 @@ const WORDS = /\p{L}+/gu;
 const SHARED = 2;
 /** A paragraph that continues with what the sentence before it reported. */
 const GOES_ON = /^(?:those|these|such)\s/iu;
-/** Courts look back at what they try. */
-const JUSTICE =
-  /\b(?:charged|charges|accused|indicted|convicted|sentenced|trial|court|suspects?|pleaded|murdering|behind bars)\b/iu;
 /** A sentence on what the one before it came to: "That riot". */
-const THAT = /^(?:that (?!day|night|morning|evening)\p{L}+|those|these|such)\s/iu;
+const THAT =
+  /^(?:that (?!(?:day|night|morning|evening|was|were|is|had|has|will|would|could|may|might|did|makes?|means?|he|she|it|they|we|the)\s)\p{L}+|those|these|such)\s/iu;
 /** A sentence that says itself that it goes elsewhere. */
 const ELSEWHERE =
   /^["“]?(?:(?:and|but)\s)?(?:separately|elsewhere|in (?:a|another|other) (?:separate|unrelated|different|similar|previous|earlier))(?!\p{L})/iu;
+/** "Meanwhile, six people died when a seaplane …": if it is on no place and nothing that is known. */
+const MEANWHILE = /^["“]?(?:(?:and|but)\s)?meanwhile,?\s/iu;
 /** One that turns to another place or hour, if what it tells there is new. */
 const TURNS =
-  /^["“]?(?:(?:and|but)\s)?(?:meanwhile|(?:\p{L}+\s){0,4}(?:hours?|days?|weeks?|evening|morning) (?:earlier|before|later)|earlier (?:\p{L}+\s){0,2}|finally)[\s,]+(?:in (?:the )?[\p{L}\s]{2,40},?\s)?(?:an?|another|two|three|gunmen|militants|\p{N}+)(?!\p{L})/iu;
+  /^["“]?(?:(?:and|but)\s)?(?:meanwhile|(?:\p{L}+\s){0,4}(?:hours?|days?|weeks?|evening|morning) (?:earlier|before|later)|earlier (?:\p{L}+\s){0,2}|finally(?=,? in\s))[\s,]+(?:in (?:the )?[\p{L}\s]{2,40},?\s)?(?:an?|another|two|three|gunmen|militants|\p{N}+)(?!\p{L})/iu;
 
 /**
  * What a place of an article's body is on: its own event, another one, or, `apart`, far down and with no
@@ -55,6 +60,8 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
   const apart: Span[] = [];
   let isElsewhere = false;
   let endsElsewhere = false;
+  // all that a paragraph tells behind "several other incidents were reported"
+  let isList = false;
   let paragraph = 0;
   for (const passage of passages) {
     if (passage.paragraph !== paragraph) {
@@ -66,19 +73,28 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
       isElsewhere =
         (isElsewhere && GOES_ON.test(text)) || (isApart && endsElsewhere && !own.isIn(text));
       endsElsewhere = false;
+      isList = false;
     }
     for (const { start, end } of passage.sentences) {
       const sentence = body.slice(start, end);
       for (const aside of asidesIn(sentence, own))
         background.push({ start: start + aside.start, end: start + aside.end });
-      if (isRoundUp(sentence)) background.push({ start, end });
       if (start === opening[0]?.start) continue;
+      if (isRoundUp(sentence)) background.push({ start, end });
       const isNear =
-        JUSTICE.test(sentence) && namesPlaceOf(own, sentence) && shared(sentence) > SHARED;
+        (own.isLookingBack || (JUSTICE.test(sentence) && namesPlaceOf(own, sentence))) &&
+        shared(sentence) > SHARED;
       const { others, isOwn } = timesIn(sentence, own, isNear);
       const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
-      const isThat = endsElsewhere && THAT.test(sentence);
-      if (isWhole || isThat || (!isOwn && isOnAnother(sentence, own))) isElsewhere = true;
+      const isThat = endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence));
+      isList ||= announcesOthers(sentence);
+      const isNew =
+        !isOwn &&
+        MEANWHILE.test(sentence) &&
+        isUnknown(sentence, own) &&
+        shared(sentence) <= SHARED;
+      if (isList || isWhole || isThat || isNew || (!isOwn && isOnAnother(sentence, own)))
+        isElsewhere = true;
       else if (isElsewhere && (isOwn || (!GOES_ON.test(sentence) && shared(sentence) >= SHARED)))
         isElsewhere = false;
       if (isElsewhere) background.push({ start, end });
@@ -119,6 +135,13 @@ function isOnAnother(sentence: string, own: OwnEvent): boolean {
     isNewElsewhere(sentence, own)
   );
 }
+
+/** Deaths and harm, without a word for the event or its place. */
+function isUnknown(sentence: string, own: OwnEvent): boolean {
+  return HARM.test(sentence) && !own.isIn(sentence) && !namesPlaceOf(own, sentence);
+}
+
+const HARM = /\b(?:killed|died|dead|deaths?|wounded|injured)\b/iu;
 
 /** "A bomb exploded in Cartagena": something that is not known yet, in a town that is not the event's. */
 function isNewElsewhere(sentence: string, own: OwnEvent): boolean {

@@ -19,7 +19,7 @@ const COUNTS_UP = new RegExp(
 );
 /** A year by itself: "the 1983 massacre", "in 2004". */
 const BARE_YEAR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$€£.,-])${YEAR}(?:s|-\d\d)?(?![\p{L}\p{N},.]\p{N}|[\p{L}\p{N}]|,\p{N})`,
+  String.raw`(?<![\p{L}\p{N}$€£.,-])${YEAR}(?:s|-\d\d)?(?![\p{L}\p{N},.]\p{N}|[\p{L}\p{N}]|,\p{N}|\s(?:block|hours|hrs)(?!\p{L}))`,
   'gu',
 );
 const BEFORE_YEAR = new RegExp(
@@ -96,8 +96,12 @@ function partOf(sentence: string, at: Span, isCut: boolean): Span {
   const clause = clauseAround(sentence, at, isCut);
   // "the worst since 2004, when seven died": what stands before is this one
   const before = sentence.slice(clause.start, at.start);
-  return SUPERLATIVE.test(before) ? { start: at.start, end: sentence.length } : clause;
+  if (!SUPERLATIVE.test(before)) return clause;
+  // "the largest offensive since 1981 on 11 November"
+  return GOES_ON_OWN.test(sentence.slice(at.end)) ? at : { start: at.start, end: sentence.length };
 }
+
+const GOES_ON_OWN = /^\s(?:on|in|at|by)\s/iu;
 
 const SUPERLATIVE =
   /\b(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|first|only|last|most \p{L}+)\s(?:(?!and\b|but\b)[\p{L}'’-]+\s){0,8}$/iu;
@@ -111,6 +115,8 @@ function datesOf(
   for (const { start, end, days, precision } of datesIn(sentence, published)) {
     // a bare year is read by the words before it: it may be a number
     if (/^\p{N}+$/u.test(sentence.slice(start, end))) continue;
+    // "as of Monday morning": how far the report has come
+    if (AS_OF.test(sentence.slice(Math.max(0, start - 6), start))) continue;
     if (days && ownDays.has(days.from)) return { isOwn: true, others: [] };
     // "overnight" and "over the weekend" are periods too
     const isOther =
@@ -130,7 +136,14 @@ function datesOf(
   return { isOwn: false, others };
 }
 
+/** "Since he took office in May, police have caught 90": all that was counted from then on. */
+const OPENS_SINCE = /^["“]?since\s(?!then)(?<begun>[^,;]{3,80}),[^;]*?\s(?:has|have|had)\s/iu;
+
+const AS_OF = /^(?:|.*\s)as of $/iu;
+
 function sinceIn(sentence: string, own: OwnEvent): Span[] {
+  const opened = OPENS_SINCE.exec(sentence)?.groups?.['begun'];
+  if (opened !== undefined && !own.isIn(opened)) return [{ start: 0, end: 1 }];
   return [...sentence.matchAll(SINCE)].map(spanOf).filter(({ end }) => {
     const begun = sentence.slice(end, end + SINCE_REACH);
     return !own.isIn(begun) && !/^(?:it|he|she|they|being|\p{L}+ing)\s/iu.test(begun);

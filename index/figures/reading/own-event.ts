@@ -23,12 +23,23 @@ export interface OwnEvent {
   /** Names of its places, in lower case: "marrow", "ostmark". */
   readonly places: ReadonlySet<string>;
   readonly published: string | undefined;
+  /** Whether title or first sentence tell of what came of it: an arrest, a trial. */
+  readonly isLookingBack: boolean;
   /** Whether a text names the event: "the crash", "this incident". */
   readonly isIn: (text: string) => boolean;
 }
 
 /** Title and first sentence: the times that they name are the event's. */
 const FIRST = 2;
+/** "The 2013 murders", "in 2014": what a report on a trial or an arrest looks back to. */
+const YEAR =
+  /(?<=(?:^|(?<!\p{L})(?:in|of|the|a|an|from|over))\s?)(?<![\p{L}\p{N}])(?:19|20)\p{Nd}{2}(?![\p{L}\p{N}]|\s(?:block|hours))/giu;
+/** Courts look back at what they try. */
+export const JUSTICE =
+  /\b(?:charged|charges|accused|indicted|convicted|sentenced|trial|court|suspects?|pleaded|murdering|behind bars)\b/iu;
+/** A report on what came of it. */
+const LOOKS_BACK =
+  /\b(?:arrest(?:s|ed)?|captured|guilty|jury|verdict|sentenc(?:e|es|ing)|arraigned|bond|bail|prosecutors?|anniversary)\b/iu;
 /** Words for any event: "the attack" of a report on a bombing. */
 const ANY = 'attack incident tragedy disaster accident violence massacre crash blast'.split(' ');
 
@@ -40,11 +51,16 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
   const told = [title, ...opening.map(({ start, end }) => body.slice(start, end))];
   const { days, place } = eventOf(article);
   const dayTold = dayToldIn(article, told, published);
+  const isLookingBack = told
+    .slice(0, FIRST)
+    .some((text) => JUSTICE.test(text) || LOOKS_BACK.test(text));
   const periods = new Set<string>();
-  for (const text of told.slice(0, FIRST))
+  for (const text of isLookingBack ? told : told.slice(0, FIRST)) {
     for (const { days: named } of datesIn(text, published))
       if (named)
         for (const day of [named.from, named.to]) periods.add(day.slice(0, 4)).add(day.slice(0, 7));
+    if (isLookingBack) for (const [year] of text.matchAll(YEAR)) periods.add(year);
+  }
   // few reports are ever asked
   let named: RegExp | undefined;
   const where = place ? Object.values(place.place).filter((name) => typeof name === 'string') : [];
@@ -63,6 +79,7 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
     periods,
     places,
     published,
+    isLookingBack,
     isIn: (text) => (named ??= namedBy(told)).test(text),
   };
 }

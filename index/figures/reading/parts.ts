@@ -23,6 +23,13 @@ export function isOfThoseSo({ phrase }: Counted, role: Role | undefined): boolea
   return phrase.isOf && role?.predicate.isPassive === true && role.predicate.from === phrase.to;
 }
 
+/** Tokens before "along with" in which somebody is named. */
+const NAMES = 9;
+
+function isNameInside({ isCapital }: Token, nth: number): boolean {
+  return nth > 0 && isCapital === true;
+}
+
 /** "Ada and Ivo Moen and their two children", "two members of our team": some who belong to one. */
 export function isOfSomebody(
   tokens: readonly Token[],
@@ -31,5 +38,8 @@ export function isOfSomebody(
   const text = (at: number): string => tokens[at]?.text ?? '';
   if (/^(?:his|her|their)$/u.test(text(from - 1)) && text(from - 2) === 'and')
     return tokens[from - 3]?.isCapital === true;
+  // "Ada Moen, along with two children, also died"
+  if (text(from - 1) === 'with' && text(from - 2) === 'along')
+    return tokens.slice(Math.max(0, from - NAMES), from - 2).some(isNameInside);
   return /^(?:members|colleagues)$/u.test(phrase.word) && /^(?:our|my)$/u.test(text(phrase.to + 1));
 }

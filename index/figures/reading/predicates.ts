@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/number-words.ts';
 import { monthOf } from '../../text/dates/days.ts';
 import { countedNoun } from '../counted-nouns.ts';
 import type { Measure } from '../measures/measures.ts';
@@ -85,6 +86,19 @@ export function predicatesOf(tokens: readonly Token[]): Predicate[] {
     const found =
       harm ?? (entry && predicateOf(tokens, { from: at, to: entry.to, ...entry.value }));
     if (found) predicates.push(found);
+    // "were exchanged for four rebels": those who were given for them are freed too
+    if (
+      found &&
+      tokens[found.to]?.text === 'for' &&
+      /^(?:exchanged|swapped)$/u.test(tokens[at]?.text ?? '')
+    )
+      predicates.push({
+        ...found,
+        from: found.to,
+        to: found.to + 1,
+        takesSubject: false,
+        takesObject: true,
+      });
     at = found?.to ?? at + 1;
   }
   return predicates;
@@ -155,10 +169,16 @@ function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(Math.max(0, from), to).some(({ text }) => BE.has(text));
 }
 
+const ATTEMPT = /^(?:attempt|plan|plot|threat)s?$/u;
+
 function isUnrealAt(tokens: readonly Token[], from: number): boolean {
+  let isBehindNumber = false;
   for (let at = from - 1; at >= Math.max(0, from - UNREAL_REACH); at -= 1) {
     const { text = '', kind } = tokens[at] ?? {};
     if (kind === 'mark' && text !== '-') return false;
+    // "during the attempt seven people were killed": another subject
+    isBehindNumber ||= kind === 'number' || NUMBER_WORDS.has(text);
+    if (isBehindNumber && ATTEMPT.test(text)) return false;
     if (UNREAL.test(text) || (text === 'not' && at >= from - NOT_REACH)) return true;
     if (text === 'and' || text === 'that' || text === 'who') return false;
   }

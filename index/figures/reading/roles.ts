@@ -11,6 +11,7 @@ import {
   isOneActing,
   isSize,
   NOT_ITS_OBJECT,
+  relativeUntil,
 } from './clauses.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
@@ -112,9 +113,15 @@ export function rolesOf(
     const best = [left, right]
       .filter((found) => found !== undefined)
       .filter(({ cost, predicate }) => predicate.isTotal || cost <= most)
+      // cards and houses burn too
+      .filter(({ predicate }) => one.phrase.noun !== undefined || !burns(tokens, predicate, one))
       .toSorted((a, b) => Number(isReturn(a)) - Number(isReturn(b)) || a.cost - b.cost)[0];
     return best;
   });
+}
+
+function burns(tokens: readonly Token[], { from }: Predicate, { phrase }: Counted): boolean {
+  return tokens[from]?.text === 'burned' && phrase.word !== '';
 }
 
 /** The cost limit of a number: one without a noun needs a near predicate. */
@@ -189,6 +196,12 @@ function subjectOf(
     const isBy =
       tokens[at]?.text === 'by' && TELLS_MORE.get(best?.measure ?? 'other') === AFTER_CAPTURE;
     if (best && ends && !isBy) break;
+    const beyond = at === phrase.to ? relativeUntil(tokens, at, { starts, byFrom }) : at;
+    if (beyond > at) {
+      at = beyond - 1;
+      cost += COST.clause;
+      continue;
+    }
     const skipped = skipAt(tokens, at);
     if (skipped > at) {
       // the comma after one aside may open another

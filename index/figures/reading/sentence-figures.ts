@@ -161,10 +161,15 @@ function durationsOf(
   });
 }
 
+const GIVEN = /(?<!\p{L})(?:the|these|those)\s$/iu;
+const GIVEN_REACH = 8;
+
 function withCertainty(text: string, draft: Draft, denied: readonly Span[]): Draft {
   const { sentence, start } = draft;
   const at = start - sentence.start;
-  const isDenied = denied.some((span) => at >= span.start && at < span.end);
+  // "denied that the 21 girls were exchanged": that there are 21 is not denied
+  const isGiven = GIVEN.test(text.slice(sentence.start, start).slice(-GIVEN_REACH));
+  const isDenied = !isGiven && denied.some((span) => at >= span.start && at < span.end);
   const hedge = hedgeOf(text, sentence, draft);
   const attribution = attributionOf(text, sentence, isDenied);
   const by = attribution ? text.slice(attribution.start, attribution.end) : '';

@@ -76,6 +76,8 @@ describe('figures of other events', () => {
     ['The conflict has killed more than 2,000 people.', ['more than 2,000']],
     ['Some 900 people died in the civil war.', ['Some 900']],
     ['In April, 12 people died when a mill burned in Rike.', ['12']],
+    ['Since he took office last March, the mayor has jailed 90 owners.', ['90']],
+    ['They marched in memory of two men who were killed four years ago.', ['two']],
   ])('%s', (sentence, words) => {
     const told = figures(`${LEAD}\n\n${sentence}`, 'background');
     expect(told.map((line) => line.split(': ')[1])).toEqual(words);
@@ -87,6 +89,9 @@ describe('figures of other events', () => {
     'The mill, built in 1998, held nine guests, and four of them were killed.',
     'At least 2005 people were injured by the fire.',
     'Three people have been killed since the fire.',
+    'Finally a guard came and arrested several of them.',
+    'As of Thursday morning, 192 people were arrested.',
+    'He put at risk people who are not in the civil war. We know that 17 have died.',
   ])('%s: on the event', (sentence) => {
     expect(figures(`${LEAD}\n\n${sentence}`, 'background')).toEqual([]);
   });
@@ -94,6 +99,47 @@ describe('figures of other events', () => {
   it('are those of something new in another town', () => {
     const body = 'Six people were hurt in a fire in Paris.\n\nA bomb killed 12 people in London.';
     expect(figures(body, 'background', 'Fire in Paris')).toEqual(['killed / total: 12']);
+  });
+
+  it('are not those of what a report on a trial looks back to', () => {
+    const trial =
+      'A jury found Ada Moen guilty over a fire in 2019. The mill burned down on May 26, 2019.';
+    const back = 'Two others were hurt.\n\nIn 2011, 30 people died in a fire in Rike.';
+    expect(figures(`${trial} ${back}`, 'background', 'Owner of a mill guilty')).toEqual([
+      'killed / total: 30',
+    ]);
+  });
+
+  it('are not those behind the worst since a year', () => {
+    const body = `${LEAD} It was the most dangerous fire since 1981 in the county, hurting six people.`;
+    expect(figures(body, 'background')).toEqual([]);
+  });
+
+  it('are not those beside the number of a house', () => {
+    const body = `${LEAD} Police say that two men were hurt in 1500 block of Elm Street.`;
+    expect(figures(body, 'background')).toEqual([]);
+  });
+
+  it('are those of what happened meanwhile, elsewhere', () => {
+    const lead = 'Six people were hurt in a fire in Paris on Wednesday. The owner wept.';
+    const body = `${lead}\n\nMeanwhile, nine people died when the ferry they were on sank off Rike.`;
+    expect(figures(body, 'background', 'Fire in Paris')).toEqual(['killed / total: nine']);
+  });
+
+  it('end with a clause in capitals', () => {
+    const body = `${LEAD}\n\nNONE OF THE FOUR MILLERS, WHO HAVE BEEN THERE SINCE LAST WEEK, WAS HURT.`;
+    expect(figures(body, 'background')).toEqual([]);
+  });
+
+  it('are those of all that a list of other events tells', () => {
+    const list =
+      'Several other fires were reported on Wednesday. Nine people were hurt in a fire in a mill, and a barn burned.';
+    expect(figures(`${LEAD}\n\n${list}`, 'background')).toContain('injured / total: Nine');
+  });
+
+  it('are those of the event that the sentence before told of', () => {
+    const body = `${LEAD} The owner is said to have killed a friend in 2013. Nobody has been charged in that killing.`;
+    expect(figures(body, 'background')).toContain('charged / total: Nobody');
   });
 
   it('are those that count up over many events', () => {

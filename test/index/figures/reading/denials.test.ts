@@ -12,6 +12,10 @@ function denied(body: string) {
   };
 }
 
+it('a denial does not deny how many those are of whom it tells', () => {
+  expect(denied('The minister denied that the 21 girls were freed.').figures).toEqual([]);
+});
+
 describe('a figure is denied', () => {
   it.each([
     ['The ministry rejected reports of 40 dead.', ['40']],

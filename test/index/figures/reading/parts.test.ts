@@ -29,6 +29,21 @@ describe('a number that is no count of all', () => {
     expect(read('One man was killed and six others were hurt.')).toContain('injured: six');
   });
 
+  it('goes through those counted just before', () => {
+    expect(
+      read('Five men were taken to hospital: one shot in the back, and four in the leg.'),
+    ).toEqual(['injured: Five', 'hospitalised: four (part)']);
+  });
+
+  it('is of which, or along with somebody by name', () => {
+    expect(read('Doctors said 20 people were injured, of whom four are badly hurt.')).toContain(
+      'injured: four (part)',
+    );
+    expect(read('Ada Moen of Brennal, along with two children, also died.')).toEqual([
+      'killed: two (part)',
+    ]);
+  });
+
   it('counts the patients of one hospital', () => {
     const named = read('Saint Alma Hospital said it was treating 14 people.');
     expect(named.every((line) => line.endsWith('(part)'))).toBe(true);
@@ -52,6 +67,7 @@ describe('a number that is no count of all', () => {
   it('counts many deeds of a town', () => {
     const day = 'At least 21 people were wounded in shootings across the town since Friday night.';
     expect(read(`${day}\n\nTwo men were shot and injured in Elm Street.`)).toEqual([
+      'injured: At least 21 (part)',
       'injured: Two (part)',
     ]);
     expect(read('The bombs killed 31 people across the town on Friday.')).toEqual(['killed: 31']);
@@ -96,6 +112,7 @@ describe('a number that counts all', () => {
         'kidnapped: 18',
         expect.stringMatching(/^freed: (?:18|Eighteen)/u),
       ]);
+    expect(read(`${held} The nuns were exchanged for four rebels.`)).toContain('freed: four');
     expect(read('The 18 nuns returned on Monday.')).toEqual([]);
     expect(read(`${held} Two officers returned to the yard and were killed.`)).toContain(
       'killed: Two',

@@ -32,6 +32,12 @@ describe('what a number counts', () => {
     ['A gunman left six people dead.', 'killed / total: six'],
     ['Five children were shot dead.', 'killed / children: Five'],
     ['Seven of the attackers were killed.', 'killed / attackers: Seven'],
+    ['During the attempt seven people were killed.', 'killed / total: seven'],
+    ["The court heard of the six priests' murder.", 'killed / total: six'],
+    ['The murderers of the six teachers fled.', 'killed / total: six'],
+    ['They mourn the killing of six of their members.', 'killed / total: six'],
+    ['Ten Americans among 12 dead in a crash.', 'killed / total: 12'],
+    ['A man opened fire, striking five people.', 'casualties / total: five'],
     ['Some 20 people were killed or injured.', 'casualties / total: Some 20'],
     ['Forty residents were hurt.', 'injured / total: Forty'],
     ['The crash injured 18 passengers.', 'injured / passengers: 18'],
@@ -86,6 +92,18 @@ describe('what a number counts', () => {
     ['Guards shot six of them', 'casualties / total: six (part)'],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual([expected]);
+  });
+
+  it('is in a list of those of whom a clause says something', () => {
+    expect(read('Two guards who stood at her door and a boy were hurt.')).toContain(
+      'injured / security forces: Two',
+    );
+  });
+
+  it('is not what was planned, nor what burned, nor what a trial is called after', () => {
+    expect(read('If two people were killed, nobody knew.')).toEqual([]);
+    expect(read('Some 150 cards were burned.')).toEqual([]);
+    expect(read("The two men' murder trial began.")).toEqual([]);
   });
 
   it.each([
