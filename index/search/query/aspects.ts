@@ -1,9 +1,11 @@
 import {
   ASPECT_FORMS,
   CARRIERS,
+  CERTAINTY_ASKED,
   MONEY_FORM,
   NAMES_FORM,
   POLAR_FORM,
+  ROLE_NOUNS,
   UNNAMED_EVENT,
   WHO_FORMS,
 } from '../../language/en/asked.ts';
@@ -29,6 +31,8 @@ export type Aspect =
   | 'said';
 
 const CARRYING: ReadonlySet<string> = new Set(CARRIERS.trim().split(/\s+/u));
+const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.trim().split(/\s+/u));
+const CERTAIN: ReadonlySet<string> = new Set(CERTAINTY_ASKED.split(' '));
 const UNNAMED = wholeWords(UNNAMED_EVENT);
 
 const SAID = wholeWords(ASPECT_FORMS.said);
@@ -89,6 +93,15 @@ export function needsOf(question: string): Needs {
 /** Whether a folded word only carries a question: "happened" in "what happened". */
 export function isCarrier(folded: string): boolean {
   return CARRYING.has(folded);
+}
+
+/**
+ * Whether a folded word only names the kind of answer: "victims" in "who were the victims", "confirmed" in
+ * "was it confirmed".
+ */
+export function isKindOf(folded: string, aspect: Aspect | undefined): boolean {
+  if (aspect === 'confirmed') return CERTAIN.has(folded);
+  return (aspect === 'victim' || aspect === 'doer') && ROLES.has(folded);
 }
 
 /** Whether a folded word stands for an event that is not named: "incident". */

@@ -9,7 +9,15 @@ import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.
 import { askedOf } from './forms.ts';
 import type { Lexicon } from '../store/lexicon.ts';
 import { otherSpellings } from './other-spellings.ts';
-import { aspectAsked, isCarrier, isUnnamedEvent, speakerAsked, type Aspect } from './aspects.ts';
+import {
+  aspectAsked,
+  isCarrier,
+  isKindOf,
+  isUnnamedEvent,
+  needsOf,
+  speakerAsked,
+  type Aspect,
+} from './aspects.ts';
 import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 
 /** A word of a question that search looks for. */
@@ -104,6 +112,7 @@ export function questionOf(
   const kindAt = kindAskedAt(text);
   const expects = typeAsked(text);
   const aspect = mends ? aspectAsked(text, expects) : undefined;
+  const isAsking = aspect !== undefined || (mends && needsOf(text).predicate);
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
@@ -128,7 +137,7 @@ export function questionOf(
     const [form, ...forms] = formsOf(word);
     if (term === undefined || form === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
-    if (aspect !== undefined && isCarried(word, written, aspect)) continue;
+    if (isAsking && isCarried(word, written, aspect)) continue;
     const alternatives = [
       ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
       ...(spellings.get(nth) ?? []),
@@ -160,7 +169,7 @@ export function questionOf(
         alternatives,
         weight: weightOf(looked, alternatives, lexicon),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
-        isKind: start === kindAt,
+        isKind: start === kindAt || isKindOf(folded, aspect),
         isName,
         isBare: isName && isBareName(text, all[nth - 1]),
         ...(near !== undefined && { readAs: lexicon.spellingOf(near) }),
@@ -180,7 +189,7 @@ export function questionOf(
 }
 
 /** Whether a word only carries the question; a name that looks like one does not. */
-function isCarried({ folded, start }: Word, written: string, aspect: Aspect): boolean {
+function isCarried({ folded, start }: Word, written: string, aspect: Aspect | undefined): boolean {
   if (aspect === 'duration' && LASTS.has(folded)) return true;
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
 }

@@ -5,12 +5,14 @@ import { typeFit } from '../query/answer-types.ts';
 import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
+import { isLine } from './is-line.ts';
 import { toldBy, type KnownIn } from './known.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
-import type { Passage } from '../../article/passages.ts';
 import type { Question } from '../query/question.ts';
-import { scoreOf, SENTENCE_WEIGHTS, type Features } from './weights.ts';
+import { withoutBackground } from './background.ts';
+import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
+import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
 
 /** Passages of an article, and of all articles on one incident, that are looked at without a word found. */
 const MAX_BESIDE = 40;
@@ -23,40 +25,6 @@ const SMALL = /\p{Ll}{3}/u;
 const LEAST_TOLD = 0.5;
 /** UTF-16 units of a sentence that can be read at a glance. */
 const AT_A_GLANCE = 400;
-/** A passage as an answer to a question. */
-export interface Ranked {
-  readonly passage: Passage;
-  /** The passage's number in the index. */
-  readonly id: number;
-  /** The sum of weight times feature; comparable between questions. */
-  readonly score: number;
-  readonly features: Features;
-  /** Cover: the share of the question, by weight, that the passage and its context hold; 0 to 1. */
-  readonly cover: number;
-  /** Focus: the largest share that one sentence and the context hold; 0 to 1. */
-  readonly focus: number;
-  /** For each sentence of the passage, how well it answers. */
-  readonly sentences: readonly SentenceFit[];
-}
-
-/** How a sentence fits a question. */
-export interface SentenceFit {
-  /** Higher is better; the best sentence of a passage counts as its answer. */
-  readonly score: number;
-  /** The share of the question, by weight, that the sentence holds: 0 to 1. */
-  readonly share: number;
-  /** The share of what is asked about the event: of the words that do not stand beside the text. */
-  readonly asked: number;
-  /** How far it has words of the kind asked for: 0 to 1. */
-  readonly type: number;
-  /** How far it tells what is asked for, as far as is known: 0 to 1. */
-  readonly told: number;
-  /** Whether it is on another event than its article. */
-  readonly other: boolean;
-  /** By asked term: how far the sentence holds it, 0 to 1. */
-  readonly credits: ReadonlyMap<string, number>;
-}
-
 /** Where a question is looked for. */
 export interface Searching {
   /** Says which articles may answer; the others are left out. */
@@ -77,9 +45,10 @@ export function ranked(
   const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
   const beside = question.aspect === undefined ? [] : besides(onOne, found, index);
   const added = new Set(beside.map(({ id }) => id));
-  return rankedHits(question, [...found, ...beside], index).filter(
+  const all = rankedHits(question, [...found, ...beside], index, onOne.length > 0).filter(
     ({ id, features }) => question.isPlain || !added.has(id) || features.told >= LEAST_TOLD,
   );
+  return withoutBackground(question, all, bestFirst, index);
 }
 
 /** Passages on the one incident that hold no word of the question, and may tell what it asks for. */
@@ -89,8 +58,13 @@ function besides(onOne: readonly string[], found: readonly Hit[], index: Passage
   return all.slice(0, MAX_BESIDES).filter(({ id }) => !ids.has(id));
 }
 
-/** All `hits`, best first, looked at sentence by sentence. */
-export function rankedHits(question: Question, hits: readonly Hit[], index: KnownIn): Ranked[] {
+/** All `hits`, best first, looked at sentence by sentence; `isOnOne`: all articles are on one incident. */
+export function rankedHits(
+  question: Question,
+  hits: readonly Hit[],
+  index: KnownIn,
+  isOnOne = false,
+): Ranked[] {
   const { words } = question;
   const { terms } = index;
   const total = totalOf(words);
@@ -98,7 +72,7 @@ export function rankedHits(question: Question, hits: readonly Hit[], index: Know
   const share = (sum: number): number => (total === 0 ? 0 : sum / total);
   const articleCover = articleCovers(question, terms);
   const besidesOf = creditsBeside(question, terms);
-  const toldOf = toldBy(question, index);
+  const toldOf = toldBy(question, index, isOnOne);
   // few questions have a name with other names of several words
   const hasNames = words.some(({ alternatives }) =>
     alternatives.some((name) => name.terms.length > 1),
@@ -119,7 +93,7 @@ export function rankedHits(question: Question, hits: readonly Hit[], index: Know
           beside,
           held: held[nth] ?? NO_TERMS,
           told: told[nth]?.told ?? 0,
-          other: told[nth]?.other ?? false,
+          other: Number(told[nth]?.other ?? false),
         };
         return fitOf(question, read);
       });
@@ -138,26 +112,22 @@ export function rankedHits(question: Question, hits: readonly Hit[], index: Know
           ),
         ),
       );
-      const best = sentences.reduce<SentenceFit | undefined>(
-        (top, one) => (!top || one.score > top.score ? one : top),
-        undefined,
-      );
       const features = {
         bm25: share(bm25),
         cover: cover ** 2,
-        sentence: best?.share ?? 0,
-        type: best?.type ?? 0,
+        ...featuresOfBest(sentences),
         typeNear: Math.max(...sentences.map(({ type }) => type)),
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
         article: articleCover(article) ** 2,
-        asked: best?.asked ?? 0,
-        told: best?.told ?? 0,
-        other: Number(best?.other ?? false),
         lead: 1 / (1 + place),
       };
       return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
     })
-    .toSorted((a, b) => b.score - a.score || inOrder(a.passage, b.passage));
+    .toSorted(bestFirst);
+}
+
+function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || inOrder(a.passage, b.passage);
 }
 
 /**
@@ -221,7 +191,7 @@ interface ReadSentence {
   /** By term: how far what stands beside the text holds it. */
   readonly beside: ReadonlyMap<string, number>;
   readonly told: number;
-  readonly other: boolean;
+  readonly other: number;
 }
 
 /**
@@ -275,6 +245,7 @@ function fitOf(
   const asked = askedShare(question, credits, beside);
   const text = article.body.slice(start, end);
   const type = typeFit(text, question);
+  const line = Number(isLine(text));
   const introduction = text.endsWith(':') ? SENTENCE_WEIGHTS.introduction : 0;
   const score =
     share +
@@ -285,6 +256,7 @@ function fitOf(
     SENTENCE_WEIGHTS.noFigure * Number(type === 0 && isNumber(question)) -
     SENTENCE_WEIGHTS.shouted * Number(isShoutedAt(article, sentence)) -
     SENTENCE_WEIGHTS.long * Number(text.length > AT_A_GLANCE) -
-    SENTENCE_WEIGHTS.other * Number(other);
-  return { credits, share, asked, type, told, other, score };
+    SENTENCE_WEIGHTS.line * line -
+    SENTENCE_WEIGHTS.other * other;
+  return { credits, share, asked, type, told, other, line, score };
 }

@@ -11,6 +11,7 @@ import {
   MANNER_CUES,
   ROLE_CUES,
   SAYING,
+  VICTIMS_LISTED,
 } from '../../language/en/asked.ts';
 import { isEnglish } from '../../language/language.ts';
 import type { Span } from '../../span.ts';
@@ -30,6 +31,8 @@ export interface Known {
   readonly figures: readonly Figure[];
   /** The figure asked for, where one is. */
   readonly figureAsked: FigureAsked | undefined;
+  /** Whether all articles are on one incident: then no word of the question must say which. */
+  readonly isOnOne: boolean;
   /** The share of the title's words that the sentence holds. */
   readonly titleShare: number;
   /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
@@ -40,8 +43,12 @@ const PLAIN_CAUSE = wholeWords(CAUSE_CUES.plain);
 const PERHAPS_CAUSE = wholeWords(CAUSE_CUES.perhaps);
 const MANNER = wholeWords(MANNER_CUES);
 const CERTAINTY = wholeWords(CERTAINTY_CUES);
+/** Who stands for what is reported, where nobody says that it is certain. */
+const SOURCE =
+  /\b(?:official(?:s|ly)?|according to|authorit(?:y|ies)|spokes\p{L}+|police|government|says? that|said)\b/iu;
 const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
+const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
 const namesIn = bySentence(personNamesIn);
 const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
@@ -51,6 +58,9 @@ const isOf = {
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
+/** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
+const FIGURE_OF_ONE = 2;
+const FIGURE = 1.2;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
 
@@ -72,7 +82,8 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
     0.8 * gist(sentence, question, known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
-  confirmed: (sentence, _, { lead }) => 0.7 * Number(CERTAINTY.test(sentence)) + 0.3 * lead,
+  confirmed: (sentence, _, { lead }) =>
+    (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
   said: saidTold,
 };
 
@@ -155,13 +166,14 @@ function personTold(
   if (question.isPlain && role === undefined)
     return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
   if (role === undefined) return 0.6 * certainty + 0.4 * lead;
-  return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead;
+  const isListed = role === 'victim' && LISTED.test(sentence);
+  return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
 }
 
 function quantityTold(
   _sentence: string,
   _question: Question,
-  { figures, figureAsked, span }: Known & { readonly span: Span },
+  { figures, figureAsked, isOnOne, span }: Known & { readonly span: Span },
 ): number {
   if (figureAsked === undefined) return 0;
   let most = 0;
@@ -170,7 +182,7 @@ function quantityTold(
     if (!isAsked(figureAsked, figure)) continue;
     most = Math.max(most, figure.scope === 'background' ? 0.2 : figure.isPart ? 0.6 : 1);
   }
-  return most;
+  return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
 }
 
 function saidTold(sentence: string, { speaker }: Question, { lead }: Known): number {

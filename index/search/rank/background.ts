@@ -1,0 +1,153 @@
+import type { Article } from '../../article/article.ts';
+import { figureAsked } from '../../figures/comparison/figure-asked.ts';
+import { backgroundOf } from '../../figures/reading/other-events.ts';
+import type { PassageIndex } from '../store/passage-index.ts';
+import type { AskedWord, Question } from '../query/question.ts';
+import { needsOf } from '../query/aspects.ts';
+import { creditOf } from './credits.ts';
+import { isReport } from './is-report.ts';
+import { saysOther } from './other-event.ts';
+import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
+import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
+
+/** Places among the best that are looked at: as many as may be shown, and one. */
+const TOP = 4;
+/** Articles that are read while an answer waits, and their characters: each takes some milliseconds. */
+const MAX_ARTICLES = 5;
+const MAX_CHARACTERS = 30_000;
+/** The share of a sentence from which it is on another event. */
+const MOSTLY = 0.5;
+/** What goes on with the sentence before it: "25 people died there". */
+const THERE =
+  /(?<!\p{L})there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should)\b)/iu;
+/** Steps by which a sentence is looked at: parts that tell of other events are clauses. */
+const STEP = 8;
+
+/** By article, then by where a sentence begins: the share of it that is on other events. */
+const known = new WeakMap<Article, ReadonlyMap<number, number>>();
+
+/**
+ * The passages in their order, once those sentences of the best ones count less that report other events
+ * than their article's: "In March 25 people died there". Only the articles of the best ones are read, and
+ * only where something of an event is asked of a dated report. Not where the question itself names what
+ * such a sentence tells of.
+ */
+export function withoutBackground(
+  question: Question,
+  sorted: Ranked[],
+  inOrder: (a: Ranked, b: Ranked) => number,
+  index: Pick<PassageIndex, 'passagesOf' | 'terms'>,
+): Ranked[] {
+  if (!isOnEvent(question)) return sorted;
+  const read = new Set<string>();
+  let left = MAX_CHARACTERS;
+  let all = sorted;
+  for (;;) {
+    const next = all.slice(0, TOP).find(({ passage: { article } }) => !read.has(article.id));
+    if (!next || read.size === MAX_ARTICLES) return all;
+    const { article } = next.passage;
+    read.add(article.id);
+    if (!isReport(article) || article.body.length > left) continue;
+    if (!known.has(article)) left -= article.body.length;
+    const shares = backgroundShares(article, index);
+    const meant = meantElsewhere(question, article, { all, shares, terms: index.terms });
+    all = all
+      .map((one) =>
+        one.passage.article.id === article.id ? onOwnEvent(one, question, shares, meant) : one,
+      )
+      .toSorted(inOrder);
+  }
+}
+
+/** Whether a question asks something of an event; asked when something was, older days may answer. */
+function isOnEvent({ aspect, isPlain, text }: Question): boolean {
+  if (aspect === undefined) return needsOf(text).predicate;
+  return aspect !== 'time' || isPlain;
+}
+
+/** The share of each sentence that is on other events, by where it begins; 0 is left out. */
+function backgroundShares(
+  article: Article,
+  index: Pick<PassageIndex, 'passagesOf'>,
+): ReadonlyMap<number, number> {
+  const readBefore = known.get(article);
+  if (readBefore) return readBefore;
+  const passages = index.passagesOf(article.id);
+  const background = backgroundOf(article, passages);
+  const shares = new Map<number, number>();
+  for (const { sentences } of passages) {
+    let before = 0;
+    for (const { start, end } of sentences) {
+      let count = 0;
+      for (let at = start; at < end; at += STEP) count += Number(background(at) === 'other');
+      const text = article.body.slice(start, end);
+      const goesOn = before > 0 && THERE.test(text);
+      const share = saysOther(text)
+        ? 1
+        : goesOn
+          ? before
+          : Math.min(1, (count * STEP) / (end - start));
+      if (share > 0) shares.set(start, share);
+      before = share;
+    }
+  }
+  known.set(article, shares);
+  return shares;
+}
+
+/** A passage with its sentences judged anew; `meant` are words of the question that are on another event. */
+function onOwnEvent(
+  one: Ranked,
+  question: Question,
+  shares: ReadonlyMap<number, number>,
+  meant: readonly AskedWord[],
+): Ranked {
+  const { passage } = one;
+  if (!passage.sentences.some(({ start }) => shares.has(start))) return one;
+  const isMeant = one.sentences.some(
+    ({ credits, told }) =>
+      meant.some(({ term }) => (credits.get(term) ?? 0) > 0) && (told > 0 || !asksFigure(question)),
+  );
+  if (isMeant) return one;
+  const sentences = one.sentences.map((fit, nth): SentenceFit => {
+    const share = shares.get(passage.sentences[nth]?.start ?? 0) ?? 0;
+    if (share <= fit.other) return fit;
+    const score = fit.score - SENTENCE_WEIGHTS.other * (share - fit.other);
+    return { ...fit, other: share, score };
+  });
+  const features = { ...one.features, ...featuresOfBest(sentences) };
+  return { ...one, sentences, features, score: scoreOf(features) };
+}
+
+function asksFigure({ aspect, text }: Question): boolean {
+  return aspect === 'quantity' && figureAsked(text) !== undefined;
+}
+
+/**
+ * Words of a question that an article says neither beside its text nor of its own event: they say that
+ * another event is meant, "how many died in Ostmark?".
+ */
+function meantElsewhere(
+  { words }: Question,
+  { id }: Pick<Article, 'id'>,
+  { all, shares, terms }: ReadArticle,
+): AskedWord[] {
+  const beside = terms.besidePassagesOf(id);
+  const own = all.flatMap(({ passage, sentences }) =>
+    passage.article.id === id
+      ? sentences.filter((_, nth) => (shares.get(passage.sentences[nth]?.start ?? 0) ?? 0) < MOSTLY)
+      : [],
+  );
+  return words.filter(
+    (word) =>
+      !word.isKind &&
+      creditOf(word, beside).credit === 0 &&
+      own.every(({ credits }) => (credits.get(word.term) ?? 0) === 0),
+  );
+}
+
+/** What is known of an article's background, and the passages that were found. */
+interface ReadArticle extends Pick<PassageIndex, 'terms'> {
+  readonly all: readonly Ranked[];
+  readonly shares: ReadonlyMap<number, number>;
+}
