@@ -14,7 +14,7 @@ export const UNNAMED_EVENT = 'incident|event|story|news|article|articles|report|
 
 /** What stands before what is asked, and its alternatives, by what is asked for; the first that fits counts. */
 export const ASPECT_FORMS = {
-  said: String.raw`what (?:did|does|do|has|have|is|was|were) .{2,80}? (?:say|said|saying|sa[iy]d about|announce|announced|comment|state|stated|claim|tell|told)|(?:statement|reaction|response) (?:of|from|by) the`,
+  said: String.raw`(?:did|has|have) .{2,60}? (?:say|said|comment(?:ed)?|react(?:ed)?|respond(?:ed)?|apologi[sz]ed?) ?(?:on|to|about|anything|something|(?=[?]|$))|what (?:did|does|do|has|have|is|was|were) .{2,80}? (?:say|said|saying|sa[iy]d about|announce|announced|comment|state|stated|claim|tell|told)|(?:statement|reaction|response) (?:of|from|by) the`,
   cause: String.raw`why|how come|(?:what|who|which .{1,30}?) (?:caused|led to|triggered|sparked|prompted|provoked)|(?:what|any)\b.{0,24}\b(?:causes?|reasons?|motives?|motivation)|(?:cause|reason|motive)s? (?:of|for|behind)`,
   confirmed: String.raw`(?:is|was|has|have|are|were) (?:it|this|that|there|the .{1,40}?)? ?(?:been )?(?:officially )?(?:confirmed|true|verified|official)|confirmed`,
   duration: 'how long',
@@ -64,12 +64,12 @@ export const CERTAINTY_CUES = String.raw`confirm\p{L}*|unconfirmed|den(?:y|ied|i
 
 /** Of those who did it, and of those to whom it was done. */
 export const ROLE_CUES = {
-  doer: String.raw`claim\p{L}*|responsib\p{L}*|behind|arrest\p{L}*|charg(?:ed|es|e)|suspect\p{L}*|accus\p{L}*|detain\p{L}*|custody|gunm[ae]n|shooters?|attackers?|killers?|assailants?|bombers?|militants?|carried out|blam\p{L}*|its work|opened fire|plead\p{L}*|convict\p{L}*|sentenced|booked|jailed|indict\p{L}*|wanted|perpetrator\p{L}*|confess\p{L}*|planted|admitted`,
+  doer: String.raw`claim\p{L}*|responsib\p{L}*|behind|arrest\p{L}*|charg(?:ed|es|e)|suspect\p{L}*|(?:is|are|was|were|been|being|the) accused|detain\p{L}*|custody|gunm[ae]n|shooters?|attackers?|killers?|assailants?|bombers?|militants?|carried out|blam\p{L}*|its work|opened fire|plead\p{L}*|convict\p{L}*|sentenced|booked|jailed|indict\p{L}*|wanted|perpetrator\p{L}*|confess\p{L}*|planted|admitted`,
   victim: String.raw`victims?|killed|died|dead|deaths?|injur\p{L}*|wound\p{L}*|hurt|slain|murder\p{L}*|identified|pronounced|named|mourn\p{L}*|surviv\p{L}*|hospital\p{L}*|abduct\p{L}*|kidnap\p{L}*|shot|remembered|missing|body|bodies`,
 } as const;
 
 /** What opens a list of the dead or hurt: "among the dead are". */
-export const VICTIMS_LISTED = String.raw`\b(?:(?:among|one of|two of|three of|of) (?:the|those) (?:\p{L}+ )?(?:dead|victims?|killed|injured|wounded|fatalities|casualties)|(?:the (?:\p{L}+ )?(?:dead|victims?|injured|wounded)|another victim|first victim) (?:was|were|is|are|include[sd]?)|(?:victims?|dead) (?:have|has|had|was|were) been (?:named|identified)|(?:named|identified)(?: the victims?| the dead)? as)\b`;
+export const VICTIMS_LISTED = String.raw`\b(?:(?:among|one of|two of|three of|of) (?:the|those) (?:\p{L}+ )?(?:dead|victims?|killed|injured|wounded|fatalities|casualties)|(?:the (?:\p{L}+ )?(?:dead|victims?|injured|wounded)|another victim|first victim) (?:was|were|is|are|include[sd]?)|(?:victims?|dead) (?:have|has|had|was|were) been (?:named|identified)|(?:named|identified) the (?:victims?|dead|deceased) as|(?:victims?|dead|deceased) (?:named|identified) as)\b`;
 
 /** Words that are no persons' names, though they stand with a capital beside one. */
 export const NO_PERSON = `

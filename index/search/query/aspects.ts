@@ -48,7 +48,7 @@ const MONEY = wholeWords(MONEY_FORM);
 const NAMES = wholeWords(NAMES_FORM);
 /** Who is quoted: "what did the mayor of Vessby say". */
 const SPEAKER =
-  /\bwhat (?:did|does|do|has|have|is|was|were) (?:the )?(.{2,80}?) (?:say|said|saying|announce|announced|comment|state|stated|claim|tell|told)\b/iu;
+  /\b(?:what (?:did|does|do|has|have|is|was|were)|^(?:did|has|have)) (?:the )?(.{2,80}?) (?:say|said|saying|announce|announced|comment|commented|react|reacted|respond|responded|state|stated|claim|tell|told)\b/iu;
 /** Questions are short; what is longer is a pasted text. */
 const MAX_LENGTH = 300;
 

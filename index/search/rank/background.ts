@@ -17,6 +17,9 @@ const MAX_ARTICLES = 5;
 const MAX_CHARACTERS = 30_000;
 /** The share of a sentence from which it is on another event. */
 const MOSTLY = 0.5;
+/** Questions that look back themselves: "how many has the group killed over the years". */
+const OVER_TIME =
+  /\b(?:over|in|during|for|within) (?:the )?(?:(?:recent|past|last|previous|many)(?: [\p{L}\p{N}]+)? )?(?:months|years|decades?)\b|\b(?:ever before|previous(?:ly)?|earlier|in the past|so far|in total|last (?:year|month)|before (?:that|this|then)|since)\b/iu;
 /** What goes on with the sentence before it: "25 people died there". */
 const THERE =
   /(?<!\p{L})there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should)\b)/iu;
@@ -61,6 +64,7 @@ export function withoutBackground(
 
 /** Whether a question asks something of an event; asked when something was, older days may answer. */
 function isOnEvent({ aspect, isPlain, text }: Question): boolean {
+  if (OVER_TIME.test(text)) return false;
   if (aspect === undefined) return needsOf(text).predicate;
   return aspect !== 'time' || isPlain;
 }

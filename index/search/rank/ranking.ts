@@ -23,6 +23,8 @@ const CAPITALS = /\p{Lu}{3}[^]{0,80}\p{Lu}{3}/u;
 const SMALL = /\p{Ll}{3}/u;
 /** From here on a passage without a word of the question may answer it. */
 const LEAST_TOLD = 0.5;
+/** How far a sentence is a line of the page that is set like headings, in capitals. */
+const SHOUTED = 0.4;
 /** UTF-16 units of a sentence that can be read at a glance. */
 const AT_A_GLANCE = 400;
 /** Where a question is looked for. */
@@ -70,7 +72,7 @@ export function rankedHits(
   const total = totalOf(words);
   if (total === 0 && !question.isPlain) return [];
   const share = (sum: number): number => (total === 0 ? 0 : sum / total);
-  const articleCover = articleCovers(question, terms);
+  const inArticle = heldByArticles(question, terms);
   const besidesOf = creditsBeside(question, terms);
   const toldOf = toldBy(question, index, isOnOne);
   // few questions have a name with other names of several words
@@ -91,6 +93,7 @@ export function rankedHits(
           article,
           sentence,
           beside,
+          inArticle: inArticle(article).held,
           held: held[nth] ?? NO_TERMS,
           told: told[nth]?.told ?? 0,
           other: Number(told[nth]?.other ?? false),
@@ -118,7 +121,7 @@ export function rankedHits(
         ...featuresOfBest(sentences),
         typeNear: Math.max(...sentences.map(({ type }) => type)),
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
-        article: articleCover(article) ** 2,
+        article: inArticle(article).cover ** 2,
         lead: 1 / (1 + place),
       };
       return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
@@ -165,19 +168,22 @@ function creditsBeside(
   };
 }
 
-/** The share of a question that an article holds anywhere; reads each article once. */
-function articleCovers(question: Question, terms: HeldTerms): (article: Article) => number {
-  const known = new Map<string, number>();
+/** What an article holds of a question anywhere: the terms, and their share; reads each article once. */
+function heldByArticles(
+  question: Question,
+  terms: HeldTerms,
+): (article: Article) => { readonly held: ReadonlySet<string>; readonly cover: number } {
+  const known = new Map<string, { held: ReadonlySet<string>; cover: number }>();
   const total = totalOf(question.words);
   const heldIn = terms.holdingInArticles(question.words.map(({ term }) => term));
   return ({ id }) => {
     const before = known.get(id);
-    if (before !== undefined) return before;
+    if (before) return before;
     const held = heldIn(id);
     const cover =
       total === 0 ? 0 : sumOf(question.words, ({ term }) => Number(held.has(term))) / total;
-    known.set(id, cover);
-    return cover;
+    known.set(id, { held, cover });
+    return { held, cover };
   };
 }
 
@@ -190,20 +196,26 @@ interface ReadSentence {
   readonly held: ReadonlySet<string>;
   /** By term: how far what stands beside the text holds it. */
   readonly beside: ReadonlyMap<string, number>;
+  /** The asked terms that the article holds anywhere. */
+  readonly inArticle: ReadonlySet<string>;
   readonly told: number;
   readonly other: number;
 }
 
 /**
  * The share of what is asked about an event: of the words that do not stand beside the text already,
- * where its title, place and date say which event it is. 1 where all do.
+ * where its title, place and date say which event it is, and are no names that the article holds. 1 where
+ * all are.
  */
 function askedShare(
   { words }: Question,
   credits: ReadonlyMap<string, number>,
-  beside: ReadonlyMap<string, number>,
+  { beside, inArticle }: Pick<ReadSentence, 'beside' | 'inArticle'>,
 ): number {
-  const rest = words.filter(({ term, isKind }) => !isKind && (beside.get(term) ?? 0) === 0);
+  const rest = words.filter(
+    ({ term, isKind, isName }) =>
+      !isKind && (beside.get(term) ?? 0) === 0 && !(isName && inArticle.has(term)),
+  );
   const total = totalOf(rest);
   return total === 0 ? 1 : sumOf(rest, ({ term }) => credits.get(term) ?? 0) / total;
 }
@@ -224,10 +236,8 @@ function isShouted(text: string): boolean {
 
 const isShoutedAt = bySentence(isShouted);
 
-function fitOf(
-  question: Question,
-  { article, sentence, beside, held, told, other }: ReadSentence,
-): SentenceFit {
+function fitOf(question: Question, read: ReadSentence): SentenceFit {
+  const { article, sentence, beside, held, told, other } = read;
   const { start, end } = sentence;
   const credits = new Map(
     question.words.map((word): [string, number] => [
@@ -242,10 +252,10 @@ function fitOf(
       : sumOf(question.words, ({ term }) =>
           Math.max(credits.get(term) ?? 0, SENTENCE_WEIGHTS.beside * (beside.get(term) ?? 0)),
         ) / total;
-  const asked = askedShare(question, credits, beside);
+  const asked = askedShare(question, credits, read);
   const text = article.body.slice(start, end);
   const type = typeFit(text, question);
-  const line = Number(isLine(text));
+  const line = isLine(text) ? 1 : SHOUTED * Number(isShoutedAt(article, sentence));
   const introduction = text.endsWith(':') ? SENTENCE_WEIGHTS.introduction : 0;
   const score =
     share +
@@ -254,7 +264,6 @@ function fitOf(
     SENTENCE_WEIGHTS.told * told -
     introduction -
     SENTENCE_WEIGHTS.noFigure * Number(type === 0 && isNumber(question)) -
-    SENTENCE_WEIGHTS.shouted * Number(isShoutedAt(article, sentence)) -
     SENTENCE_WEIGHTS.long * Number(text.length > AT_A_GLANCE) -
     SENTENCE_WEIGHTS.line * line -
     SENTENCE_WEIGHTS.other * other;

@@ -64,12 +64,20 @@ const FIGURE = 1.2;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
 
+/** Where exactly: beside something. */
+const CLOSE_PLACE =
+  /\b(?:in front of|outside|inside|near|close to|next to|opposite|at the|on the (?:corner|steps|outskirts|bank|shore|edge)|in the (?:square|street|centre|center|heart|suburb|district|village|town of)|(?:km|kilomet(?:er|re)s|miles?|met(?:er|re)s|yards) (?:north|south|east|west|from|off|away|outside)|block of)\b/iu;
+/** "The accident happened late on Tuesday": when and where, and not what. */
+const ONLY_HAPPENED =
+  /^["“]?(?:the|this|that) (?:[\p{L}-]+ ){0,2}?(?:incident|accident|attack|event|crash|shooting|tragedy|disaster|assault|blast|explosion|fire) (?:happened|occurred|took place|came)\b/iu;
+
 type Fit = (sentence: string, question: Question, known: Known & { readonly span: Span }) => number;
 
 /** How far a sentence tells what is asked for, 0 to 1; up to `GIST` for what happened. */
 const FITS: Readonly<Record<Aspect, Fit>> = {
   // its other words say which event is meant, and stand in many sentences
-  happened: (sentence, question, known) => GIST * gist(sentence, question, known),
+  happened: (sentence, question, known) =>
+    GIST * gist(sentence, question, known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1),
   time: timeTold,
   place: placeTold,
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
@@ -139,7 +147,8 @@ function placeTold(
   const small = sentence.toLowerCase();
   let most = 0;
   for (const [nth, name] of names.entries()) {
-    if (name === undefined) continue;
+    // what the question names already is no answer
+    if (name === undefined || isAskedIn(question, name)) continue;
     const at = small.indexOf(name.toLowerCase());
     if (at < 0) continue;
     const start = span.start + at;
@@ -148,7 +157,14 @@ function placeTold(
     most = Math.max(most, worth + (scene === 'event' ? 0.2 : scene === 'open' ? 0.1 : -0.1));
   }
   const isPlaced = typeFit(sentence, { ...question, expects: 'place' });
-  return most + 0.15 * isPlaced + 0.3 * gist(sentence, question, known);
+  // who names the town wants to know where in it
+  const isTownNamed = names.some((name) => name !== undefined && isAskedIn(question, name));
+  const close = CLOSE_PLACE.test(sentence) ? (isTownNamed ? 0.4 : 0.15) : 0;
+  return most + 0.15 * isPlaced + close + 0.3 * gist(sentence, question, known);
+}
+
+function isAskedIn({ text }: Question, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase());
 }
 
 function personTold(

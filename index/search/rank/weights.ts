@@ -46,9 +46,7 @@ export const SENTENCE_WEIGHTS = {
   other: 0.8,
   /** Taken off a sentence that is too long to be read at a glance: pages run several into one. */
   long: 0.3,
-  /** Taken off what is set like headings, in capitals. */
-  shouted: 0.4,
-  /** Taken off a line of the page, which ends in no mark. */
+  /** Taken off a line of the page: it ends in no mark, or is set in capitals. */
   line: 0.4,
   /** An asked word that the article's title, place or date holds: reports do not say it in each sentence. */
   beside: 0.7,

@@ -126,6 +126,29 @@ describe('the first quote for a plain question', () => {
     expect(quoteFor(question, files)).toMatch(told);
   });
 
+  it.each<[string, RegExp]>([
+    ['What happened in Tarnholm?', /struck a bridge|struck the bridge/],
+    ['Where exactly in Tarnholm did the ship strike the bridge?', /outside the fish market/],
+    ['Did the captain say anything?', /saw no light/],
+    ['Why did a large number of passengers leave?', /because the hull leaked/],
+    ['How many people has the Grey Line injured over the years?', /hurt 90 people/],
+  ])('to "%s" is told by %s', (question, told) => {
+    const files = {
+      'ship.md': report(
+        'Ship strikes a bridge in Tarnholm',
+        [
+          'The accident happened late on Monday in Tarnholm.',
+          'A cruise ship struck a bridge, and 12 people were injured.',
+          'The ship struck the bridge outside the fish market, police said.',
+          'The captain of the ship said that he saw no light.',
+          'A large number of passengers left it because the hull leaked.',
+          'Ships of the Grey Line have hurt 90 people over the past ten years.',
+        ].join('\n\n'),
+      ),
+    };
+    expect(quoteFor(question, files)).toMatch(told);
+  });
+
   it('is no line of the page where a sentence tells it', () => {
     const files = {
       'mill.md': report(
