@@ -10,11 +10,13 @@ import { saysOther } from './other-event.ts';
 import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
 import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
 
-/** Places among the best that are looked at: as many as may be shown, and one. */
-const TOP = 4;
+/** Places among the best that are looked at: as many as may be shown. */
+const TOP = 3;
 /** Articles that are read while an answer waits, and their characters: each takes some milliseconds. */
-const MAX_ARTICLES = 5;
+const MAX_ARTICLES = 4;
 const MAX_CHARACTERS = 30_000;
+/** Paragraphs at the beginning of a report that say what its event is. */
+const OPENING = 5;
 /** The share of a sentence from which it is on another event. */
 const MOSTLY = 0.5;
 /** Questions that look back themselves: "how many has the group killed over the years". */
@@ -26,8 +28,8 @@ const THERE =
 /** Steps by which a sentence is looked at: parts that tell of other events are clauses. */
 const STEP = 8;
 
-/** By article, then by where a sentence begins: the share of it that is on other events. */
-const known = new WeakMap<Article, ReadonlyMap<number, number>>();
+/** By article: what was read of it. */
+const known = new WeakMap<Article, Background>();
 
 /**
  * The passages in their order, once those sentences of the best ones count less that report other events
@@ -52,7 +54,7 @@ export function withoutBackground(
     read.add(article.id);
     if (!isReport(article) || article.body.length > left) continue;
     if (!known.has(article)) left -= article.body.length;
-    const shares = backgroundShares(article, index);
+    const shares = backgroundShares(article, index, lastAmong(all, article));
     const meant = meantElsewhere(question, article, { all, shares, terms: index.terms });
     all = all
       .map((one) =>
@@ -62,6 +64,15 @@ export function withoutBackground(
   }
 }
 
+/** The last paragraph of an article that was found; at least those that say what its event is. */
+function lastAmong(all: readonly Ranked[], { id }: Article): number {
+  return all.reduce(
+    (last, { passage: { article, paragraph } }) =>
+      article.id === id ? Math.max(last, paragraph) : last,
+    OPENING,
+  );
+}
+
 /** Whether a question asks something of an event; asked when something was, older days may answer. */
 function isOnEvent({ aspect, isPlain, text }: Question): boolean {
   if (OVER_TIME.test(text)) return false;
@@ -69,14 +80,24 @@ function isOnEvent({ aspect, isPlain, text }: Question): boolean {
   return aspect !== 'time' || isPlain;
 }
 
-/** The share of each sentence that is on other events, by where it begins; 0 is left out. */
+/** What was read of an article: the share of each sentence that is on other events, as far as paragraph `to`. */
+interface Background {
+  readonly shares: ReadonlyMap<number, number>;
+  readonly to: number;
+}
+
+/**
+ * The share of each sentence that is on other events, by where it begins; 0 is left out. Reads no further
+ * than paragraph `to`: what stands behind says nothing of what stands before.
+ */
 function backgroundShares(
   article: Article,
   index: Pick<PassageIndex, 'passagesOf'>,
+  to: number,
 ): ReadonlyMap<number, number> {
   const readBefore = known.get(article);
-  if (readBefore) return readBefore;
-  const passages = index.passagesOf(article.id);
+  if (readBefore && readBefore.to >= to) return readBefore.shares;
+  const passages = index.passagesOf(article.id).filter(({ paragraph }) => paragraph <= to);
   const background = backgroundOf(article, passages);
   const shares = new Map<number, number>();
   for (const { sentences } of passages) {
@@ -86,16 +107,13 @@ function backgroundShares(
       for (let at = start; at < end; at += STEP) count += Number(background(at) === 'other');
       const text = article.body.slice(start, end);
       const goesOn = before > 0 && THERE.test(text);
-      const share = saysOther(text)
-        ? 1
-        : goesOn
-          ? before
-          : Math.min(1, (count * STEP) / (end - start));
+      const found = goesOn ? before : Math.min(1, (count * STEP) / (end - start));
+      const share = saysOther(text) ? 1 : found;
       if (share > 0) shares.set(start, share);
       before = share;
     }
   }
-  known.set(article, shares);
+  known.set(article, { shares, to });
   return shares;
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../span.ts';
 import { withNames } from '../query/alternatives.ts';
-import { typeFit } from '../query/answer-types.ts';
+import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
@@ -235,6 +235,7 @@ function isShouted(text: string): boolean {
 }
 
 const isShoutedAt = bySentence(isShouted);
+const holdsNumberAt = bySentence(holdsNumber);
 
 function fitOf(question: Question, read: ReadSentence): SentenceFit {
   const { article, sentence, beside, held, told, other } = read;
@@ -254,7 +255,9 @@ function fitOf(question: Question, read: ReadSentence): SentenceFit {
         ) / total;
   const asked = askedShare(question, credits, read);
   const text = article.body.slice(start, end);
-  const type = typeFit(text, question);
+  // most sentences have no number at all
+  const isWithout = isNumber(question) && !holdsNumberAt(article, sentence);
+  const type = isWithout ? 0 : typeFit(text, question);
   const line = isLine(text) ? 1 : SHOUTED * Number(isShoutedAt(article, sentence));
   const introduction = text.endsWith(':') ? SENTENCE_WEIGHTS.introduction : 0;
   const score =
