@@ -46,6 +46,13 @@ assailant assailants
 /** Words that ask whether something is certain: an answer may say so in others. Folded. */
 export const CERTAINTY_ASKED = 'confirm confirmed true verified official officially certain sure';
 
+/** What a few words that are no question ask for: "group claim Vessby", "motive". The first that fits counts. */
+export const KEYWORDS = {
+  doer: String.raw`claim(?:s|ed)?|responsibility|suspects?|perpetrators?|culprits?`,
+  victim: String.raw`victims?`,
+  cause: String.raw`motives?|causes?|reasons?`,
+} as const;
+
 /** Verbs by which somebody is quoted. */
 export const SAYING =
   'said|says|say|told|tells|stated|states|announced|announces|added|adds|confirmed|denied|claimed|claims|wrote|tweeted|posted|promised|warned|explained|called|described|argued|asked|insisted|declared|vowed|urged|according to|condemned|rejected|statement';

@@ -2,6 +2,7 @@ import {
   ASPECT_FORMS,
   CARRIERS,
   CERTAINTY_ASKED,
+  KEYWORDS,
   MONEY_FORM,
   NAMES_FORM,
   POLAR_FORM,
@@ -46,6 +47,13 @@ const DOER = wholeWords(WHO_FORMS.doer);
 const POLAR = new RegExp(POLAR_FORM, 'iu');
 const MONEY = wholeWords(MONEY_FORM);
 const NAMES = wholeWords(NAMES_FORM);
+const BY_KEYWORD = (['doer', 'victim', 'cause'] as const).map(
+  (aspect) => [aspect, wholeWords(KEYWORDS[aspect])] as const,
+);
+const FEW_WORDS = 5;
+/** What questions and sentences have, and keywords have not. */
+const ASKS =
+  /[?.!]|\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had)\b/iu;
 /** Who is quoted: "what did the mayor of Vessby say". */
 const SPEAKER =
   /\b(?:what (?:did|does|do|has|have|is|was|were)|^(?:did|has|have)) (?:the )?(.{2,80}?) (?:say|said|saying|announce|announced|comment|commented|react|reacted|respond|responded|state|stated|claim|tell|told)\b/iu;
@@ -66,7 +74,13 @@ export function aspectAsked(question: string, type: AnswerType | undefined): Asp
   if (CAUSE.test(text)) return 'cause';
   if (HAPPENED.test(text)) return 'happened';
   if (CONFIRMED.test(text)) return 'confirmed';
-  return MANNER.test(text) ? 'manner' : undefined;
+  return MANNER.test(text) ? 'manner' : keywordAsked(text);
+}
+
+/** What a few words ask for that are no question. */
+function keywordAsked(text: string): Aspect | undefined {
+  if (text.split(/\s+/u).length > FEW_WORDS || ASKS.test(text)) return undefined;
+  return BY_KEYWORD.find(([, form]) => form.test(text))?.[0];
 }
 
 /** The words of whom a question asks what they say; undefined where it asks for something else. */

@@ -67,7 +67,7 @@ export interface Question {
 }
 
 /** Share of its weight that a word for the kind of answer keeps: an answer may do without it. */
-const KIND_WEIGHT = 0.3;
+const KIND_WEIGHT = 0.15;
 /** Certainty of a mended everyday word, which may be another word altogether; names seldom are. */
 const MENDED_CERTAINTY = 0.6;
 /** Prepositions that stand directly before places, in a language where all nouns have capitals. */

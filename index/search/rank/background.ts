@@ -13,6 +13,7 @@ import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
 /** Places among the best that are looked at: as many as may be shown. */
 const TOP = 3;
 /** Articles that are read while an answer waits, and their characters: each takes some milliseconds. */
+const LEAST_ARTICLES = 3;
 const MAX_ARTICLES = 4;
 const MAX_CHARACTERS = 30_000;
 /** Paragraphs at the beginning of a report that say what its event is. */
@@ -48,7 +49,9 @@ export function withoutBackground(
   let left = MAX_CHARACTERS;
   let all = sorted;
   for (;;) {
-    const next = all.slice(0, TOP).find(({ passage: { article } }) => !read.has(article.id));
+    // another source may be shown beside the best ones
+    const among = read.size < LEAST_ARTICLES ? all : all.slice(0, TOP);
+    const next = among.find(({ passage: { article } }) => !read.has(article.id));
     if (!next || read.size === MAX_ARTICLES) return all;
     const { article } = next.passage;
     read.add(article.id);

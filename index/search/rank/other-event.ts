@@ -15,10 +15,9 @@ const MS_PER_DAY = 86_400_000;
 const OLDER =
   /[12]\d{3}|[a-z]day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:last|ago|earlier|previous)\b/u;
 
-/** "One day before, soldiers had stormed": what was over when the event began. */
+/** "One day before, soldiers had stormed", "the day before the attack": what was over when the event began. */
 const DAY_BEFORE =
-  /^["“]?(?:\p{L}+[\s-]){1,3}(?:hours?|days?|nights?|weeks?|months?) (?:before|earlier)[\s,][^.]{0,80}?\bhad\b/iu;
-
+  /^["“]?(?:\p{L}+[\s-]){1,4}(?:hours?|days?|nights?|weeks?|months?) (?:(?:before|earlier)[\s,][^.]{0,80}?\bhad\b|(?:before|prior to) (?:the|this|that) (?:\p{L}+ )?(?:attack|raid|bombing|shooting|crash|accident|explosion|blast|fire|killing|incident|storming|escape|collapse)\b)/iu;
 /** "Over recent years", "in the last decade": more than one event, where it opens a sentence. */
 const LONG_TIME =
   /^["“]?(?:\p{L}+[\s,]+){0,2}(?:over|in|during|for|within|throughout) (?:the )?(?:recent|past|last|previous)(?: [\p{L}\p{N}]+)? (?:months|years|decades?|century|centuries)\b/iu;

@@ -43,6 +43,15 @@ const QUAY = {
     ].join('\n\n'),
   ),
 };
+const RAID = {
+  'raid.md': report(
+    'Raid on the mint of Tarnholm',
+    [
+      'Two guards were killed when men raided the mint of Tarnholm on Tuesday.',
+      'Only the day before the raid, soldiers shot Ada Corman, 40, the head of the gang; she died at once.',
+    ].join('\n\n'),
+  ),
+};
 const BOMB = reports('bomb-at-police-station');
 const FERRY = reports('ferry-fire-lindhaven', 'ferry-fire-toll-rises');
 const BUS = reports('bus-shooting-velden');
@@ -109,6 +118,8 @@ describe('the first quote for a plain question', () => {
     ['Who was killed?', QUAY, /a guard and two customers|Three people/],
     ['How many people were killed?', QUAY, /Three people/],
     ['Was anybody killed?', QUAY, /Three people/],
+    ['Front claim Tarnholm', QUAY, /says that it was behind it/],
+    ['Who died?', RAID, /Two guards/],
   ])('to "%s" is on the event, not on what the report looks back to', (question, files, told) => {
     expect(quoteFor(question, files)).toMatch(told);
   });
