@@ -57,8 +57,9 @@ export const KEYWORDS = {
 export const SAYING =
   'said|says|say|told|tells|stated|states|announced|announces|added|adds|confirmed|denied|claimed|claims|wrote|tweeted|posted|promised|warned|explained|called|described|argued|asked|insisted|declared|vowed|urged|according to|condemned|rejected|statement';
 
-/** What gives a cause or a motive: plainly, and perhaps. */
+/** What gives a cause or a motive: by name, plainly, and perhaps. */
 export const CAUSE_CUES = {
+  named: String.raw`caused by|(?:was|were|been) caused|blamed on|because of|due to|owing to|as a result of|in (?:retaliation|revenge|response|protest|return|exchange)|aveng(?:e|ed|ing)|motivated by|motive was|triggered|sparked|provoked|(?:wants?|wanted|hop(?:es?|ed)|s(?:eeks?|ought)|aim(?:s|ed)?|tried|trying) to|in order to|in an (?:effort|attempt|bid)`,
   plain: String.raw`because|due to|owing to|caused|causes?|blam\p{L}*|retaliat\p{L}*|revenge|aveng\p{L}*|motiv\p{L}*|in response to|in protest|as a result of|result(?:ed|ing)? (?:of|from|in)|trigger\p{L}*|spark\p{L}*|prompt\p{L}*|provok\p{L}*|reasons?|attribut\p{L}*|fault\p{L}*|fail(?:ed|ure|ing|ures)|(?:after|over|following) an? (?:\p{L}+ ){0,2}(?:row|dispute|argument|quarrel|fight|altercation|feud|disagreement)|(?:wants?|wanted|hop(?:es?|ed)|s(?:eeks?|ought)) to (?:prove|show|free|force|punish|stop|draw|gain)|in order to|so that|in an (?:effort|attempt|bid)|aim(?:s|ed)? (?:to|at)|the aim|intended|dozed|asleep|speeding|dismissed|sacked|grudge|anger|angry|hatred|jealous\p{L}*|manifesto|threats|spread from|(?:began|started) (?:in|when|with|after|from)|in exchange|in return|accus\p{L}*`,
   perhaps: String.raw`believ\p{L}*|investigat\p{L}*|suspect\p{L}*|suggest\p{L}*|apparently|appear\p{L}*|unclear|unknown|after|for|since|as|led to|thought|claim\p{L}*|said to have|serves`,
 } as const;

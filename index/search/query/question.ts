@@ -165,7 +165,11 @@ export function questionOf(
         written,
         at: start,
         term: looked,
-        relatives: isName ? new Set() : relativesOf(near ?? term, language),
+        // "motive" asks for any cause, and not for the word "reason"
+        relatives:
+          isName || (aspect === 'cause' && start === kindAt)
+            ? new Set()
+            : relativesOf(near ?? term, language),
         alternatives,
         weight: weightOf(looked, alternatives, lexicon),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,

@@ -18,6 +18,8 @@ const MAX_ARTICLES = 4;
 const MAX_CHARACTERS = 30_000;
 /** Paragraphs at the beginning of a report that say what its event is. */
 const OPENING = 5;
+/** How far a sentence tells a cause that says so plainly. */
+const CAUSE_TOLD = 0.55;
 /** The share of a sentence from which it is on another event. */
 const MOSTLY = 0.5;
 /** Questions that look back themselves: "how many has the group killed over the years". */
@@ -136,7 +138,9 @@ function onOwnEvent(
   if (isMeant) return one;
   const sentences = one.sentences.map((fit, nth): SentenceFit => {
     const share = shares.get(passage.sentences[nth]?.start ?? 0) ?? 0;
-    if (share <= fit.other) return fit;
+    // what was before an event may be its cause
+    const isCause = question.aspect === 'cause' && fit.told >= CAUSE_TOLD;
+    if (share <= fit.other || isCause) return fit;
     const score = fit.score - SENTENCE_WEIGHTS.other * (share - fit.other);
     return { ...fit, other: share, score };
   });

@@ -39,6 +39,7 @@ export interface Known {
   readonly lead: number;
 }
 
+const NAMED_CAUSE = wholeWords(CAUSE_CUES.named);
 const PLAIN_CAUSE = wholeWords(CAUSE_CUES.plain);
 const PERHAPS_CAUSE = wholeWords(CAUSE_CUES.perhaps);
 const MANNER = wholeWords(MANNER_CUES);
@@ -83,9 +84,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
   victim: (sentence, question, known) => personTold(sentence, question, known, 'victim'),
   person: (sentence, question, known) => personTold(sentence, question, known, undefined),
-  cause: (sentence, question, known) =>
-    (PLAIN_CAUSE.test(sentence) ? 0.6 : PERHAPS_CAUSE.test(sentence) ? 0.25 : 0) +
-    0.4 * gist(sentence, question, known),
+  cause: (sentence, question, known) => causeTold(sentence) + 0.4 * gist(sentence, question, known),
   manner: (sentence, question, known) =>
     0.8 * gist(sentence, question, known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
@@ -106,6 +105,11 @@ export function toldIn(
 ): number {
   const { aspect } = question;
   return aspect === undefined ? 0 : FITS[aspect](sentence, question, known);
+}
+
+function causeTold(sentence: string): number {
+  if (PLAIN_CAUSE.test(sentence)) return NAMED_CAUSE.test(sentence) ? 0.7 : 0.55;
+  return NAMED_CAUSE.test(sentence) ? 0.45 : PERHAPS_CAUSE.test(sentence) ? 0.25 : 0;
 }
 
 /** How far a sentence says what an article is about: it is early, has words of its title, tells of an event. */
@@ -159,7 +163,7 @@ function placeTold(
   const isPlaced = typeFit(sentence, { ...question, expects: 'place' });
   // who names the town wants to know where in it
   const isTownNamed = names.some((name) => name !== undefined && isAskedIn(question, name));
-  const close = CLOSE_PLACE.test(sentence) ? (isTownNamed ? 0.4 : 0.15) : 0;
+  const close = CLOSE_PLACE.test(sentence) ? (isTownNamed ? 0.4 : 0.05) : 0;
   return most + 0.15 * isPlaced + close + 0.3 * gist(sentence, question, known);
 }
 
