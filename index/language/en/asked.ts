@@ -25,6 +25,9 @@ export const ASPECT_FORMS = {
 /** How questions begin that want a yes or a no. */
 export const POLAR_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|any)(?!\p{L})`;
 
+/** How questions begin that ask whether there is something: what stands behind is what must be told of. */
+export const EXISTENCE_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:was|were|is|are|has|have|had) there(?: been)?(?: any)?(?!\p{L})`;
+
 /** Questions for an amount of money. */
 export const MONEY_FORM = String.raw`how much\b.{1,80}?\b(?:cost|costs|pay|paid|spend|spent|earn\p{L}*|worth|price|money|charge|get|receive)|how (?:expensive|much money)|(?:price|cost|ransom|bail|reward|fine) (?:of|for)|how (?:big|high|large) (?:is|was|were) the (?:ransom|bail|reward|fine|prize|debt|bill)`;
 

@@ -5,7 +5,7 @@ import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
-import { needsOf } from '../query/aspects.ts';
+import { existenceAskedFrom, needsOf } from '../query/aspects.ts';
 import { forgivenIn } from './forgiven-words.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
@@ -162,8 +162,17 @@ function lacksNeeded(
   if (names && personNamesIn(quote).length === 0) return true;
   const [first, second] = words;
   if (!predicate || !first || first.isKind) return false;
-  if (second) return best.features.asked < LEAST_ASKED;
+  if (second) return best.features.asked < LEAST_ASKED || lacksExistence(text, words, best);
   return !terms.bySentenceOf(best.id).some((held) => saysAlike(first, held));
+}
+
+/** "Were there children among the dead": whether no sentence tells of children. */
+function lacksExistence(text: string, words: readonly AskedWord[], { sentences }: Ranked): boolean {
+  const from = existenceAskedFrom(text);
+  const asked = from === undefined ? undefined : words.find(({ at }) => at >= from);
+  return (
+    asked !== undefined && sentences.every(({ credits }) => (credits.get(asked.term) ?? 0) === 0)
+  );
 }
 
 /** Whether terms hold a word, or one for which it may stand in turn: "dead" for "killed". */

@@ -2,6 +2,7 @@ import {
   ASPECT_FORMS,
   CARRIERS,
   CERTAINTY_ASKED,
+  EXISTENCE_FORM,
   KEYWORDS,
   MONEY_FORM,
   NAMES_FORM,
@@ -45,6 +46,7 @@ const MANNER = wholeWords(ASPECT_FORMS.manner);
 const VICTIM = wholeWords(WHO_FORMS.victim);
 const DOER = wholeWords(WHO_FORMS.doer);
 const POLAR = new RegExp(POLAR_FORM, 'iu');
+const EXISTENCE = new RegExp(EXISTENCE_FORM, 'iu');
 const MONEY = wholeWords(MONEY_FORM);
 const NAMES = wholeWords(NAMES_FORM);
 const BY_KEYWORD = (['doer', 'victim', 'cause'] as const).map(
@@ -102,6 +104,11 @@ export interface Needs {
 export function needsOf(question: string): Needs {
   const text = question.slice(0, MAX_LENGTH);
   return { predicate: POLAR.test(text), money: MONEY.test(text), names: NAMES.test(text) };
+}
+
+/** Where in a question that begins "were there any" the words for what must be told of begin; else undefined. */
+export function existenceAskedFrom(question: string): number | undefined {
+  return EXISTENCE.exec(question.slice(0, MAX_LENGTH))?.[0].length;
 }
 
 /** Whether a folded word only carries a question: "happened" in "what happened". */
