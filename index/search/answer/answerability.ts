@@ -35,6 +35,8 @@ const COINED_WEIGHT = 0.5;
 /** How far a sentence tells a figure that is the one asked for, and its event's own; and whom it was. */
 const FIGURE_TOLD = 1;
 const ROLE_TOLD = 0.5;
+/** The share of a sentence on another event from which its figure is of that. */
+const OF_ANOTHER_EVENT = 0.5;
 /** The share of a question that a sentence holds which has other words for all of it. */
 const IN_OTHER_WORDS = 0.65;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
@@ -73,8 +75,8 @@ export interface Answerability {
   /** Names and numbers of the question that are not in the best passage's article. */
   readonly absent: readonly AskedWord[];
   /**
-   * True where the question asks for a number and the first excerpt has none, or where no article
-   * holds what is counted.
+   * True where the question asks for a number and the first excerpt has none, or one of another event than
+   * the only one there is, or where no article holds what is counted.
    */
   readonly lacksNumber: boolean;
   /**
@@ -121,7 +123,9 @@ export function answerabilityOf(
   // by chance, words of idf x each are together in one of e^x passages
   const leastHeld = isAllHeld || isPlain ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const lacksKind = lacksNeeded(question, best, excerpt, index);
-  const lacksNumber = !mayCount(question, article, excerpt, index);
+  const isOfOther =
+    isOnOne && question.aspect === 'quantity' && best.features.other >= OF_ANOTHER_EVENT;
+  const lacksNumber = isOfOther || !mayCount(question, article, excerpt, index);
   return {
     isAnswered:
       absent.length === 0 && trust >= MIN_TRUST && held >= leastHeld && !lacksNumber && !lacksKind,

@@ -173,7 +173,7 @@ export function questionOf(
         alternatives,
         weight: weightOf(looked, alternatives, lexicon),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
-        isKind: start === kindAt || isKindOf(folded, aspect),
+        isKind: start === kindAt,
         isName,
         isBare: isName && isBareName(text, all[nth - 1]),
         ...(near !== undefined && { readAs: lexicon.spellingOf(near) }),
@@ -195,6 +195,7 @@ export function questionOf(
 /** Whether a word only carries the question; a name that looks like one does not. */
 function isCarried({ folded, start }: Word, written: string, aspect: Aspect | undefined): boolean {
   if (aspect === 'duration' && LASTS.has(folded)) return true;
+  if (isKindOf(folded, aspect)) return true;
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
 }
 

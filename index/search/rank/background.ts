@@ -141,8 +141,13 @@ function onOwnEvent(
     // what was before an event may be its cause
     const isCause = question.aspect === 'cause' && fit.told >= CAUSE_TOLD;
     if (share <= fit.other || isCause) return fit;
-    const score = fit.score - SENTENCE_WEIGHTS.other * (share - fit.other);
-    return { ...fit, other: share, score };
+    // its figure is not the one asked for either
+    const told = asksFigure(question) ? fit.told * (1 - share) : fit.told;
+    const score =
+      fit.score -
+      SENTENCE_WEIGHTS.other * (share - fit.other) -
+      SENTENCE_WEIGHTS.told * (fit.told - told);
+    return { ...fit, other: share, told, score };
   });
   const features = { ...one.features, ...featuresOfBest(sentences) };
   return { ...one, sentences, features, score: scoreOf(features) };
@@ -157,7 +162,7 @@ function asksFigure({ aspect, text }: Question): boolean {
  * another event is meant, "how many died in Ostmark?".
  */
 function meantElsewhere(
-  { words }: Question,
+  { words, counted }: Question,
   { id }: Pick<Article, 'id'>,
   { all, shares, terms }: ReadArticle,
 ): AskedWord[] {
@@ -170,6 +175,8 @@ function meantElsewhere(
   return words.filter(
     (word) =>
       !word.isKind &&
+      // who is counted says of no event: "how many civilians died"
+      word !== counted &&
       creditOf(word, beside).credit === 0 &&
       own.every(({ credits }) => (credits.get(word.term) ?? 0) === 0),
   );

@@ -173,6 +173,7 @@ describe('the first quote for a plain question', () => {
   it.each<[string, Record<string, string>]>([
     ['Is it confirmed that the president resigned?', SAMPLES],
     ['Was anybody arrested?', SAMPLES],
+    ['How many civilians died?', SAMPLES],
     ['Were there children among the dead at the prison?', SAMPLES],
     ['What are the names of the dead?', TRAIN],
     ['How many people were on board?', TRAIN],
