@@ -1,4 +1,4 @@
-import type { Ranked } from '../index/search/rank/ranking.ts';
+import type { Ranked } from '../index/search/rank/sentence-fit.ts';
 import { headerOf } from '../index/article/article.ts';
 import type { Excerpt } from '../index/article/excerpt.ts';
 import { MAX_EXCERPTS, diversified } from '../index/search/answer/diversify.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { excerptOf } from '../search/answer/excerpts.ts';
 import { questionOf, type Question } from '../search/query/question.ts';
-import { ranked, type Ranked } from '../search/rank/ranking.ts';
+import { ranked } from '../search/rank/ranking.ts';
+import type { Ranked } from '../search/rank/sentence-fit.ts';
 import type { PassageIndex } from '../search/store/passage-index.ts';
 import type { Span } from '../span.ts';
 import type { Aliases } from '../text/names/aliases.ts';

@@ -1,6 +1,6 @@
 import { isHeldBy, withNames } from '../search/query/alternatives.ts';
 import type { AskedWord, Question } from '../search/query/question.ts';
-import type { Ranked } from '../search/rank/ranking.ts';
+import type { Ranked } from '../search/rank/sentence-fit.ts';
 import type { PassageIndex } from '../search/store/passage-index.ts';
 import type { Span } from '../span.ts';
 import { datesIn, type DateMention } from '../text/dates/dates.ts';

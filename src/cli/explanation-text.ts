@@ -21,6 +21,7 @@ const FEATURE_WORDS: Readonly<Record<ScorePart['feature'], string>> = {
   asked: 'share in it of what is asked on the event',
   told: 'its best sentence tells what is asked for',
   other: 'that sentence is on another event',
+  line: 'it is a line of the page, and no sentence',
   lead: 'early in the article',
   secondSource: 'another source on the incident of quote 1',
   sameArticle: 'its article is quoted before it',

@@ -14,7 +14,7 @@ export const UNNAMED_EVENT = 'incident|event|story|news|article|articles|report|
 
 /** What stands before what is asked, and its alternatives, by what is asked for; the first that fits counts. */
 export const ASPECT_FORMS = {
-  said: String.raw`what (?:did|does|do|has|have|is|was|were) .{2,80}? (?:say|said|saying|sa[iy]d about|announce|announced|comment|state|stated|claim|tell|told)|(?:statement|reaction|response) (?:of|from|by) the`,
+  said: String.raw`(?:did|has|have) .{2,60}? (?:say|said|comment(?:ed)?|react(?:ed)?|respond(?:ed)?|apologi[sz]ed?) ?(?:on|to|about|anything|something|(?=[?]|$))|what (?:did|does|do|has|have|is|was|were) .{2,80}? (?:say|said|saying|sa[iy]d about|announce|announced|comment|state|stated|claim|tell|told)|(?:statement|reaction|response) (?:of|from|by) the`,
   cause: String.raw`why|how come|(?:what|who|which .{1,30}?) (?:caused|led to|triggered|sparked|prompted|provoked)|(?:what|any)\b.{0,24}\b(?:causes?|reasons?|motives?|motivation)|(?:cause|reason|motive)s? (?:of|for|behind)`,
   confirmed: String.raw`(?:is|was|has|have|are|were) (?:it|this|that|there|the .{1,40}?)? ?(?:been )?(?:officially )?(?:confirmed|true|verified|official)|confirmed`,
   duration: 'how long',
@@ -24,6 +24,9 @@ export const ASPECT_FORMS = {
 
 /** How questions begin that want a yes or a no. */
 export const POLAR_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|any)(?!\p{L})`;
+
+/** How questions begin that ask whether there is something: what stands behind is what must be told of. */
+export const EXISTENCE_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:was|were|is|are|has|have|had) there(?: been)?(?: any)?(?!\p{L})`;
 
 /** Questions for an amount of money. */
 export const MONEY_FORM = String.raw`how much\b.{1,80}?\b(?:cost|costs|pay|paid|spend|spent|earn\p{L}*|worth|price|money|charge|get|receive)|how (?:expensive|much money)|(?:price|cost|ransom|bail|reward|fine) (?:of|for)|how (?:big|high|large) (?:is|was|were) the (?:ransom|bail|reward|fine|prize|debt|bill)`;
@@ -37,12 +40,29 @@ export const WHO_FORMS = {
   doer: String.raw`who(?:se)? (?:(?:was|were|is|are|has been|have been|had|has|have|got|could be|else) )*(?:did|do|done|behind|claim\p{L}*|responsible|carried|attack\p{L}*|kill\p{L}*|shot|shoot|shooting|stabb?\p{L}*|bomb\p{L}*|murder\p{L}*|kidnap\p{L}*|abduct\p{L}*|arrest\p{L}*|charg\p{L}*|accus\p{L}*|suspect\p{L}*|detain\p{L}*|convict\p{L}*|sentenced|blam\p{L}*|the (?:\p{L}+ )?(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?|bombers?|perpetrators?))`,
 } as const;
 
+/** What those are called who are asked for with "who": an answer says who they are. Folded. */
+export const ROLE_NOUNS = `
+victim victims attacker attackers perpetrator perpetrators culprit culprits responsible behind
+assailant assailants
+`;
+
+/** Words that ask whether something is certain: an answer may say so in others. Folded. */
+export const CERTAINTY_ASKED = 'confirm confirmed true verified official officially certain sure';
+
+/** What a few words that are no question ask for: "group claim Vessby", "motive". The first that fits counts. */
+export const KEYWORDS = {
+  doer: String.raw`claim(?:s|ed)?|responsibility|suspects?|perpetrators?|culprits?`,
+  victim: String.raw`victims?`,
+  cause: String.raw`motives?|causes?|reasons?`,
+} as const;
+
 /** Verbs by which somebody is quoted. */
 export const SAYING =
   'said|says|say|told|tells|stated|states|announced|announces|added|adds|confirmed|denied|claimed|claims|wrote|tweeted|posted|promised|warned|explained|called|described|argued|asked|insisted|declared|vowed|urged|according to|condemned|rejected|statement';
 
-/** What gives a cause or a motive: plainly, and perhaps. */
+/** What gives a cause or a motive: by name, plainly, and perhaps. */
 export const CAUSE_CUES = {
+  named: String.raw`caused by|(?:was|were|been) caused|blamed on|because of|due to|owing to|as a result of|in (?:retaliation|revenge|response|protest|return|exchange)|aveng(?:e|ed|ing)|motivated by|motive was|triggered|sparked|provoked|(?:wants?|wanted|hop(?:es?|ed)|s(?:eeks?|ought)|aim(?:s|ed)?|tried|trying) to|in order to|in an (?:effort|attempt|bid)`,
   plain: String.raw`because|due to|owing to|caused|causes?|blam\p{L}*|retaliat\p{L}*|revenge|aveng\p{L}*|motiv\p{L}*|in response to|in protest|as a result of|result(?:ed|ing)? (?:of|from|in)|trigger\p{L}*|spark\p{L}*|prompt\p{L}*|provok\p{L}*|reasons?|attribut\p{L}*|fault\p{L}*|fail(?:ed|ure|ing|ures)|(?:after|over|following) an? (?:\p{L}+ ){0,2}(?:row|dispute|argument|quarrel|fight|altercation|feud|disagreement)|(?:wants?|wanted|hop(?:es?|ed)|s(?:eeks?|ought)) to (?:prove|show|free|force|punish|stop|draw|gain)|in order to|so that|in an (?:effort|attempt|bid)|aim(?:s|ed)? (?:to|at)|the aim|intended|dozed|asleep|speeding|dismissed|sacked|grudge|anger|angry|hatred|jealous\p{L}*|manifesto|threats|spread from|(?:began|started) (?:in|when|with|after|from)|in exchange|in return|accus\p{L}*`,
   perhaps: String.raw`believ\p{L}*|investigat\p{L}*|suspect\p{L}*|suggest\p{L}*|apparently|appear\p{L}*|unclear|unknown|after|for|since|as|led to|thought|claim\p{L}*|said to have|serves`,
 } as const;
@@ -55,9 +75,12 @@ export const CERTAINTY_CUES = String.raw`confirm\p{L}*|unconfirmed|den(?:y|ied|i
 
 /** Of those who did it, and of those to whom it was done. */
 export const ROLE_CUES = {
-  doer: String.raw`claim\p{L}*|responsib\p{L}*|behind|arrest\p{L}*|charg(?:ed|es|e)|suspect\p{L}*|accus\p{L}*|detain\p{L}*|custody|gunm[ae]n|shooters?|attackers?|killers?|assailants?|bombers?|militants?|carried out|blam\p{L}*|its work|opened fire|plead\p{L}*|convict\p{L}*|sentenced|booked|jailed|indict\p{L}*|wanted|perpetrator\p{L}*|confess\p{L}*|planted|admitted`,
+  doer: String.raw`claim\p{L}*|responsib\p{L}*|behind|arrest\p{L}*|charg(?:ed|es|e)|suspect\p{L}*|(?:is|are|was|were|been|being|the) accused|detain\p{L}*|custody|gunm[ae]n|shooters?|attackers?|killers?|assailants?|bombers?|militants?|carried out|blam\p{L}*|its work|opened fire|plead\p{L}*|convict\p{L}*|sentenced|booked|jailed|indict\p{L}*|wanted|perpetrator\p{L}*|confess\p{L}*|planted|admitted`,
   victim: String.raw`victims?|killed|died|dead|deaths?|injur\p{L}*|wound\p{L}*|hurt|slain|murder\p{L}*|identified|pronounced|named|mourn\p{L}*|surviv\p{L}*|hospital\p{L}*|abduct\p{L}*|kidnap\p{L}*|shot|remembered|missing|body|bodies`,
 } as const;
+
+/** What opens a list of the dead or hurt: "among the dead are". */
+export const VICTIMS_LISTED = String.raw`\b(?:(?:among|one of|two of|three of|of) (?:the|those) (?:\p{L}+ )?(?:dead|victims?|killed|injured|wounded|fatalities|casualties)|(?:the (?:\p{L}+ )?(?:dead|victims?|injured|wounded)|another victim|first victim) (?:was|were|is|are|include[sd]?)|(?:victims?|dead) (?:have|has|had|was|were) been (?:named|identified)|(?:named|identified) the (?:victims?|dead|deceased) as|(?:victims?|dead|deceased) (?:named|identified) as)\b`;
 
 /** Words that are no persons' names, though they stand with a capital beside one. */
 export const NO_PERSON = `

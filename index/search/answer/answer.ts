@@ -8,8 +8,10 @@ import { excerptOf } from './excerpts.ts';
 import { explanationOf, type Explanation } from './explanation.ts';
 import { nearDuplicateFinder } from './near-duplicates.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
+import { needsOf } from '../query/aspects.ts';
 import { questionOf, type Question } from '../query/question.ts';
-import { ranked, type Ranked } from '../rank/ranking.ts';
+import { ranked } from '../rank/ranking.ts';
+import type { Ranked } from '../rank/sentence-fit.ts';
 import { searchWords } from '../store/search-words.ts';
 import { countToShow } from './count-to-show.ts';
 import { diversified } from './diversify.ts';
@@ -102,7 +104,8 @@ export function answerTo(
   { accept, incidentOf, areTogether, aliases, explain = false }: Sources = {},
 ): Answer {
   const question = questionOf(text, index, aliases && { aliases });
-  const onOne = question.aspect === undefined ? [] : articlesOnOne(index, accept, areTogether);
+  const isOnEvent = question.aspect !== undefined || needsOf(text).predicate;
+  const onOne = isOnEvent ? articlesOnOne(index, accept, areTogether) : [];
   const candidates = ranked(question, index, { accept, onOne });
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index.lexicon));
   const absentOf = ({ passage }: Ranked): number =>
@@ -118,7 +121,12 @@ export function answerTo(
   const [first] = shown;
   const passages = accept ? passagesIn(index, accept) : index.passageCount;
   const decision =
-    first && answerabilityOf(question, first.passage, first.excerpt, { index, passages });
+    first &&
+    answerabilityOf(question, first.passage, first.excerpt, {
+      index,
+      passages,
+      isOnOne: onOne.length > 0,
+    });
   const isAnswered = decision?.isAnswered ?? false;
   const absent = decision?.absent ?? [];
   const fitting = incidentOf && isAnswered ? rivals(candidates, incidentOf) : [];

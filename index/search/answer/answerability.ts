@@ -4,12 +4,13 @@ import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
 import { personNamesIn } from '../rank/person-names.ts';
-import { needsOf } from '../query/aspects.ts';
+import { relativesOf } from '../query/families.ts';
+import { existenceAskedFrom, needsOf } from '../query/aspects.ts';
 import { forgivenIn } from './forgiven-words.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
-import type { Ranked } from '../rank/ranking.ts';
+import type { Ranked } from '../rank/sentence-fit.ts';
 
 /**
  * Trust: the least that the best passage's cover, focus and parts of two score features must add up
@@ -31,6 +32,13 @@ const ALL_HELD = 0.99;
  */
 const COINED_WEIGHT = 0.5;
 
+/** How far a sentence tells a figure that is the one asked for, and its event's own; and whom it was. */
+const FIGURE_TOLD = 1;
+const ROLE_TOLD = 0.5;
+/** The share of a sentence on another event from which its figure is of that. */
+const OF_ANOTHER_EVENT = 0.5;
+/** The share of a question that a sentence holds which has other words for all of it. */
+const IN_OTHER_WORDS = 0.65;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
 const LEAST_ASKED = 0.45;
 /** An amount of money. */
@@ -39,6 +47,15 @@ const MONEY =
 
 /** What the decision needs to know of an index: its words, and which articles hold them. */
 export type Known = Pick<PassageIndex, 'lexicon' | 'terms' | 'eventOf'>;
+
+/** What a passage was found among. */
+export interface Among {
+  readonly index: Known;
+  /** How many passages there are. */
+  readonly passages: number;
+  /** All articles are on one incident: no word of the question must say which. */
+  readonly isOnOne?: boolean;
+}
 
 /** Why a question is answered or declined. */
 export interface Answerability {
@@ -58,8 +75,8 @@ export interface Answerability {
   /** Names and numbers of the question that are not in the best passage's article. */
   readonly absent: readonly AskedWord[];
   /**
-   * True where the question asks for a number and the first excerpt has none, or where no article
-   * holds what is counted.
+   * True where the question asks for a number and the first excerpt has none, or one of another event than
+   * the only one there is, or where no article holds what is counted.
    */
   readonly lacksNumber: boolean;
   /**
@@ -79,7 +96,7 @@ export function answerabilityOf(
   question: Question,
   best: Ranked,
   excerpt: Span,
-  { index, passages }: { readonly index: Known; readonly passages: number },
+  { index, passages, isOnOne = false }: Among,
 ): Answerability {
   const { article } = best.passage;
   const absent = absentNames(question, article, index);
@@ -98,14 +115,17 @@ export function answerabilityOf(
   const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
   const focus = best.focus * share;
-  const isPlain = question.isPlain && best.features.told > 0;
+  const isTold = isOnOne && tellsWhole(question, best);
+  const isPlain = isTold || (question.isPlain && best.features.told > 0);
   const trust = isPlain
     ? MIN_TRUST
     : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
   // by chance, words of idf x each are together in one of e^x passages
   const leastHeld = isAllHeld || isPlain ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
-  const lacksKind = lacksNeeded(question, best, excerpt);
-  const lacksNumber = !mayCount(question, article, excerpt, index);
+  const lacksKind = lacksNeeded(question, best, excerpt, index);
+  const isOfOther =
+    isOnOne && question.aspect === 'quantity' && best.features.other >= OF_ANOTHER_EVENT;
+  const lacksNumber = isOfOther || !mayCount(question, article, excerpt, index);
   return {
     isAnswered:
       absent.length === 0 && trust >= MIN_TRUST && held >= leastHeld && !lacksNumber && !lacksKind,
@@ -121,15 +141,51 @@ export function answerabilityOf(
   };
 }
 
+/**
+ * Whether the best sentence gives the figure asked for, or says in other words who was hit, who did it, or
+ * what a yes or no is wanted on.
+ */
+function tellsWhole({ aspect, text }: Question, { features, cover }: Ranked): boolean {
+  if (aspect === 'quantity' || aspect === 'duration') return features.told >= FIGURE_TOLD;
+  const isRole = (aspect === 'victim' || aspect === 'doer') && features.told >= ROLE_TOLD;
+  return (isRole || needsOf(text).predicate) && cover >= IN_OTHER_WORDS;
+}
+
 /** Whether the first excerpt lacks what the question's form needs. */
-function lacksNeeded({ text, words }: Question, best: Ranked, { start, end }: Span): boolean {
+function lacksNeeded(
+  { text, words }: Question,
+  best: Ranked,
+  { start, end }: Span,
+  { terms }: Known,
+): boolean {
   const { predicate, money, names } = needsOf(text);
   const { article } = best.passage;
   if (!isEnglish(article.language)) return false;
   const quote = article.body.slice(start, end);
   if (money && !MONEY.test(quote)) return true;
   if (names && personNamesIn(quote).length === 0) return true;
-  return predicate && words.length > 1 && best.features.asked < LEAST_ASKED;
+  const [first, second] = words;
+  if (!predicate || !first || first.isKind) return false;
+  if (second) return best.features.asked < LEAST_ASKED || lacksExistence(text, words, best);
+  return !terms.bySentenceOf(best.id).some((held) => saysAlike(first, held));
+}
+
+/** "Were there children among the dead": whether no sentence tells of children. */
+function lacksExistence(text: string, words: readonly AskedWord[], { sentences }: Ranked): boolean {
+  const from = existenceAskedFrom(text);
+  const asked = from === undefined ? undefined : words.find(({ at }) => at >= from);
+  return (
+    asked !== undefined && sentences.every(({ credits }) => (credits.get(asked.term) ?? 0) === 0)
+  );
+}
+
+/** Whether terms hold a word, or one for which it may stand in turn: "dead" for "killed". */
+function saysAlike(
+  { term, relatives, alternatives }: AskedWord,
+  held: ReadonlySet<string>,
+): boolean {
+  if (held.has(term) || alternatives.length > 0) return true;
+  return [...relatives].some((other) => held.has(other) && relativesOf(other).has(term));
 }
 
 /**

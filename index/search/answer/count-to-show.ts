@@ -21,7 +21,9 @@ export function countToShow(
   if (second.passage.features.other > first.passage.features.other) return 1;
   if (one.article.id === other.article.id) {
     const asksFigure = aspect === 'quantity' || aspect === 'duration';
-    return asksFigure && givesAnother(one, other) ? 2 : 1;
+    // beside the figure that is asked for, one that counts something else says nothing
+    const isAsked = first.passage.features.told === 0 || second.passage.features.told > 0;
+    return asksFigure && isAsked && givesAnother(one, other) ? 2 : 1;
   }
   const isSecondSource = areTogether
     ? areTogether(one.article.id, other.article.id)
@@ -29,7 +31,10 @@ export function countToShow(
   return isSecondSource ? 2 : 1;
 }
 
+/** Whether the sentence that answers has a figure in digits that the first quote has not. */
 function givesAnother(one: Excerpt, other: Excerpt): boolean {
   const given = new Set(one.quote.match(FIGURE));
-  return (other.quote.match(FIGURE) ?? []).some((figure) => !given.has(figure));
+  const { start, end } = other.answer;
+  const answer = other.quote.slice(start - other.start, end - other.start);
+  return (answer.match(FIGURE) ?? []).some((figure) => !given.has(figure));
 }

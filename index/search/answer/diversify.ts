@@ -2,7 +2,7 @@ import { headerOf, type Article } from '../../article/article.ts';
 import type { Copy, Excerpt } from '../../article/excerpt.ts';
 import { isDay } from '../../text/dates/days.ts';
 import type { NearDuplicateFinder } from './near-duplicates.ts';
-import type { Ranked, SentenceFit } from '../rank/ranking.ts';
+import type { Ranked, SentenceFit } from '../rank/sentence-fit.ts';
 
 /** How many excerpts an answer shows. */
 export const MAX_EXCERPTS = 3;
@@ -19,6 +19,8 @@ export const PLACE_WEIGHTS = {
 
 /** The name of a place weight. */
 export type PlaceFeature = keyof typeof PLACE_WEIGHTS;
+/** The share of a sentence from which it is on another event. */
+const MOSTLY = 0.5;
 /** A second source answers only from this share of the best score. */
 const MIN_SCORE = 0.5;
 
@@ -74,7 +76,7 @@ export function diversified(
     // what is on another event is no second source on this one
     const isSecondSource =
       first &&
-      features.other === 0 &&
+      features.other < MOSTLY &&
       score >= best.score * MIN_SCORE &&
       areTogether(first.excerpt.article.id, article.id);
     return isSecondSource ? 'secondSource' : undefined;

@@ -1,7 +1,7 @@
 import { headerOf } from '../../article/article.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 import { MAX_QUOTE_LENGTH, type Passage } from '../../article/passages.ts';
-import type { Ranked } from '../rank/ranking.ts';
+import type { Ranked } from '../rank/sentence-fit.ts';
 import type { Question } from '../query/question.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Answerability, Known } from './answerability.ts';
 import { PLACE_WEIGHTS, type PlaceFeature, type Shown } from './diversify.ts';
 import { bestSentence } from './excerpts.ts';
 import type { AskedWord, Question } from '../query/question.ts';
-import type { Ranked } from '../rank/ranking.ts';
+import type { Ranked } from '../rank/sentence-fit.ts';
 import { FEATURES, WEIGHTS, type Feature } from '../rank/weights.ts';
 
 /**

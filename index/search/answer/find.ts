@@ -10,7 +10,8 @@ import {
   type QueryFault,
   type SearchQuery,
 } from '../query/search-query.ts';
-import { rankedHits, type Ranked } from '../rank/ranking.ts';
+import { rankedHits } from '../rank/ranking.ts';
+import type { Ranked } from '../rank/sentence-fit.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import { excerptOf } from './excerpts.ts';
 import { filteredBy, wantedBy } from './wanted.ts';

@@ -73,6 +73,11 @@ export function typeFit(sentence: string, question: Question): number {
   return expects === 'weapon' ? Number(WEAPON.test(sentence)) : 0;
 }
 
+/** Whether a text holds any number, in digits or words. */
+export function holdsNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
+
 /**
  * Whether a text holds a figure that may answer a question for a number. An age counts too: it
  * shows one person, who may be all there is to count.
@@ -92,8 +97,6 @@ function figuresIn(text: string, { text: asked, expects }: Question): string {
 
 function numberFit(sentence: string, question: Question): number {
   const { expects, counted } = question;
-  // most sentences have no number at all
-  if (!NUMBER.test(sentence)) return 0;
   const figures = figuresIn(sentence, question);
   const rest = expects === 'quantity' ? withoutAges(figures) : figures;
   if (!NUMBER.test(rest)) return 0;

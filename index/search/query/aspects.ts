@@ -1,9 +1,13 @@
 import {
   ASPECT_FORMS,
   CARRIERS,
+  CERTAINTY_ASKED,
+  EXISTENCE_FORM,
+  KEYWORDS,
   MONEY_FORM,
   NAMES_FORM,
   POLAR_FORM,
+  ROLE_NOUNS,
   UNNAMED_EVENT,
   WHO_FORMS,
 } from '../../language/en/asked.ts';
@@ -29,6 +33,8 @@ export type Aspect =
   | 'said';
 
 const CARRYING: ReadonlySet<string> = new Set(CARRIERS.trim().split(/\s+/u));
+const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.trim().split(/\s+/u));
+const CERTAIN: ReadonlySet<string> = new Set(CERTAINTY_ASKED.split(' '));
 const UNNAMED = wholeWords(UNNAMED_EVENT);
 
 const SAID = wholeWords(ASPECT_FORMS.said);
@@ -40,11 +46,19 @@ const MANNER = wholeWords(ASPECT_FORMS.manner);
 const VICTIM = wholeWords(WHO_FORMS.victim);
 const DOER = wholeWords(WHO_FORMS.doer);
 const POLAR = new RegExp(POLAR_FORM, 'iu');
+const EXISTENCE = new RegExp(EXISTENCE_FORM, 'iu');
 const MONEY = wholeWords(MONEY_FORM);
 const NAMES = wholeWords(NAMES_FORM);
+const BY_KEYWORD = (['doer', 'victim', 'cause'] as const).map(
+  (aspect) => [aspect, wholeWords(KEYWORDS[aspect])] as const,
+);
+const FEW_WORDS = 5;
+/** What questions and sentences have, and keywords have not. */
+const ASKS =
+  /[?.!]|\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had)\b/iu;
 /** Who is quoted: "what did the mayor of Vessby say". */
 const SPEAKER =
-  /\bwhat (?:did|does|do|has|have|is|was|were) (?:the )?(.{2,80}?) (?:say|said|saying|announce|announced|comment|state|stated|claim|tell|told)\b/iu;
+  /\b(?:what (?:did|does|do|has|have|is|was|were)|^(?:did|has|have)) (?:the )?(.{2,80}?) (?:say|said|saying|announce|announced|comment|commented|react|reacted|respond|responded|state|stated|claim|tell|told)\b/iu;
 /** Questions are short; what is longer is a pasted text. */
 const MAX_LENGTH = 300;
 
@@ -62,7 +76,13 @@ export function aspectAsked(question: string, type: AnswerType | undefined): Asp
   if (CAUSE.test(text)) return 'cause';
   if (HAPPENED.test(text)) return 'happened';
   if (CONFIRMED.test(text)) return 'confirmed';
-  return MANNER.test(text) ? 'manner' : undefined;
+  return MANNER.test(text) ? 'manner' : keywordAsked(text);
+}
+
+/** What a few words ask for that are no question. */
+function keywordAsked(text: string): Aspect | undefined {
+  if (text.split(/\s+/u).length > FEW_WORDS || ASKS.test(text)) return undefined;
+  return BY_KEYWORD.find(([, form]) => form.test(text))?.[0];
 }
 
 /** The words of whom a question asks what they say; undefined where it asks for something else. */
@@ -86,9 +106,23 @@ export function needsOf(question: string): Needs {
   return { predicate: POLAR.test(text), money: MONEY.test(text), names: NAMES.test(text) };
 }
 
+/** Where in a question that begins "were there any" the words for what must be told of begin; else undefined. */
+export function existenceAskedFrom(question: string): number | undefined {
+  return EXISTENCE.exec(question.slice(0, MAX_LENGTH))?.[0].length;
+}
+
 /** Whether a folded word only carries a question: "happened" in "what happened". */
 export function isCarrier(folded: string): boolean {
   return CARRYING.has(folded);
+}
+
+/**
+ * Whether a folded word only names the kind of answer: "victims" in "who were the victims", "confirmed" in
+ * "was it confirmed".
+ */
+export function isKindOf(folded: string, aspect: Aspect | undefined): boolean {
+  if (aspect === 'confirmed') return CERTAIN.has(folded);
+  return (aspect === 'victim' || aspect === 'doer') && ROLES.has(folded);
 }
 
 /** Whether a folded word stands for an event that is not named: "incident". */

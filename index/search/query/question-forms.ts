@@ -32,8 +32,12 @@ const PEOPLE_COUNTED = /\bhow many (?:other )?(people|persons|individuals)\b/iu;
 const MEASURE_ASKED =
   /\bhow (long|old|far|big|large|often|high|tall|deep|wide|fast|heavy|strong|soon|close|much)\b/iu;
 
+/** Asks for a cause, whatever it mentions: "why were a number of people held?". */
+const WHY = /^[\s"“(]*(?:and |so |but )?(?:why|how come)(?!\p{L})/iu;
+
 /** The kind of words that a question asks for; undefined where its form does not say. */
 export function typeAsked(question: string): AnswerType | undefined {
+  if (WHY.test(question)) return undefined;
   return FORMS.find(([form]) => form.test(question))?.[1];
 }
 

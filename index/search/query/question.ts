@@ -9,7 +9,15 @@ import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.
 import { askedOf } from './forms.ts';
 import type { Lexicon } from '../store/lexicon.ts';
 import { otherSpellings } from './other-spellings.ts';
-import { aspectAsked, isCarrier, isUnnamedEvent, speakerAsked, type Aspect } from './aspects.ts';
+import {
+  aspectAsked,
+  isCarrier,
+  isKindOf,
+  isUnnamedEvent,
+  needsOf,
+  speakerAsked,
+  type Aspect,
+} from './aspects.ts';
 import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 
 /** A word of a question that search looks for. */
@@ -59,7 +67,7 @@ export interface Question {
 }
 
 /** Share of its weight that a word for the kind of answer keeps: an answer may do without it. */
-const KIND_WEIGHT = 0.3;
+const KIND_WEIGHT = 0.15;
 /** Certainty of a mended everyday word, which may be another word altogether; names seldom are. */
 const MENDED_CERTAINTY = 0.6;
 /** Prepositions that stand directly before places, in a language where all nouns have capitals. */
@@ -104,6 +112,7 @@ export function questionOf(
   const kindAt = kindAskedAt(text);
   const expects = typeAsked(text);
   const aspect = mends ? aspectAsked(text, expects) : undefined;
+  const isAsking = aspect !== undefined || (mends && needsOf(text).predicate);
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
@@ -128,7 +137,7 @@ export function questionOf(
     const [form, ...forms] = formsOf(word);
     if (term === undefined || form === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
-    if (aspect !== undefined && isCarried(word, written, aspect)) continue;
+    if (isAsking && isCarried(word, written, aspect)) continue;
     const alternatives = [
       ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
       ...(spellings.get(nth) ?? []),
@@ -156,7 +165,11 @@ export function questionOf(
         written,
         at: start,
         term: looked,
-        relatives: isName ? new Set() : relativesOf(near ?? term, language),
+        // "motive" asks for any cause, and not for the word "reason"
+        relatives:
+          isName || (aspect === 'cause' && start === kindAt)
+            ? new Set()
+            : relativesOf(near ?? term, language),
         alternatives,
         weight: weightOf(looked, alternatives, lexicon),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
@@ -180,8 +193,9 @@ export function questionOf(
 }
 
 /** Whether a word only carries the question; a name that looks like one does not. */
-function isCarried({ folded, start }: Word, written: string, aspect: Aspect): boolean {
+function isCarried({ folded, start }: Word, written: string, aspect: Aspect | undefined): boolean {
   if (aspect === 'duration' && LASTS.has(folded)) return true;
+  if (isKindOf(folded, aspect)) return true;
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
 }
 

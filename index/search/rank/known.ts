@@ -6,6 +6,7 @@ import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { termsOf } from '../../text/words.ts';
 import type { Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
+import { isLine } from './is-line.ts';
 import { isOnOther } from './other-event.ts';
 import { toldIn } from './told.ts';
 
@@ -29,10 +30,14 @@ export interface ToldSentence {
 
 const NOT_ASKED: ToldSentence = { told: 0, other: false };
 
-/** How far the sentences of a passage tell what a question asks for. */
+/**
+ * How far the sentences of a passage tell what a question asks for; `isOnOne`: all articles are on one
+ * incident.
+ */
 export function toldBy(
   question: Question,
   index: KnownIn,
+  isOnOne: boolean,
 ): (hit: Pick<Hit, 'id' | 'passage'>) => readonly ToldSentence[] {
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
@@ -43,6 +48,7 @@ export function toldBy(
     event: index.eventOf(article.id),
     figures: figuresOf(article),
     figureAsked: asked,
+    isOnOne,
     leads: leadsOf(article, index),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
   });
@@ -53,7 +59,8 @@ export function toldBy(
     return sentences.map((span, nth) => {
       const text = article.body.slice(span.start, span.end);
       const lead = of.leads.get(span.start) ?? 0;
-      const titleShare = shareOf(of.title, held[nth]);
+      // a heading has the title's words, and tells nothing
+      const titleShare = isLine(text) ? 0 : shareOf(of.title, held[nth]);
       return {
         told: toldIn(text, question, { ...of, span, lead, titleShare }),
         other: lead < 1 && isOnOther(span, question, of),
@@ -85,6 +92,7 @@ function leadsOf(article: Article, index: KnownIn): ReadonlyMap<number, number> 
     if (isCaption !== lead?.isCaption) continue;
     for (const { start, end } of sentences) {
       if (leads.size === BEGINNING) return leads;
+      if (isLine(article.body.slice(start, end))) continue;
       const words = article.body.slice(start, Math.min(end, start + 200)).split(/\s+/u).length;
       if (words >= MIN_WORDS) leads.set(start, 1 - leads.size / BEGINNING);
     }

@@ -1,16 +1,18 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../span.ts';
 import { withNames } from '../query/alternatives.ts';
-import { typeFit } from '../query/answer-types.ts';
+import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
+import { isLine } from './is-line.ts';
 import { toldBy, type KnownIn } from './known.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
-import type { Passage } from '../../article/passages.ts';
 import type { Question } from '../query/question.ts';
-import { scoreOf, SENTENCE_WEIGHTS, type Features } from './weights.ts';
+import { withoutBackground } from './background.ts';
+import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
+import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
 
 /** Passages of an article, and of all articles on one incident, that are looked at without a word found. */
 const MAX_BESIDE = 40;
@@ -21,42 +23,10 @@ const CAPITALS = /\p{Lu}{3}[^]{0,80}\p{Lu}{3}/u;
 const SMALL = /\p{Ll}{3}/u;
 /** From here on a passage without a word of the question may answer it. */
 const LEAST_TOLD = 0.5;
+/** How far a sentence is a line of the page that is set like headings, in capitals. */
+const SHOUTED = 0.4;
 /** UTF-16 units of a sentence that can be read at a glance. */
 const AT_A_GLANCE = 400;
-/** A passage as an answer to a question. */
-export interface Ranked {
-  readonly passage: Passage;
-  /** The passage's number in the index. */
-  readonly id: number;
-  /** The sum of weight times feature; comparable between questions. */
-  readonly score: number;
-  readonly features: Features;
-  /** Cover: the share of the question, by weight, that the passage and its context hold; 0 to 1. */
-  readonly cover: number;
-  /** Focus: the largest share that one sentence and the context hold; 0 to 1. */
-  readonly focus: number;
-  /** For each sentence of the passage, how well it answers. */
-  readonly sentences: readonly SentenceFit[];
-}
-
-/** How a sentence fits a question. */
-export interface SentenceFit {
-  /** Higher is better; the best sentence of a passage counts as its answer. */
-  readonly score: number;
-  /** The share of the question, by weight, that the sentence holds: 0 to 1. */
-  readonly share: number;
-  /** The share of what is asked about the event: of the words that do not stand beside the text. */
-  readonly asked: number;
-  /** How far it has words of the kind asked for: 0 to 1. */
-  readonly type: number;
-  /** How far it tells what is asked for, as far as is known: 0 to 1. */
-  readonly told: number;
-  /** Whether it is on another event than its article. */
-  readonly other: boolean;
-  /** By asked term: how far the sentence holds it, 0 to 1. */
-  readonly credits: ReadonlyMap<string, number>;
-}
-
 /** Where a question is looked for. */
 export interface Searching {
   /** Says which articles may answer; the others are left out. */
@@ -77,9 +47,10 @@ export function ranked(
   const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
   const beside = question.aspect === undefined ? [] : besides(onOne, found, index);
   const added = new Set(beside.map(({ id }) => id));
-  return rankedHits(question, [...found, ...beside], index).filter(
+  const all = rankedHits(question, [...found, ...beside], index, onOne.length > 0).filter(
     ({ id, features }) => question.isPlain || !added.has(id) || features.told >= LEAST_TOLD,
   );
+  return withoutBackground(question, all, bestFirst, index);
 }
 
 /** Passages on the one incident that hold no word of the question, and may tell what it asks for. */
@@ -89,16 +60,21 @@ function besides(onOne: readonly string[], found: readonly Hit[], index: Passage
   return all.slice(0, MAX_BESIDES).filter(({ id }) => !ids.has(id));
 }
 
-/** All `hits`, best first, looked at sentence by sentence. */
-export function rankedHits(question: Question, hits: readonly Hit[], index: KnownIn): Ranked[] {
+/** All `hits`, best first, looked at sentence by sentence; `isOnOne`: all articles are on one incident. */
+export function rankedHits(
+  question: Question,
+  hits: readonly Hit[],
+  index: KnownIn,
+  isOnOne = false,
+): Ranked[] {
   const { words } = question;
   const { terms } = index;
   const total = totalOf(words);
   if (total === 0 && !question.isPlain) return [];
   const share = (sum: number): number => (total === 0 ? 0 : sum / total);
-  const articleCover = articleCovers(question, terms);
+  const inArticle = heldByArticles(question, terms);
   const besidesOf = creditsBeside(question, terms);
-  const toldOf = toldBy(question, index);
+  const toldOf = toldBy(question, index, isOnOne);
   // few questions have a name with other names of several words
   const hasNames = words.some(({ alternatives }) =>
     alternatives.some((name) => name.terms.length > 1),
@@ -117,9 +93,10 @@ export function rankedHits(question: Question, hits: readonly Hit[], index: Know
           article,
           sentence,
           beside,
+          inArticle: inArticle(article).held,
           held: held[nth] ?? NO_TERMS,
           told: told[nth]?.told ?? 0,
-          other: told[nth]?.other ?? false,
+          other: Number(told[nth]?.other ?? false),
         };
         return fitOf(question, read);
       });
@@ -138,26 +115,22 @@ export function rankedHits(question: Question, hits: readonly Hit[], index: Know
           ),
         ),
       );
-      const best = sentences.reduce<SentenceFit | undefined>(
-        (top, one) => (!top || one.score > top.score ? one : top),
-        undefined,
-      );
       const features = {
         bm25: share(bm25),
         cover: cover ** 2,
-        sentence: best?.share ?? 0,
-        type: best?.type ?? 0,
+        ...featuresOfBest(sentences),
         typeNear: Math.max(...sentences.map(({ type }) => type)),
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
-        article: articleCover(article) ** 2,
-        asked: best?.asked ?? 0,
-        told: best?.told ?? 0,
-        other: Number(best?.other ?? false),
+        article: inArticle(article).cover ** 2,
         lead: 1 / (1 + place),
       };
       return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
     })
-    .toSorted((a, b) => b.score - a.score || inOrder(a.passage, b.passage));
+    .toSorted(bestFirst);
+}
+
+function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || inOrder(a.passage, b.passage);
 }
 
 /**
@@ -195,19 +168,22 @@ function creditsBeside(
   };
 }
 
-/** The share of a question that an article holds anywhere; reads each article once. */
-function articleCovers(question: Question, terms: HeldTerms): (article: Article) => number {
-  const known = new Map<string, number>();
+/** What an article holds of a question anywhere: the terms, and their share; reads each article once. */
+function heldByArticles(
+  question: Question,
+  terms: HeldTerms,
+): (article: Article) => { readonly held: ReadonlySet<string>; readonly cover: number } {
+  const known = new Map<string, { held: ReadonlySet<string>; cover: number }>();
   const total = totalOf(question.words);
   const heldIn = terms.holdingInArticles(question.words.map(({ term }) => term));
   return ({ id }) => {
     const before = known.get(id);
-    if (before !== undefined) return before;
+    if (before) return before;
     const held = heldIn(id);
     const cover =
       total === 0 ? 0 : sumOf(question.words, ({ term }) => Number(held.has(term))) / total;
-    known.set(id, cover);
-    return cover;
+    known.set(id, { held, cover });
+    return { held, cover };
   };
 }
 
@@ -220,20 +196,26 @@ interface ReadSentence {
   readonly held: ReadonlySet<string>;
   /** By term: how far what stands beside the text holds it. */
   readonly beside: ReadonlyMap<string, number>;
+  /** The asked terms that the article holds anywhere. */
+  readonly inArticle: ReadonlySet<string>;
   readonly told: number;
-  readonly other: boolean;
+  readonly other: number;
 }
 
 /**
  * The share of what is asked about an event: of the words that do not stand beside the text already,
- * where its title, place and date say which event it is. 1 where all do.
+ * where its title, place and date say which event it is, and are no names that the article holds. 1 where
+ * all are.
  */
 function askedShare(
   { words }: Question,
   credits: ReadonlyMap<string, number>,
-  beside: ReadonlyMap<string, number>,
+  { beside, inArticle }: Pick<ReadSentence, 'beside' | 'inArticle'>,
 ): number {
-  const rest = words.filter(({ term, isKind }) => !isKind && (beside.get(term) ?? 0) === 0);
+  const rest = words.filter(
+    ({ term, isKind, isName }) =>
+      !isKind && (beside.get(term) ?? 0) === 0 && !(isName && inArticle.has(term)),
+  );
   const total = totalOf(rest);
   return total === 0 ? 1 : sumOf(rest, ({ term }) => credits.get(term) ?? 0) / total;
 }
@@ -253,11 +235,10 @@ function isShouted(text: string): boolean {
 }
 
 const isShoutedAt = bySentence(isShouted);
+const holdsNumberAt = bySentence(holdsNumber);
 
-function fitOf(
-  question: Question,
-  { article, sentence, beside, held, told, other }: ReadSentence,
-): SentenceFit {
+function fitOf(question: Question, read: ReadSentence): SentenceFit {
+  const { article, sentence, beside, held, told, other } = read;
   const { start, end } = sentence;
   const credits = new Map(
     question.words.map((word): [string, number] => [
@@ -272,9 +253,12 @@ function fitOf(
       : sumOf(question.words, ({ term }) =>
           Math.max(credits.get(term) ?? 0, SENTENCE_WEIGHTS.beside * (beside.get(term) ?? 0)),
         ) / total;
-  const asked = askedShare(question, credits, beside);
+  const asked = askedShare(question, credits, read);
   const text = article.body.slice(start, end);
-  const type = typeFit(text, question);
+  // most sentences have no number at all
+  const isWithout = isNumber(question) && !holdsNumberAt(article, sentence);
+  const type = isWithout ? 0 : typeFit(text, question);
+  const line = isLine(text) ? 1 : SHOUTED * Number(isShoutedAt(article, sentence));
   const introduction = text.endsWith(':') ? SENTENCE_WEIGHTS.introduction : 0;
   const score =
     share +
@@ -283,8 +267,8 @@ function fitOf(
     SENTENCE_WEIGHTS.told * told -
     introduction -
     SENTENCE_WEIGHTS.noFigure * Number(type === 0 && isNumber(question)) -
-    SENTENCE_WEIGHTS.shouted * Number(isShoutedAt(article, sentence)) -
     SENTENCE_WEIGHTS.long * Number(text.length > AT_A_GLANCE) -
-    SENTENCE_WEIGHTS.other * Number(other);
-  return { credits, share, asked, type, told, other, score };
+    SENTENCE_WEIGHTS.line * line -
+    SENTENCE_WEIGHTS.other * other;
+  return { credits, share, asked, type, told, other, line, score };
 }

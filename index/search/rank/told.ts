@@ -11,6 +11,7 @@ import {
   MANNER_CUES,
   ROLE_CUES,
   SAYING,
+  VICTIMS_LISTED,
 } from '../../language/en/asked.ts';
 import { isEnglish } from '../../language/language.ts';
 import type { Span } from '../../span.ts';
@@ -30,18 +31,25 @@ export interface Known {
   readonly figures: readonly Figure[];
   /** The figure asked for, where one is. */
   readonly figureAsked: FigureAsked | undefined;
+  /** Whether all articles are on one incident: then no word of the question must say which. */
+  readonly isOnOne: boolean;
   /** The share of the title's words that the sentence holds. */
   readonly titleShare: number;
   /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
   readonly lead: number;
 }
 
+const NAMED_CAUSE = wholeWords(CAUSE_CUES.named);
 const PLAIN_CAUSE = wholeWords(CAUSE_CUES.plain);
 const PERHAPS_CAUSE = wholeWords(CAUSE_CUES.perhaps);
 const MANNER = wholeWords(MANNER_CUES);
 const CERTAINTY = wholeWords(CERTAINTY_CUES);
+/** Who stands for what is reported, where nobody says that it is certain. */
+const SOURCE =
+  /\b(?:official(?:s|ly)?|according to|authorit(?:y|ies)|spokes\p{L}+|police|government|says? that|said)\b/iu;
 const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
+const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
 const namesIn = bySentence(personNamesIn);
 const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
@@ -51,28 +59,38 @@ const isOf = {
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
+/** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
+const FIGURE_OF_ONE = 2;
+const FIGURE = 1.2;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
+
+/** Where exactly: beside something. */
+const CLOSE_PLACE =
+  /\b(?:in front of|outside|inside|near|close to|next to|opposite|at the|on the (?:corner|steps|outskirts|bank|shore|edge)|in the (?:square|street|centre|center|heart|suburb|district|village|town of)|(?:km|kilomet(?:er|re)s|miles?|met(?:er|re)s|yards) (?:north|south|east|west|from|off|away|outside)|block of)\b/iu;
+/** "The accident happened late on Tuesday": when and where, and not what. */
+const ONLY_HAPPENED =
+  /^["“]?(?:the|this|that) (?:[\p{L}-]+ ){0,2}?(?:incident|accident|attack|event|crash|shooting|tragedy|disaster|assault|blast|explosion|fire) (?:happened|occurred|took place|came)\b/iu;
 
 type Fit = (sentence: string, question: Question, known: Known & { readonly span: Span }) => number;
 
 /** How far a sentence tells what is asked for, 0 to 1; up to `GIST` for what happened. */
 const FITS: Readonly<Record<Aspect, Fit>> = {
   // its other words say which event is meant, and stand in many sentences
-  happened: (sentence, question, known) => GIST * gist(sentence, question, known),
+  happened: (sentence, question, known) =>
+    GIST * gist(sentence, question, known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1),
   time: timeTold,
   place: placeTold,
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
   victim: (sentence, question, known) => personTold(sentence, question, known, 'victim'),
   person: (sentence, question, known) => personTold(sentence, question, known, undefined),
-  cause: (sentence, question, known) =>
-    (PLAIN_CAUSE.test(sentence) ? 0.6 : PERHAPS_CAUSE.test(sentence) ? 0.25 : 0) +
-    0.4 * gist(sentence, question, known),
+  cause: (sentence, question, known) => causeTold(sentence) + 0.4 * gist(sentence, question, known),
   manner: (sentence, question, known) =>
     0.8 * gist(sentence, question, known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
-  confirmed: (sentence, _, { lead }) => 0.7 * Number(CERTAINTY.test(sentence)) + 0.3 * lead,
+  confirmed: (sentence, _, { lead }) =>
+    (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
   said: saidTold,
 };
 
@@ -87,6 +105,11 @@ export function toldIn(
 ): number {
   const { aspect } = question;
   return aspect === undefined ? 0 : FITS[aspect](sentence, question, known);
+}
+
+function causeTold(sentence: string): number {
+  if (PLAIN_CAUSE.test(sentence)) return NAMED_CAUSE.test(sentence) ? 0.7 : 0.55;
+  return NAMED_CAUSE.test(sentence) ? 0.45 : PERHAPS_CAUSE.test(sentence) ? 0.25 : 0;
 }
 
 /** How far a sentence says what an article is about: it is early, has words of its title, tells of an event. */
@@ -128,7 +151,8 @@ function placeTold(
   const small = sentence.toLowerCase();
   let most = 0;
   for (const [nth, name] of names.entries()) {
-    if (name === undefined) continue;
+    // what the question names already is no answer
+    if (name === undefined || isAskedIn(question, name)) continue;
     const at = small.indexOf(name.toLowerCase());
     if (at < 0) continue;
     const start = span.start + at;
@@ -137,7 +161,14 @@ function placeTold(
     most = Math.max(most, worth + (scene === 'event' ? 0.2 : scene === 'open' ? 0.1 : -0.1));
   }
   const isPlaced = typeFit(sentence, { ...question, expects: 'place' });
-  return most + 0.15 * isPlaced + 0.3 * gist(sentence, question, known);
+  // who names the town wants to know where in it
+  const isTownNamed = names.some((name) => name !== undefined && isAskedIn(question, name));
+  const close = CLOSE_PLACE.test(sentence) ? (isTownNamed ? 0.4 : 0.05) : 0;
+  return most + 0.15 * isPlaced + close + 0.3 * gist(sentence, question, known);
+}
+
+function isAskedIn({ text }: Question, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase());
 }
 
 function personTold(
@@ -155,13 +186,14 @@ function personTold(
   if (question.isPlain && role === undefined)
     return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
   if (role === undefined) return 0.6 * certainty + 0.4 * lead;
-  return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead;
+  const isListed = role === 'victim' && LISTED.test(sentence);
+  return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
 }
 
 function quantityTold(
   _sentence: string,
   _question: Question,
-  { figures, figureAsked, span }: Known & { readonly span: Span },
+  { figures, figureAsked, isOnOne, span }: Known & { readonly span: Span },
 ): number {
   if (figureAsked === undefined) return 0;
   let most = 0;
@@ -170,7 +202,7 @@ function quantityTold(
     if (!isAsked(figureAsked, figure)) continue;
     most = Math.max(most, figure.scope === 'background' ? 0.2 : figure.isPart ? 0.6 : 1);
   }
-  return most;
+  return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
 }
 
 function saidTold(sentence: string, { speaker }: Question, { lead }: Known): number {

@@ -25,7 +25,9 @@ export const WEIGHTS = {
   /** What is asked for, by its form: whether the best sentence tells it, as far as is known. */
   told: 1.2,
   /** Whether the best sentence is on another event than its article. */
-  other: -1.5,
+  other: -4,
+  /** Whether the best sentence is a line of the page, as a heading or a caption is, and no sentence. */
+  line: -2,
   /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
   lead: 0.15,
 } as const;
@@ -41,11 +43,11 @@ export const SENTENCE_WEIGHTS = {
   /** The share of what is asked about the event, besides the words that say which event. */
   asked: 0.3,
   /** Taken off a sentence on another event: of a day long before, or "in a similar attack". */
-  other: 0.5,
+  other: 0.8,
   /** Taken off a sentence that is too long to be read at a glance: pages run several into one. */
   long: 0.3,
-  /** Taken off what is set like headings, in capitals. */
-  shouted: 0.4,
+  /** Taken off a line of the page: it ends in no mark, or is set in capitals. */
+  line: 0.4,
   /** An asked word that the article's title, place or date holds: reports do not say it in each sentence. */
   beside: 0.7,
   /** Taken off a sentence that ends in a colon: it only says that the answer follows. */
@@ -71,6 +73,7 @@ export const FEATURES: readonly Feature[] = [
   'asked',
   'told',
   'other',
+  'line',
   'lead',
 ];
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../../index/search/answer/excerpts.ts';
 import { questionOf } from '../../../../index/search/query/question.ts';
-import { ranked, type Ranked } from '../../../../index/search/rank/ranking.ts';
+import { ranked } from '../../../../index/search/rank/ranking.ts';
+import type { Ranked } from '../../../../index/search/rank/sentence-fit.ts';
 import {
   MAX_EXCERPTS,
   diversified,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../../../../index/search/query/question.ts';
 import { candidatesFor } from '../../../../index/search/rank/candidates.ts';
-import { ranked, type Ranked } from '../../../../index/search/rank/ranking.ts';
+import { ranked } from '../../../../index/search/rank/ranking.ts';
+import type { Ranked } from '../../../../index/search/rank/sentence-fit.ts';
 import { FEATURES, WEIGHTS } from '../../../../index/search/rank/weights.ts';
 import type { Aliases } from '../../../../index/text/names/aliases.ts';
 import { articleOf, articlesOf, indexOf } from '../../../articles.ts';
