@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,9 +9,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 /** The bot as people start it: processes, signals, exit codes. Each is started once and asked all it can show. */
 const children: ChildProcess[] = [];
+const dataDirs: string[] = [];
 
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const dir of dataDirs.splice(0)) rmSync(dir, { recursive: true, force: true });
 });
 
 interface Started {
@@ -26,6 +28,7 @@ function start(command: string, args: readonly string[], env: Record<string, str
   const { DISCORD_TOKEN: _, DISCORD_GUILD_ID: __, HEALTH_PORT: ___, ...rest } = process.env;
   // two at once would wait for one another
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  dataDirs.push(DATA_DIR);
   const child = spawn(command, args, { env: { ...rest, LOG_LEVEL: 'info', DATA_DIR, ...env } });
   children.push(child);
   let printed = '';

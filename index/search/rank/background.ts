@@ -131,11 +131,11 @@ function onOwnEvent(
 ): Ranked {
   const { passage } = one;
   if (!passage.sentences.some(({ start }) => shares.has(start))) return one;
-  const isMeant = one.sentences.some(
-    ({ credits, told }) =>
-      meant.some(({ term }) => (credits.get(term) ?? 0) > 0) && (told > 0 || !asksFigure(question)),
+  const isNamed = one.sentences.some(({ credits }) =>
+    meant.some(({ term }) => (credits.get(term) ?? 0) > 0),
   );
-  if (isMeant) return one;
+  // "a bombing in Ostmark. Nine people died there": the figure may stand beside the name
+  if (isNamed && (!asksFigure(question) || one.sentences.some(({ told }) => told > 0))) return one;
   const sentences = one.sentences.map((fit, nth): SentenceFit => {
     const share = shares.get(passage.sentences[nth]?.start ?? 0) ?? 0;
     // what was before an event may be its cause

@@ -143,13 +143,11 @@ describe('the place of an incident', () => {
   });
 
   it('is none where people only talk, unless somebody says it', () => {
-    const talk = (extra: Partial<Article> = {}) =>
-      report('a.txt', 'WE LOVE NAIROBI. OUR MILLS ARE IN NAIROBI, KENYA. WE BELIEVE IN MILLS.', {
-        title: 'NAIROBI (KENYA), 9 JAN 90 (WIRE)',
-        ...extra,
-      });
-    expect(incidentOf([talk()])).not.toHaveProperty('place');
-    expect(incidentOf([talk({ place: 'Brennal' })]).place).toContain('Brennal');
+    const body = 'WE LOVE NAIROBI. OUR MILLS ARE IN NAIROBI, KENYA. WE BELIEVE IN MILLS.';
+    const title = 'NAIROBI (KENYA), 9 JAN 90 (WIRE)';
+    expect(incidentOf([report('a.txt', body, { title })])).not.toHaveProperty('place');
+    const said = report('a.txt', body, { title, place: 'Brennal' });
+    expect(incidentOf([said]).place).toContain('Brennal');
   });
 
   it('is the one that most people say', () => {
