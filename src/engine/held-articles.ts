@@ -1,10 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { Article } from '../../index/article/article.ts';
 import type { ArticleEvent } from '../../index/event/event.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
 import { Incidents } from '../../index/event/incident/incidents.ts';
 import type { PackedPassages } from '../../index/search/store/packed-passages.ts';
 import { PassageIndex } from '../../index/search/store/passage-index.ts';
+import { readAhead } from '../../index/search/rank/background.ts';
 import type { ReadBefore } from '../../index/search/store/read-before.ts';
 import { acronymsIn, type Acronym } from '../../index/text/names/acronyms.ts';
 import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../../index/text/names/aliases.ts';
@@ -13,6 +14,9 @@ import { SHIPPED_ALIASES, withAcronyms, type Aliases } from '../../index/text/na
 const PORTION = 5;
 /** Words that are prepared for spelling suggestions in one portion. */
 const SPELLINGS = 1_000;
+
+/** Articles that are read ahead: what is kept of each takes some kilobytes. */
+const READ_AHEAD = 2_000;
 
 /** What was read from articles, as plain values. */
 export interface PackedArticles {
@@ -185,6 +189,23 @@ export class HeldArticles {
       done += 1;
       if (done % PORTION === 0) await nextTurn();
     }
+  }
+}
+
+/**
+ * Reads ahead what answers look up in the newest articles, one at a time and half of the time, so that
+ * questions come first. Read once, an article is passed over. Ends early at `signal`.
+ */
+export async function readAheadIn({ index }: HeldArticles, signal: AbortSignal): Promise<void> {
+  const newest = index.articles.toSorted((a, b) =>
+    (a.published ?? '') < (b.published ?? '') ? 1 : -1,
+  );
+  for (const article of newest.slice(0, READ_AHEAD)) {
+    const began = performance.now();
+    readAhead(article, index);
+    const pause = performance.now() - began;
+    if (pause > 1) await delay(pause, undefined, { signal, ref: false }).catch(() => undefined);
+    if (signal.aborted) return;
   }
 }
 

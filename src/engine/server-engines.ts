@@ -7,7 +7,7 @@ import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
 import type { Engine, LoadProgress, Part, Scope } from './engine.ts';
 import type { FollowedEngine } from './followed-engine.ts';
-import type { PackedArticles } from './held-articles.ts';
+import { readAheadIn, type PackedArticles } from './held-articles.ts';
 import { InProcessEngine } from './in-process-engine.ts';
 import { withVersions } from './with-versions.ts';
 import { trialIn, type Trial } from './trial.ts';
@@ -106,6 +106,11 @@ export class ServerEngines implements Engine, FollowedEngine {
   /** Groups the folder's articles into incidents: see InProcessEngine. */
   settle(): Promise<void> {
     return this.#folder.engine.settle();
+  }
+
+  /** Reads ahead what answers look up in the folder's articles: see `readAheadIn`. */
+  readAhead(signal: AbortSignal): Promise<void> {
+    return readAheadIn(this.#folder.engine.held, signal);
   }
 
   /** Where the folder has the article of this id. */

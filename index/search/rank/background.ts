@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { figureAsked } from '../../figures/comparison/figure-asked.ts';
+import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { backgroundOf } from '../../figures/reading/other-events.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
@@ -10,11 +11,10 @@ import { saysOther } from './other-event.ts';
 import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
 import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
 
-/** Places among the best that are looked at: as many as may be shown. */
-const TOP = 3;
+/** Places among the best that are looked at: as many as people are mostly shown. */
+const TOP = 2;
 /** Articles that are read while an answer waits, and their characters: each takes some milliseconds. */
-const LEAST_ARTICLES = 3;
-const MAX_ARTICLES = 4;
+const MAX_ARTICLES = 3;
 const MAX_CHARACTERS = 30_000;
 /** Paragraphs at the beginning of a report that say what its event is. */
 const OPENING = 5;
@@ -51,9 +51,7 @@ export function withoutBackground(
   let left = MAX_CHARACTERS;
   let all = sorted;
   for (;;) {
-    // another source may be shown beside the best ones
-    const among = read.size < LEAST_ARTICLES ? all : all.slice(0, TOP);
-    const next = among.find(({ passage: { article } }) => !read.has(article.id));
+    const next = all.slice(0, TOP).find(({ passage: { article } }) => !read.has(article.id));
     if (!next || read.size === MAX_ARTICLES) return all;
     const { article } = next.passage;
     read.add(article.id);
@@ -67,6 +65,16 @@ export function withoutBackground(
       )
       .toSorted(inOrder);
   }
+}
+
+/**
+ * Reads of an article, before anybody asks, what answers look up in it: its figures, and which parts are
+ * on other events. Both are kept as long as the article.
+ */
+export function readAhead(article: Article, index: Pick<PassageIndex, 'passagesOf'>): void {
+  if (article.body.length > MAX_CHARACTERS) return;
+  articleFigures(article);
+  if (isReport(article)) backgroundShares(article, index, Infinity);
 }
 
 /** The last paragraph of an article that was found; at least those that say what its event is. */

@@ -46,9 +46,20 @@ export function runEngine(
   follower.load().then(
     () => {
       send({ kind: 'loaded' });
+      const closed = new AbortController();
+      let isAhead = true;
+      const readAhead = async (): Promise<void> => {
+        isAhead = false;
+        await engine
+          .readAhead(closed.signal)
+          .catch((err: unknown) => tell('error', { err }, 'articles cannot be read ahead'));
+        isAhead = true;
+      };
+      void readAhead();
       const rescan = async (): Promise<void> => {
         await follower.rescan();
         send({ kind: 'scanned', isGood: follower.isFolderRead });
+        if (isAhead) void readAhead();
       };
       const rescans = setInterval(() => void rescan(), rescanMs);
       const minutes = setInterval(() => {
@@ -57,6 +68,7 @@ export function runEngine(
         void feeds.readDue();
       }, MINUTE_MS);
       port.once('close', () => {
+        closed.abort();
         clearInterval(rescans);
         clearInterval(minutes);
       });
