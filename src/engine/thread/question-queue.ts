@@ -18,6 +18,13 @@ interface Waiting extends Queued {
 const AT_ONCE = 4;
 /** Questions and completions that wait; each of these takes some milliseconds. */
 const MOST_WAITING = 200;
+/** A question that would wait longer for its turn is told at once to come again … */
+const PATIENCE_MS = 1_000;
+/** … unless only so many are before it: a team of people is never told so. */
+const FEW = 20;
+/** The part of the newest in the mean time that one takes, and that time before any is known. */
+const NEWEST = 0.2;
+const FIRST_MS = 4;
 /** Discord shows no completion after three seconds. */
 const COMPLETION_MS = 2_000;
 /** A question that has waited this long is told to come again. */
@@ -25,8 +32,8 @@ const QUESTION_MS = 10_000;
 
 /**
  * The questions that wait for the engine: a few are with it, a bounded number wait, completions
- * first. What finds no room, or has waited until nobody looks at the answer any more, is refused
- * with a BusyError. Deadlines are looked at whenever the engine takes or ends something.
+ * first. What finds no room, would wait for over a second, or has waited until nobody looks at the
+ * answer any more, is refused with a BusyError. Deadlines are looked at whenever the engine takes or ends something.
  */
 export class QuestionQueue {
   readonly #now: () => number;
@@ -34,6 +41,9 @@ export class QuestionQueue {
   readonly #questions: Waiting[] = [];
   /** When those that are with the engine were handed over, in that order. */
   readonly #sent: number[] = [];
+  /** How long one takes, as a moving mean, and when the last one ended. */
+  #eachMs = FIRST_MS;
+  #lastEnd = 0;
 
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
@@ -55,7 +65,9 @@ export class QuestionQueue {
   add(isCompletion: boolean, queued: Queued): void {
     this.#refuseLate();
     const queue = isCompletion ? this.#completions : this.#questions;
-    if (queue.length >= MOST_WAITING) {
+    const before =
+      this.#sent.length + this.#completions.length + (isCompletion ? 0 : this.#questions.length);
+    if (queue.length >= MOST_WAITING || (before >= FEW && before * this.#eachMs > PATIENCE_MS)) {
       queued.refuse(busy());
       return;
     }
@@ -65,7 +77,10 @@ export class QuestionQueue {
 
   /** One that was sent has ended. */
   ended(): void {
-    this.#sent.shift();
+    const now = this.#now();
+    const began = Math.max(this.#lastEnd, this.#sent.shift() ?? now);
+    this.#eachMs += (now - began - this.#eachMs) * NEWEST;
+    this.#lastEnd = now;
     this.#refuseLate();
     this.#sendSome();
   }

@@ -46,17 +46,34 @@ describe('questions for the engine', () => {
   });
 
   it('are refused when nobody can be told any more', () => {
-    const { clock, queue, sent, refused, ask } = queueAt();
+    const { clock, sent, refused, ask } = queueAt();
     for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name);
     ask('typed', true);
     clock.ms = 2_001;
-    queue.ended();
-    expect(refused).toEqual(['typed BusyError']);
-    expect(sent.at(-1)).toBe('e');
     ask('f');
-    clock.ms = 12_002;
+    expect(refused).toEqual(['typed BusyError']);
+    clock.ms = 10_001;
     ask('g');
-    expect(refused).toEqual(['typed BusyError', 'f BusyError']);
+    expect(refused).toEqual(['typed BusyError', 'e BusyError']);
+    expect(sent.join('')).toBe('abcd');
+  });
+
+  it('are refused at once where they would wait for over a second, by how long each takes now', () => {
+    const { clock, queue, sent, refused, ask } = queueAt();
+    for (let nth = 0; nth < 5; nth += 1) {
+      ask(`slow ${nth}`);
+      clock.ms += 500;
+      queue.ended();
+    }
+    for (let nth = 0; nth < 22; nth += 1) ask(`${nth}`);
+    expect(refused).toEqual(['20 BusyError', '21 BusyError']);
+    for (let nth = 0; nth < 19; nth += 1) {
+      clock.ms += 10;
+      queue.ended();
+    }
+    for (let nth = 0; nth < 30; nth += 1) ask(`quick ${nth}`);
+    expect(refused).toHaveLength(2);
+    expect(sent).toContain('quick 2');
   });
 
   it('say how long the first of them has waited', () => {
