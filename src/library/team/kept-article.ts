@@ -82,7 +82,7 @@ export async function writeKept(
   bytes: Uint8Array,
 ): Promise<void> {
   await makeFolder(folder);
-  await writeThrough(join(folder, `original${facts.ending}`), bytes);
+  await writeThrough(originalIn(folder, facts), bytes);
   await writeThrough(join(folder, 'text.txt'), article.body);
   await writeThrough(join(folder, 'facts.json'), factsText(facts));
 }
@@ -102,6 +102,15 @@ export async function readKept(folder: string): Promise<KeptArticle> {
   if (!facts || sha256(text) !== facts.text)
     throw new UnreadableError('is damaged: remove its folder, and add it again');
   return await keptArticle(text.toString('utf8'), facts);
+}
+
+/** The bytes of an article as they came. */
+export async function readOriginal(folder: string, facts: KeptFacts): Promise<Uint8Array> {
+  return await readFile(originalIn(folder, facts));
+}
+
+function originalIn(folder: string, { ending }: KeptFacts): string {
+  return join(folder, `original${ending}`);
 }
 
 /** SHA-256, as hex. */
