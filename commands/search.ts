@@ -1,14 +1,15 @@
-import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
 import { EMPTY_LIBRARY } from '../src/discord/empty-library.ts';
+import { exportReply } from '../src/discord/export-reply.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { chosenDays, daysOptions, noneInDays } from '../src/discord/days-option.ts';
 import { askedDays, type Filters } from '../src/discord/filters.ts';
-import { hitsCsv } from '../src/discord/hits-csv.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { escaped } from '../src/discord/markdown.ts';
-import { container, heading, PART, text, textIn } from '../src/discord/parts.ts';
-import { absentReply, noticeReply, searchReply } from '../src/discord/reply.ts';
+import { heading, PART, textIn } from '../src/discord/parts.ts';
+import { absentReply, noticeReply } from '../src/discord/reply.ts';
+import { searchReply } from '../src/discord/search-reply.ts';
 import type { SearchResult } from '../src/engine/engine.ts';
 
 /** Quotes on one page: as many of usual length as a message holds. */
@@ -17,7 +18,6 @@ const PER_PAGE = 4;
 const NEWEST = 'sort:newest';
 /** Passages in one file: some megabytes. */
 const MOST_IN_FILE = 5_000;
-const FILE = 'search.csv';
 const WORDS_GONE = 'The words of this search are gone: search again.';
 const INCIDENT_GONE = 'This incident is not in the library any more: search again.';
 
@@ -65,7 +65,9 @@ export const search: Command = {
       days,
       asked: heading(escaped(words), PART.asked),
     });
-    return refusal ?? found(words, 0, { ...days, ...(incident && { incident }) }, services);
+    if (refusal) return refusal;
+    const filters = { ...days, ...(incident && { incident }) };
+    return found({ words, page: 0, isPrivate: this.isPrivate(options) }, filters, services);
   },
 
   suggest: async ({ typed }, services) => incidentChoices(typed, services),
@@ -77,13 +79,14 @@ export const search: Command = {
         const words = textIn(message, PART.asked);
         if (words === undefined) return { reply: noticeReply(WORDS_GONE) };
         const { article, page = 0 } = state;
+        const view = { words, page, isPrivate: true };
         const { engine, scope } = services;
         const days = askedDays(message);
-        if (article === undefined) return { reply: await found(words, page, days, services) };
+        if (article === undefined) return { reply: await found(view, days, services) };
         const on = await engine.incident(article, scope);
         // without the incident, the search would silently be wider than asked
         if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
-        return { reply: await found(words, page, { ...days, incident: on.incident }, services) };
+        return { reply: await found(view, { ...days, incident: on.incident }, services) };
       },
     },
     csv: {
@@ -94,32 +97,38 @@ export const search: Command = {
           const on = await engine.incident(article, scope);
           if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
         }
-        const narrowed = { ...scope, ...(article !== undefined && { incident: article }) };
+        const narrowed = {
+          ...scope,
+          ...askedDays(message),
+          ...(article !== undefined && { incident: article }),
+        };
         const all = { from: 0, count: MOST_IN_FILE };
-        return { reply: fileOf(await engine.search(words, narrowed, all)) };
+        return { reply: filesOf(await engine.search(words, narrowed, all)) };
       },
     },
   },
 };
 
-/** All passages that were found as a file. */
-function fileOf({ words, total, excerpts }: SearchResult): Reply {
-  const count = excerpts.length < total ? `The first ${excerpts.length} of ${total}` : `${total}`;
-  return {
-    files: [{ name: FILE, content: hitsCsv(excerpts) }],
-    components: [
-      container([
-        heading(escaped(words)),
-        text(`${count} ${total === 1 ? 'passage' : 'passages'}, a row each.`),
-        { type: ComponentType.File, file: { url: `attachment://${FILE}` } },
-      ]),
-    ],
-  };
+/** All passages that were found, as files. */
+function filesOf({ words, total, excerpts }: SearchResult): Reply {
+  const isCut = excerpts.length < total;
+  return exportReply({
+    name: 'search',
+    title: words,
+    quotes: excerpts,
+    note: isCut ? `The first ${excerpts.length} of ${total}.` : '',
+  });
+}
+
+/** Which page of what, and for whom. */
+interface View {
+  readonly words: string;
+  readonly page: number;
+  readonly isPrivate: boolean;
 }
 
 async function found(
-  words: string,
-  page: number,
+  { words, page, isPrivate }: View,
   filters: Filters,
   services: Services,
 ): Promise<Reply> {
@@ -135,10 +144,11 @@ async function found(
   if (result.isEmpty) return noticeReply(EMPTY_LIBRARY);
   // passages may have gone since the button was made
   const last = Math.max(0, Math.ceil(result.total / PER_PAGE) - 1);
-  if (page > last) return found(words, last, filters, services);
+  if (page > last) return found({ words, page: last, isPrivate }, filters, services);
   return searchReply(result, {
     page,
     perPage: PER_PAGE,
+    isPrivate,
     ...filters,
   });
 }

@@ -50,6 +50,7 @@ export function engineWith(instead: Partial<Engine>): Engine {
     suggestSources: (typed, scope, count) => engine.suggestSources(typed, scope, count),
     source: (id, scope) => engine.source(id, scope),
     read: (id, scope) => engine.read(id, scope),
+    readFile: (id, scope) => engine.readFile(id, scope),
     incidents: (words, scope, part) => engine.incidents(words, scope, part),
     incident: (id, scope) => engine.incident(id, scope),
     suggestIncidents: (typed, scope, count) => engine.suggestIncidents(typed, scope, count),
@@ -88,6 +89,8 @@ export interface Connected {
   readonly logged: Record<string, unknown>[];
   /** Asks a command and gives back what the asker sees. */
   readonly see: (name: string, filled?: Filled, place?: typeof mara) => Promise<Seen>;
+  /** Stops the bot and starts another one, as after an update; Discord goes on meanwhile. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -113,6 +116,7 @@ export async function connected(
       Pick<
         BotOptions,
         | 'charts'
+        | 'verdicts'
         | 'deferAfterMs'
         | 'firstRetryMs'
         | 'registers'
@@ -135,11 +139,12 @@ export async function connected(
       done();
     },
   });
-  const bot = new Bot({
+  const settings: BotOptions = {
     token: options.token ?? local.core.token,
     engine: options.engine ?? filledEngine(),
     library: options.library ?? noLibrary,
     charts: options.charts ?? noCharts,
+    verdicts: options.verdicts,
     log: createLog('debug', sink),
     registers: options.registers ?? true,
     guildId: options.guildId,
@@ -148,7 +153,9 @@ export async function connected(
     onFatal: (sentence) => fatal.push(sentence),
     deferAfterMs: options.deferAfterMs ?? WAIT_MS,
     ...(options.firstRetryMs !== undefined && { firstRetryMs: options.firstRetryMs }),
-  });
+  };
+  const bot = new Bot(settings);
+  let running = bot;
   if (options.login !== false) await bot.start();
   const acting = new Acting(local.core, local.gateway);
   return {
@@ -158,8 +165,13 @@ export async function connected(
     fatal,
     logged,
     see: async (name, filled = {}, place = mara) => seen(acting.command(place, name, filled)),
+    async restart() {
+      await running.stop();
+      running = new Bot(settings);
+      await running.start();
+    },
     async stop() {
-      await bot.stop();
+      await running.stop();
       await local.stop();
     },
   };

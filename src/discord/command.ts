@@ -13,6 +13,8 @@ import type { Form } from './form.ts';
 export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files?: readonly ReplyFile[];
+  /** It says why there is no answer: only whoever asked sees it, also where all would see the answer. */
+  readonly isNotice?: true;
 }
 
 /** A file that a component of the reply names as `attachment://<name>`. */
@@ -46,6 +48,31 @@ export interface Asker {
   readonly mayManage: boolean;
 }
 
+/** What somebody said of an answer, for the team's own review. */
+export interface Verdict {
+  /** When, as ISO 8601, and who: the id of a Discord user. */
+  readonly at: string;
+  readonly by: string;
+  readonly verdict: 'right' | 'wrong';
+  readonly question: string;
+  /** What it was limited to, as the answer says it. */
+  readonly limits?: string;
+  readonly quotes: readonly JudgedQuote[];
+}
+
+/** A quote of an answer, as it was shown. */
+export interface JudgedQuote {
+  /** Its id: see `/quote`. */
+  readonly id: string;
+  readonly title: string;
+  readonly quote: string;
+}
+
+/** Keeps what people say of answers. */
+export interface Verdicts {
+  keep(server: string, verdict: Verdict): Promise<void>;
+}
+
 /** What a command may use besides its options. */
 export interface Services {
   readonly engine: Engine;
@@ -56,6 +83,8 @@ export interface Services {
   readonly asker: Asker;
   /** What servers add. */
   readonly library: TeamLibrary;
+  /** Undefined where nothing is kept. */
+  readonly verdicts?: Verdicts | undefined;
   /** The bytes of a file that somebody sent. */
   download(file: SentFile): Promise<Uint8Array>;
 }
@@ -79,6 +108,8 @@ export interface Press {
   readonly state: ButtonState;
   /** The components of the message clicked, as Discord has them. */
   readonly message: readonly APIMessageTopLevelComponent[];
+  /** Its files, as Discord has them; none where it has none. */
+  readonly files?: readonly SentFile[];
   /** Who clicked, as text that shows a name and pings nobody. */
   readonly by: string;
 }
@@ -89,6 +120,8 @@ export interface PressReply {
   readonly reply: Reply;
   /** A message that is also posted, for everybody in the channel. */
   readonly post?: Reply;
+  /** Whether the message clicked goes, and nothing else is said. */
+  readonly deletes?: true;
   /** A form that opens instead of the reply: only of a button that says so. */
   readonly form?: Form;
 }

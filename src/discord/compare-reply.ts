@@ -4,12 +4,15 @@ import type { Charts } from '../chart/chart.ts';
 import { altText } from '../chart/alt-text.ts';
 import type { IncidentFigures } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
+import { exportButton } from './export-reply.ts';
 import { figuresChart } from './compare-chart.ts';
-import { canBeShort, comparePages, sectionText, type Entry } from './compare-pages.ts';
+import { canBeShort, comparePages, sectionText } from './compare-pages.ts';
+import { contextButton } from './quote-parts.ts';
 import { figureRow } from './figure-option.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
+import { nextButton } from './next-question.ts';
 import { button, container, heading, PART, picture, row, separator, text } from './parts.ts';
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
@@ -61,6 +64,10 @@ export async function compareReply(
     sections.flatMap(({ block }) => block ?? []),
   );
   const drawn = chart && (await charts.draw(chart));
+  const opening = [
+    ...entries.map(({ article, quote, number }) => contextButton(number, { ...quote, article })),
+    nextButton(incident.id),
+  ];
   return {
     components: [
       container([
@@ -70,13 +77,14 @@ export async function compareReply(
         ...sections.flatMap((section) => [separator, text(sectionText(section))]),
         separator,
         text(footOf(page + 1, pages.length)),
-        ...row(entries.slice(0, LIMITS.buttonsInRow).map(readButton)),
-        ...row(entries.slice(LIMITS.buttonsInRow).map(readButton)),
+        ...row(opening.slice(0, LIMITS.buttonsInRow)),
+        ...row(opening.slice(LIMITS.buttonsInRow)),
         ...row([
           ...(pages.length > 1
             ? pageButtons(isShort ? 'figures' : 'allfigures', page, pages.length, incident.id)
             : []),
           ...(hasShort ? [foldButton(incident.id, isShort)] : []),
+          ...(entries.length > 0 ? [exportButton('comparefile', incident.id)] : []),
           ...(isPrivate ? [SHARE] : []),
         ]),
       ]),
@@ -121,14 +129,4 @@ function foldButton(article: string, isShort: boolean) {
   return isShort
     ? button('Show all figures', { verb: 'allfigures', page: 0, article })
     : button('Show less', { verb: 'figures', page: 0, article, start: 0 });
-}
-
-function readButton({ article, quote, number }: Entry) {
-  return button(`${number} in its article`, {
-    verb: 'read',
-    page: number - 1,
-    article: article.id,
-    start: quote.start,
-    end: quote.end,
-  });
 }

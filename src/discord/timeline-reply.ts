@@ -2,12 +2,25 @@ import { altText } from '../chart/alt-text.ts';
 import type { Charts } from '../chart/chart.ts';
 import type { Timeline } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
+import { exportButton } from './export-reply.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { linkAt } from './link.ts';
 import { escaped, smallPrint } from './markdown.ts';
-import { button, container, heading, picture, row, separator, text, withLink } from './parts.ts';
+import { nextButton } from './next-question.ts';
+import {
+  button,
+  container,
+  heading,
+  picture,
+  row,
+  rowBeside,
+  separator,
+  text,
+  withLink,
+} from './parts.ts';
 import { fileName } from './quote.ts';
+import { contextButton, OPEN_LABEL } from './quote-parts.ts';
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 import { timelineChart } from './timeline-chart.ts';
@@ -15,7 +28,6 @@ import { timelinePages, type Entry } from './timeline-pages.ts';
 
 /** The picture's name among the files of a reply. */
 const PICTURE = 'timeline.png';
-const OPEN_LABEL = 'Open at the words';
 const OTHER_DATES = '**Also mentioned: other dates**';
 const NOT_READ_WHOLE = 'The end of a very long article was not read for dates.';
 const FOOT =
@@ -48,31 +60,33 @@ export async function timelineReply(
   const entries = pages[page] ?? [];
   const chart = timelineChart(timeline);
   const drawn = chart && (await charts.draw(chart));
+  const above = [
+    title,
+    text(lead),
+    ...(chart && drawn ? [picture(PICTURE, altText(chart))] : []),
+    ...entries.flatMap(({ event, number, markdown }) => {
+      const url = event.article.url && linkAt(event.article.url, event.quote);
+      return [
+        separator,
+        // where they begin, on whichever page that is
+        ...(number === main + 1 ? [text(OTHER_DATES)] : []),
+        withLink(markdown, OPEN_LABEL, url || undefined),
+      ];
+    }),
+    ...(entries.length > 0 ? [separator, text(footOf(page + 1, pages.length))] : []),
+    ...row([...entries.map(placeButton), nextButton(incident.id)]),
+  ];
+  const below = [
+    ...row(entries.flatMap(tellingsButton)),
+    ...row([
+      ...(pages.length > 1 ? pageButtons('timeline', page, pages.length, incident.id) : []),
+      ...(entries.length > 0 ? [exportButton('timelinefile', incident.id)] : []),
+      ...(isPrivate ? [SHARE] : []),
+    ]),
+  ];
+  const copies = rowBeside(entries.flatMap(copyButtons), [...above, ...below]);
   return {
-    components: [
-      container([
-        title,
-        text(lead),
-        ...(chart && drawn ? [picture(PICTURE, altText(chart))] : []),
-        ...entries.flatMap(({ event, number, markdown }) => {
-          const url = event.article.url && linkAt(event.article.url, event.quote);
-          return [
-            separator,
-            // where they begin, on whichever page that is
-            ...(number === main + 1 ? [text(OTHER_DATES)] : []),
-            withLink(markdown, OPEN_LABEL, url || undefined),
-          ];
-        }),
-        ...(entries.length > 0 ? [separator, text(footOf(page + 1, pages.length))] : []),
-        ...row(entries.map(readButton)),
-        ...row(entries.flatMap(copyButtons).slice(0, LIMITS.buttonsInRow)),
-        ...row(entries.flatMap(tellingsButton)),
-        ...row([
-          ...(pages.length > 1 ? pageButtons('timeline', page, pages.length, incident.id) : []),
-          ...(isPrivate ? [SHARE] : []),
-        ]),
-      ]),
-    ],
+    components: [container([...above, ...copies, ...below])],
     ...(drawn && { files: [{ name: PICTURE, content: drawn }] }),
   };
 }
@@ -100,14 +114,8 @@ function footOf(page: number, pages: number): string {
   return smallPrint(`${FOOT}\nPage ${page} of ${pages}`);
 }
 
-function readButton({ event: { article, start, end }, number }: Entry) {
-  return button(`${number} in its article`, {
-    verb: 'read',
-    page: number - 1,
-    article: article.id,
-    start,
-    end,
-  });
+function placeButton({ event, number }: Entry) {
+  return contextButton(number, event);
 }
 
 /** All that tell one event, in their own words; undefined where the place is none of its own any more. */
@@ -123,7 +131,11 @@ export function tellingsReply(
   const all = [event, ...(event.tellings ?? [])].map((one) => ({ ...one, tellings: [] }));
   const title = heading(escaped(titleWithin(timeline.incident, LIMITS.choiceName)));
   const lead = `One event, as ${all.length} articles tell it:`;
-  const [entries = [], ...more] = timelinePages(all, [title.content, lead, MORE], MAX_TELLINGS);
+  const [entries = [], ...more] = timelinePages(
+    all,
+    [title.content, lead, MORE, MAX_SHARED_LENGTH],
+    MAX_TELLINGS,
+  );
   return {
     components: [
       container([
@@ -131,8 +143,9 @@ export function tellingsReply(
         text(lead),
         ...entries.flatMap(({ markdown }) => [separator, text(markdown)]),
         ...(more.length > 0 ? [separator, text(smallPrint(MORE))] : []),
-        ...row(entries.slice(0, LIMITS.buttonsInRow).map(readButton)),
-        ...row(entries.slice(LIMITS.buttonsInRow).map(readButton)),
+        ...row(entries.slice(0, LIMITS.buttonsInRow).map(placeButton)),
+        ...row(entries.slice(LIMITS.buttonsInRow).map(placeButton)),
+        ...row([nextButton(at.article), SHARE]),
       ]),
     ],
   };
@@ -150,13 +163,7 @@ function tellingsButton({ event, number }: Entry) {
 }
 
 function copyButtons({ event: { alsoIn }, number }: Entry) {
-  return alsoIn.map(({ article, start, end }) =>
-    button(`${number} in ${fileName(article)}`, {
-      verb: 'read',
-      page: number - 1,
-      article: article.id,
-      start,
-      end,
-    }),
+  return alsoIn.map((copy) =>
+    contextButton(number, copy, `${number} in ${fileName(copy.article)}`),
   );
 }

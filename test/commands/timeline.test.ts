@@ -71,13 +71,15 @@ describe('/timeline', () => {
     expect(labelsOf(reply)).toEqual([
       'Open at the words',
       'Open at the words',
-      '1 in its article',
-      '2 in its article',
-      '3 in its article',
-      '4 in its article',
+      'Context 1',
+      'Context 2',
+      'Context 3',
+      'Context 4',
+      'Ask on this incident',
       '1 in Harbour Wire',
       '◀ Previous',
       'Next ▶',
+      'Export',
     ]);
     const quote = 'The mill of Brennal burned on Wednesday evening.';
     const { start, end } = buttonState(idOf(reply, '1 in Harbour Wire')) ?? {};
@@ -128,7 +130,7 @@ describe('/timeline', () => {
     expect(labelsOf(await turned(reply, 'Next ▶'))).toContain('Share in the channel');
     expect(
       labelsOf(await timeline.run(optionsOf({ incident: 'queen', private: true }), services)),
-    ).toEqual(['Share in the channel']);
+    ).toEqual(['Ask on this incident', 'Share in the channel']);
   });
 
   it('tells page and picture of one state of the library', async () => {
@@ -152,7 +154,7 @@ describe('/timeline', () => {
     const state = {
       verb: 'timeline',
       page: 7,
-      article: buttonState(idOf(onWire, '1 in its article'))?.article ?? '',
+      article: buttonState(idOf(onWire, 'Context 1'))?.article ?? '',
     };
     const press = timeline.buttons?.timeline?.press({ state, message: [], by: 'Ida' }, fewer);
     expect(quotedIn((await press)?.reply ?? { components: [] })).toEqual(quotedIn(onWire));

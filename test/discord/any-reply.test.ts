@@ -13,8 +13,9 @@ import type { Command, Reply, Services } from '../../src/discord/command.ts';
 import { beginningOf } from '../../src/discord/limits.ts';
 import { escaped } from '../../src/discord/markdown.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
-import { answerReply, searchReply } from '../../src/discord/reply.ts';
-import { sharedReply } from '../../src/discord/share.ts';
+import { deletable, ownView } from '../../src/discord/public-reply.ts';
+import { answerReply } from '../../src/discord/reply.ts';
+import { searchReply } from '../../src/discord/search-reply.ts';
 import { timelineReply } from '../../src/discord/timeline-reply.ts';
 import type { IncidentHeader } from '../../src/engine/engine.ts';
 import { sourceId } from '../../src/engine/source-id.ts';
@@ -25,6 +26,7 @@ import { optionsOf } from '../options.ts';
 import { files, headedFiles, line, question } from './random.ts';
 import { buttonsOf, idOf, plain, quotesOf, wholeText } from './reading.ts';
 import { faultsOf } from './sendable.ts';
+import { sharedPost } from './shared-post.ts';
 import { dotCharts, servicesOf } from '../services.ts';
 
 /** The reply to a click on the button with this label. */
@@ -52,26 +54,25 @@ function hasNext(reply: Reply): boolean {
   return buttonsOf(reply).some((one) => 'label' in one && one.label === 'Next ▶' && !one.disabled);
 }
 
-/** The label of a button that leads from a quote to its own article ends so. */
-const OWN = ' in its article';
+/** The label of a button that shows what stands around a quote begins so. */
+const OWN = 'Context ';
 
 /** Fails where a quote is not word for word in the article that its button leads to. */
 function expectVerbatim(reply: Reply, all: readonly Article[]): void {
   const states = buttonsOf(reply).flatMap(
     (one) =>
       // those to near-duplicates lead elsewhere
-      ('custom_id' in one && one.label?.endsWith(OWN) && buttonState(one.custom_id)) || [],
+      ('custom_id' in one && one.label?.startsWith(OWN) && buttonState(one.custom_id)) || [],
   );
-  const places = states.filter(({ verb }) => verb === 'read');
+  const places = states.filter(({ verb }) => verb === 'context');
   const quotes = quotesOf(reply);
   expect(places).toHaveLength(quotes.length);
   for (const [nth, { article, start, end }] of places.entries()) {
     const body = all.find(({ id }) => id === article)?.body ?? '';
-    const answer = body.slice(start, end);
-    const { text = '', bold } = quotes[nth] ?? {};
-    expect(body).toContain(text);
-    expect(text).toContain(answer);
-    expect(bold).toEqual(text === answer ? [] : [answer]);
+    const { text = '', bold = [] } = quotes[nth] ?? {};
+    expect(text).toBe(body.slice(start, end));
+    expect(bold.filter((words) => !text.includes(words) || words === text)).toEqual([]);
+    expect(bold.length).toBeLessThanOrEqual(1);
   }
 }
 
@@ -80,6 +81,15 @@ function quotedIn(page: Reply): string {
   const lines = wholeText(page).split(/(?<=\r\n|[\r\n])(?!\n)/u);
   const quoted = lines.flatMap((one) => (one.startsWith('> ') ? one.slice(2) : []));
   return plain(quoted.join('')).text.replaceAll(/\s/gu, '');
+}
+
+/** Faults of a reply as it is sent: to all; or to one, to one who clicked on what all see, and shared. */
+async function faultsOfSent(reply: Reply, isPrivate: boolean): Promise<string[]> {
+  if (!isPrivate) return faultsOf(deletable(reply, '8'.repeat(20)));
+  const own = ownView(reply, { message: [], isPublic: true });
+  const longest = escaped('_'.repeat(32));
+  const posts = [await sharedPost(reply, longest), await sharedPost(own, longest)];
+  return [reply, own, ...posts].flatMap(faultsOf);
 }
 
 /** Incidents with names of any kind, from a letter to far too many for a button. */
@@ -124,8 +134,8 @@ describe('any articles and any question', () => {
       const [incident, { source = 'Post' } = {}] = [rivals[0], all[0]];
       for (const isPrivate of [true, false])
         for (const filters of incident ? [{}, { incident }, { incident, source }] : []) {
-          const reply = answerReply(answer, about, { isPrivate, ...filters });
-          expect(faultsOf(reply)).toEqual([]);
+          const reply = answerReply(answer, about, { isPrivate, isJudged: true, ...filters });
+          expect(await faultsOfSent(reply, isPrivate)).toEqual([]);
           expectVerbatim(reply, all);
           const ids = buttonsOf(reply).flatMap(
             (one) => ('custom_id' in one && buttonState(one.custom_id)) || [],
@@ -156,8 +166,8 @@ describe('any articles and any question', () => {
       );
       const excerpts = found.excerpts.map((excerpt) => ({ ...excerpt, alsoIn }));
       const answer = { ...found, answered: true, excerpts };
-      const reply = answerReply(answer, about, { isPrivate: true });
-      expect(faultsOf(reply)).toEqual([]);
+      const reply = answerReply(answer, about, { isPrivate: true, isJudged: true });
+      expect(await faultsOfSent(reply, true)).toEqual([]);
       expectVerbatim(reply, all);
     });
     await fc.assert(many, runs(30));
@@ -189,8 +199,8 @@ describe('any articles and any question', () => {
             between: [one, other],
           };
         const answer = { ...found, answered: true, ...(differs && { differs }) };
-        const reply = answerReply(answer, about, { isPrivate: true });
-        expect(faultsOf(reply)).toEqual([]);
+        const reply = answerReply(answer, about, { isPrivate: true, isJudged: true });
+        expect(await faultsOfSent(reply, true)).toEqual([]);
         expectVerbatim(reply, all);
         expect(idOf(reply, 'Compare the figures')).toContain(one?.article.id);
       },
@@ -230,7 +240,6 @@ describe('any articles and any question', () => {
 });
 
 describe('any timeline', () => {
-  const by = escaped('_'.repeat(32));
   const days = fc.constantFrom('on Sunday evening', 'on 3 March 2031', 'in May 1998', 'last week');
   const lengths = fc.constantFrom(0, 300, 600);
   const sayings = fc.array(fc.tuple(line, lengths, days), { minLength: 1, maxLength: 12 });
@@ -247,11 +256,11 @@ describe('any timeline', () => {
         const first = await timeline.run(optionsOf({ incident: id, private: true }), services);
         const reached: unknown[] = [];
         for (const page of await pagesFrom(timeline, first, services)) {
-          const { post = { components: [] } } = sharedReply(page.components, by);
-          expect([...faultsOf(page), ...faultsOf(post)]).toEqual([]);
+          expect(await faultsOfSent(page, true)).toEqual([]);
           const places = buttonsOf(page).flatMap(
             (one) =>
-              ('custom_id' in one && one.label?.endsWith(OWN) && buttonState(one.custom_id)) || [],
+              ('custom_id' in one && one.label?.startsWith(OWN) && buttonState(one.custom_id)) ||
+              [],
           );
           const quotes = quotesOf(page);
           expect(quotes.map(({ bold }) => bold.length)).toEqual(quotes.map(() => 1));
@@ -286,8 +295,9 @@ describe('any search on an incident', () => {
       async (given, words, [incident]) => {
         const engine = engineOf(given);
         const result = await engine.search(words, {}, { from: 0, count: 4 });
-        const page = { page: 0, perPage: 1, ...(incident && { incident }) };
-        expect(faultsOf(searchReply(result, page))).toEqual([]);
+        const page = { page: 0, perPage: 1, isPrivate: true, ...(incident && { incident }) };
+        const reply = searchReply(result, page);
+        expect(await faultsOfSent(reply, true)).toEqual([]);
       },
     );
     await fc.assert(searches, runs(30));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
-import { answerReply, searchReply } from '../../src/discord/reply.ts';
+import { answerReply } from '../../src/discord/reply.ts';
+import { searchReply } from '../../src/discord/search-reply.ts';
 import type { About, EngineAnswer, SearchResult } from '../../src/engine/engine.ts';
 import { articleOf } from '../articles.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
@@ -137,37 +138,38 @@ describe('answerReply', () => {
       isPrivate: false,
     });
     expect(buttonState(idOf(reply, '1 in Post 4'))).toEqual({
-      verb: 'read',
+      verb: 'context',
       page: 0,
       article: '4'.repeat(16),
       start: 0,
       end: 9,
     });
-    expect(buttonsOf(reply)).toHaveLength(1 + 5);
+    expect(buttonsOf(reply)).toHaveLength(1 + 5 + 1);
   });
 
   it('leads from each quote to its place in the article', async () => {
     const [article] = articlesIn(files);
-    const state = buttonState(idOf(await replyTo('How many boats sank?'), '1 in its article'));
-    const start = article?.body.indexOf('Nine') ?? -1;
+    const state = buttonState(idOf(await replyTo('How many boats sank?'), 'Context 1'));
     expect(state).toEqual({
-      verb: 'read',
+      verb: 'context',
       page: 0,
       article: article?.id,
-      start,
-      end: start + 'Nine boats sank before noon.'.length,
+      start: 0,
+      end: article?.body.indexOf('\n\n'),
     });
   });
 
   it('can be shared where only the asker sees it', async () => {
     expect(labelsOf(await replyTo('How many boats sank?', { isPrivate: true }))).toEqual([
       'Open at the words',
-      '1 in its article',
+      'Context 1',
+      'Ask on this incident',
       'Share in the channel',
     ]);
     expect(labelsOf(await replyTo('How many boats sank?', { isPrivate: false }))).toEqual([
       'Open at the words',
-      '1 in its article',
+      'Context 1',
+      'Ask on this incident',
     ]);
   });
 
@@ -380,7 +382,7 @@ function results(count: number, sentences = ['The gate stood open.']): SearchRes
 }
 
 describe('searchReply', () => {
-  const first = { page: 0, perPage: 4 };
+  const first = { page: 0, perPage: 4, isPrivate: false };
   const read = (result: Partial<SearchResult>): string =>
     plain(wholeText(searchReply({ ...nothingFound, ...result }, first))).text;
 
@@ -432,7 +434,7 @@ describe('searchReply', () => {
       '7',
       '8',
     ]);
-    expect(buttonState(idOf(reply, '5 in its article'))?.verb).toBe('read');
+    expect(buttonState(idOf(reply, 'Context 5'))?.verb).toBe('context');
   });
 
   it('has no page buttons where there is one page', () => {
