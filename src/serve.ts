@@ -71,6 +71,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     onEnded: (...what) => metrics?.ended(...what),
     engine,
     library: engine.library,
+    watches: engine.watches,
     charts,
     log,
     guildId: config.guildId,

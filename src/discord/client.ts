@@ -1,31 +1,26 @@
-import {
-  Events,
-  PermissionFlagsBits,
-  Routes,
-  Status,
-  type Client,
-  type Interaction,
-} from 'discord.js';
+import { Events, Routes, Status, type Client, type Interaction } from 'discord.js';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Charts } from '../chart/chart.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TeamLibrary } from '../engine/team-library.ts';
+import type { Watches } from '../engine/watch/watches.ts';
 import type { Log } from '../log.ts';
 import type { Outcome } from '../metrics.ts';
 import { ageOf, Ages } from './age.ts';
 import { AnsweredChannels } from './answered-channels.ts';
 import { answered } from './answered.ts';
-import type { Reply, Services } from './command.ts';
+import type { Reply } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
 import { within } from './delivery.ts';
-import { downloaded } from './download.ts';
 import { isBusy, isTooLate, loginIsHopeless } from './failures.ts';
 import { namesOf } from './log-names.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
 import { commandsFor } from './registry.ts';
 import { serversOf } from './servers.ts';
+import { servicesFor } from './services-for.ts';
 import { apologyFor } from './standing-replies.ts';
+import { WatchNews } from './watch-news.ts';
 
 /** What the bot needs to run. */
 export interface BotOptions {
@@ -34,6 +29,8 @@ export interface BotOptions {
   readonly charts: Charts;
   /** What servers add. */
   readonly library: TeamLibrary;
+  /** What they watch. */
+  readonly watches: Watches;
   readonly log: Log;
   /** Register commands for this server only; undefined registers them for all. */
   readonly guildId?: string | undefined;
@@ -85,6 +82,7 @@ export class Bot {
   readonly #channels: AnsweredChannels;
   readonly #stop = new AbortController();
   #client: Client | undefined;
+  #news: WatchNews | undefined;
   #isFatal = false;
 
   constructor(options: BotOptions) {
@@ -125,7 +123,7 @@ export class Bot {
   /** Takes no new work, gives what has begun a few seconds to finish, and disconnects. */
   async stop(): Promise<void> {
     this.#stop.abort();
-    const running = [...this.#running];
+    const running = [...this.#running, ...(this.#news?.running ?? [])];
     if (running.length > 0) this.#options.log.info({ running: running.length }, 'finishing');
     await within(DRAIN_MS, Promise.allSettled(running));
     // a client that is destroyed between login and ready may wait for ever
@@ -145,6 +143,11 @@ export class Bot {
     } catch (error) {
       if (!this.#isStopping) log.warn({ err: error }, 'which servers the bot is in is not known');
     }
+  }
+
+  /** Sends what is new on what servers watch; a call while another runs returns that one. */
+  async tellNews(): Promise<void> {
+    await this.#news?.tell();
   }
 
   /** True while there are shards and all are connected. */
@@ -183,6 +186,13 @@ export class Bot {
       const checks = setInterval(() => void this.checkServers(), SERVERS_MS).unref();
       this.#stop.signal.addEventListener('abort', () => clearInterval(checks));
     }
+    this.#news = new WatchNews({
+      rest: client.rest,
+      watches: this.#options.watches,
+      log,
+      isStopping: () => this.#isStopping,
+    });
+    this.#news.keepTelling(this.#stop.signal);
     if (!registers) return;
     try {
       await this.#register(client);
@@ -236,7 +246,7 @@ export class Bot {
     if (!this.#ages.clockIsRight()) log.warn({ ageMs }, 'the clock here seems to be wrong');
     try {
       await answered(interaction, {
-        services: this.#services(interaction),
+        services: servicesFor(interaction, this.#options, this.#channels.isThread(interaction)),
         patienceMs: this.#patience(interaction),
         isStopping: () => this.#isStopping,
         isHere: this.#channels.has(interaction),
@@ -272,21 +282,5 @@ export class Bot {
     } catch (error) {
       log.warn({ err: error }, 'could not say sorry');
     }
-  }
-
-  #services({ guildId, user, memberPermissions }: Interaction): Services {
-    const { engine, charts, library } = this.#options;
-    return {
-      engine,
-      charts,
-      library,
-      scope: guildId === null ? {} : { server: guildId },
-      asker: {
-        id: user.id,
-        // whoever administers may do everything
-        mayManage: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-      },
-      download: (file) => downloaded(file, this.#options.api),
-    };
   }
 }

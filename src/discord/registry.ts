@@ -9,6 +9,7 @@ import { incident } from '../../commands/incident.ts';
 import { library } from '../../commands/library.ts';
 import { search } from '../../commands/search.ts';
 import { timeline } from '../../commands/timeline.ts';
+import { watch } from '../../commands/watch.ts';
 import type { Command, FormHandler, MessageCommand } from './command.ts';
 import { SERVERS_ONLY } from './registration.ts';
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   articles,
   library,
   incident,
+  watch,
   about,
 ];
 

@@ -6,6 +6,7 @@ import type { FeedReaderSettings } from './feeds/feed-reader.ts';
 import { FeedLibrary } from './feeds/feed-library.ts';
 import { ServerEngines } from './server-engines.ts';
 import { ShelvedLibrary } from './shelved-library.ts';
+import { Watching } from './watch/watching.ts';
 
 const LEFT = 'the bot has left this server: what it added is deleted in 30 days';
 
@@ -27,6 +28,7 @@ export interface Team {
   readonly library: ShelvedLibrary;
   readonly feeds: FeedLibrary;
   readonly shelves: Shelves;
+  readonly watches: Watching;
 }
 
 /** Puts them together. */
@@ -73,5 +75,12 @@ export function teamOf({
       for (const server of deleted) tell('warn', { server }, 'what this server added is deleted');
     },
   });
-  return { engine, library, feeds, shelves };
+  const watches = new Watching({
+    engines: engine,
+    fileOf: (server) => shelves.watchesOf(server),
+    servers: () => shelves.servers(),
+    now,
+    tell,
+  });
+  return { engine, library, feeds, shelves, watches };
 }

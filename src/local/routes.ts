@@ -7,10 +7,11 @@ import {
   checkEdit,
   checkFollowUp,
 } from './checks.ts';
-import { objectOf, type Json } from './json.ts';
+import { objectOf, textOf, type Json } from './json.ts';
 import { keptBy, type LocalMessage } from './messages.ts';
 import type { RequestBody } from './request-body.ts';
 import { callbackJson, messageJson, userJson } from './shapes.ts';
+import { mayWriteIn } from './world.ts';
 
 /** Handles a request: returns the JSON to answer with, or undefined for 204. */
 type Handler = (
@@ -162,9 +163,32 @@ export const routes: readonly Route[] = [
     handler: (core, { params: [channelId = ''], body }) => {
       if (!core.serverOf(channelId)) throw refusals.unknownChannel();
       core.refuse(checkChannelMessage(body.json, contextOf(body)));
-      const message = core.messages.create(objectOf(body.json), body.files, { channelId });
+      const { channels } = core.serverOf(channelId) ?? { channels: [] };
+      const channel = channels.find(({ id }) => id === channelId);
+      if (!mayWriteIn(channel)) throw refusals.missingPermissions();
+      const sent = objectOf(body.json);
+      const nonce = sent.enforce_nonce === true ? textOf(sent.nonce) : '';
+      const before = nonce === '' ? undefined : core.messages.withNonce(channelId, nonce);
+      if (before) return shown(core, before);
+      const message = core.messages.create(sent, body.files, {
+        channelId,
+        ...(nonce !== '' && { nonce }),
+      });
       core.changed(message);
       return shown(core, message);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/channels/:id/messages',
+    needsToken: true,
+    handler: (core, { params: [channelId = ''], query }) => {
+      if (!core.serverOf(channelId)) throw refusals.unknownChannel();
+      return core.messages
+        .seenBy(core.bot.userId, channelId)
+        .toReversed()
+        .slice(0, Number(query.get('limit') ?? 50))
+        .map((message) => shown(core, message));
     },
   },
 ];

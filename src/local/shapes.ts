@@ -186,7 +186,7 @@ export function interactionJson(
       pending: false,
       flags: 0,
     },
-    app_permissions: String(BOT_PERMISSIONS),
+    app_permissions: String(channel?.botMay ?? BOT_PERMISSIONS),
     authorizing_integration_owners: { '0': server.id },
     context: 0,
     attachment_size_limit: ATTACHMENT_LIMIT,
