@@ -139,6 +139,8 @@ async function found(
   return searchReply(result, {
     page,
     perPage: PER_PAGE,
+    // said once, not on each page
+    ...(page === 0 && { about: await engine.about(narrowed) }),
     ...filters,
   });
 }

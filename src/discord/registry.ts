@@ -5,6 +5,7 @@ import { ask } from '../../commands/ask.ts';
 import { checkAgainstTheArticles } from '../../commands/check-against-the-articles.ts';
 import { check } from '../../commands/check.ts';
 import { compare } from '../../commands/compare.ts';
+import { help } from '../../commands/help.ts';
 import { incident } from '../../commands/incident.ts';
 import { library } from '../../commands/library.ts';
 import { search } from '../../commands/search.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   incident,
   watch,
   about,
+  help,
 ];
 
 /** The commands of the menu of a message. */

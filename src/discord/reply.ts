@@ -1,7 +1,6 @@
 import type { Widening } from '../../index/search/query/alternatives.ts';
 import { wordsAt } from '../../index/article/excerpt.ts';
 import { daysLine } from '../../index/search/answer/days-line.ts';
-import { dayForPeople } from '../../index/text/dates/days.ts';
 import type {
   About,
   EngineAnswer,
@@ -28,6 +27,7 @@ import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
 import { fileName, fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
 import { faultyReply } from './faulty-reply.ts';
+import { freshness } from './freshness.ts';
 import { foundLine } from './found-line.ts';
 import { stillReading } from './still-reading.ts';
 
@@ -46,7 +46,7 @@ export interface Asked extends Filters {
 export function answerReply(answer: EngineAnswer, about: About, asked: Asked): Reply {
   const lead = leadOf(answer, about, asked);
   const foot = answer.answered
-    ? smallPrint('Bold: the sentence nearest to the question. Every quote is word for word.')
+    ? smallPrint(`${BOLD} From ${freshness(about)}.`)
     : smallPrint(searchedOf(about, asked));
   const title = heading(escaped(answer.question), PART.asked);
   const filters = filterLine(asked);
@@ -88,10 +88,15 @@ export interface Page extends Omit<Filters, 'source'> {
   /** Counted from 0. */
   readonly page: number;
   readonly perPage: number;
+  /** The articles that were searched, where the page says so. */
+  readonly about?: About;
 }
 
 /** The reply to `/search`: a page of passages, with buttons to the other pages. */
-export function searchReply(result: SearchResult, { page, perPage, ...limits }: Page): Reply {
+export function searchReply(
+  result: SearchResult,
+  { page, perPage, about, ...limits }: Page,
+): Reply {
   if (result.faults.length > 0) return faultyReply(result);
   const pages = Math.max(1, Math.ceil(result.total / perPage));
   const title = heading(escaped(result.words), PART.asked);
@@ -101,7 +106,8 @@ export function searchReply(result: SearchResult, { page, perPage, ...limits }: 
     ...(result.missing.length > 0 ? [`${noArticle(result)} holds ${bold(result.missing)}.`] : []),
   ].join('\n');
   const order = result.isNewestFirst ? ' · newest first' : '';
-  const foot = smallPrint(`Page ${page + 1} of ${pages}${order}`);
+  const searched = about ? ` · ${freshness(about)}` : '';
+  const foot = smallPrint(`Page ${page + 1} of ${pages}${order}${searched}`);
   const filters = filterLine(limits);
   const before = page * perPage;
   const beside = [title.content, filters?.content ?? '', lead, foot, NOT_ALL_FIT];
@@ -162,6 +168,7 @@ export function pageButtons(verb: string, page: number, pages: number, article?:
   ];
 }
 
+const BOLD = 'Bold: the sentence nearest to the question. Every quote is word for word.';
 const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
 /** Room to leave for sharing an answer: no name is longer when escaped, or has more bytes. */
 export const MAX_SHARED_LENGTH = sharedLine('🙂'.repeat(LIMITS.name));
@@ -276,13 +283,13 @@ function bold(words: readonly string[]): string {
 }
 
 function searchedOf(about: About, { source, incident }: Asked): string {
-  const { articles, oldest, newest, undated } = about;
+  const { undated } = about;
+  const [articles, ...dates] = freshness(about).split(', published ');
   const which = [
-    articles === 1 ? '1 article' : `${articles} articles`,
+    articles,
     ...(source === undefined ? [] : [`of ${escaped(sourceName(source))}`]),
     ...(incident ? ['on this incident'] : []),
   ].join(' ');
-  const days = new Set([oldest, newest].flatMap((day) => (day ? dayForPeople(day) : [])));
-  const dates = days.size > 0 ? `, published ${[...days].join(' to ')}` : '';
-  return `Searched: ${which}${dates}${undated > 0 ? `, ${undated} without a known date` : ''}.`;
+  const published = dates.map((days) => `, published ${days}`).join('');
+  return `Searched: ${which}${published}${undated > 0 ? `, ${undated} without a known date` : ''}.`;
 }

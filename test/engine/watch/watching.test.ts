@@ -22,7 +22,7 @@ function report(nth: number): readonly [path: string, text: string] {
   const body = `The bridge number ${on} at Lorn fell on Saturday. ${killed} people were killed, the mayor said.\n\nWitness ${nth * 7919} told of ${wordsFor(nth)} by the river that night.`;
   return [
     `r${String(nth).padStart(3, '0')}.md`,
-    `---\ntitle: Bridge ${on}, report ${nth}\nsource: Paper ${nth}\npublished: 2022-03-${day}\nincident: bridge ${on}\n---\n${body}`,
+    `---\ntitle: Bridge ${on}, report ${nth}\nsource: Paper ${nth}\npublished: 2022-03-${day}\nincident: bridge ${on}\nplace: Lorn\n---\n${body}`,
   ];
 }
 
