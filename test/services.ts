@@ -50,7 +50,7 @@ export const noLibrary: TeamLibrary = {
   followFeed: nothing,
   unfollowFeed: nothing,
   feeds: nothing,
-  areIn: () => Promise.resolve(),
+  areIn: () => Promise.resolve([]),
   renameIncident: nothing,
   mergeIncidents: nothing,
   splitIncident: nothing,

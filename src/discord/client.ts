@@ -13,6 +13,7 @@ import type { Reply } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
 import { within } from './delivery.ts';
 import { isBusy, isTooLate, loginIsHopeless } from './failures.ts';
+import { greet } from './greeting.ts';
 import { namesOf } from './log-names.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
@@ -60,7 +61,7 @@ const DRAIN_MS = 5_000;
 /** Milliseconds that disconnecting may take. */
 const HANG_UP_MS = 1_000;
 /** How often Discord is asked which servers the bot is in. */
-const SERVERS_MS = 3_600_000;
+const SERVERS_MS = 600_000;
 const FIRST_RETRY_MS = 1_000;
 const MAX_RETRY_MS = 60_000;
 
@@ -131,15 +132,17 @@ export class Bot {
   }
 
   /**
-   * Tells the library which servers the bot is in. Discord is asked, because without the intent for servers
+   * Tells the library which servers the bot is in, and greets those that are new. Discord is asked, because without the intent for servers
    * it does not say when the bot leaves one, and says nothing of the time in which the bot was off.
    */
   async checkServers(): Promise<void> {
-    const { library, log } = this.#options;
+    const { library, engine, log } = this.#options;
     try {
-      const rest = this.#client?.rest;
-      if (!rest || this.#isStopping) return;
-      await library.areIn(await serversOf((query) => rest.get(Routes.userGuilds(), { query })));
+      const { rest, user } = this.#client ?? {};
+      if (!rest || !user || this.#isStopping) return;
+      const servers = await serversOf((query) => rest.get(Routes.userGuilds(), { query }));
+      for (const server of await library.areIn(servers))
+        await greet(server, { rest, engine, log, botId: user.id });
     } catch (error) {
       if (!this.#isStopping) log.warn({ err: error }, 'which servers the bot is in is not known');
     }
@@ -182,8 +185,8 @@ export class Bot {
     const { log, registers, tellsServers = true } = this.#options;
     log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'connected to Discord');
     if (tellsServers) {
-      void this.checkServers();
-      const checks = setInterval(() => void this.checkServers(), SERVERS_MS).unref();
+      this.#finish(this.checkServers());
+      const checks = setInterval(() => this.#finish(this.checkServers()), SERVERS_MS).unref();
       this.#stop.signal.addEventListener('abort', () => clearInterval(checks));
     }
     this.#news = new WatchNews({
@@ -219,7 +222,12 @@ export class Bot {
   }
 
   #take(interaction: Interaction): void {
-    const work = this.#handle(interaction).finally(() => this.#running.delete(work));
+    this.#finish(this.#handle(interaction));
+  }
+
+  /** Has `stop` wait for work that has begun. */
+  #finish(begun: Promise<void>): void {
+    const work = begun.finally(() => this.#running.delete(work));
     this.#running.add(work);
   }
 

@@ -30,7 +30,7 @@ export interface ShelvedLibrarySettings {
   readonly fetch: (address: string) => Promise<Fetched>;
   readonly feeds: FeedLibrary;
   /** Takes over which servers the bot is in. */
-  readonly areIn: (servers: readonly string[]) => Promise<void>;
+  readonly areIn: (servers: readonly string[]) => Promise<readonly string[]>;
   readonly now?: () => Date;
 }
 
@@ -120,7 +120,7 @@ export class ShelvedLibrary implements TeamLibrary {
     };
   }
 
-  areIn(servers: readonly string[]): Promise<void> {
+  areIn(servers: readonly string[]): Promise<readonly string[]> {
     return this.#settings.areIn(servers);
   }
 

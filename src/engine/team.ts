@@ -1,6 +1,7 @@
 import { itemTaker, type TakeItem } from '../library/add/import.ts';
 import type { Before, Fetched } from '../library/fetch/fetched.ts';
 import { PoliteFetch } from '../library/fetch/polite-fetch.ts';
+import { newServers } from '../library/team/new-servers.ts';
 import { Shelves } from '../library/team/shelves.ts';
 import type { FeedReaderSettings } from './feeds/feed-reader.ts';
 import { FeedLibrary } from './feeds/feed-library.ts';
@@ -73,6 +74,7 @@ export function teamOf({
       for (const server of left) tell('warn', { server }, LEFT);
       for (const server of entered) tell('info', { server }, 'the bot is in this server again');
       for (const server of deleted) tell('warn', { server }, 'what this server added is deleted');
+      return newServers(dataDir, servers);
     },
   });
   const watches = new Watching({

@@ -10,8 +10,8 @@ import {
 import { objectOf, textOf, type Json } from './json.ts';
 import { keptBy, type LocalMessage } from './messages.ts';
 import type { RequestBody } from './request-body.ts';
-import { callbackJson, messageJson, userJson } from './shapes.ts';
-import { mayWriteIn } from './world.ts';
+import { callbackJson, JOINED, messageJson, userJson } from './shapes.ts';
+import { mayWriteIn, type LocalServer } from './world.ts';
 
 /** Handles a request: returns the JSON to answer with, or undefined for 204. */
 type Handler = (
@@ -77,6 +77,24 @@ export const routes: readonly Route[] = [
           permissions: '0',
           features: [],
         }));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/guilds/:guild',
+    needsToken: true,
+    handler: (core, { params: [guild = ''] }) => {
+      const { id, name, channels } = memberOf(core, guild);
+      return { id, name, system_channel_id: channels[0]?.id ?? null };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/guilds/:guild/members/:user',
+    needsToken: true,
+    handler: (core, { params: [guild = '', user = ''] }) => {
+      const { botJoinedAt = JOINED } = memberOf(core, guild);
+      return { user: userJson({ id: user, name: '' }), roles: [], joined_at: botJoinedAt };
     },
   },
   {
@@ -198,6 +216,13 @@ function putCommands(core: LocalDiscordCore, body: RequestBody, guild?: string):
   const stored = core.commands.put(body.json, guild);
   core.commandsChanged();
   return stored;
+}
+
+/** A server that the bot is in. */
+function memberOf(core: LocalDiscordCore, guildId: string): LocalServer {
+  const server = core.serversOfBot.find(({ id }) => id === guildId);
+  if (!server) throw refusals.unknownGuild();
+  return server;
 }
 
 function known(core: LocalDiscordCore, guildId: string): string {

@@ -22,6 +22,8 @@ export interface LocalServer {
   readonly id: string;
   readonly name: string;
   readonly channels: readonly LocalChannel[];
+  /** Since when the bot is in it, as ISO 8601. */
+  readonly botJoinedAt?: string;
   /** Permission bits by user id; a user who is not listed is no member. */
   readonly members: Readonly<Record<string, bigint>>;
 }

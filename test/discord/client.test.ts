@@ -359,7 +359,7 @@ describe('registration', () => {
       const bot = new Bot({
         token,
         library: noLibrary,
-      watches: noWatches,
+        watches: noWatches,
         engine: filledEngine(),
         charts: noCharts,
         log: createLog('silent'),
