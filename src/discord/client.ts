@@ -212,7 +212,8 @@ export class Bot {
       ? Routes.applicationGuildCommands(application.id, guildId)
       : Routes.applicationCommands(application.id);
     const changed = await register(commandsFor(guildId), {
-      get: () => rest.get(route),
+      // else Discord leaves the names in other languages out
+      get: () => rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }),
       put: (body) => rest.put(route, { body }),
     });
     log.info(

@@ -12,6 +12,7 @@ import { search } from '../../commands/search.ts';
 import { timeline } from '../../commands/timeline.ts';
 import { watch } from '../../commands/watch.ts';
 import type { Command, FormHandler, MessageCommand } from './command.ts';
+import { localized, type Shown } from './localized.ts';
 import { SERVERS_ONLY } from './registration.ts';
 
 /** All commands, in the order in which help and lists show them. */
@@ -53,11 +54,9 @@ export function messageCommandNamed(name: string): MessageCommand | undefined {
 }
 
 /** The commands to register: for one server, or for all. */
-export function commandsFor(
-  guildId: string | undefined,
-): readonly (Command | MessageCommand)['data'][] {
+export function commandsFor(guildId: string | undefined): readonly Shown[] {
   // commands of one server exist nowhere else, and Discord keeps no such marks for them
   return [...commands, ...messageCommands].map(({ data }) =>
-    guildId ? data : { ...data, ...SERVERS_ONLY },
+    localized(guildId ? data : { ...data, ...SERVERS_ONLY }),
   );
 }

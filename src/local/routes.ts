@@ -7,7 +7,7 @@ import {
   checkEdit,
   checkFollowUp,
 } from './checks.ts';
-import { objectOf, textOf, type Json } from './json.ts';
+import { listOf, objectOf, textOf, type Json } from './json.ts';
 import { keptBy, type LocalMessage } from './messages.ts';
 import type { RequestBody } from './request-body.ts';
 import { callbackJson, JOINED, messageJson, userJson } from './shapes.ts';
@@ -101,7 +101,7 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/applications/:app/commands',
     needsToken: true,
-    handler: ({ commands }) => commands.get(),
+    handler: ({ commands }, { query }) => localesAsked(commands.get(), query),
   },
   {
     method: 'PUT',
@@ -113,7 +113,8 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/applications/:app/guilds/:guild/commands',
     needsToken: true,
-    handler: (core, { params: [, guild = ''] }) => core.commands.get(known(core, guild)),
+    handler: (core, { params: [, guild = ''], query }) =>
+      localesAsked(core.commands.get(known(core, guild)), query),
   },
   {
     method: 'PUT',
@@ -216,6 +217,21 @@ function putCommands(core: LocalDiscordCore, body: RequestBody, guild?: string):
   const stored = core.commands.put(body.json, guild);
   core.commandsChanged();
   return stored;
+}
+
+/** Commands as they are listed: without their names in other languages, unless these are asked for. */
+function localesAsked(commands: readonly Json[], query: URLSearchParams): readonly Json[] {
+  return query.get('with_localizations') === 'true' ? commands : commands.map(withoutLocales);
+}
+
+function withoutLocales({
+  name_localizations: _names,
+  description_localizations: _descriptions,
+  ...part
+}: Json): Json {
+  return Array.isArray(part.options)
+    ? { ...part, options: listOf(part.options).map(withoutLocales) }
+    : part;
 }
 
 /** A server that the bot is in. */
