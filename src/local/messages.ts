@@ -26,6 +26,12 @@ export interface LocalMessage {
   readonly interactionId?: string;
   /** By which the bot's own is known again when it is sent twice. */
   readonly nonce?: string;
+  /** Who got it by what, and the id of the message that led to it; of a message from before a restart. */
+  readonly origin?: {
+    readonly userId: string;
+    readonly used?: string | undefined;
+    readonly source?: string | undefined;
+  };
   readonly at: string;
   editedAt?: string;
   flags: number;
@@ -58,6 +64,16 @@ export class Messages {
     this.#ids = ids;
     this.#now = now;
     this.#base = base;
+  }
+
+  /** All of them, oldest first. */
+  get all(): readonly LocalMessage[] {
+    return [...this.#all.values()];
+  }
+
+  /** Takes over messages from before a restart, oldest first. */
+  restore(messages: readonly LocalMessage[]): void {
+    for (const message of messages) this.#all.set(message.id, message);
   }
 
   get(id: string): LocalMessage | undefined {
