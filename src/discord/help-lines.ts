@@ -38,7 +38,7 @@ export function helpLines({
       does: 'a message here when a new article says something new',
     },
     { typed: '/about', does: 'what is indexed, and what the bot promises' },
-    { typed: '/help', does: 'this' },
+    { typed: '/help', does: 'this list' },
   ];
 }
 

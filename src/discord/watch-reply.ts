@@ -7,7 +7,7 @@ import { linkAt } from './link.ts';
 import { beginningOf, shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, row, text } from './parts.ts';
-import { CUT, origin } from './quote.ts';
+import { CUT, fits, origin } from './quote.ts';
 import { noticeReply } from './reply.ts';
 
 /** What Discord takes of `content`. */
@@ -18,7 +18,11 @@ const QUOTE = 320;
 const WORDS = 40;
 /** UTF-16 units of a name in a list of 25. */
 const IN_LIST = 45;
-const REASON = 60;
+const SHORT = 20;
+/** Room for what stands beside a list. */
+const BESIDE = 'x'.repeat(100);
+/** UTF-16 units of a line on a figure. */
+const CHANGE = 300;
 
 const NUMBERS = [
   'no',
@@ -38,26 +42,31 @@ const NUMBERS = [
 export function newsMessage(news: News) {
   const { watch, nonce, quotes, articles, changes, incident } = news;
   const count = articles === 1 ? '1 new article' : `${articles} new articles`;
-  const head = [
-    `**${escaped(shortened(watch.name, NAME))}** · ${count}`,
-    ...(watch.pings ? [`<@${watch.by}>`] : []),
-  ].join(' ');
-  const lines = [head, ...changes.map(changeLine)];
-  const rest = articles - quotes.length;
-  const shown: NewQuote[] = [];
-  for (const quote of quotes) {
-    const all = [...lines, ...[...shown, quote].map(quoteLines), moreLine(rest + quotes.length)];
-    if (shown.length > 0 && all.join('\n').length > CONTENT) break;
-    shown.push(quote);
-  }
-  const more = articles - shown.length;
-  const content = [...lines, ...shown.map(quoteLines), ...(more > 0 ? [moreLine(more)] : [])].join(
-    '\n',
+  const head = `**${escaped(shortened(watch.name, NAME))}** · ${count}${watch.pings ? ` <@${watch.by}>` : ''}`;
+  let room = CONTENT - head.length - moreLine(articles).length - 1;
+  /** The first of these that there is room for. */
+  const fitting = (...forms: readonly string[]): string[] => {
+    const form = forms.find(({ length }) => length < room);
+    room -= form === undefined ? 0 : form.length + 1;
+    return form === undefined ? [] : [form];
+  };
+  const changed = changes
+    .map(changeLine)
+    .filter(({ length }) => length < CHANGE)
+    .flatMap((one) => fitting(one));
+  const shown = quotes.flatMap((quote) =>
+    fitting(quoteLines(quote, true), quoteLines(quote, false)).map((lines) => ({ quote, lines })),
   );
+  const more = articles - shown.length;
   return {
-    content: beginningOf(content, CONTENT),
+    content: [
+      head,
+      ...changed,
+      ...shown.map(({ lines: one }) => one),
+      ...(more > 0 ? [moreLine(more)] : []),
+    ].join('\n'),
     components: row([
-      ...shown.map(({ article, start, end }, nth) =>
+      ...shown.map(({ quote: { article, start, end } }, nth) =>
         button(`${nth + 1} in its article`, {
           verb: 'read',
           page: nth,
@@ -86,15 +95,14 @@ function wordsOf(words: string): string {
   return inOneLine(shortened(words, WORDS));
 }
 
-function quoteLines({ article, quote, start, paragraph }: NewQuote): string {
-  const url = article.url && linkAt(article.url, quote);
+function quoteLines({ article, quote, start, paragraph }: NewQuote, isLinked: boolean): string {
+  const url = isLinked && article.url && linkAt(article.url, quote);
   // an address with a bracket would end the link
   const link = url && !/[()<>\s]/u.test(url) ? ` · [open at the words](<${url}>)` : '';
+  const shown = beginningWithin(quote);
   return [
-    blockQuote(`“${escaped(beginningWithin(quote))}”${quote.length > QUOTE ? ` ${CUT}` : ''}`),
-    smallPrint(
-      `${escaped(`${origin(article)} · ${placeWords(article, { start, paragraph })}`)}${link}`,
-    ),
+    blockQuote(`“${escaped(shown)}”${shown.length < quote.length ? ` ${CUT}` : ''}`),
+    `${smallPrint(escaped(`${origin(article)} · ${placeWords(article, { start, paragraph })}`))}${link}`,
   ].join('\n');
 }
 
@@ -144,22 +152,34 @@ export function watchesReply(watches: readonly Watch[]): Reply {
     components: [
       container([
         heading('What this server watches'),
-        text(watches.map(entry).join('\n')),
+        text(entriesWithin(watches)),
         text(smallPrint('End one with /watch remove.')),
       ]),
     ],
   };
 }
 
-function entry({ name, kind, channel, by, at, toldAt, failing }: Watch): string {
+/** All of them, with as much of each as fits into a message. */
+function entriesWithin(watches: readonly Watch[]): string {
+  const whole = watches.map((watch) => entry(watch, IN_LIST, true)).join('\n');
+  return fits([whole, BESIDE])
+    ? whole
+    : watches.map((watch) => entry(watch, SHORT, false)).join('\n');
+}
+
+function entry(
+  { name, kind, channel, by, at, toldAt, failing }: Watch,
+  most: number,
+  isWhole: boolean,
+): string {
   const facts = [
     kind,
     `<#${channel}>`,
-    `since ${dayForPeople(at.slice(0, 10))} by <@${by}>`,
-    ...(toldAt === undefined ? [] : [`last news ${dayForPeople(toldAt.slice(0, 10))}`]),
-    ...(failing ? [`cannot be sent: ${escaped(shortened(failing.reason, REASON))}`] : []),
+    ...(isWhole ? [`since ${dayForPeople(at.slice(0, 10))} by <@${by}>`] : []),
+    ...(isWhole && toldAt !== undefined ? [`last news ${dayForPeople(toldAt.slice(0, 10))}`] : []),
+    ...(failing ? [`cannot be sent: ${escaped(shortened(failing.reason, most))}`] : []),
   ];
-  return `**${escaped(shortened(name, IN_LIST))}** · ${facts.join(' · ')}`;
+  return `**${escaped(shortened(name, most))}** · ${facts.join(' · ')}`;
 }
 
 /** A watch in a list of choices. */

@@ -1,4 +1,5 @@
 import { wordsAt } from '../../index/article/excerpt.ts';
+import type { FigureKey } from '../../index/figures/comparison/block.ts';
 import { keyWords } from '../../index/figures/comparison/figure-key.ts';
 import type { Engine, IncidentHeader, Scope } from './engine.ts';
 import { incidentsMeant, onlyMeant } from './incidents-meant.ts';
@@ -64,10 +65,10 @@ async function answeredIn(
   }: { readonly engine: Engine; readonly scope: Scope; readonly place: string | undefined },
 ): Promise<Pick<LibraryExamples, 'question' | 'statement'>> {
   const { has } = await engine.figureCounts(id, scope);
-  const counts = has.slice(0, 2).map((key) => keyWords(key).replace(/^total /u, ''));
+  const counts = has.slice(0, 2).map(countAsked);
   const asked = [
-    ...(place === undefined ? [] : counts.map((what) => `how many ${what} in ${place}?`)),
-    ...counts.map((what) => `how many ${what}?`),
+    ...(place === undefined ? [] : counts.map((many) => `${many} in ${place}?`)),
+    ...counts.map((many) => `${many}?`),
     ...(place === undefined ? [] : [`what happened in ${place}?`]),
     `what is known about ${name}?`,
   ].filter(({ length }) => length <= MOST);
@@ -96,4 +97,16 @@ async function foundIn(
 
 function titleIn(title: string | undefined): Pick<LibraryExamples, 'title'> {
   return title === undefined || title.length > MOST ? {} : { title };
+}
+
+/** Measures that name what was done to people: "killed", and not "escaped". */
+const DONE_TO = /^(?!escaped$|surrendered$)\p{L}+ed$/u;
+
+/** "how many attackers were killed", "how many escaped", "how many casualties". */
+function countAsked(key: FigureKey): string {
+  const words = keyWords(key).replace(/^total /u, '');
+  const { measure } = key;
+  return DONE_TO.test(measure) && words.endsWith(measure)
+    ? `how many ${words.slice(0, -measure.length)}were ${measure}`
+    : `how many ${words}`;
 }

@@ -195,13 +195,15 @@ describe.skipIf(browserPath === undefined)('the page', () => {
   });
 
   it('offers what can be tried on the articles that are there', async () => {
-    const examples = async (): Promise<string[]> => ['/ask question: Who was questioned?'];
-    const running = await connected(withPage({ examples }));
+    const running = await connected(
+      withPage({ examples: async () => ['/ask question: Who was questioned?'] }),
+    );
     open.push(running.stop);
     const page = await visit(running.local);
     await page.getByRole('button', { name: '/ask question: Who was questioned?' }).click();
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('The captain was questioned').waitFor();
+    expect(running.local.core.violations).toEqual([]);
   });
 
   it('takes an article as text, which can be asked about at once', async () => {
