@@ -39,7 +39,7 @@ export function helpReply(about: About, examples: LibraryExamples): Reply {
 /** The examples alone, a line each. */
 export function exampleLines(examples: LibraryExamples): string {
   return helpLines(examples)
-    .map(({ typed }) => smallPrint(typedIn(shortened(typed, 90))))
+    .map(({ typed }) => smallPrint(typedIn(typed)))
     .join('\n');
 }
 

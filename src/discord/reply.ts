@@ -1,6 +1,7 @@
 import type { Widening } from '../../index/search/query/alternatives.ts';
 import { wordsAt } from '../../index/article/excerpt.ts';
 import { daysLine } from '../../index/search/answer/days-line.ts';
+import { dayForPeople } from '../../index/text/dates/days.ts';
 import type {
   About,
   EngineAnswer,
@@ -27,7 +28,7 @@ import { escaped, smallPrint } from './markdown.ts';
 import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
 import { fileName, fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
 import { faultyReply } from './faulty-reply.ts';
-import { freshness } from './freshness.ts';
+import { countInWords, footOf, freshness } from './freshness.ts';
 import { foundLine } from './found-line.ts';
 import { stillReading } from './still-reading.ts';
 
@@ -45,9 +46,7 @@ export interface Asked extends Filters {
  */
 export function answerReply(answer: EngineAnswer, about: About, asked: Asked): Reply {
   const lead = leadOf(answer, about, asked);
-  const foot = answer.answered
-    ? smallPrint(`${BOLD} From ${freshness(about)}.`)
-    : smallPrint(searchedOf(about, asked));
+  const foot = answer.answered ? smallPrint(footOf(about)) : smallPrint(searchedOf(about, asked));
   const title = heading(escaped(answer.question), PART.asked);
   const filters = filterLine(asked);
   const { differs, differsOnDay } = answer;
@@ -168,7 +167,6 @@ export function pageButtons(verb: string, page: number, pages: number, article?:
   ];
 }
 
-const BOLD = 'Bold: the sentence nearest to the question. Every quote is word for word.';
 const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
 /** Room to leave for sharing an answer: no name is longer when escaped, or has more bytes. */
 export const MAX_SHARED_LENGTH = sharedLine('🙂'.repeat(LIMITS.name));
@@ -283,13 +281,13 @@ function bold(words: readonly string[]): string {
 }
 
 function searchedOf(about: About, { source, incident }: Asked): string {
-  const { undated } = about;
-  const [articles, ...dates] = freshness(about).split(', published ');
+  const { articles, oldest, newest, undated } = about;
   const which = [
-    articles,
+    countInWords(articles),
     ...(source === undefined ? [] : [`of ${escaped(sourceName(source))}`]),
     ...(incident ? ['on this incident'] : []),
   ].join(' ');
-  const published = dates.map((days) => `, published ${days}`).join('');
+  const days = new Set([oldest, newest].flatMap((day) => (day ? dayForPeople(day) : [])));
+  const published = days.size > 0 ? `, published ${[...days].join(' to ')}` : '';
   return `Searched: ${which}${published}${undated > 0 ? `, ${undated} without a known date` : ''}.`;
 }

@@ -57,7 +57,7 @@ it('asks about what is in the library', async () => {
   const { text } = await bot.see('help');
   expect(text).toMatch(/\/ask question: how many .*(?:passengers|injured).*\?/u);
   expect(text).toContain('/watch add place: Port Sallow');
-  expect(text).toContain('2 articles, published 3 May 2021 to 4 May 2021');
+  expect(text).toContain('2 articles of 3 to 4 May 2021');
 });
 
 it('says how to add where there is nothing', async () => {

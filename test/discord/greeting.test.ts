@@ -39,7 +39,7 @@ it('says once how to begin in a server that the bot has just come into', async (
   await bot.bot.checkServers();
   const [first, ...others] = greetings(bot);
   expect(first).toContain('Begin with `/help`');
-  expect(first).toContain('2 articles, published 3 May 2021 to 4 May 2021');
+  expect(first).toContain('2 articles of 3 to 4 May 2021');
   expect(others).toEqual([]);
 });
 
