@@ -1,4 +1,5 @@
 import { aboutReply } from '../src/discord/about-reply.ts';
+import { libraryExamples } from '../src/engine/library-examples.ts';
 import type { Command } from '../src/discord/command.ts';
 
 /** What is indexed, and what does the bot promise? */
@@ -11,6 +12,6 @@ export const about: Command = {
   isPrivate: () => true,
 
   async run(_options, { engine, scope }) {
-    return aboutReply(await engine.about(scope));
+    return aboutReply(await engine.about(scope), await libraryExamples(engine, scope));
   },
 };

@@ -149,6 +149,8 @@ async function found(
     page,
     perPage: PER_PAGE,
     isPrivate,
+    // said once, not on each page
+    ...(page === 0 && { about: await engine.about(narrowed) }),
     ...filters,
   });
 }

@@ -23,6 +23,23 @@ export interface Config {
   readonly healthPort: number | undefined;
 }
 
+/** The names of all settings. */
+export const SETTINGS = [
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'CHANNEL_IDS',
+  'REGISTER_COMMANDS',
+  'ARTICLES_DIR',
+  'DATA_DIR',
+  'PRIVATE_HOSTS',
+  'FEEDS',
+  'LOG_LEVEL',
+  'LOCAL_PORT',
+  'HEALTH_PORT',
+  'KEEP_VERDICTS',
+] as const;
+type Setting = (typeof SETTINGS)[number];
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -57,7 +74,7 @@ const SNOWFLAKE = /^\d{17,20}$/u;
  */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];
-  const valueOf = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const valueOf = (name: Setting): string | undefined => env[name]?.trim() || undefined;
 
   const token = valueOf('DISCORD_TOKEN')?.replace(/^Bot\s+/iu, '');
   if (token !== undefined && !TOKEN.test(token))

@@ -6,6 +6,7 @@ import { configFrom } from './config.ts';
 import { holdDataDir } from './data-dir.ts';
 import { serveLocally } from './serve-locally.ts';
 import { serve } from './serve.ts';
+import { misspeltSettings } from './misspelt-settings.ts';
 import { createLog } from './log.ts';
 
 const HELP = `Runs the bot: on Discord with DISCORD_TOKEN, else on a page of its own on this machine.
@@ -43,6 +44,7 @@ async function run(args: string[]): Promise<void> {
   }
   loadEnv({ quiet: true });
   const config = configFrom(process.env);
+  for (const sentence of misspeltSettings(process.env)) process.stderr.write(`${sentence}\n`);
   const { signal } = stopping;
   const log = createLog(config.logLevel);
   const onFatal = (sentence: string): void => {

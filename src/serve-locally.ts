@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
-import { LocalPage } from './local/page-server.ts';
+import { join } from 'node:path';
+import { helpLines } from './discord/help-lines.ts';
+import type { Engine } from './engine/engine.ts';
+import { libraryExamples } from './engine/library-examples.ts';
+import { KeptMessages } from './local/kept-messages.ts';
+import { LocalPage, type PageOptions } from './local/page-server.ts';
 import { LocalDiscord } from './local/server.ts';
 import { serve, type ServeOptions } from './serve.ts';
 
@@ -18,11 +23,23 @@ export interface ServeLocallyOptions extends Omit<
  */
 export async function serveLocally(options: ServeLocallyOptions): Promise<void> {
   const { opensBrowser, ...rest } = options;
-  const local = await started(rest.config.localPort);
+  const { config, log } = rest;
+  const asked: { engine?: Engine } = {};
+  const dismissed = new Set<string>();
+  const page: PageOptions = {
+    dismissed,
+    examples: async (server) => (asked.engine ? tryable(asked.engine, server) : []),
+  };
+  const local = await started(config.localPort, page);
   const address = `http://${local.core.address}/`;
   local.core.watch((event) => {
     if (event.kind === 'violation')
-      rest.log.error(event.violation, 'Discord would not take what the bot sent');
+      log.error(event.violation, 'Discord would not take what the bot sent');
+  });
+  const kept = await KeptMessages.in(local.core, {
+    path: join(config.dataDir, MESSAGES),
+    isGone: (id) => dismissed.has(id),
+    onError: (err) => log.warn({ err }, 'the messages of the page cannot be kept'),
   });
   try {
     await serve({
@@ -31,6 +48,9 @@ export async function serveLocally(options: ServeLocallyOptions): Promise<void> 
       api: local.asOther,
       // the servers of the page are not those of the real Discord
       tellsServers: false,
+      onEngine(engine) {
+        asked.engine = engine;
+      },
       onReading() {
         process.stdout.write(
           `Verbatim is still reading the articles, and answers from those it has read: open ${address} and ask.\n`,
@@ -40,38 +60,47 @@ export async function serveLocally(options: ServeLocallyOptions): Promise<void> 
         process.stdout.write(
           `Verbatim is ready: open ${address} and ask. (Not connected to Discord: README says how. Ctrl-C stops.)\n`,
         );
-        if (opensBrowser) openInBrowser(address, rest.log);
+        if (opensBrowser) openInBrowser(address, log);
       },
     });
   } finally {
     await local.stop();
+    await kept.stop();
   }
 }
 
-/** Questions that the sample articles can answer. */
-const EXAMPLES = [
-  '/ask question: how many prisoners escaped?',
-  '/ask question: how many attackers were killed?',
-  '/search words: car bomb',
-  '/about',
-];
+/** The file, in DATA_DIR, of what was said on the page. */
+const MESSAGES = 'local-messages.json';
+/** Commands that the page offers to try. */
+const TRIED: ReadonlySet<string> = new Set(['ask', 'search', 'timeline', 'help']);
 
-/** A local Discord on the port wanted, or on any free one when that is taken. */
-async function started(port: number): Promise<LocalDiscord> {
+/** Commands to try that find something in what a server asks. */
+async function tryable(engine: Engine, server: string): Promise<string[]> {
+  return helpLines(await libraryExamples(engine, { server }))
+    .map(({ typed }) => typed)
+    .filter((typed) => TRIED.has(/^\/(\w+)/u.exec(typed)?.[1] ?? '') && !typed.endsWith(':'));
+}
+
+/** A local Discord on the port wanted, or on any free one when that is taken, which is said. */
+async function started(port: number, page: PageOptions): Promise<LocalDiscord> {
   try {
-    return await withPage(port);
+    return await withPage(port, page);
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;
-    return withPage(0);
+    const local = await withPage(0, page);
+    process.stderr.write(
+      `Port ${port} (LOCAL_PORT) is taken, perhaps by another Verbatim: the page is on port ${local.port} this time.\n`,
+    );
+    return local;
   }
 }
 
-function withPage(port: number): Promise<LocalDiscord> {
+function withPage(port: number, options: PageOptions): Promise<LocalDiscord> {
   return LocalDiscord.start({
     port,
     others: (core, acting) => {
-      const page = new LocalPage(core, acting, { examples: EXAMPLES });
+      const page = new LocalPage(core, acting, options);
       return (request, response) => page.handle(request, response);
     },
   });

@@ -4,6 +4,7 @@ import { ThreadedCharts } from './chart/threaded-charts.ts';
 import type { Config } from './config.ts';
 import { Bot, type BotOptions } from './discord/client.ts';
 import { aborted } from './discord/connection.ts';
+import type { Engine } from './engine/engine.ts';
 import { startHealth, type Health } from './health.ts';
 import type { Log } from './log.ts';
 import { VerdictFiles } from './library/team/verdict-files.ts';
@@ -28,6 +29,8 @@ export interface ServeOptions extends Pick<
   readonly signal: AbortSignal;
   /** An engine's thread to use, in place of one that reads `config.articlesDir`. */
   readonly thread?: Worker;
+  /** Called with what the bot asks, before anything else. */
+  readonly onEngine?: (engine: Engine) => void;
   /** Called once the articles are read and the bot is connected to Discord. */
   readonly onReady?: () => void;
   /**
@@ -43,7 +46,7 @@ export interface ServeOptions extends Pick<
  * is closed.
  */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { config, log, signal, thread, onReady, onReading, ...connection } = options;
+  const { config, log, signal, thread, onEngine, onReady, onReading, ...connection } = options;
   const { articlesDir, dataDir } = config;
   const { feeds } = config;
   const privateHosts = [...config.privateHosts];
@@ -51,6 +54,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     thread ?? startEngineThread({ articlesDir, dataDir, privateHosts, feeds, rescanMs: RESCAN_MS }),
     log,
   );
+  onEngine?.(engine);
   const charts = new ThreadedCharts(log);
   const metrics =
     config.healthPort === undefined
@@ -72,6 +76,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     onEnded: (...what) => metrics?.ended(...what),
     engine,
     library: engine.library,
+    watches: engine.watches,
     charts,
     ...(config.keepsVerdicts && { verdicts: new VerdictFiles(dataDir) }),
     log,

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { Bot, type BotOptions } from '../src/discord/client.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import type { Watches } from '../src/engine/watch/watches.ts';
 import type { TeamLibrary } from '../src/engine/team-library.ts';
 import { InProcessEngine } from '../src/engine/in-process-engine.ts';
 import { articleFrom } from '../src/library/read-article.ts';
@@ -12,7 +13,7 @@ import { allParts, type LocalMessage } from '../src/local/messages.ts';
 import { LocalDiscord, type LocalDiscordOptions } from '../src/local/server.ts';
 import { createLog } from '../src/log.ts';
 import { WAIT_MS } from './limits.ts';
-import { noCharts, noLibrary } from './services.ts';
+import { noCharts, noLibrary, noWatches } from './services.ts';
 
 export const NEWSROOM = '820000000000000001';
 export const mara = { userId: '810000000000000001', channelId: '830000000000000001' };
@@ -127,6 +128,7 @@ export async function connected(
     > & {
       readonly engine?: Engine;
       readonly library?: TeamLibrary;
+      readonly watches?: Watches;
       readonly login?: boolean;
     } = {},
 ): Promise<Connected> {
@@ -143,6 +145,7 @@ export async function connected(
     token: options.token ?? local.core.token,
     engine: options.engine ?? filledEngine(),
     library: options.library ?? noLibrary,
+    watches: options.watches ?? noWatches,
     charts: options.charts ?? noCharts,
     verdicts: options.verdicts,
     log: createLog('debug', sink),

@@ -76,10 +76,13 @@ describe('npm start without a token', () => {
     const { child, printed, saw, ended } = start('npm', ['start'], {
       LOCAL_PORT: String(port),
       HEALTH_PORT: String(healthPort),
+      ARTICLE_DIR: './articles',
     });
     await saw('Verbatim is ready');
     const [, page = ''] = /open (http:\S+)/u.exec(printed()) ?? [];
     expect(new URL(page).port).not.toBe(String(port));
+    expect(printed()).toContain(`Port ${port} (LOCAL_PORT) is taken`);
+    expect(printed()).toContain('ARTICLE_DIR is no setting, and is ignored: ARTICLES_DIR is');
     expect((await fetch(page)).status).toBe(200);
     const health = await fetch(`http://127.0.0.1:${healthPort}/healthz`);
     expect([health.status, await health.json()]).toEqual([

@@ -1,6 +1,7 @@
 import type { Charts } from '../src/chart/chart.ts';
 import type { Services } from '../src/discord/command.ts';
 import type { TeamLibrary } from '../src/engine/team-library.ts';
+import type { Watches } from '../src/engine/watch/watches.ts';
 import type { Engine } from '../src/engine/engine.ts';
 
 /** Charts as where nothing can be drawn. */
@@ -23,6 +24,7 @@ export function servicesOf(engine: Engine, charts = noCharts): Services {
     scope: {},
     asker: { id: '810000000000000002', mayManage: false },
     library: noLibrary,
+    watches: noWatches,
     download: () => Promise.reject(new Error('no file was sent')),
   };
 }
@@ -50,9 +52,19 @@ export const noLibrary: TeamLibrary = {
   followFeed: nothing,
   unfollowFeed: nothing,
   feeds: nothing,
-  areIn: () => Promise.resolve(),
+  areIn: () => Promise.resolve([]),
   renameIncident: nothing,
   mergeIncidents: nothing,
   splitIncident: nothing,
   undoIncident: nothing,
+};
+
+/** What servers watch where there are none. */
+export const noWatches: Watches = {
+  watch: nothing,
+  unwatch: nothing,
+  watches: nothing,
+  news: () => Promise.resolve([]),
+  told: nothing,
+  notTold: nothing,
 };

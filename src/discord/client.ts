@@ -1,32 +1,28 @@
-import {
-  Events,
-  PermissionFlagsBits,
-  Routes,
-  Status,
-  type Client,
-  type Interaction,
-} from 'discord.js';
+import { Events, Routes, Status, type Client, type Interaction } from 'discord.js';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Charts } from '../chart/chart.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TeamLibrary } from '../engine/team-library.ts';
+import type { Watches } from '../engine/watch/watches.ts';
 import type { Log } from '../log.ts';
 import type { Outcome } from '../metrics.ts';
 import { ageOf, Ages } from './age.ts';
 import { AnsweredChannels } from './answered-channels.ts';
 import { answered } from './answered.ts';
-import type { Reply, Services, Verdicts } from './command.ts';
+import type { Reply, Verdicts } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
 import { saidPrivately } from './deliveries.ts';
 import { within } from './delivery.ts';
-import { downloaded } from './download.ts';
 import { isBusy, isTooLate, loginIsHopeless } from './failures.ts';
+import { greet } from './greeting.ts';
 import { namesOf } from './log-names.ts';
 import { payloadOf, privately } from './payload.ts';
 import { register } from './registration.ts';
 import { commandsFor } from './registry.ts';
 import { serversOf } from './servers.ts';
+import { servicesFor } from './services-for.ts';
 import { apologyFor } from './standing-replies.ts';
+import { WatchNews } from './watch-news.ts';
 
 /** What the bot needs to run. */
 export interface BotOptions {
@@ -37,6 +33,8 @@ export interface BotOptions {
   readonly library: TeamLibrary;
   /** Keeps what people say of answers; undefined: nobody is asked. */
   readonly verdicts?: Verdicts | undefined;
+  /** What they watch. */
+  readonly watches: Watches;
   readonly log: Log;
   /** Register commands for this server only; undefined registers them for all. */
   readonly guildId?: string | undefined;
@@ -66,7 +64,7 @@ const DRAIN_MS = 5_000;
 /** Milliseconds that disconnecting may take. */
 const HANG_UP_MS = 1_000;
 /** How often Discord is asked which servers the bot is in. */
-const SERVERS_MS = 3_600_000;
+const SERVERS_MS = 600_000;
 const FIRST_RETRY_MS = 1_000;
 const MAX_RETRY_MS = 60_000;
 
@@ -88,6 +86,7 @@ export class Bot {
   readonly #channels: AnsweredChannels;
   readonly #stop = new AbortController();
   #client: Client | undefined;
+  #news: WatchNews | undefined;
   #isFatal = false;
 
   constructor(options: BotOptions) {
@@ -128,7 +127,7 @@ export class Bot {
   /** Takes no new work, gives what has begun a few seconds to finish, and disconnects. */
   async stop(): Promise<void> {
     this.#stop.abort();
-    const running = [...this.#running];
+    const running = [...this.#running, ...(this.#news?.running ?? [])];
     if (running.length > 0) this.#options.log.info({ running: running.length }, 'finishing');
     await within(DRAIN_MS, Promise.allSettled(running));
     // a client that is destroyed between login and ready may wait for ever
@@ -136,18 +135,25 @@ export class Bot {
   }
 
   /**
-   * Tells the library which servers the bot is in. Discord is asked, because without the intent for servers
+   * Tells the library which servers the bot is in, and greets those that are new. Discord is asked, because without the intent for servers
    * it does not say when the bot leaves one, and says nothing of the time in which the bot was off.
    */
   async checkServers(): Promise<void> {
-    const { library, log } = this.#options;
+    const { library, engine, log } = this.#options;
     try {
-      const rest = this.#client?.rest;
-      if (!rest || this.#isStopping) return;
-      await library.areIn(await serversOf((query) => rest.get(Routes.userGuilds(), { query })));
+      const { rest, user } = this.#client ?? {};
+      if (!rest || !user || this.#isStopping) return;
+      const servers = await serversOf((query) => rest.get(Routes.userGuilds(), { query }));
+      for (const server of await library.areIn(servers))
+        await greet(server, { rest, engine, log, botId: user.id });
     } catch (error) {
       if (!this.#isStopping) log.warn({ err: error }, 'which servers the bot is in is not known');
     }
+  }
+
+  /** Sends what is new on what servers watch; a call while another runs returns that one. */
+  async tellNews(): Promise<void> {
+    await this.#news?.tell();
   }
 
   /** True while there are shards and all are connected. */
@@ -182,10 +188,17 @@ export class Bot {
     const { log, registers, tellsServers = true } = this.#options;
     log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'connected to Discord');
     if (tellsServers) {
-      void this.checkServers();
-      const checks = setInterval(() => void this.checkServers(), SERVERS_MS).unref();
+      this.#finish(this.checkServers());
+      const checks = setInterval(() => this.#finish(this.checkServers()), SERVERS_MS).unref();
       this.#stop.signal.addEventListener('abort', () => clearInterval(checks));
     }
+    this.#news = new WatchNews({
+      rest: client.rest,
+      watches: this.#options.watches,
+      log,
+      isStopping: () => this.#isStopping,
+    });
+    this.#news.keepTelling(this.#stop.signal);
     if (!registers) return;
     try {
       await this.#register(client);
@@ -202,7 +215,8 @@ export class Bot {
       ? Routes.applicationGuildCommands(application.id, guildId)
       : Routes.applicationCommands(application.id);
     const changed = await register(commandsFor(guildId), {
-      get: () => rest.get(route),
+      // else Discord leaves the names in other languages out
+      get: () => rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }),
       put: (body) => rest.put(route, { body }),
     });
     log.info(
@@ -212,7 +226,12 @@ export class Bot {
   }
 
   #take(interaction: Interaction): void {
-    const work = this.#handle(interaction).finally(() => this.#running.delete(work));
+    this.#finish(this.#handle(interaction));
+  }
+
+  /** Has `stop` wait for work that has begun. */
+  #finish(begun: Promise<void>): void {
+    const work = begun.finally(() => this.#running.delete(work));
     this.#running.add(work);
   }
 
@@ -239,7 +258,7 @@ export class Bot {
     if (!this.#ages.clockIsRight()) log.warn({ ageMs }, 'the clock here seems to be wrong');
     try {
       await answered(interaction, {
-        services: this.#services(interaction),
+        services: servicesFor(interaction, this.#options, this.#channels.isThread(interaction)),
         patienceMs: this.#patience(interaction),
         isStopping: () => this.#isStopping,
         isHere: this.#channels.has(interaction),
@@ -277,22 +296,5 @@ export class Bot {
     } catch (error) {
       log.warn({ err: error }, 'could not say sorry');
     }
-  }
-
-  #services({ guildId, user, memberPermissions }: Interaction): Services {
-    const { engine, charts, library, verdicts } = this.#options;
-    return {
-      engine,
-      charts,
-      library,
-      verdicts,
-      scope: guildId === null ? {} : { server: guildId },
-      asker: {
-        id: user.id,
-        // whoever administers may do everything
-        mayManage: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-      },
-      download: (file) => downloaded(file, this.#options.api),
-    };
   }
 }

@@ -6,6 +6,7 @@ import type {
 import type { Charts } from '../chart/chart.ts';
 import type { Engine, Scope } from '../engine/engine.ts';
 import type { TeamLibrary } from '../engine/team-library.ts';
+import type { Watches } from '../engine/watch/watches.ts';
 import type { ButtonState } from './button-id.ts';
 import type { Form } from './form.ts';
 
@@ -73,6 +74,14 @@ export interface Verdicts {
   keep(server: string, verdict: Verdict): Promise<void>;
 }
 
+/** The channel that something is asked in. */
+export interface Here {
+  /** Its Discord id. */
+  readonly channel: string;
+  /** What the bot may not do there and must to write, in Discord's words. */
+  readonly lacks: readonly string[];
+}
+
 /** What a command may use besides its options. */
 export interface Services {
   readonly engine: Engine;
@@ -85,6 +94,10 @@ export interface Services {
   readonly library: TeamLibrary;
   /** Undefined where nothing is kept. */
   readonly verdicts?: Verdicts | undefined;
+  /** What servers watch. */
+  readonly watches: Watches;
+  /** Undefined where nobody asks in a channel. */
+  readonly here?: Here | undefined;
   /** The bytes of a file that somebody sent. */
   download(file: SentFile): Promise<Uint8Array>;
 }

@@ -18,9 +18,7 @@ export const MANAGERS = String(PermissionFlagsBits.ManageGuild);
 const MAX_BYTES = 8 * 1024 * 1024;
 
 const NO_SERVER = noticeReply('Articles are added in a server: only that server then finds them.');
-const NOT_ALLOWED = noticeReply(
-  'Adding and removing articles is for those who may manage this server.',
-);
+const ARTICLES = 'Adding and removing articles';
 
 /** What somebody may work on: their server, and who they are. */
 export interface Allowed {
@@ -33,10 +31,14 @@ export interface Allowed {
 /** The same, or what to say instead. */
 export type Access = Allowed | { readonly refusal: Reply };
 
-/** Checks anew what Discord checks: a message with buttons may be older than a permission. */
-export function accessOf({ scope, asker }: Pick<Services, 'scope' | 'asker'>): Access {
+/** Checks anew what Discord checks: a message with buttons may be older than a permission. `what` is managed. */
+export function accessOf(
+  { scope, asker }: Pick<Services, 'scope' | 'asker'>,
+  what = ARTICLES,
+): Access {
   if (scope.server === undefined) return { refusal: NO_SERVER };
-  if (!asker.mayManage) return { refusal: NOT_ALLOWED };
+  if (!asker.mayManage)
+    return { refusal: noticeReply(`${what} is for those who may manage this server.`) };
   return { server: scope.server, by: asker.id };
 }
 
@@ -48,9 +50,10 @@ export function managed(
     services: Services,
     page: number | undefined,
   ) => Promise<PressReply>,
+  what?: string,
 ): Button['press'] {
   return async ({ state: { article = '', page } }, services) => {
-    const access = accessOf(services);
+    const access = accessOf(services, what);
     return access.refusal ? { reply: access.refusal } : press(article, access, services, page);
   };
 }

@@ -64,13 +64,19 @@ function isSame(ours: unknown, theirs: unknown): boolean {
       ...Object.keys(a),
       ...Object.keys(b).filter((key) => key in DEFAULTS || CONTENT.has(key)),
     ];
-    return keys.every((key) => isSame(a[key] ?? DEFAULTS[key], b[key] ?? DEFAULTS[key]));
+    return keys.every((key) => {
+      const [one, other] = [a[key] ?? DEFAULTS[key], b[key] ?? DEFAULTS[key]];
+      // a language that only Discord has is a difference
+      return isSame(one, other) && (!key.endsWith('_localizations') || isSame(other, one));
+    });
   }
   return ours === theirs;
 }
 
 /** Keys that change what people see: one that only Discord has is a difference. */
 const CONTENT = new Set([
+  'name_localizations',
+  'description_localizations',
   'options',
   'choices',
   'max_length',

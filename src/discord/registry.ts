@@ -5,12 +5,15 @@ import { ask } from '../../commands/ask.ts';
 import { checkAgainstTheArticles } from '../../commands/check-against-the-articles.ts';
 import { check } from '../../commands/check.ts';
 import { compare } from '../../commands/compare.ts';
+import { help } from '../../commands/help.ts';
 import { incident } from '../../commands/incident.ts';
 import { library } from '../../commands/library.ts';
 import { quote } from '../../commands/quote.ts';
 import { search } from '../../commands/search.ts';
 import { timeline } from '../../commands/timeline.ts';
+import { watch } from '../../commands/watch.ts';
 import type { Command, FormHandler, MessageCommand } from './command.ts';
+import { localized, type Shown } from './localized.ts';
 import { SERVERS_ONLY } from './registration.ts';
 
 /** All commands, in the order in which help and lists show them. */
@@ -24,7 +27,9 @@ export const commands: readonly Command[] = [
   articles,
   library,
   incident,
+  watch,
   about,
+  help,
 ];
 
 /** The commands of the menu of a message. */
@@ -51,11 +56,9 @@ export function messageCommandNamed(name: string): MessageCommand | undefined {
 }
 
 /** The commands to register: for one server, or for all. */
-export function commandsFor(
-  guildId: string | undefined,
-): readonly (Command | MessageCommand)['data'][] {
+export function commandsFor(guildId: string | undefined): readonly Shown[] {
   // commands of one server exist nowhere else, and Discord keeps no such marks for them
   return [...commands, ...messageCommands].map(({ data }) =>
-    guildId ? data : { ...data, ...SERVERS_ONLY },
+    localized(guildId ? data : { ...data, ...SERVERS_ONLY }),
   );
 }

@@ -15,6 +15,7 @@ import { EMPTY_LIBRARY } from './empty-library.ts';
 import { filterLine, type Filters } from './filters.ts';
 import { buttonLabels } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
+import { countInWords, footOf } from './freshness.ts';
 import { boldList, escaped, smallPrint } from './markdown.ts';
 import { nextButton } from './next-question.ts';
 import { button, container, heading, PART, row, rowBeside, separator, text } from './parts.ts';
@@ -37,9 +38,7 @@ export interface Asked extends Filters {
  */
 export function answerReply(answer: EngineAnswer, about: About, asked: Asked): Reply {
   const lead = leadOf(answer, about, asked);
-  const foot = answer.answered
-    ? smallPrint('Bold: the sentence nearest to the question. Every quote is word for word.')
-    : smallPrint(searchedOf(about, asked));
+  const foot = answer.answered ? smallPrint(footOf(about)) : smallPrint(searchedOf(about, asked));
   const title = heading(escaped(answer.question), PART.asked);
   const filters = filterLine(asked);
   const { differs, differsOnDay } = answer;
@@ -180,11 +179,11 @@ function widenedLine({ written, as, relation }: Widening): string {
 function searchedOf(about: About, { source, incident }: Asked): string {
   const { articles, oldest, newest, undated } = about;
   const which = [
-    articles === 1 ? '1 article' : `${articles} articles`,
+    countInWords(articles),
     ...(source === undefined ? [] : [`of ${escaped(sourceName(source))}`]),
     ...(incident ? ['on this incident'] : []),
   ].join(' ');
   const days = new Set([oldest, newest].flatMap((day) => (day ? dayForPeople(day) : [])));
-  const dates = days.size > 0 ? `, published ${[...days].join(' to ')}` : '';
-  return `Searched: ${which}${dates}${undated > 0 ? `, ${undated} without a known date` : ''}.`;
+  const published = days.size > 0 ? `, published ${[...days].join(' to ')}` : '';
+  return `Searched: ${which}${published}${undated > 0 ? `, ${undated} without a known date` : ''}.`;
 }

@@ -1,8 +1,9 @@
-import type { SearchResult } from '../engine/engine.ts';
+import type { About, SearchResult } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { exportButton } from './export-reply.ts';
 import { faultyReply } from './faulty-reply.ts';
 import { filterLine, type Filters } from './filters.ts';
+import { freshness } from './freshness.ts';
 import { foundLine } from './found-line.ts';
 import { boldList, escaped, smallPrint } from './markdown.ts';
 import { nextButton } from './next-question.ts';
@@ -19,12 +20,14 @@ export interface Page extends Omit<Filters, 'source'> {
   readonly perPage: number;
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
+  /** The articles that were searched, where the page says so. */
+  readonly about?: About;
 }
 
 /** The reply to `/search`: a page of passages, with buttons to the other pages. */
 export function searchReply(
   result: SearchResult,
-  { page, perPage, isPrivate, ...limits }: Page,
+  { page, perPage, isPrivate, about, ...limits }: Page,
 ): Reply {
   if (result.faults.length > 0) return faultyReply(result);
   const pages = Math.max(1, Math.ceil(result.total / perPage));
@@ -37,7 +40,8 @@ export function searchReply(
       : []),
   ].join('\n');
   const order = result.isNewestFirst ? ' · newest first' : '';
-  const foot = smallPrint(`Page ${page + 1} of ${pages}${order}`);
+  const searched = about ? ` · ${freshness(about)}` : '';
+  const foot = smallPrint(`Page ${page + 1} of ${pages}${order}${searched}`);
   const filters = filterLine(limits);
   const before = page * perPage;
   const later = isPrivate ? [MAX_SHARED_LENGTH] : [];

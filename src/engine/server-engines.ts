@@ -7,7 +7,7 @@ import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
 import type { Engine, LoadProgress, Part, Scope } from './engine.ts';
 import type { FollowedEngine } from './followed-engine.ts';
-import { readAheadIn, type PackedArticles } from './held-articles.ts';
+import { readAheadIn, type HeldArticles, type PackedArticles } from './held-articles.ts';
 import { InProcessEngine } from './in-process-engine.ts';
 import { withVersions } from './with-versions.ts';
 import { trialIn, type Trial } from './trial.ts';
@@ -116,6 +116,16 @@ export class ServerEngines implements Engine, FollowedEngine {
   /** Where the folder has the article of this id. */
   folderPathOf(id: string): string | undefined {
     return this.#folder.articles.get(id)?.path;
+  }
+
+  /** Whether the folder has not been read to the end yet. */
+  get isReading(): boolean {
+    return this.#folder.reading !== undefined;
+  }
+
+  /** What a server's questions are answered from, for who changes nothing in it. */
+  async heldFor(scope: Scope): Promise<HeldArticles> {
+    return (await this.#for(scope)).held;
   }
 
   /** What would be said of an article if a server had it; nothing of it stays. */

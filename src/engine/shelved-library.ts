@@ -35,7 +35,7 @@ export interface ShelvedLibrarySettings {
   readonly fetch: (address: string) => Promise<Fetched>;
   readonly feeds: FeedLibrary;
   /** Takes over which servers the bot is in. */
-  readonly areIn: (servers: readonly string[]) => Promise<void>;
+  readonly areIn: (servers: readonly string[]) => Promise<readonly string[]>;
   readonly now?: () => Date;
 }
 
@@ -137,7 +137,7 @@ export class ShelvedLibrary implements TeamLibrary {
     }
   }
 
-  areIn(servers: readonly string[]): Promise<void> {
+  areIn(servers: readonly string[]): Promise<readonly string[]> {
     return this.#settings.areIn(servers);
   }
 

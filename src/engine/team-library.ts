@@ -166,9 +166,10 @@ export interface TeamLibrary {
   feeds(server: string): Promise<readonly FollowedFeed[]>;
   /**
    * Takes over which servers the bot is in. What other servers added is kept for thirty days, in which the
-   * bot may come back, and then deleted.
+   * bot may come back, and then deleted. Returns those that it was not in when it was told last: each once, also
+   * where the bot is ended.
    */
-  areIn(servers: readonly string[]): Promise<void>;
+  areIn(servers: readonly string[]): Promise<readonly string[]>;
   /** Gives an incident another name. Each incident is given by the id of one of its articles. */
   renameIncident(
     server: string,

@@ -1,11 +1,13 @@
 import { itemTaker, type TakeItem } from '../library/add/import.ts';
 import type { Before, Fetched } from '../library/fetch/fetched.ts';
 import { PoliteFetch } from '../library/fetch/polite-fetch.ts';
+import { newServers } from '../library/team/new-servers.ts';
 import { Shelves } from '../library/team/shelves.ts';
 import type { FeedReaderSettings } from './feeds/feed-reader.ts';
 import { FeedLibrary } from './feeds/feed-library.ts';
 import { ServerEngines } from './server-engines.ts';
 import { ShelvedLibrary } from './shelved-library.ts';
+import { Watching } from './watch/watching.ts';
 
 const LEFT = 'the bot has left this server: what it added is deleted in 30 days';
 
@@ -27,6 +29,7 @@ export interface Team {
   readonly library: ShelvedLibrary;
   readonly feeds: FeedLibrary;
   readonly shelves: Shelves;
+  readonly watches: Watching;
 }
 
 /** Puts them together. */
@@ -71,7 +74,15 @@ export function teamOf({
       for (const server of left) tell('warn', { server }, LEFT);
       for (const server of entered) tell('info', { server }, 'the bot is in this server again');
       for (const server of deleted) tell('warn', { server }, 'what this server added is deleted');
+      return newServers(dataDir, servers);
     },
   });
-  return { engine, library, feeds, shelves };
+  const watches = new Watching({
+    engines: engine,
+    fileOf: (server) => shelves.watchesOf(server),
+    servers: () => shelves.servers(),
+    now,
+    tell,
+  });
+  return { engine, library, feeds, shelves, watches };
 }

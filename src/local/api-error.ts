@@ -18,6 +18,7 @@ export const refusals = {
   unauthorized: () => new ApiError(401, 0, '401: Unauthorized'),
   unknownRoute: () => new ApiError(404, 0, '404: Not Found'),
   unknownChannel: () => new ApiError(404, 10_003, 'Unknown Channel'),
+  missingPermissions: () => new ApiError(403, 50_013, 'Missing Permissions'),
   unknownGuild: () => new ApiError(404, 10_004, 'Unknown Guild'),
   unknownMessage: () => new ApiError(404, 10_008, 'Unknown Message'),
   unknownWebhook: () => new ApiError(404, 10_015, 'Unknown Webhook'),

@@ -5,6 +5,9 @@ import type { Upload } from './request-body.ts';
 import type { Snowflakes } from './snowflake.ts';
 import type { LocalUser } from './world.ts';
 
+/** Discord knows a message by its nonce for "the past few minutes". */
+const NONCE_MS = 3 * 60_000;
+
 /** A file that belongs to a message. */
 export interface LocalAttachment {
   readonly id: string;
@@ -21,6 +24,14 @@ export interface LocalMessage {
   readonly onlyFor?: string;
   /** The interaction it answers. */
   readonly interactionId?: string;
+  /** By which the bot's own is known again when it is sent twice. */
+  readonly nonce?: string;
+  /** Who got it by what, and the id of the message that led to it; of a message from before a restart. */
+  readonly origin?: {
+    readonly userId: string;
+    readonly used?: string | undefined;
+    readonly source?: string | undefined;
+  };
   readonly at: string;
   editedAt?: string;
   flags: number;
@@ -38,6 +49,7 @@ export interface Placement {
   readonly author?: LocalUser;
   readonly onlyFor?: string;
   readonly interactionId?: string;
+  readonly nonce?: string;
 }
 
 /** All messages of all channels, in order. */
@@ -54,8 +66,28 @@ export class Messages {
     this.#base = base;
   }
 
+  /** All of them, oldest first. */
+  get all(): readonly LocalMessage[] {
+    return [...this.#all.values()];
+  }
+
+  /** Takes over messages from before a restart, oldest first. */
+  restore(messages: readonly LocalMessage[]): void {
+    for (const message of messages) this.#all.set(message.id, message);
+  }
+
   get(id: string): LocalMessage | undefined {
     return this.#all.get(id);
+  }
+
+  /** The message with this nonce, if it is so young that Discord knows it. */
+  withNonce(channelId: string, nonce: string): LocalMessage | undefined {
+    return [...this.#all.values()].find(
+      (message) =>
+        message.channelId === channelId &&
+        message.nonce === nonce &&
+        this.#now() - Date.parse(message.at) < NONCE_MS,
+    );
   }
 
   /** The messages of a channel that a user sees, oldest first. */

@@ -16,8 +16,10 @@ import { messageView } from './view.ts';
 
 /** What the page shows, besides what happens. */
 export interface PageOptions {
-  /** Suggestions in an empty channel, as one would type them: "/ask question: how many escaped?" */
-  readonly examples?: readonly string[];
+  /** Suggestions in a channel of a server, as one would type them: "/ask question: how many escaped?" */
+  readonly examples?: (server: string) => Promise<readonly string[]>;
+  /** Where it is noted which private messages their reader has dismissed. */
+  readonly dismissed?: Set<string>;
 }
 
 /** Headers of all files of the page. Nothing inline runs, and nothing comes from elsewhere. */
@@ -42,11 +44,15 @@ const MAX_MESSAGES = 200;
  */
 export class LocalPage {
   readonly #context: PageContext;
-  readonly #examples: readonly string[];
+  readonly #examples: NonNullable<PageOptions['examples']>;
   readonly #files: ReadonlyMap<string, PageFile>;
 
-  constructor(core: LocalDiscordCore, acting: Acting, { examples = [] }: PageOptions = {}) {
-    this.#context = { core, acting, dismissed: new Set() };
+  constructor(
+    core: LocalDiscordCore,
+    acting: Acting,
+    { examples = async () => [], dismissed = new Set() }: PageOptions = {},
+  ) {
+    this.#context = { core, acting, dismissed };
     this.#examples = examples;
     this.#files = pageFiles();
   }
@@ -60,7 +66,13 @@ export class LocalPage {
     try {
       if (request.method === 'POST') return await this.#post(pathname, request, response);
       if (request.method !== 'GET') return false;
-      return this.#get(pathname, Object.fromEntries(searchParams), response);
+      const query = Object.fromEntries(searchParams);
+      if (pathname === '/page/examples') {
+        const { server } = this.#context.acting.at(placeIn(query));
+        send(response, 200, { examples: await this.#examples(server.id) });
+        return true;
+      }
+      return this.#get(pathname, query, response);
     } catch (error) {
       const sentence = sentenceFor(error);
       if (sentence === undefined) throw error;
@@ -126,7 +138,6 @@ export class LocalPage {
         channels,
         members: Object.entries(members).map(([user, may]) => ({ id: user, role: roleOf(may) })),
       })),
-      examples: this.#examples,
       violations,
     };
   }

@@ -7,10 +7,11 @@ import {
   checkEdit,
   checkFollowUp,
 } from './checks.ts';
-import { objectOf, type Json } from './json.ts';
+import { listOf, objectOf, textOf, type Json } from './json.ts';
 import { keptBy, type LocalMessage } from './messages.ts';
 import type { RequestBody } from './request-body.ts';
-import { callbackJson, messageJson, userJson } from './shapes.ts';
+import { callbackJson, JOINED, messageJson, userJson } from './shapes.ts';
+import { mayWriteIn, type LocalServer } from './world.ts';
 
 /** Handles a request: returns the JSON to answer with, or undefined for 204. */
 type Handler = (
@@ -80,9 +81,27 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/guilds/:guild',
+    needsToken: true,
+    handler: (core, { params: [guild = ''] }) => {
+      const { id, name, channels } = memberOf(core, guild);
+      return { id, name, system_channel_id: channels[0]?.id ?? null };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/guilds/:guild/members/:user',
+    needsToken: true,
+    handler: (core, { params: [guild = '', user = ''] }) => {
+      const { botJoinedAt = JOINED } = memberOf(core, guild);
+      return { user: userJson({ id: user, name: '' }), roles: [], joined_at: botJoinedAt };
+    },
+  },
+  {
+    method: 'GET',
     path: '/applications/:app/commands',
     needsToken: true,
-    handler: ({ commands }) => commands.get(),
+    handler: ({ commands }, { query }) => localesAsked(commands.get(), query),
   },
   {
     method: 'PUT',
@@ -94,7 +113,8 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/applications/:app/guilds/:guild/commands',
     needsToken: true,
-    handler: (core, { params: [, guild = ''] }) => core.commands.get(known(core, guild)),
+    handler: (core, { params: [, guild = ''], query }) =>
+      localesAsked(core.commands.get(known(core, guild)), query),
   },
   {
     method: 'PUT',
@@ -162,9 +182,32 @@ export const routes: readonly Route[] = [
     handler: (core, { params: [channelId = ''], body }) => {
       if (!core.serverOf(channelId)) throw refusals.unknownChannel();
       core.refuse(checkChannelMessage(body.json, contextOf(body)));
-      const message = core.messages.create(objectOf(body.json), body.files, { channelId });
+      const { channels } = core.serverOf(channelId) ?? { channels: [] };
+      const channel = channels.find(({ id }) => id === channelId);
+      if (!mayWriteIn(channel)) throw refusals.missingPermissions();
+      const sent = objectOf(body.json);
+      const nonce = sent.enforce_nonce === true ? textOf(sent.nonce) : '';
+      const before = nonce === '' ? undefined : core.messages.withNonce(channelId, nonce);
+      if (before) return shown(core, before);
+      const message = core.messages.create(sent, body.files, {
+        channelId,
+        ...(nonce !== '' && { nonce }),
+      });
       core.changed(message);
       return shown(core, message);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/channels/:id/messages',
+    needsToken: true,
+    handler: (core, { params: [channelId = ''], query }) => {
+      if (!core.serverOf(channelId)) throw refusals.unknownChannel();
+      return core.messages
+        .seenBy(core.bot.userId, channelId)
+        .toReversed()
+        .slice(0, Number(query.get('limit') ?? 50))
+        .map((message) => shown(core, message));
     },
   },
 ];
@@ -174,6 +217,28 @@ function putCommands(core: LocalDiscordCore, body: RequestBody, guild?: string):
   const stored = core.commands.put(body.json, guild);
   core.commandsChanged();
   return stored;
+}
+
+/** Commands as they are listed: without their names in other languages, unless these are asked for. */
+function localesAsked(commands: readonly Json[], query: URLSearchParams): readonly Json[] {
+  return query.get('with_localizations') === 'true' ? commands : commands.map(withoutLocales);
+}
+
+function withoutLocales({
+  name_localizations: _names,
+  description_localizations: _descriptions,
+  ...part
+}: Json): Json {
+  return Array.isArray(part.options)
+    ? { ...part, options: listOf(part.options).map(withoutLocales) }
+    : part;
+}
+
+/** A server that the bot is in. */
+function memberOf(core: LocalDiscordCore, guildId: string): LocalServer {
+  const server = core.serversOfBot.find(({ id }) => id === guildId);
+  if (!server) throw refusals.unknownGuild();
+  return server;
 }
 
 function known(core: LocalDiscordCore, guildId: string): string {

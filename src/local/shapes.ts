@@ -11,7 +11,8 @@ export interface BotIdentity {
   readonly name: string;
 }
 
-const JOINED = '2026-01-01T00:00:00.000000+00:00';
+/** Since when everybody is there. */
+export const JOINED = '2026-01-01T00:00:00.000000+00:00';
 /** The largest size of a file, in bytes. */
 export const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 
@@ -186,7 +187,7 @@ export function interactionJson(
       pending: false,
       flags: 0,
     },
-    app_permissions: String(BOT_PERMISSIONS),
+    app_permissions: String(channel?.botMay ?? BOT_PERMISSIONS),
     authorizing_integration_owners: { '0': server.id },
     context: 0,
     attachment_size_limit: ATTACHMENT_LIMIT,

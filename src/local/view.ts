@@ -41,8 +41,9 @@ export function messageView(
   const json = messageJson(message, messages, bot);
   const interaction =
     message.interactionId === undefined ? undefined : core.interactions.get(message.interactionId);
-  const isFirst = interaction?.original === message;
-  const { used, source, userId } = interaction ?? {};
+  const isFirst = interaction?.original === message || message.origin !== undefined;
+  const { used, userId } = interaction ?? message.origin ?? {};
+  const source = interaction?.source ?? messages.get(message.origin?.source ?? '');
   return {
     id: message.id,
     at: message.at,

@@ -13,6 +13,8 @@ export interface LocalChannel {
   readonly name: string;
   /** Of a thread: the channel that it is in. */
   readonly parentId?: string;
+  /** What the bot may do there; by default `BOT_PERMISSIONS`. */
+  readonly botMay?: bigint;
 }
 
 /** A server with its channels, and what its members may do there. */
@@ -20,6 +22,8 @@ export interface LocalServer {
   readonly id: string;
   readonly name: string;
   readonly channels: readonly LocalChannel[];
+  /** Since when the bot is in it, as ISO 8601. */
+  readonly botJoinedAt?: string;
   /** Permission bits by user id; a user who is not listed is no member. */
   readonly members: Readonly<Record<string, bigint>>;
 }
@@ -38,7 +42,20 @@ const MEMBER =
 
 /** What the bot itself may do in a channel. */
 export const BOT_PERMISSIONS =
-  MEMBER | PermissionFlagsBits.AttachFiles | PermissionFlagsBits.EmbedLinks;
+  MEMBER |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.EmbedLinks;
+
+/** Whether the bot may write in a channel of its own accord. */
+export function mayWriteIn(channel: LocalChannel | undefined): boolean {
+  const needed =
+    PermissionFlagsBits.ViewChannel |
+    (channel?.parentId === undefined
+      ? PermissionFlagsBits.SendMessages
+      : PermissionFlagsBits.SendMessagesInThreads);
+  return ((channel?.botMay ?? BOT_PERMISSIONS) & needed) === needed;
+}
 
 /** Whether a member may use a command; Administrators may use all. */
 export function mayUse({ members }: LocalServer, userId: string, command: Json): boolean {

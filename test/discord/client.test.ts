@@ -15,7 +15,7 @@ import {
   until,
   type Connected,
 } from '../local-bot.ts';
-import { noCharts, noLibrary } from '../services.ts';
+import { noCharts, noLibrary, noWatches } from '../services.ts';
 
 let running: Connected | undefined;
 
@@ -361,6 +361,7 @@ describe('registration', () => {
       const bot = new Bot({
         token,
         library: noLibrary,
+        watches: noWatches,
         engine: filledEngine(),
         charts: noCharts,
         log: createLog('silent'),

@@ -9,6 +9,8 @@ import { connected, engineWith, startDiscord } from '../local-bot.ts';
 import { noLibrary } from '../services.ts';
 import { teamLibrary } from '../team-bot.ts';
 import { tempFolder } from '../temp-folder.ts';
+import { join } from 'node:path';
+import { KeptMessages } from '../../src/local/kept-messages.ts';
 import { browserPath, launch } from './chromium.ts';
 import { formBot, type FormBot } from './form-bot.ts';
 import { withPage } from './page.ts';
@@ -127,6 +129,81 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     const link = answer.getByRole('link', { name: 'Open at the words' });
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/coast\.example\/ferry#/u);
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('keeps its messages over a restart, and their buttons work after it', async () => {
+    const path = join(await tempFolder(), 'messages.json');
+    const faultsOfFile: unknown[] = [];
+    const start = async (port = 0) => {
+      const running = await connected({ ...withPage(), port });
+      const where = { path, onError: (error: unknown) => faultsOfFile.push(error) };
+      return { ...running, kept: await KeptMessages.in(running.local.core, where) };
+    };
+    const first = await start();
+    const page = await visit(first.local);
+    await command(page, '/ask question: How many passengers were injured?');
+    await lastMessage(page).getByText('Twelve passengers were injured').waitFor();
+    await command(page, '/timeline incident: ferry private: true');
+    await lastMessage(page).getByText('Only you can see this').waitFor();
+    const { port } = first.local;
+    // the page is closed first: it would say that the connection is lost
+    await page.goto('about:blank');
+    await first.stop();
+    await first.kept.stop();
+    const second = await start(port);
+    open.push(second.stop);
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.locator('.try').first().waitFor();
+    expect(await messages(page).count()).toBe(2);
+    const answer = messages(page).first();
+    expect(await answer.innerText()).toMatch(/Mara used \/ask/u);
+    await answer.getByRole('button', { name: '1 in its article' }).click();
+    await lastMessage(page)
+      .getByText(/Tugs pulled it free|The captain was questioned/u)
+      .first()
+      .waitFor();
+    expect([second.local.core.violations, faultsOfFile]).toEqual([[], []]);
+  });
+
+  it('sends no option that was opened and left empty', async () => {
+    const { page, local } = await withBot();
+    await box(page).fill('/ask question: Who was questioned? ');
+    await page.getByRole('button', { name: /^Add private/u }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText('Give it a value, or take it out with Backspace.').waitFor();
+    expect(await messages(page).count()).toBe(0);
+    expect(local.core.messages.all).toEqual([]);
+    await row(page, 'True').waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: /^private/u }).press('Backspace');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await lastMessage(page).getByText('The captain was questioned').waitFor();
+  });
+
+  it('takes True and False by mouse, and another one after that', async () => {
+    const { page } = await withBot();
+    await box(page).fill('/ask question: Who was questioned? ');
+    await page.getByRole('button', { name: /^Add private/u }).click();
+    await row(page, 'False').click();
+    const field = page.getByRole('combobox', { name: /^private/u });
+    expect(await field.inputValue()).toBe('False');
+    await field.click();
+    await row(page, 'True').click();
+    expect(await field.inputValue()).toBe('True');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await lastMessage(page).getByText('Only you can see this').waitFor();
+  });
+
+  it('offers what can be tried on the articles that are there', async () => {
+    const running = await connected(
+      withPage({ examples: async () => ['/ask question: Who was questioned?'] }),
+    );
+    open.push(running.stop);
+    const page = await visit(running.local);
+    await page.getByRole('button', { name: '/ask question: Who was questioned?' }).click();
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('The captain was questioned').waitFor();
+    expect(running.local.core.violations).toEqual([]);
   });
 
   it('takes an article as text, which can be asked about at once', async () => {
@@ -386,7 +463,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
   });
 
   it('says that the connection is lost, and comes back by itself', async () => {
-    const first = await startDiscord(withPage({ examples: [] }));
+    const first = await startDiscord(withPage());
     const bot = await formBot(first);
     const { port } = first;
     const page = await visit(first);

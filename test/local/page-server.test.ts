@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MessageFlags } from 'discord.js';
 import { listOf } from '../../src/local/json.ts';
 import type { LocalMessage } from '../../src/local/messages.ts';
-import { connected, idris, mara, type Connected } from '../local-bot.ts';
+import { connected, idris, mara, NEWSROOM, type Connected } from '../local-bot.ts';
 import { act, ask, asked, look, withPage } from './page.ts';
 
 let running: Connected;
 
 beforeEach(async () => {
-  running = await connected(withPage({ examples: ['/ask question: who was hurt?'] }));
+  running = await connected(
+    withPage({ examples: async (server) => [`/ask question: who was hurt in ${server}?`] }),
+  );
 });
 
 afterEach(() => running.stop());
@@ -125,14 +127,18 @@ describe('what the page may do in the browser', () => {
 });
 
 describe('what people see', () => {
-  it('is the world with its examples, and no token', async () => {
+  it('is the world, and no token', async () => {
     const { text, json } = await look(running.local, '/page/world');
     expect(json()).toMatchObject({
       bot: { name: 'Verbatim' },
-      examples: ['/ask question: who was hurt?'],
       violations: [],
     });
     expect(text).not.toContain(running.local.core.token);
+  });
+
+  it('is examples for the server that they are in', async () => {
+    const { json } = await look(running.local, '/page/examples', asked.mara);
+    expect(json()).toEqual({ examples: [`/ask question: who was hurt in ${NEWSROOM}?`] });
   });
 
   it('is the commands that they may use, subcommands as commands of their own', async () => {

@@ -1,11 +1,13 @@
 import type { Engine } from '../engine.ts';
 import type { TeamLibrary } from '../team-library.ts';
+import type { Watches } from '../watch/watches.ts';
 import type { SentError } from './sent-error.ts';
 
 /** The seams that a thread answers. */
 export interface Seams {
   readonly engine: Engine;
   readonly library: TeamLibrary;
+  readonly watches: Watches;
 }
 
 /** The methods of a seam, by name, with their arguments and answers. */

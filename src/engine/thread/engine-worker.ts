@@ -29,14 +29,14 @@ export function runEngine(
       ...(err !== undefined && { error: sentError(err) }),
       message,
     });
-  const { engine, library, feeds } = teamOf({
+  const { engine, library, feeds, watches } = teamOf({
     ...folders,
     tell,
     pause: (ms) => delay(ms, undefined, { ref: false }),
     fetch: (address, before) => fetched(address, { privateHosts: hosts }, before),
   });
   port.on('message', (request: Request) => {
-    answerTo({ engine, library }, request)
+    answerTo({ engine, library, watches }, request)
       .then(send)
       .catch((error: unknown) =>
         send({ kind: 'failure', id: request.id, error: sentError(error) }),

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Engine, Part, Scope } from '../engine.ts';
 import type { TeamLibrary } from '../team-library.ts';
+import type { Watches } from '../watch/watches.ts';
 import type {
   Answer,
   Arguments,
@@ -12,6 +13,7 @@ import type { Log } from '../../log.ts';
 import { QuestionQueue } from './question-queue.ts';
 import { receivedError } from './sent-error.ts';
 import { threadedLibrary } from './threaded-library.ts';
+import { threadedWatches } from './threaded-watches.ts';
 
 /** The engine's thread ended unasked; the message says so, and what to do. */
 export class EngineDiedError extends Error {
@@ -50,6 +52,8 @@ export class ThreadedEngine implements Engine {
   readonly died: Promise<never>;
   /** What servers add, kept and read in the same thread. */
   readonly library: TeamLibrary;
+  /** What they watch, likewise. */
+  readonly watches: Watches;
   readonly #thread: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #queue = new QuestionQueue();
@@ -61,6 +65,7 @@ export class ThreadedEngine implements Engine {
   constructor(thread: Worker, log: Log) {
     this.#thread = thread;
     this.library = threadedLibrary((method, args) => this.#post('library', method, args));
+    this.watches = threadedWatches((method, args) => this.#post('watches', method, args));
     this.died = new Promise((_, reject) => {
       const died = (why: string): void => {
         const error = new EngineDiedError(

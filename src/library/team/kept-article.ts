@@ -104,11 +104,6 @@ export async function readKept(folder: string): Promise<KeptArticle> {
   return await keptArticle(text.toString('utf8'), facts);
 }
 
-/** Articles in the order in which they were added. */
-export function inOrderOfAdding(kept: Iterable<KeptArticle>): KeptArticle[] {
-  return [...kept].toSorted((a, b) => (a.facts.at < b.facts.at ? -1 : 1));
-}
-
 /** The bytes of an article as they came. */
 export async function readOriginal(folder: string, facts: KeptFacts): Promise<Uint8Array> {
   return await readFile(originalIn(folder, facts));

@@ -3,7 +3,6 @@ import { replaceFile } from './durable.ts';
 import { addressesOf } from './changed-page.ts';
 import { IncidentLabels } from './incident-labels.ts';
 import {
-  inOrderOfAdding,
   readKept,
   rewriteFacts,
   writeKept,
@@ -59,8 +58,7 @@ export class Shelf {
     ] as const)
       for (const name of await folder.ids(place))
         try {
-          const one = await readKept(folder.of(place, name));
-          kept.set(one.article.id, one);
+          kept.set(name, await readKept(folder.of(place, name)));
         } catch (error) {
           if (place === 'articles') shelf.#unread.push({ path: name, reason: reasonFor(error) });
         }
@@ -86,12 +84,12 @@ export class Shelf {
 
   /** What is served, in the order of adding. */
   get articles(): readonly KeptArticle[] {
-    return inOrderOfAdding(this.#articles.values());
+    return inOrder(this.#articles.values());
   }
 
   /** What was removed and can be restored. */
   get removed(): readonly KeptArticle[] {
-    return inOrderOfAdding(this.#removed.values());
+    return inOrder(this.#removed.values());
   }
 
   /** What served articles were before their pages changed. */

@@ -7,6 +7,7 @@ import { UnreadableError, type UnreadFile } from '../unread.ts';
 import { isLeft, leftServers, type LeftServers } from './left-servers.ts';
 import type { OlderVersion } from './older-versions.ts';
 import { Shelf } from './shelf.ts';
+import { WatchFile } from './watch-file.ts';
 
 /** A Discord server's id: nothing else may become a folder's name. */
 const SERVER = /^\d{1,20}$/u;
@@ -26,6 +27,7 @@ export class Shelves {
   readonly #dir: string | undefined;
   readonly #shelves = new Map<string, Promise<Shelf>>();
   readonly #feeds = new Map<string | undefined, Promise<FollowedFeeds>>();
+  readonly #watches = new Map<string, Promise<WatchFile>>();
   /** Made once for each version: every question asks for it. */
   readonly #own = new Map<Shelf, Own>();
 
@@ -85,6 +87,7 @@ export class Shelves {
     if (shelf) this.#own.delete(shelf);
     this.#shelves.delete(server);
     this.#feeds.delete(server);
+    this.#watches.delete(server);
   }
 
   /**
@@ -100,6 +103,18 @@ export class Shelves {
     this.#feeds.set(server, feeds);
     feeds.catch(() => this.#feeds.delete(server));
     return feeds;
+  }
+
+  /** What a server watches. Throws what reading its file throws, and tries again the next time. */
+  watchesOf(server: string): Promise<WatchFile> {
+    if (this.#dir === undefined || !SERVER.test(server))
+      return Promise.reject(new UnreadableError('cannot be kept: the bot has no DATA_DIR'));
+    const known = this.#watches.get(server);
+    if (known) return known;
+    const watches = WatchFile.in(join(this.#dir, server, 'watches.json'));
+    this.#watches.set(server, watches);
+    watches.catch(() => this.#watches.delete(server));
+    return watches;
   }
 
   /** A server's shelf. Throws what reading its folder throws, and tries again the next time. */

@@ -89,7 +89,11 @@ export function openCommand(command, text, { complete, leave, drop }) {
           on: {
             click: () => add(option).input.focus(),
             focus: () => openPopup({ heading: headingFor(option), input: button }),
-            pointerenter: () => openPopup({ heading: headingFor(option), input: button }),
+            pointerenter: () => {
+              // a click moves the buttons: the next one must not take the place of a field's list
+              if (place.contains(document.activeElement?.closest('.field'))) return;
+              openPopup({ heading: headingFor(option), input: button });
+            },
             pointerleave: () => closePopup(button),
             blur: () => closePopup(button),
           },
@@ -123,7 +127,10 @@ export function openCommand(command, text, { complete, leave, drop }) {
         try {
           const value = await field.value();
           if (value !== undefined) values[field.option.name] = value;
-          else if (field.option.isRequired) fault = 'This option is required.';
+          else
+            fault = field.option.isRequired
+              ? 'This option is required.'
+              : 'Give it a value, or take it out with Backspace.';
         } catch (error) {
           fault = error.message;
         }

@@ -78,7 +78,8 @@ function typedField(option, { complete, leave }) {
 
   function offer(shown, note) {
     if (document.activeElement !== input) return;
-    const marksFirst = input.value !== '';
+    // Enter must not take another value than the one picked
+    const marksFirst = input.value !== '' && !picked;
     openPopup({ heading: headingFor(option), rows: shown, note, input, pick, marksFirst });
   }
 
@@ -99,6 +100,12 @@ function typedField(option, { complete, leave }) {
   }
 
   input.addEventListener('focus', () => void ask());
+  // by mouse a list opens again, also to pick another value
+  input.addEventListener('click', () => {
+    if (hasRows()) return;
+    if (isList) offer(rows);
+    else void ask();
+  });
   input.addEventListener('blur', () => closePopup(input));
   input.addEventListener('input', () => {
     picked = undefined;

@@ -131,6 +131,11 @@ async function loadCommands() {
   if (!found || own !== visit) return;
   Object.assign(state, found);
   drawWelcome();
+  // they are tried before they are offered, which takes a moment
+  const tried = await get('/page/examples', place()).catch(() => undefined);
+  if (!tried || own !== visit) return;
+  Object.assign(state, tried);
+  drawWelcome();
 }
 
 /** Messages that arrived while the whole list was requested, and may not be in it. */
@@ -152,7 +157,7 @@ function enter() {
   visit += 1;
   showAll([]);
   byId('pending').replaceChildren();
-  Object.assign(state, { commands: [], messageCommands: [] });
+  Object.assign(state, { commands: [], messageCommands: [], examples: [] });
   reset();
   drawWelcome();
   listen(place(), {

@@ -1,7 +1,7 @@
 /**
  * What the page knows: the world, and who is where with which commands.
  * @type {{ world: any, user: any, server: any, channel: any, commands: any[], messageCommands:
- * string[] }}
+ * string[], examples: string[] }}
  */
 export const state = {
   world: undefined,
@@ -10,6 +10,7 @@ export const state = {
   channel: undefined,
   commands: [],
   messageCommands: [],
+  examples: [],
 };
 
 /** Who and where, in the form that requests take. */

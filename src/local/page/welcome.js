@@ -6,7 +6,7 @@ import { state } from './state.js';
 /** The top of the current channel, with things to try. */
 export function drawWelcome() {
   const { world, channel, commands } = state;
-  const examples = world.examples.filter((text) => typedCommand(text, commands));
+  const examples = state.examples.filter((text) => typedCommand(`${text} `, commands));
   const tries = examples.length > 0 ? examples : commands.map(({ name }) => `/${name}`);
   byId('welcome').replaceChildren(
     el('span', { class: 'welcome-hash', 'aria-hidden': 'true', text: '#' }),
