@@ -1,4 +1,5 @@
 import type { LibraryExamples } from '../engine/library-examples.ts';
+import { quoteId } from './quote-id.ts';
 
 /** A command as it can be typed, and what it does. */
 export interface HelpLine {
@@ -14,6 +15,7 @@ export function helpLines({
   statement,
   incident,
   place,
+  quote,
   title,
 }: LibraryExamples): HelpLine[] {
   const on = (command: string): string => withOption(command, 'incident', incident);
@@ -26,6 +28,10 @@ export function helpLines({
     },
     { typed: on('/compare'), does: 'the figures, source by source' },
     { typed: on('/timeline'), does: 'what happened when' },
+    {
+      typed: withOption('/quote', 'id', quote && quoteId(quote.article, quote)),
+      does: 'a quote again, and whether its article has changed since',
+    },
     { typed: withOption('/articles read', 'article', title), does: 'an article, page by page' },
     { typed: '/articles list', does: 'what is in the library' },
     { typed: '/library list', does: 'what this server added; /library add adds more' },

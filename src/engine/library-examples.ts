@@ -1,6 +1,8 @@
+import type { ArticleHeader } from '../../index/article/article.ts';
 import { wordsAt } from '../../index/article/excerpt.ts';
 import type { FigureKey } from '../../index/figures/comparison/block.ts';
 import { keyWords } from '../../index/figures/comparison/figure-key.ts';
+import type { Span } from '../../index/span.ts';
 import type { Engine, IncidentHeader, Scope } from './engine.ts';
 import { incidentsMeant, onlyMeant } from './incidents-meant.ts';
 
@@ -14,6 +16,8 @@ export interface LibraryExamples {
   /** The name of an incident that no other has. */
   readonly incident?: string;
   readonly place?: string;
+  /** A quote that answers. */
+  readonly quote?: Span & { readonly article: ArticleHeader };
   /** An article's title. */
   readonly title?: string;
 }
@@ -43,12 +47,13 @@ async function withIncident(
   scope: Scope,
 ): Promise<LibraryExamples> {
   const place = incident.place?.split(', ')[0];
-  const { question, statement } = await answeredIn(incident, { engine, scope, place });
+  const { question, statement, quote } = await answeredIn(incident, { engine, scope, place });
   const words = await foundIn([place, incident.name], engine, scope);
   return {
     incident: incident.name,
     ...(question !== undefined && { question }),
     ...(statement !== undefined && { statement }),
+    ...(quote && { quote }),
     ...(words !== undefined && { words }),
     ...(place !== undefined && { place }),
     ...titleIn(incident.first.title),
@@ -63,7 +68,7 @@ async function answeredIn(
     scope,
     place,
   }: { readonly engine: Engine; readonly scope: Scope; readonly place: string | undefined },
-): Promise<Pick<LibraryExamples, 'question' | 'statement'>> {
+): Promise<Pick<LibraryExamples, 'question' | 'statement' | 'quote'>> {
   const { has } = await engine.figureCounts(id, scope);
   const counts = has.slice(0, 2).map(countAsked);
   const asked = [
@@ -77,7 +82,9 @@ async function answeredIn(
     const [first] = answer.excerpts;
     if (!answer.answered || !first) continue;
     const said = wordsAt(first, first.answer).replaceAll(/\s+/gu, ' ');
-    return { question, ...(said.length <= 2 * MOST && { statement: said }) };
+    const { article, start, end } = first;
+    const quote = { article, start, end };
+    return { question, quote, ...(said.length <= 2 * MOST && { statement: said }) };
   }
   return {};
 }

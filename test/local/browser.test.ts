@@ -157,7 +157,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     expect(await messages(page).count()).toBe(2);
     const answer = messages(page).first();
     expect(await answer.innerText()).toMatch(/Mara used \/ask/u);
-    await answer.getByRole('button', { name: '1 in its article' }).click();
+    await answer.getByRole('button', { name: 'Context 1' }).click();
     await lastMessage(page)
       .getByText(/Tugs pulled it free|The captain was questioned/u)
       .first()

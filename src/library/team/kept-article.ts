@@ -113,6 +113,11 @@ function originalIn(folder: string, { ending }: KeptFacts): string {
   return join(folder, `original${ending}`);
 }
 
+/** Articles in the order in which they were added. */
+export function inOrderOfAdding(kept: Iterable<KeptArticle>): KeptArticle[] {
+  return [...kept].toSorted((a, b) => (a.facts.at < b.facts.at ? -1 : 1));
+}
+
 /** SHA-256, as hex. */
 export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,5 @@
 import type { Article } from '../../../index/article/article.ts';
-import { readKept, type KeptArticle } from './kept-article.ts';
-import type { ShelfFolder } from './shelf-folder.ts';
+import type { KeptArticle } from './kept-article.ts';
 
 /** An article as it was before its page changed. */
 export interface OlderVersion {
@@ -15,14 +14,6 @@ export interface OlderVersion {
 /** What articles were before their pages changed, by id: found by no question, opened from what quoted it. */
 export class OlderVersions {
   readonly #kept = new Map<string, KeptArticle>();
-
-  /** Reads those of a shelf. One that is damaged is only missing where somebody opens an old quote. */
-  async readIn(folder: ShelfFolder): Promise<void> {
-    for (const id of await folder.ids('versions')) {
-      const one = await readKept(folder.of('versions', id)).catch(() => undefined);
-      if (one) this.put(one);
-    }
-  }
 
   put(kept: KeptArticle): void {
     this.#kept.set(kept.article.id, kept);
@@ -41,14 +32,19 @@ export class OlderVersions {
     return [...this.#kept.values()];
   }
 
-  /** Those that became what `isServed` knows; not those of an article that was removed. */
+  /**
+   * Those that became what `isServed` knows, in the order in which they did; not those of an article that
+   * was removed.
+   */
   leadingTo(isServed: (id: string) => boolean): OlderVersion[] {
-    return this.all.flatMap(({ article, facts: { replaced } }) => {
-      const newest = this.newestOf(article.id);
-      return replaced && isServed(newest)
-        ? { article, next: replaced.next, newest, changedAt: replaced.at }
-        : [];
-    });
+    return this.all
+      .flatMap(({ article, facts: { replaced } }) => {
+        const newest = this.newestOf(article.id);
+        return replaced && isServed(newest)
+          ? [{ article, next: replaced.next, newest, changedAt: replaced.at }]
+          : [];
+      })
+      .toSorted((a, b) => (a.changedAt < b.changedAt ? -1 : 1));
   }
 
   /** Ids of all versions that became this article. */
