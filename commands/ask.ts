@@ -6,6 +6,7 @@ import { askedDays, askedSourceId } from '../src/discord/filters.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { beginningOf, LIMITS, shortened } from '../src/discord/limits.ts';
 import { escaped } from '../src/discord/markdown.ts';
+import { NEXT_QUESTION, nextForm } from '../src/discord/next-question.ts';
 import { heading, PART, textIn } from '../src/discord/parts.ts';
 import { absentReply, answerReply, noticeReply, type Asked } from '../src/discord/reply.ts';
 import { sharedReply } from '../src/discord/share.ts';
@@ -14,6 +15,8 @@ const NO_SUCH_SOURCE =
   'No article is of that source: pick one from the list that opens while you type.';
 
 const NOT_ON_THIS = 'No article of that source is on this incident.';
+const NO_QUESTION = 'Ask a question, such as `how many escaped?`';
+const NOT_YOURS = 'Only who asked can delete this answer.';
 const QUESTION_GONE = 'The question of this answer is gone: ask again.';
 const INCIDENT_GONE = 'This incident is not in the library any more: ask again.';
 const SOURCE_UNCLEAR =
@@ -52,7 +55,7 @@ export const ask: Command = {
 
   async run(options, services) {
     const question = beginningOf((options.getString('question') ?? '').trim(), LIMITS.question);
-    if (question === '') return noticeReply('Ask a question, such as `how many escaped?`');
+    if (question === '') return noticeReply(NO_QUESTION);
     const source = options.getString('source')?.trim() || undefined;
     const { days, refusal: noDay } = chosenDays(options);
     if (noDay) return noDay;
@@ -81,7 +84,17 @@ export const ask: Command = {
   },
 
   buttons: {
-    share: { inPlace: true, press: async ({ message, by }) => sharedReply(message, by) },
+    share: { inPlace: true, press: sharedReply },
+    delete: {
+      press: async ({ state }, { asker }) =>
+        state.user === asker.id
+          ? { reply: noticeReply('Deleted.'), deletes: true }
+          : { reply: noticeReply(NOT_YOURS) },
+    },
+    next: {
+      opensForm: true,
+      press: async ({ state }) => ({ reply: noticeReply(INCIDENT_GONE), form: nextForm(state) }),
+    },
     incident: {
       inPlace: true,
       async press(press, services) {
@@ -98,6 +111,19 @@ export const ask: Command = {
         // without the source, the answer would silently be wider than asked
         if (of.source === undefined) return { reply: absentReply(SOURCE_UNCLEAR, of) };
         return { reply: await answered(question, services, { ...asked, source: of.source }) };
+      },
+    },
+  },
+
+  forms: {
+    asknext: {
+      async submit({ state, values }, services) {
+        const asked = values.get(NEXT_QUESTION)?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+        if (asked === '') return noticeReply(NO_QUESTION);
+        const on = await services.engine.incident(state.article ?? '', services.scope);
+        if (!on.incident) return absentReply(INCIDENT_GONE, on);
+        const question = beginningOf(asked, LIMITS.question);
+        return answered(question, services, { isPrivate: true, incident: on.incident });
       },
     },
   },

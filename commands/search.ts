@@ -8,7 +8,8 @@ import { hitsCsv } from '../src/discord/hits-csv.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { escaped } from '../src/discord/markdown.ts';
 import { container, heading, PART, text, textIn } from '../src/discord/parts.ts';
-import { absentReply, noticeReply, searchReply } from '../src/discord/reply.ts';
+import { absentReply, noticeReply } from '../src/discord/reply.ts';
+import { searchReply } from '../src/discord/search-reply.ts';
 import type { SearchResult } from '../src/engine/engine.ts';
 
 /** Quotes on one page: as many of usual length as a message holds. */
@@ -65,7 +66,9 @@ export const search: Command = {
       days,
       asked: heading(escaped(words), PART.asked),
     });
-    return refusal ?? found(words, 0, { ...days, ...(incident && { incident }) }, services);
+    if (refusal) return refusal;
+    const filters = { ...days, ...(incident && { incident }) };
+    return found({ words, page: 0, isPrivate: this.isPrivate(options) }, filters, services);
   },
 
   suggest: async ({ typed }, services) => incidentChoices(typed, services),
@@ -77,13 +80,14 @@ export const search: Command = {
         const words = textIn(message, PART.asked);
         if (words === undefined) return { reply: noticeReply(WORDS_GONE) };
         const { article, page = 0 } = state;
+        const view = { words, page, isPrivate: true };
         const { engine, scope } = services;
         const days = askedDays(message);
-        if (article === undefined) return { reply: await found(words, page, days, services) };
+        if (article === undefined) return { reply: await found(view, days, services) };
         const on = await engine.incident(article, scope);
         // without the incident, the search would silently be wider than asked
         if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
-        return { reply: await found(words, page, { ...days, incident: on.incident }, services) };
+        return { reply: await found(view, { ...days, incident: on.incident }, services) };
       },
     },
     csv: {
@@ -117,9 +121,15 @@ function fileOf({ words, total, excerpts }: SearchResult): Reply {
   };
 }
 
+/** Which page of what, and for whom. */
+interface View {
+  readonly words: string;
+  readonly page: number;
+  readonly isPrivate: boolean;
+}
+
 async function found(
-  words: string,
-  page: number,
+  { words, page, isPrivate }: View,
   filters: Filters,
   services: Services,
 ): Promise<Reply> {
@@ -135,10 +145,11 @@ async function found(
   if (result.isEmpty) return noticeReply(EMPTY_LIBRARY);
   // passages may have gone since the button was made
   const last = Math.max(0, Math.ceil(result.total / PER_PAGE) - 1);
-  if (page > last) return found(words, last, filters, services);
+  if (page > last) return found({ words, page: last, isPrivate }, filters, services);
   return searchReply(result, {
     page,
     perPage: PER_PAGE,
+    isPrivate,
     ...filters,
   });
 }

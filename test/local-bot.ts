@@ -88,6 +88,8 @@ export interface Connected {
   readonly logged: Record<string, unknown>[];
   /** Asks a command and gives back what the asker sees. */
   readonly see: (name: string, filled?: Filled, place?: typeof mara) => Promise<Seen>;
+  /** Stops the bot and starts another one, as after an update; Discord goes on meanwhile. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -135,7 +137,7 @@ export async function connected(
       done();
     },
   });
-  const bot = new Bot({
+  const settings: BotOptions = {
     token: options.token ?? local.core.token,
     engine: options.engine ?? filledEngine(),
     library: options.library ?? noLibrary,
@@ -148,7 +150,9 @@ export async function connected(
     onFatal: (sentence) => fatal.push(sentence),
     deferAfterMs: options.deferAfterMs ?? WAIT_MS,
     ...(options.firstRetryMs !== undefined && { firstRetryMs: options.firstRetryMs }),
-  });
+  };
+  const bot = new Bot(settings);
+  let running = bot;
   if (options.login !== false) await bot.start();
   const acting = new Acting(local.core, local.gateway);
   return {
@@ -158,8 +162,13 @@ export async function connected(
     fatal,
     logged,
     see: async (name, filled = {}, place = mara) => seen(acting.command(place, name, filled)),
+    async restart() {
+      await running.stop();
+      running = new Bot(settings);
+      await running.start();
+    },
     async stop() {
-      await bot.stop();
+      await running.stop();
       await local.stop();
     },
   };

@@ -1,11 +1,12 @@
-import type {
-  APIMessageTopLevelComponent,
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
+import {
+  MessageFlags,
+  type APIMessageTopLevelComponent,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import { buttonState } from './button-id.ts';
 import type { Services } from './command.ts';
@@ -14,6 +15,7 @@ import { deliver } from './delivery.ts';
 import { modalOf } from './form.ts';
 import { escaped } from './markdown.ts';
 import { privately } from './payload.ts';
+import { deletable, ownView } from './public-reply.ts';
 import { commandNamed, commandOfVerb, formOfVerb, messageCommandNamed } from './registry.ts';
 import { elsewhereReply, stoppingReply, unknownReply } from './standing-replies.ts';
 
@@ -58,7 +60,8 @@ async function toCommand(interaction: ChatInputCommandInteraction, by: Answering
     return;
   }
   const isPrivate = command.isPrivate(interaction.options);
-  const work = command.run(interaction.options, services);
+  const answer = command.run(interaction.options, services);
+  const work = isPrivate ? answer : answer.then((reply) => deletable(reply, services.asker.id));
   await deliver(work, commandDelivery(interaction, isPrivate), by.patienceMs);
 }
 
@@ -73,7 +76,14 @@ async function toClick(interaction: ButtonInteraction, by: Answering): Promise<v
     component.toJSON(),
   );
   const who = escaped(interaction.user.displayName);
-  const work = button.press({ state, message, by: who }, by.services);
+  const files = [...interaction.message.attachments.values()];
+  const pressed = button.press({ state, message, files, by: who }, by.services);
+  const isPublic = !interaction.message.flags.has(MessageFlags.Ephemeral);
+  const work = pressed.then((result) => ({
+    ...result,
+    reply: button.inPlace ? ownView(result.reply, { message, isPublic }) : result.reply,
+    ...(result.post && { post: deletable(result.post, by.services.asker.id) }),
+  }));
   const opened = button.opensForm ? (await work).form : undefined;
   if (opened) {
     await interaction.showModal(modalOf(opened));

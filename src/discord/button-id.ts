@@ -15,22 +15,26 @@ export interface ButtonState {
   readonly end?: number;
   /** A source's id. */
   readonly source?: string;
+  /** The Discord user whose button it is. */
+  readonly user?: string;
 }
 
-/** `verb:page:article:start:end`, followed by `:source` if there is one. */
-const FORM = /^([a-z]+):([0-9a-z]*):([\w-]*):([0-9a-z]*):([0-9a-z]*)(?::([\w-]+))?$/u;
+/** `verb:page:article:start:end`, followed by `:source` or `:@user` if there is one. */
+const FORM = /^([a-z]+):([0-9a-z]*):([\w-]*):([0-9a-z]*):([0-9a-z]*)(?::(?:([\w-]+)|@(\d+)))?$/u;
 
 /** The state as a `custom_id`. Throws RangeError when it is longer than Discord allows. */
-export function buttonId({ verb, page, article, start, end, source }: ButtonState): string {
+export function buttonId({ verb, page, article, start, end, ...more }: ButtonState): string {
+  const { source, user } = more;
+  const last = source ?? (user === undefined ? undefined : `@${user}`);
   const parts = [verb, base36(page), article ?? '', base36(start), base36(end)];
-  const id = [...parts, ...(source === undefined ? [] : [source])].join(':');
+  const id = [...parts, ...(last === undefined ? [] : [last])].join(':');
   if (id.length > LIMITS.customId || !FORM.test(id)) throw new RangeError(`no button id: ${id}`);
   return id;
 }
 
 /** The state in a `custom_id`; undefined for one that is not ours. */
 export function buttonState(customId: string): ButtonState | undefined {
-  const [, verb, page, article, start, end, source] = FORM.exec(customId) ?? [];
+  const [, verb, page, article, start, end, source, user] = FORM.exec(customId) ?? [];
   if (verb === undefined) return undefined;
   return {
     verb,
@@ -39,6 +43,7 @@ export function buttonState(customId: string): ButtonState | undefined {
     ...(start && { start: Number.parseInt(start, 36) }),
     ...(end && { end: Number.parseInt(end, 36) }),
     ...(source && { source }),
+    ...(user && { user }),
   };
 }
 

@@ -17,6 +17,7 @@ import { AnsweredChannels } from './answered-channels.ts';
 import { answered } from './answered.ts';
 import type { Reply, Services } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
+import { saidPrivately } from './deliveries.ts';
 import { within } from './delivery.ts';
 import { downloaded } from './download.ts';
 import { isBusy, isTooLate, loginIsHopeless } from './failures.ts';
@@ -265,7 +266,9 @@ export class Bot {
     try {
       // the clicked message stays as it is
       const isClick = interaction.isMessageComponent();
-      if (interaction.deferred && !isClick) await interaction.editReply(payloadOf(sorry));
+      if (interaction.deferred && !isClick && interaction.ephemeral)
+        await interaction.editReply(payloadOf(sorry));
+      else if (interaction.deferred && !isClick) await saidPrivately(interaction, sorry);
       else if (interaction.deferred || interaction.replied)
         await interaction.followUp(privately(sorry));
       else await interaction.reply(privately(sorry));

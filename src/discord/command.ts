@@ -13,6 +13,8 @@ import type { Form } from './form.ts';
 export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files?: readonly ReplyFile[];
+  /** It says why there is no answer: only whoever asked sees it, also where all would see the answer. */
+  readonly isNotice?: true;
 }
 
 /** A file that a component of the reply names as `attachment://<name>`. */
@@ -79,6 +81,8 @@ export interface Press {
   readonly state: ButtonState;
   /** The components of the message clicked, as Discord has them. */
   readonly message: readonly APIMessageTopLevelComponent[];
+  /** Its files, as Discord has them; none where it has none. */
+  readonly files?: readonly SentFile[];
   /** Who clicked, as text that shows a name and pings nobody. */
   readonly by: string;
 }
@@ -89,6 +93,8 @@ export interface PressReply {
   readonly reply: Reply;
   /** A message that is also posted, for everybody in the channel. */
   readonly post?: Reply;
+  /** Whether the message clicked goes, and nothing else is said. */
+  readonly deletes?: true;
   /** A form that opens instead of the reply: only of a button that says so. */
   readonly form?: Form;
 }

@@ -19,8 +19,8 @@ import { shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { fileName, fits, origin } from './quote.ts';
 
-/** Quotes on one page: two rows of buttons. */
-const MAX_QUOTES = 8;
+/** Quotes on one page: with all its buttons, a message has room for no more components. */
+const MAX_QUOTES = 7;
 /** Characters for the names of other sources of a text, in one line. */
 const NAMES = 120;
 /** Characters for the words of a figure under a quote, which holds all of them. */

@@ -10,6 +10,7 @@ import { figureRow } from './figure-option.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
+import { nextButton } from './next-question.ts';
 import { button, container, heading, PART, picture, row, separator, text } from './parts.ts';
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
@@ -61,6 +62,7 @@ export async function compareReply(
     sections.flatMap(({ block }) => block ?? []),
   );
   const drawn = chart && (await charts.draw(chart));
+  const opening = [...entries.map(readButton), nextButton(incident.id)];
   return {
     components: [
       container([
@@ -70,8 +72,8 @@ export async function compareReply(
         ...sections.flatMap((section) => [separator, text(sectionText(section))]),
         separator,
         text(footOf(page + 1, pages.length)),
-        ...row(entries.slice(0, LIMITS.buttonsInRow).map(readButton)),
-        ...row(entries.slice(LIMITS.buttonsInRow).map(readButton)),
+        ...row(opening.slice(0, LIMITS.buttonsInRow)),
+        ...row(opening.slice(LIMITS.buttonsInRow)),
         ...row([
           ...(pages.length > 1
             ? pageButtons(isShort ? 'figures' : 'allfigures', page, pages.length, incident.id)

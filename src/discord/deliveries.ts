@@ -19,10 +19,23 @@ export function commandDelivery(
 ): Delivery {
   return {
     send: (reply) =>
-      sentOnce(() => interaction.reply(isPrivate ? privately(reply) : payloadOf(reply))),
+      sentOnce(() =>
+        interaction.reply(isPrivate || reply.isNotice ? privately(reply) : payloadOf(reply)),
+      ),
     defer: () => announced(interaction, () => interaction.deferReply(isPrivate ? PRIVATE : {})),
-    edit: (reply) => edited(interaction, reply),
+    edit: (reply) =>
+      reply.isNotice && !isPrivate ? saidPrivately(interaction, reply) : edited(interaction, reply),
   };
+}
+
+/** Says it to the asker alone, in place of an announcement that all see. */
+export async function saidPrivately(
+  interaction: Pick<ChatInputCommandInteraction, 'deleteReply' | 'followUp'>,
+  reply: Reply,
+): Promise<void> {
+  // what follows an announcement takes its place, and is seen by all who saw it
+  await interaction.deleteReply();
+  await interaction.followUp(privately(reply));
 }
 
 /**
@@ -37,8 +50,11 @@ export function clickDelivery(
   const inPlace = mayReplace && interaction.message.flags.has(MessageFlags.Ephemeral);
   return {
     send: async (reply: Reply) => {
-      const { post } = await work;
-      if (!inPlace) await sentOnce(() => interaction.reply(privately(reply)));
+      const { post, deletes } = await work;
+      if (deletes) {
+        await announced(interaction, () => interaction.deferUpdate());
+        await interaction.deleteReply();
+      } else if (!inPlace) await sentOnce(() => interaction.reply(privately(reply)));
       else if (!post) await sentOnce(() => interaction.update(payloadOf(reply)));
       else {
         // the reply says that it has been posted, so it is posted first

@@ -14,6 +14,7 @@ export function faultyReply({ words, faults }: Pick<SearchResult, 'words' | 'fau
     return `At character ${start + 1}, **${meant}**: ${escaped(reason)}.`;
   });
   return {
+    isNotice: true,
     components: [
       container([
         heading(escaped(words), PART.asked),

@@ -11,6 +11,8 @@ export const LIMITS = {
   displayBytes: 12,
   /** Components of a message, with nested ones. */
   components: 40,
+  /** Of these, what a reply leaves for the line and the row that are added when it is sent. */
+  addedComponents: 3,
   customId: 100,
   buttonLabel: 80,
   url: 512,

@@ -35,3 +35,10 @@ export function blockQuote(markdown: string): string {
 export function smallPrint(markdown: string): string {
   return `-# ${markdown.replaceAll(LINE_END, '$&-# ')}`;
 }
+
+/** "**a**, **b** or **c**". */
+export function boldList(words: readonly string[]): string {
+  const marked = words.map((word) => `**${escaped(word)}**`);
+  const last = marked.pop() ?? '';
+  return marked.length > 0 ? `${marked.join(', ')} or ${last}` : last;
+}

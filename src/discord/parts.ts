@@ -17,7 +17,7 @@ import { LIMITS, shortened } from './limits.ts';
 import { unescaped } from './markdown.ts';
 
 /** Ids of the components that buttons read back from their message. */
-export const PART = { asked: 1, filters: 2 } as const;
+export const PART = { asked: 1, filters: 2, own: 3 } as const;
 
 const HEADING = '### ';
 
@@ -79,6 +79,26 @@ export function row(
   return buttons.length > 0
     ? [{ type: ComponentType.ActionRow, components: buttons.slice(0, LIMITS.buttonsInRow) }]
     : [];
+}
+
+/**
+ * A row of as many of these buttons as a message has room for beside `others`, and beside a line and a row
+ * that are added when it is sent (see public-reply.ts).
+ */
+export function rowBeside(
+  buttons: readonly APIButtonComponent[],
+  others: readonly APIComponentInContainer[],
+): APIActionRowComponent<APIButtonComponent>[] {
+  // the frame and the row itself are components too
+  const room = LIMITS.components - LIMITS.addedComponents - 2 - countIn(others);
+  return row(buttons.slice(0, Math.max(0, room)));
+}
+
+function countIn(components: readonly APIComponentInContainer[]): number {
+  return components.reduce((sum, one) => {
+    const nested = 'components' in one ? one.components.length : 0;
+    return sum + 1 + nested + ('accessory' in one ? 1 : 0);
+  }, 0);
 }
 
 /** The frame around an answer. */

@@ -1,15 +1,7 @@
 import type { Widening } from '../../index/search/query/alternatives.ts';
-import { wordsAt } from '../../index/article/excerpt.ts';
 import { daysLine } from '../../index/search/answer/days-line.ts';
 import { dayForPeople } from '../../index/text/dates/days.ts';
-import type {
-  About,
-  EngineAnswer,
-  IncidentHeader,
-  LoadProgress,
-  SearchResult,
-  SpeaksFor,
-} from '../engine/engine.ts';
+import type { About, EngineAnswer, IncidentHeader, SpeaksFor } from '../engine/engine.ts';
 import { likenedLines } from './likened-line.ts';
 import { sourceId } from '../engine/source-id.ts';
 import type { Reply } from './command.ts';
@@ -22,16 +14,13 @@ import {
 import { EMPTY_LIBRARY } from './empty-library.ts';
 import { filterLine, type Filters } from './filters.ts';
 import { buttonLabels } from './incident-label.ts';
-import { linkAt } from './link.ts';
 import { LIMITS } from './limits.ts';
-import { escaped, smallPrint } from './markdown.ts';
-import { button, container, heading, PART, row, separator, text, withLink } from './parts.ts';
-import { fileName, fitted, quoteText, rangeOf, sourceName, type Shown } from './quote.ts';
-import { faultyReply } from './faulty-reply.ts';
-import { foundLine } from './found-line.ts';
-import { stillReading } from './still-reading.ts';
-
-const OPEN_LABEL = 'Open at the words';
+import { boldList, escaped, smallPrint } from './markdown.ts';
+import { nextButton } from './next-question.ts';
+import { button, container, heading, PART, row, rowBeside, separator, text } from './parts.ts';
+import { fitted, sourceName } from './quote.ts';
+import { copyButtons, NOT_ALL_FIT, quoteParts, readButton } from './quote-parts.ts';
+import { loadingLine, noArticle, stillReading } from './still-reading.ts';
 
 /** What an answer was asked for, besides its words. */
 export interface Asked extends Filters {
@@ -59,83 +48,32 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
   const beside = [title.content, ...filtered, ...lead, ...differing, foot, NOT_ALL_FIT];
   const later = asked.isPrivate ? [MAX_SHARED_LENGTH] : [];
   const { shown, left } = fitted(answer.excerpts.slice(0, answer.shown), [...beside, ...later]);
-  return {
-    components: [
-      container([
-        title,
-        ...(filters ? [filters] : []),
-        ...lead.map((line) => text(line)),
-        ...shown.flatMap((one, nth) => quoteParts(one, nth)),
-        separator,
-        ...differing.map((line) => text(line)),
-        ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
-        text(foot),
-        ...row([
-          ...shown.map(readButton),
-          ...(differs ? [compareButton(differs)] : []),
-          ...(differsOnDay ? [timelineButton(differsOnDay)] : []),
-          ...(asked.isPrivate ? [SHARE] : []),
-        ]),
-        ...row(shown.flatMap(copyButtons)),
-        ...row(answer.answered ? incidentButtons(answer.incidents, asked) : []),
-      ]),
-    ],
-  };
-}
-
-/** Which page of the findings. */
-export interface Page extends Omit<Filters, 'source'> {
-  /** Counted from 0. */
-  readonly page: number;
-  readonly perPage: number;
-}
-
-/** The reply to `/search`: a page of passages, with buttons to the other pages. */
-export function searchReply(result: SearchResult, { page, perPage, ...limits }: Page): Reply {
-  if (result.faults.length > 0) return faultyReply(result);
-  const pages = Math.max(1, Math.ceil(result.total / perPage));
-  const title = heading(escaped(result.words), PART.asked);
-  const lead = [
-    ...(result.reading ? [loadingLine(result.reading)] : []),
-    foundLine(result),
-    ...(result.missing.length > 0 ? [`${noArticle(result)} holds ${bold(result.missing)}.`] : []),
-  ].join('\n');
-  const order = result.isNewestFirst ? ' · newest first' : '';
-  const foot = smallPrint(`Page ${page + 1} of ${pages}${order}`);
-  const filters = filterLine(limits);
-  const before = page * perPage;
-  const beside = [title.content, filters?.content ?? '', lead, foot, NOT_ALL_FIT];
-  const { shown, left } = fitted(result.excerpts, beside, before);
-  return {
-    components: [
-      container([
-        title,
-        ...(filters ? [filters] : []),
-        text(lead),
-        ...shown.flatMap((one, nth) => quoteParts(one, before + nth)),
-        separator,
-        ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
-        text(foot),
-        ...row(shown.map((one, nth) => readButton(one, before + nth))),
-        ...row([
-          ...(pages > 1 ? pageButtons('search', page, pages, limits.incident?.id) : []),
-          ...(result.total > 0
-            ? [
-                button('All as CSV', {
-                  verb: 'csv',
-                  ...(limits.incident && { article: limits.incident.id }),
-                }),
-              ]
-            : []),
-        ]),
-      ]),
-    ],
-  };
+  const above = [
+    title,
+    ...(filters ? [filters] : []),
+    ...lead.map((line) => text(line)),
+    ...shown.flatMap((one, nth) => quoteParts(one, nth)),
+    separator,
+    ...differing.map((line) => text(line)),
+    ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
+    text(foot),
+    ...row([
+      ...shown.map(readButton),
+      ...(differs ? [compareButton(differs)] : []),
+      ...(differsOnDay ? [timelineButton(differsOnDay)] : []),
+    ]),
+  ];
+  const below = [
+    ...row(answer.answered ? incidentButtons(answer.incidents, asked) : []),
+    ...row([...nextButtons(answer, asked), ...(asked.isPrivate ? [SHARE] : [])]),
+  ];
+  const copies = rowBeside(shown.flatMap(copyButtons), [...above, ...below]);
+  return { components: [container([...above, ...copies, ...below])] };
 }
 
 /** A reply of one plain sentence, in escaped Markdown. */
 export function noticeReply(markdown: string): Reply {
-  return { components: [container([text(markdown)])] };
+  return { components: [container([text(markdown)])], isNotice: true };
 }
 
 /**
@@ -147,9 +85,9 @@ export function absentReply(markdown: string, { reading, isEmpty }: SpeaksFor): 
   return noticeReply(reading ? `${stillReading(reading)} Please try again in a moment.` : markdown);
 }
 
-/** The line under a shared answer; `by` is escaped. */
+/** The line under a shared answer; `by` is escaped. Only who asked sees a private answer, and shares it. */
 export function sharedLine(by: string): string {
-  return smallPrint(`Shared by ${by}`);
+  return smallPrint(`Asked and shared by ${by}`);
 }
 
 /** Buttons to the previous and the next page; `article` is part of their state. */
@@ -162,43 +100,15 @@ export function pageButtons(verb: string, page: number, pages: number, article?:
   ];
 }
 
-const NOT_ALL_FIT = smallPrint('More was found than one message holds: narrow the search for it.');
 /** Room to leave for sharing an answer: no name is longer when escaped, or has more bytes. */
 export const MAX_SHARED_LENGTH = sharedLine('🙂'.repeat(LIMITS.name));
 /** The button below what only the asker sees. */
 export const SHARE = button('Share in the channel', { verb: 'share' });
 
-function quoteParts(shown: Shown, nth: number) {
-  const { article } = shown.excerpt;
-  const { start, end } = rangeOf(shown);
-  const { answer } = shown.excerpt;
-  const words = answer.start >= start && answer.end <= end ? answer : { start, end };
-  const url = article.url && linkAt(article.url, wordsAt(shown.excerpt, words));
-  return [separator, withLink(quoteText(shown, nth + 1), OPEN_LABEL, url || undefined)];
-}
-
-function readButton({ excerpt }: Shown, nth: number) {
-  const { start, end } = excerpt.answer;
-  return button(`${nth + 1} in its article`, {
-    verb: 'read',
-    page: nth,
-    article: excerpt.article.id,
-    start,
-    end,
-  });
-}
-
-/** Buttons to the places where other articles say nearly the same. */
-function copyButtons({ excerpt }: Shown, nth: number) {
-  return excerpt.alsoIn.map(({ article, start, end }) =>
-    button(`${nth + 1} in ${fileName(article)}`, {
-      verb: 'read',
-      page: nth,
-      article: article.id,
-      start,
-      end,
-    }),
-  );
+/** The button for the next question, where the answer is on one incident. */
+function nextButtons({ answered, incidents, excerpts: [first] }: EngineAnswer, asked: Asked) {
+  if (asked.incident) return [nextButton(asked.incident.id)];
+  return answered && incidents.length === 0 && first ? [nextButton(first.article.id)] : [];
 }
 
 /** Buttons that ask the same question, of the same source, on one incident. */
@@ -234,11 +144,11 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
       ? `**What has been read so far of ${where} does not answer this.**`
       : `**${where.replace('the', 'The')} do not answer this.**`,
   );
-  if (missing.length > 0) lines.push(`${noArticle(about)} holds ${bold(missing)}.`);
+  if (missing.length > 0) lines.push(`${noArticle(about)} holds ${boldList(missing)}.`);
   for (const { written, alike } of answer.spellings)
-    lines.push(`Spelled like **${escaped(written)}** in the articles: ${bold(alike)}.`);
+    lines.push(`Spelled like **${escaped(written)}** in the articles: ${boldList(alike)}.`);
   if (elsewhere.length > 0)
-    lines.push(`The article that fits best does not hold ${bold(elsewhere)}.`);
+    lines.push(`The article that fits best does not hold ${boldList(elsewhere)}.`);
   if (excerpts.length > 0) lines.push('The nearest passages, which may be about something else:');
   return [lines.join('\n')];
 }
@@ -246,14 +156,6 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
 const SEVERAL_FIT =
   '**The question fits several incidents about equally well,** and the quotes may be on different ones. Pick the one you mean with the buttons at the end.';
 const NO_WORDS = 'The question holds no word to look for: name who, what or where.';
-
-function loadingLine(reading: LoadProgress): string {
-  return `${stillReading(reading)} This speaks only for those: ask again in a moment.`;
-}
-
-function noArticle({ reading }: SpeaksFor): string {
-  return reading ? 'No article read so far' : 'No article';
-}
 
 function onOthersLine(numbers: readonly number[]): string {
   return numbers.length === 1
@@ -266,13 +168,6 @@ function widenedLine({ written, as, relation }: Widening): string {
   return relation === 'part'
     ? `Also found by ${found}, which is a part of ${asked}.`
     : `Also found by ${found}, of which ${asked} is a part.`;
-}
-
-/** "**a**, **b** or **c**". */
-function bold(words: readonly string[]): string {
-  const marked = words.map((word) => `**${escaped(word)}**`);
-  const last = marked.pop() ?? '';
-  return marked.length > 0 ? `${marked.join(', ')} or ${last}` : last;
 }
 
 function searchedOf(about: About, { source, incident }: Asked): string {

@@ -33,6 +33,7 @@ export function severalReply(
   const labels = buttonLabels(incidents);
   const state = { verb, ...(source !== undefined && { source: sourceId(source) }) };
   return {
+    isNotice: true,
     components: [
       container([
         ...(asked ? [asked] : []),

@@ -1,4 +1,4 @@
-import type { LoadProgress } from '../engine/engine.ts';
+import type { LoadProgress, SpeaksFor } from '../engine/engine.ts';
 
 /**
  * "Still reading the articles: 1,200 of 16,000 so far.", or, once all are searchable, what is left
@@ -10,4 +10,14 @@ export function stillReading({ done, total }: LoadProgress): string {
   return done === total
     ? `All ${all} articles are searched; when and where each event was is still being read.`
     : `Still reading the articles: ${of} of ${all} so far.`;
+}
+
+/** What an answer says of itself while articles are still being read. */
+export function loadingLine(reading: LoadProgress): string {
+  return `${stillReading(reading)} This speaks only for those: ask again in a moment.`;
+}
+
+/** "No article" of all, or of those read so far. */
+export function noArticle({ reading }: SpeaksFor): string {
+  return reading ? 'No article read so far' : 'No article';
 }

@@ -6,7 +6,18 @@ import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { linkAt } from './link.ts';
 import { escaped, smallPrint } from './markdown.ts';
-import { button, container, heading, picture, row, separator, text, withLink } from './parts.ts';
+import { nextButton } from './next-question.ts';
+import {
+  button,
+  container,
+  heading,
+  picture,
+  row,
+  rowBeside,
+  separator,
+  text,
+  withLink,
+} from './parts.ts';
 import { fileName } from './quote.ts';
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
@@ -48,31 +59,32 @@ export async function timelineReply(
   const entries = pages[page] ?? [];
   const chart = timelineChart(timeline);
   const drawn = chart && (await charts.draw(chart));
+  const above = [
+    title,
+    text(lead),
+    ...(chart && drawn ? [picture(PICTURE, altText(chart))] : []),
+    ...entries.flatMap(({ event, number, markdown }) => {
+      const url = event.article.url && linkAt(event.article.url, event.quote);
+      return [
+        separator,
+        // where they begin, on whichever page that is
+        ...(number === main + 1 ? [text(OTHER_DATES)] : []),
+        withLink(markdown, OPEN_LABEL, url || undefined),
+      ];
+    }),
+    ...(entries.length > 0 ? [separator, text(footOf(page + 1, pages.length))] : []),
+    ...row([...entries.map(readButton), nextButton(incident.id)]),
+  ];
+  const below = [
+    ...row(entries.flatMap(tellingsButton)),
+    ...row([
+      ...(pages.length > 1 ? pageButtons('timeline', page, pages.length, incident.id) : []),
+      ...(isPrivate ? [SHARE] : []),
+    ]),
+  ];
+  const copies = rowBeside(entries.flatMap(copyButtons), [...above, ...below]);
   return {
-    components: [
-      container([
-        title,
-        text(lead),
-        ...(chart && drawn ? [picture(PICTURE, altText(chart))] : []),
-        ...entries.flatMap(({ event, number, markdown }) => {
-          const url = event.article.url && linkAt(event.article.url, event.quote);
-          return [
-            separator,
-            // where they begin, on whichever page that is
-            ...(number === main + 1 ? [text(OTHER_DATES)] : []),
-            withLink(markdown, OPEN_LABEL, url || undefined),
-          ];
-        }),
-        ...(entries.length > 0 ? [separator, text(footOf(page + 1, pages.length))] : []),
-        ...row(entries.map(readButton)),
-        ...row(entries.flatMap(copyButtons).slice(0, LIMITS.buttonsInRow)),
-        ...row(entries.flatMap(tellingsButton)),
-        ...row([
-          ...(pages.length > 1 ? pageButtons('timeline', page, pages.length, incident.id) : []),
-          ...(isPrivate ? [SHARE] : []),
-        ]),
-      ]),
-    ],
+    components: [container([...above, ...copies, ...below])],
     ...(drawn && { files: [{ name: PICTURE, content: drawn }] }),
   };
 }
@@ -123,7 +135,11 @@ export function tellingsReply(
   const all = [event, ...(event.tellings ?? [])].map((one) => ({ ...one, tellings: [] }));
   const title = heading(escaped(titleWithin(timeline.incident, LIMITS.choiceName)));
   const lead = `One event, as ${all.length} articles tell it:`;
-  const [entries = [], ...more] = timelinePages(all, [title.content, lead, MORE], MAX_TELLINGS);
+  const [entries = [], ...more] = timelinePages(
+    all,
+    [title.content, lead, MORE, MAX_SHARED_LENGTH],
+    MAX_TELLINGS,
+  );
   return {
     components: [
       container([
@@ -133,6 +149,7 @@ export function tellingsReply(
         ...(more.length > 0 ? [separator, text(smallPrint(MORE))] : []),
         ...row(entries.slice(0, LIMITS.buttonsInRow).map(readButton)),
         ...row(entries.slice(LIMITS.buttonsInRow).map(readButton)),
+        ...row([nextButton(at.article), SHARE]),
       ]),
     ],
   };

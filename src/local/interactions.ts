@@ -195,11 +195,17 @@ export class Interactions {
     const interaction = this.#alive(token);
     const body = objectOf(json);
     const { original } = interaction;
-    if (original && interaction.state === 'deferred' && original.flags & MessageFlags.Loading)
+    const isAnnounced =
+      interaction.state === 'deferred' &&
+      original !== undefined &&
+      (original.flags & MessageFlags.Loading) !== 0;
+    if (isAnnounced && this.#messages.get(original.id))
       return this.editOriginal(token, { json, files });
     const message = this.#messages.create(body, files, placementOf(interaction, body));
     interaction.followUps.push(message);
-    this.#watcher.changed(message);
+    // of an announcement that was deleted, this is the answer
+    if (isAnnounced) this.#tell(interaction, message);
+    else this.#watcher.changed(message);
     return message;
   }
 

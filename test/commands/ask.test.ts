@@ -143,7 +143,7 @@ describe('the share button of /ask', () => {
     const answer = await asked('How many passengers were hurt?', { private: true });
     const post = await shared(answer);
     expect(quotesOf(post)).toEqual(quotesOf(answer));
-    expect(textsOf(post).at(-1)).toBe('-# Shared by Ida');
+    expect(textsOf(post).at(-1)).toBe('-# Asked and shared by Ida');
     expect(buttonsOf(post).some((one) => 'label' in one && one.label?.includes('Share'))).toBe(
       false,
     );

@@ -75,6 +75,7 @@ describe('/timeline', () => {
       '2 in its article',
       '3 in its article',
       '4 in its article',
+      'Ask on this incident',
       '1 in Harbour Wire',
       '◀ Previous',
       'Next ▶',
@@ -128,7 +129,7 @@ describe('/timeline', () => {
     expect(labelsOf(await turned(reply, 'Next ▶'))).toContain('Share in the channel');
     expect(
       labelsOf(await timeline.run(optionsOf({ incident: 'queen', private: true }), services)),
-    ).toEqual(['Share in the channel']);
+    ).toEqual(['Ask on this incident', 'Share in the channel']);
   });
 
   it('tells page and picture of one state of the library', async () => {

@@ -13,8 +13,8 @@ import type { Command, Reply, Services } from '../../src/discord/command.ts';
 import { beginningOf } from '../../src/discord/limits.ts';
 import { escaped } from '../../src/discord/markdown.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
-import { answerReply, searchReply } from '../../src/discord/reply.ts';
-import { sharedReply } from '../../src/discord/share.ts';
+import { answerReply } from '../../src/discord/reply.ts';
+import { searchReply } from '../../src/discord/search-reply.ts';
 import { timelineReply } from '../../src/discord/timeline-reply.ts';
 import type { IncidentHeader } from '../../src/engine/engine.ts';
 import { sourceId } from '../../src/engine/source-id.ts';
@@ -25,6 +25,7 @@ import { optionsOf } from '../options.ts';
 import { files, headedFiles, line, question } from './random.ts';
 import { buttonsOf, idOf, plain, quotesOf, wholeText } from './reading.ts';
 import { faultsOf } from './sendable.ts';
+import { sharedPost } from './shared-post.ts';
 import { dotCharts, servicesOf } from '../services.ts';
 
 /** The reply to a click on the button with this label. */
@@ -247,7 +248,7 @@ describe('any timeline', () => {
         const first = await timeline.run(optionsOf({ incident: id, private: true }), services);
         const reached: unknown[] = [];
         for (const page of await pagesFrom(timeline, first, services)) {
-          const { post = { components: [] } } = sharedReply(page.components, by);
+          const post = await sharedPost(page, by);
           expect([...faultsOf(page), ...faultsOf(post)]).toEqual([]);
           const places = buttonsOf(page).flatMap(
             (one) =>
@@ -286,8 +287,9 @@ describe('any search on an incident', () => {
       async (given, words, [incident]) => {
         const engine = engineOf(given);
         const result = await engine.search(words, {}, { from: 0, count: 4 });
-        const page = { page: 0, perPage: 1, ...(incident && { incident }) };
-        expect(faultsOf(searchReply(result, page))).toEqual([]);
+        const page = { page: 0, perPage: 1, isPrivate: true, ...(incident && { incident }) };
+        const reply = searchReply(result, page);
+        expect([...faultsOf(reply), ...faultsOf(await sharedPost(reply))]).toEqual([]);
       },
     );
     await fc.assert(searches, runs(30));

@@ -69,7 +69,7 @@ describe('an answer in the channel', () => {
     await until(() => shared.followUps.length === 1);
     const [post] = local.core.messages.seenBy(idris.userId, mara.channelId);
     expect(JSON.stringify(post?.components)).toContain('The captain was questioned by police');
-    expect(JSON.stringify(post?.components)).toContain('Shared by Mara');
+    expect(JSON.stringify(post?.components)).toContain('Asked and shared by Mara');
     expect(local.core.violations).toEqual([]);
   });
 
@@ -148,7 +148,9 @@ describe('a comparison in the channel', () => {
     expect(second.text).toContain('Page 2 of');
     expect([first.isPrivate, second.isPrivate]).toEqual([false, true]);
     const again = await seen(acting.component(idris, second.message, idOf(second.buttons, '◀')));
-    expect(again.text).toBe(first.text);
+    expect(again.text).toBe(
+      `${first.text}\n-# Your own view: the message in the channel stays as it is.`,
+    );
     expect(again.message.id).toBe(second.message.id);
     expect(again.message.attachments.map(({ upload }) => upload.name)).toEqual(['compare.png']);
     expect(local.core.violations).toEqual([]);

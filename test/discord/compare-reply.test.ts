@@ -8,7 +8,6 @@ import type { Measure } from '../../index/figures/measures/measures.ts';
 import type { Charts, FiguresChart } from '../../src/chart/chart.ts';
 import { buttonState } from '../../src/discord/button-id.ts';
 import { compareReply } from '../../src/discord/compare-reply.ts';
-import { sharedReply } from '../../src/discord/share.ts';
 import { escaped } from '../../src/discord/markdown.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
 import type { IncidentFigures } from '../../src/engine/engine.ts';
@@ -19,6 +18,7 @@ import { dotCharts, noCharts } from '../services.ts';
 import { line, question } from './random.ts';
 import { buttonsOf, partsOf, plain, textsOf, wholeText } from './reading.ts';
 import { faultsOf } from './sendable.ts';
+import { sharedPost } from './shared-post.ts';
 
 function figuresOn(comparison: Comparison, more: Partial<IncidentFigures> = {}): IncidentFigures {
   return {
@@ -222,7 +222,7 @@ describe('the reply to /compare', () => {
     expect(first).toContain('-# 1 · long.md · 3 February 2031');
     const second = wholeText(await replyOn(long, { page: 1 }));
     expect(second).toContain('**Killed\\: total**');
-    expect(second).toContain('-# 9 · long.md · 3 February 2031');
+    expect(second).toContain('-# 8 · long.md · 3 February 2031');
     expect(wholeText(await replyOn(long, { page: 99 }))).toContain('Page 3 of 3');
   });
 
@@ -268,7 +268,7 @@ describe('the reply to /compare', () => {
       const reply = await compareReply(figures, view, dotCharts);
       expect(wholeText(reply)).toContain(`Page ${page + 1} of 2`);
       expect(faultsOf(reply)).toEqual([]);
-      const { post = reply } = sharedReply(reply.components, escaped('_'.repeat(32)));
+      const post = await sharedPost(reply, escaped('_'.repeat(32)));
       expect(faultsOf(post)).toEqual([]);
     }
   });
@@ -406,7 +406,7 @@ describe('any comparison', () => {
         for (let page = 0; ; page += 1) {
           const reply = await compareReply(figures, { words, page, isPrivate, isWhole }, dotCharts);
           expect(faultsOf(reply)).toEqual([]);
-          const { post = reply } = sharedReply(reply.components, escaped('_'.repeat(32)));
+          const post = await sharedPost(reply, escaped('_'.repeat(32)));
           expect(isPrivate ? faultsOf(post) : []).toEqual([]);
           const quotes = quotesIn(textsOf(reply));
           const reads = buttonsOf(reply).flatMap((one) =>

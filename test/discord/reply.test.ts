@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buttonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
 import { PART, textIn } from '../../src/discord/parts.ts';
-import { answerReply, searchReply } from '../../src/discord/reply.ts';
+import { answerReply } from '../../src/discord/reply.ts';
+import { searchReply } from '../../src/discord/search-reply.ts';
 import type { About, EngineAnswer, SearchResult } from '../../src/engine/engine.ts';
 import { articleOf } from '../articles.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
@@ -143,7 +144,7 @@ describe('answerReply', () => {
       start: 0,
       end: 9,
     });
-    expect(buttonsOf(reply)).toHaveLength(1 + 5);
+    expect(buttonsOf(reply)).toHaveLength(1 + 5 + 1);
   });
 
   it('leads from each quote to its place in the article', async () => {
@@ -163,11 +164,13 @@ describe('answerReply', () => {
     expect(labelsOf(await replyTo('How many boats sank?', { isPrivate: true }))).toEqual([
       'Open at the words',
       '1 in its article',
+      'Ask on this incident',
       'Share in the channel',
     ]);
     expect(labelsOf(await replyTo('How many boats sank?', { isPrivate: false }))).toEqual([
       'Open at the words',
       '1 in its article',
+      'Ask on this incident',
     ]);
   });
 
@@ -380,7 +383,7 @@ function results(count: number, sentences = ['The gate stood open.']): SearchRes
 }
 
 describe('searchReply', () => {
-  const first = { page: 0, perPage: 4 };
+  const first = { page: 0, perPage: 4, isPrivate: false };
   const read = (result: Partial<SearchResult>): string =>
     plain(wholeText(searchReply({ ...nothingFound, ...result }, first))).text;
 

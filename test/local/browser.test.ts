@@ -224,10 +224,10 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     await page.getByText('Anything new?').waitFor();
     expect(await other.getByRole('log').innerText()).not.toContain('questioned by police');
     await page.getByRole('button', { name: 'Share in the channel' }).click();
-    await other.getByText('Shared by Mara').waitFor();
+    await other.getByText('Asked and shared by Mara').waitFor();
     await page.getByRole('button', { name: 'Dismiss message' }).first().click();
     await page.reload();
-    await page.getByText('Shared by Mara').waitFor();
+    await page.getByText('Asked and shared by Mara').waitFor();
     expect(await page.getByText('Only you can see this').count()).toBe(0);
   });
 
