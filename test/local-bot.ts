@@ -50,6 +50,7 @@ export function engineWith(instead: Partial<Engine>): Engine {
     suggestSources: (typed, scope, count) => engine.suggestSources(typed, scope, count),
     source: (id, scope) => engine.source(id, scope),
     read: (id, scope) => engine.read(id, scope),
+    readFile: (id, scope) => engine.readFile(id, scope),
     incidents: (words, scope, part) => engine.incidents(words, scope, part),
     incident: (id, scope) => engine.incident(id, scope),
     suggestIncidents: (typed, scope, count) => engine.suggestIncidents(typed, scope, count),

@@ -41,6 +41,8 @@ export const noLibrary: TeamLibrary = {
   shelf: nothing,
   suggestShelved: nothing,
   shelved: nothing,
+  keptText: () => Promise.resolve(undefined),
+  original: () => Promise.resolve(undefined),
   editShelved: nothing,
   removeShelved: nothing,
   restoreShelved: nothing,

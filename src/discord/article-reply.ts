@@ -54,7 +54,7 @@ export function articleReply(found: ArticleText, at: Span | undefined): Reply {
 }
 
 /** That an article was changed, and whether the words in question still stand in it. */
-function changedLine({ article, changed }: ArticleText, at: Span | undefined): string {
+export function changedLine({ article, changed }: ArticleText, at: Span | undefined): string {
   if (!changed) return '';
   const words = plain(article.body.slice(at?.start ?? 0, at?.end ?? 0));
   const said = `**This article was found changed on ${dayForPeople(changed.at.slice(0, 10))}.**`;

@@ -6,8 +6,9 @@ import type { Reply } from './command.ts';
 import { linkAt } from './link.ts';
 import { shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
-import { button, container, heading, row, separator, text, withLink } from './parts.ts';
+import { container, heading, row, separator, text, withLink } from './parts.ts';
 import { CUT, fits, origin } from './quote.ts';
+import { contextButton } from './quote-parts.ts';
 import { MAX_SHARED_LENGTH, noticeReply, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 
@@ -52,7 +53,7 @@ export function checkReply(checked: Checked): Reply {
         separator,
         ...(rest > 0 || !isComplete ? [text(left(rest))] : []),
         text(FOOT),
-        ...row([...shown.flatMap(readButton).slice(0, 4), SHARE]),
+        ...row([...shown.flatMap(quoteButton).slice(0, 4), SHARE]),
       ]),
     ],
   };
@@ -87,12 +88,8 @@ function linkOf(statement: Statement | undefined): string | undefined {
   return linkAt(first.article.url, wordsAt(first, first.answer)) || undefined;
 }
 
-function readButton({ excerpts }: Statement, nth: number) {
-  const [first] = excerpts;
-  if (!first) return [];
-  const { start, end } = first.answer;
-  const state = { verb: 'read', page: nth, article: first.article.id, start, end };
-  return [button(`${nth + 1} in its article`, state)];
+function quoteButton({ excerpts: [first] }: Statement, nth: number) {
+  return first ? [contextButton(nth + 1, { ...first.answer, article: first.article })] : [];
 }
 
 /** "2 borne out, 1 differs, 3 not mentioned." */

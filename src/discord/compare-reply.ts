@@ -5,7 +5,8 @@ import { altText } from '../chart/alt-text.ts';
 import type { IncidentFigures } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { figuresChart } from './compare-chart.ts';
-import { canBeShort, comparePages, sectionText, type Entry } from './compare-pages.ts';
+import { canBeShort, comparePages, sectionText } from './compare-pages.ts';
+import { contextButton } from './quote-parts.ts';
 import { figureRow } from './figure-option.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS, shortened } from './limits.ts';
@@ -62,7 +63,10 @@ export async function compareReply(
     sections.flatMap(({ block }) => block ?? []),
   );
   const drawn = chart && (await charts.draw(chart));
-  const opening = [...entries.map(readButton), nextButton(incident.id)];
+  const opening = [
+    ...entries.map(({ article, quote, number }) => contextButton(number, { ...quote, article })),
+    nextButton(incident.id),
+  ];
   return {
     components: [
       container([
@@ -123,14 +127,4 @@ function foldButton(article: string, isShort: boolean) {
   return isShort
     ? button('Show all figures', { verb: 'allfigures', page: 0, article })
     : button('Show less', { verb: 'figures', page: 0, article, start: 0 });
-}
-
-function readButton({ article, quote, number }: Entry) {
-  return button(`${number} in its article`, {
-    verb: 'read',
-    page: number - 1,
-    article: article.id,
-    start: quote.start,
-    end: quote.end,
-  });
 }

@@ -1,4 +1,5 @@
 import { wordsAt } from '../../index/article/excerpt.ts';
+import type { Span } from '../../index/span.ts';
 import { linkAt } from './link.ts';
 import { smallPrint } from './markdown.ts';
 import { button, separator, withLink } from './parts.ts';
@@ -19,27 +20,26 @@ export function quoteParts(shown: Shown, nth: number) {
   return [separator, withLink(quoteText(shown, nth + 1), OPEN_LABEL, url || undefined)];
 }
 
-/** The button to the place of a quote. */
-export function readButton({ excerpt }: Shown, nth: number) {
-  const { start, end } = excerpt.answer;
-  return button(`${nth + 1} in its article`, {
-    verb: 'read',
-    page: nth,
-    article: excerpt.article.id,
-    start,
-    end,
-  });
+/** A place in an article. */
+interface Place extends Span {
+  readonly article: { readonly id: string };
+}
+
+/** The button that shows the paragraphs around quote number `number`, from 1. */
+export function contextButton(number: number, place: Place, label = `Context ${number}`) {
+  const { article, start, end } = place;
+  // two buttons of one message must not have the same id: a place may be quoted twice
+  return button(label, { verb: 'context', page: number - 1, article: article.id, start, end });
+}
+
+/** The button of a quote, counted from 0, of which a part may be shown. */
+export function quoteButton(shown: Shown, nth: number) {
+  return contextButton(nth + 1, { article: shown.excerpt.article, ...rangeOf(shown) });
 }
 
 /** Buttons to the places where other articles say nearly the same. */
 export function copyButtons({ excerpt }: Shown, nth: number) {
-  return excerpt.alsoIn.map(({ article, start, end }) =>
-    button(`${nth + 1} in ${fileName(article)}`, {
-      verb: 'read',
-      page: nth,
-      article: article.id,
-      start,
-      end,
-    }),
+  return excerpt.alsoIn.map((copy) =>
+    contextButton(nth + 1, copy, `${nth + 1} in ${fileName(copy.article)}`),
   );
 }

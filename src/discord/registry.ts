@@ -7,6 +7,7 @@ import { check } from '../../commands/check.ts';
 import { compare } from '../../commands/compare.ts';
 import { incident } from '../../commands/incident.ts';
 import { library } from '../../commands/library.ts';
+import { quote } from '../../commands/quote.ts';
 import { search } from '../../commands/search.ts';
 import { timeline } from '../../commands/timeline.ts';
 import type { Command, FormHandler, MessageCommand } from './command.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   check,
   compare,
   timeline,
+  quote,
   articles,
   library,
   incident,

@@ -19,7 +19,7 @@ import { boldList, escaped, smallPrint } from './markdown.ts';
 import { nextButton } from './next-question.ts';
 import { button, container, heading, PART, row, rowBeside, separator, text } from './parts.ts';
 import { fitted, sourceName } from './quote.ts';
-import { copyButtons, NOT_ALL_FIT, quoteParts, readButton } from './quote-parts.ts';
+import { copyButtons, NOT_ALL_FIT, quoteParts, quoteButton } from './quote-parts.ts';
 import { loadingLine, noArticle, stillReading } from './still-reading.ts';
 
 /** What an answer was asked for, besides its words. */
@@ -58,7 +58,7 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
     ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
     text(foot),
     ...row([
-      ...shown.map(readButton),
+      ...shown.map(quoteButton),
       ...(differs ? [compareButton(differs)] : []),
       ...(differsOnDay ? [timelineButton(differsOnDay)] : []),
     ]),

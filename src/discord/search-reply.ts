@@ -7,7 +7,7 @@ import { boldList, escaped, smallPrint } from './markdown.ts';
 import { nextButton } from './next-question.ts';
 import { button, container, heading, PART, row, separator, text } from './parts.ts';
 import { fitted } from './quote.ts';
-import { NOT_ALL_FIT, quoteParts, readButton } from './quote-parts.ts';
+import { NOT_ALL_FIT, quoteParts, quoteButton } from './quote-parts.ts';
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { loadingLine, noArticle } from './still-reading.ts';
 
@@ -53,7 +53,7 @@ export function searchReply(
         ...(left > 0 ? [text(NOT_ALL_FIT)] : []),
         text(foot),
         ...row([
-          ...shown.map((one, nth) => readButton(one, before + nth)),
+          ...shown.map((one, nth) => quoteButton(one, before + nth)),
           ...(limits.incident ? [nextButton(limits.incident.id)] : []),
         ]),
         ...row([

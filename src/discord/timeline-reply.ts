@@ -19,6 +19,7 @@ import {
   withLink,
 } from './parts.ts';
 import { fileName } from './quote.ts';
+import { contextButton, OPEN_LABEL } from './quote-parts.ts';
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 import { timelineChart } from './timeline-chart.ts';
@@ -26,7 +27,6 @@ import { timelinePages, type Entry } from './timeline-pages.ts';
 
 /** The picture's name among the files of a reply. */
 const PICTURE = 'timeline.png';
-const OPEN_LABEL = 'Open at the words';
 const OTHER_DATES = '**Also mentioned: other dates**';
 const NOT_READ_WHOLE = 'The end of a very long article was not read for dates.';
 const FOOT =
@@ -73,7 +73,7 @@ export async function timelineReply(
       ];
     }),
     ...(entries.length > 0 ? [separator, text(footOf(page + 1, pages.length))] : []),
-    ...row([...entries.map(readButton), nextButton(incident.id)]),
+    ...row([...entries.map(placeButton), nextButton(incident.id)]),
   ];
   const below = [
     ...row(entries.flatMap(tellingsButton)),
@@ -112,14 +112,8 @@ function footOf(page: number, pages: number): string {
   return smallPrint(`${FOOT}\nPage ${page} of ${pages}`);
 }
 
-function readButton({ event: { article, start, end }, number }: Entry) {
-  return button(`${number} in its article`, {
-    verb: 'read',
-    page: number - 1,
-    article: article.id,
-    start,
-    end,
-  });
+function placeButton({ event, number }: Entry) {
+  return contextButton(number, event);
 }
 
 /** All that tell one event, in their own words; undefined where the place is none of its own any more. */
@@ -147,8 +141,8 @@ export function tellingsReply(
         text(lead),
         ...entries.flatMap(({ markdown }) => [separator, text(markdown)]),
         ...(more.length > 0 ? [separator, text(smallPrint(MORE))] : []),
-        ...row(entries.slice(0, LIMITS.buttonsInRow).map(readButton)),
-        ...row(entries.slice(LIMITS.buttonsInRow).map(readButton)),
+        ...row(entries.slice(0, LIMITS.buttonsInRow).map(placeButton)),
+        ...row(entries.slice(LIMITS.buttonsInRow).map(placeButton)),
         ...row([nextButton(at.article), SHARE]),
       ]),
     ],
@@ -167,13 +161,7 @@ function tellingsButton({ event, number }: Entry) {
 }
 
 function copyButtons({ event: { alsoIn }, number }: Entry) {
-  return alsoIn.map(({ article, start, end }) =>
-    button(`${number} in ${fileName(article)}`, {
-      verb: 'read',
-      page: number - 1,
-      article: article.id,
-      start,
-      end,
-    }),
+  return alsoIn.map((copy) =>
+    contextButton(number, copy, `${number} in ${fileName(copy.article)}`),
   );
 }

@@ -232,6 +232,8 @@ export interface Engine {
   source(id: string, scope: Scope): Promise<OrAbsent<FoundSource>>;
   /** An article by its id. */
   read(id: string, scope: Scope): Promise<OrAbsent<ArticleText>>;
+  /** The article that a file holds now, by the file's id (see `fileId`). */
+  readFile(fileId: string, scope: Scope): Promise<OrAbsent<ArticleText>>;
   /**
    * Incidents with all their articles whose name, place, date, article titles or named people hold all
    * of `words`, else those that come nearest: see `suggestIncidents`. Without words all of them, the latest

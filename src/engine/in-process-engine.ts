@@ -16,7 +16,6 @@ import type {
   Answered,
   Checked,
   Engine,
-  FigureCounts,
   FoundIncident,
   FoundSource,
   IncidentFigures,
@@ -26,12 +25,9 @@ import type {
   Scope,
   SearchResult,
   SpeaksFor,
-  SuggestedArticles,
-  SuggestedIncidents,
-  SuggestedSources,
   Timeline,
-  WholeIncidents,
 } from './engine.ts';
+import { ofFile } from './file-id.ts';
 import { HeldArticles, type PackedArticles } from './held-articles.ts';
 import type { Change } from '../library/library.ts';
 import type { UnreadFile } from '../library/unread.ts';
@@ -207,12 +203,12 @@ export class InProcessEngine implements Engine {
     return unreadCount > 0 ? { ...list, unreadCount } : list;
   }
 
-  async suggestArticles(typed: string, scope: Scope, count: number): Promise<SuggestedArticles> {
+  async suggestArticles(typed: string, scope: Scope, count: number) {
     const articles = this.#titles.suggest(typed, count, acceptedBy(scope, this.held));
     return { articles, ...this.#soFar() };
   }
 
-  async suggestSources(typed: string, scope: Scope, count: number): Promise<SuggestedSources> {
+  async suggestSources(typed: string, scope: Scope, count: number) {
     const wanted = lower(typed).trim();
     const sources = this.#sourcesIn(scope).filter((source) => lower(source).includes(wanted));
     return { sources: sources.slice(0, count), ...this.#soFar() };
@@ -229,7 +225,12 @@ export class InProcessEngine implements Engine {
     return { article, passages: this.held.index.passagesOf(id), ...this.#soFar() };
   }
 
-  async incidents(words: string, scope: Scope, part: Part): Promise<WholeIncidents> {
+  async readFile(id: string, scope: Scope): Promise<OrAbsent<ArticleText>> {
+    const held = ofFile(id, this.held.index.articles);
+    return held ? this.read(held.id, scope) : this.#soFar();
+  }
+
+  async incidents(words: string, scope: Scope, part: Part) {
     const most = part.from + part.count;
     const found = this.held.incidents.list().suggest(words, most, this.#holdsSomeIn(scope));
     return { ...found, incidents: sliceOf(found.incidents, part), ...this.#soFar() };
@@ -240,7 +241,7 @@ export class InProcessEngine implements Engine {
     return { ...(incident && { incident: incidentHeaderOf(incident) }), ...this.#soFar() };
   }
 
-  async suggestIncidents(typed: string, scope: Scope, count: number): Promise<SuggestedIncidents> {
+  async suggestIncidents(typed: string, scope: Scope, count: number) {
     const found = this.held.incidents.list().suggest(typed, count, this.#holdsSomeIn(scope));
     return { ...found, incidents: found.incidents.map(incidentHeaderOf), ...this.#soFar() };
   }
@@ -269,7 +270,7 @@ export class InProcessEngine implements Engine {
     return { incident: incidentHeaderOf(incident), ...compared, ...this.#soFar() };
   }
 
-  async figureCounts(articleId: string, scope: Scope): Promise<FigureCounts> {
+  async figureCounts(articleId: string, scope: Scope) {
     const { has = [], reading } = await this.figures(articleId, scope);
     return { has, ...(reading && { reading }) };
   }

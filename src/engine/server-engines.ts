@@ -177,6 +177,10 @@ export class ServerEngines implements Engine, FollowedEngine {
     return withVersions(id, found, { older, read: (one) => engine.read(one, scope) });
   }
 
+  async readFile(id: string, scope: Scope) {
+    return (await this.#for(scope)).readFile(id, scope);
+  }
+
   async incidents(words: string, scope: Scope, part: Part) {
     return (await this.#for(scope)).incidents(words, scope, part);
   }

@@ -5,6 +5,7 @@ import type { KeptArticle } from '../library/team/kept-article.ts';
 import type { Shelf as ShelfOnDisk } from '../library/team/shelf.ts';
 import type { Part, Suggestion } from './engine.ts';
 import type { FeedLibrary } from './feeds/feed-library.ts';
+import { keptTextOn, originalOn } from './kept-text.ts';
 import { newArticle } from './new-article.ts';
 import { orRefused } from './or-refused.ts';
 import { merged, renamed, split, undone, type Regrouping } from './regrouping.ts';
@@ -14,6 +15,8 @@ import type {
   Draft,
   Facts,
   GivenArticle,
+  KeptOriginal,
+  KeptText,
   Refused,
   Shelf,
   ShelfList,
@@ -156,6 +159,15 @@ export class ShelvedLibrary implements TeamLibrary {
     const shelf = await this.#settings.shelfOf(server);
     const kept = on === 'served' ? shelf.get(id) : shelf.getRemoved(id);
     return kept ? shelvedOf(kept) : GONE;
+  }
+
+  async keptText(server: string, id: string): Promise<KeptText | undefined> {
+    const shelf = await this.#settings.shelfOf(server);
+    return keptTextOn(shelf, id);
+  }
+
+  async original(server: string, id: string): Promise<KeptOriginal | Refused | undefined> {
+    return originalOn(await this.#settings.shelfOf(server), id);
   }
 
   async editShelved(

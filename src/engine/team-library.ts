@@ -1,5 +1,5 @@
 import type { ArticleHeader } from '../../index/article/article.ts';
-import type { IncidentHeader, Part, Suggestion } from './engine.ts';
+import type { ArticleText, IncidentHeader, Part, Suggestion } from './engine.ts';
 
 /** What people may say of an article, by the names of front matter. */
 export const FACTS = ['title', 'source', 'published', 'url', 'incident'] as const;
@@ -101,6 +101,20 @@ export interface Regrouped {
   readonly step: number;
 }
 
+/** What is kept of an article that a server added: served, replaced by its page's next version, or removed. */
+export interface KeptText {
+  /** Set where it was removed: when, as ISO 8601, and what it said. */
+  readonly removed?: { readonly at: string; readonly found: ArticleText };
+}
+
+/** An article's file as it came. */
+export interface KeptOriginal {
+  readonly title: string;
+  /** Safe as the name of a file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Whether an article is served, or was removed and can be restored. */
 export type Shelf = 'served' | 'removed';
 
@@ -129,6 +143,10 @@ export interface TeamLibrary {
   ): Promise<readonly Suggestion[]>;
   /** One of them, by its id. */
   shelved(server: string, id: string, on: Shelf): Promise<ShelvedArticle | Refused>;
+  /** What is kept of an article by its id, also where it is served no more; undefined: nothing. */
+  keptText(server: string, id: string): Promise<KeptText | undefined>;
+  /** Its file as it came, likewise. */
+  original(server: string, id: string): Promise<KeptOriginal | Refused | undefined>;
   editShelved(
     server: string,
     id: string,

@@ -139,7 +139,7 @@ describe('/compare', () => {
 
   it('shows the last page where figures are gone since the button was made', async () => {
     const first = await compared({ incident: 'siege' });
-    const { article = '' } = buttonState(idOf(first, '1 in its article')) ?? {};
+    const { article = '' } = buttonState(idOf(first, 'Context 1')) ?? {};
     const state = { verb: 'figures', page: 9, article };
     const press = { state, message: first.components, by: 'Ida' };
     const { reply = { components: [] } } =

@@ -264,7 +264,7 @@ describe('a page that is added again', () => {
     const kept = await bot.see('search', { words: '"Nineteen passengers were injured"' });
     shown.page = PAGE.replace(HELD, FREED);
     await press(bot, await again(), 'Add');
-    const open = (of: Seen) => press(bot, of, 'in its article');
+    const open = (of: Seen) => press(bot, of, 'Context 1');
     const opened = await open(gone);
     expect(opened.text).toMatch(
       /found changed on \d+ \w+ \d{4}\.\*\* These words are no longer in it\./u,
@@ -304,11 +304,12 @@ describe('a page that is added again', () => {
     await press(bot, await again(), 'Add');
     const article = await firstRow(bot, 'library remove');
     await press(bot, await bot.see('library remove', article), 'Remove');
-    expect((await press(bot, gone, 'in its article')).text).toContain(
-      'not in the library any more',
-    );
+    const opened = await press(bot, gone, 'Context 1');
+    expect(opened.text).toMatch(/This article was removed from the library on \d+ \w+ \d{4}/u);
+    expect(opened.text).toContain(HELD);
     const asked = await bot.see('library delete', article);
     await press(bot, asked, 'Delete for good');
+    expect((await press(bot, gone, 'Context 1')).text).toContain('not in the library any more');
     for (const place of ['articles', 'removed', 'versions'])
       expect(await readdir(join(data, 'library', NEWSROOM, place))).toEqual([]);
   });
@@ -386,7 +387,7 @@ describe('/library list, remove, restore, edit', () => {
     const bot = await start();
     await addFile(bot, `---\ntitle: Toll rises\n---\n${RESCUE}`);
     const found = await bot.see('search', { words: 'Joren Vastl' });
-    const read = idOf(found, 'in its article');
+    const read = idOf(found, 'Context 1');
     const article = read.split(':')[2] ?? '';
     const asked = await bot.see('library edit', { article });
     const opener = bot.acting.component(mara, asked.message, idOf(asked, 'Change'));
@@ -440,7 +441,7 @@ it('a PDF is quoted with its page, and read with its pages', async () => {
   await press(bot, await bot.see('library add', { file }), 'Add');
   const found = await bot.see('search', { words: '"Three members of the crew"' });
   expect(found.text).toMatch(/ · p\. 2 · paragraph \d+/u);
-  const opened = await press(bot, found, 'in its article');
+  const opened = await press(bot, await press(bot, found, 'Context 1'), 'Read on in the article');
   expect(opened.text).toMatch(/^p\. 1 · paragraph 1$|-# p\. 1 · paragraph 1/mu);
   expect(opened.text).toMatch(/p\. 2 · paragraph \d+/u);
   const again = await connected({ ...teamLibrary(data) });

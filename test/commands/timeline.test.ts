@@ -71,10 +71,10 @@ describe('/timeline', () => {
     expect(labelsOf(reply)).toEqual([
       'Open at the words',
       'Open at the words',
-      '1 in its article',
-      '2 in its article',
-      '3 in its article',
-      '4 in its article',
+      'Context 1',
+      'Context 2',
+      'Context 3',
+      'Context 4',
       'Ask on this incident',
       '1 in Harbour Wire',
       '◀ Previous',
@@ -153,7 +153,7 @@ describe('/timeline', () => {
     const state = {
       verb: 'timeline',
       page: 7,
-      article: buttonState(idOf(onWire, '1 in its article'))?.article ?? '',
+      article: buttonState(idOf(onWire, 'Context 1'))?.article ?? '',
     };
     const press = timeline.buttons?.timeline?.press({ state, message: [], by: 'Ida' }, fewer);
     expect(quotedIn((await press)?.reply ?? { components: [] })).toEqual(quotedIn(onWire));

@@ -64,7 +64,7 @@ describe('a bot with named channels', () => {
       new Map(),
       { channelId: mara.channelId },
     );
-    const read = [...answer.buttons].find(([label]) => label.includes('in its article'))?.[1] ?? '';
+    const read = [...answer.buttons].find(([label]) => label.includes('Context'))?.[1] ?? '';
     const pressed = await seen(acting.component(mara, moved, read));
     expect([pressed.text.includes(ELSEWHERE), pressed.isPrivate]).toEqual([true, true]);
   });

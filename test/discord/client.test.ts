@@ -78,7 +78,7 @@ describe('an answer in the channel', () => {
     const answer = await see('ask', {
       question: 'How long did it take until tugs pulled it free?',
     });
-    const click = acting.component(idris, answer.message, idOf(answer.buttons, '1 in its article'));
+    const click = acting.component(idris, answer.message, idOf(answer.buttons, 'Context 1'));
     const page = await seen(click);
     expect(page.message.onlyFor).toBe(idris.userId);
     expect(page.message.id).not.toBe(answer.message.id);

@@ -96,7 +96,7 @@ describe('the reply to /compare', () => {
       (one) => ('custom_id' in one && buttonState(one.custom_id)) || [],
     );
     const bodies = new Map([EIGHT, SIX].map(({ article }) => [article.id, article.body]));
-    const reads = states.filter(({ verb }) => verb === 'read');
+    const reads = states.filter(({ verb }) => verb === 'context');
     expect(
       reads.map(({ article = '', start, end }) => bodies.get(article)?.slice(start, end)),
     ).toEqual([
@@ -410,7 +410,7 @@ describe('any comparison', () => {
           expect(isPrivate ? faultsOf(post) : []).toEqual([]);
           const quotes = quotesIn(textsOf(reply));
           const reads = buttonsOf(reply).flatMap((one) =>
-            'custom_id' in one && buttonState(one.custom_id)?.verb === 'read' ? one : [],
+            'custom_id' in one && buttonState(one.custom_id)?.verb === 'context' ? one : [],
           );
           expect(quotes).toHaveLength(reads.length);
           for (const quote of quotes)

@@ -104,7 +104,7 @@ it('a timeline comes with its picture on every page, and a click on a date leads
   expect(third.text).toContain('Page 1 of 2');
   for (const { message } of [first, second, third])
     expect(message.attachments.map(({ upload }) => upload.name)).toEqual(['timeline.png']);
-  const opened = await press(running, first, '2 in its article');
+  const opened = await press(running, first, 'Context 2');
   expect(opened.text).toContain('**The bridge of Lorn was closed on Thursday.**');
 });
 
@@ -170,7 +170,7 @@ it('a button of an answer opens its article at the words', async () => {
   const answer = await connection.see('ask', {
     question: 'Who gave warning in chapter 33 of the inquiry?',
   });
-  const page = await press(connection, answer, '1 in its article');
+  const page = await press(connection, answer, 'Context 1');
   expect(page.text).toMatch(/\*\*Chapter 33 of the inquiry/u);
 });
 
@@ -187,7 +187,7 @@ it('a button to an article that is gone says so', async () => {
   if (!read.article) throw new Error('no such article');
   engine.follow({ kind: 'removed', article: read.article });
   engine.loaded([]);
-  expect((await press(connection, answer, '1 in its article')).text).toBe(
+  expect((await press(connection, answer, 'Context 1')).text).toBe(
     'This article is not in the library any more.',
   );
 });

@@ -138,7 +138,7 @@ describe('answerReply', () => {
       isPrivate: false,
     });
     expect(buttonState(idOf(reply, '1 in Post 4'))).toEqual({
-      verb: 'read',
+      verb: 'context',
       page: 0,
       article: '4'.repeat(16),
       start: 0,
@@ -149,27 +149,26 @@ describe('answerReply', () => {
 
   it('leads from each quote to its place in the article', async () => {
     const [article] = articlesIn(files);
-    const state = buttonState(idOf(await replyTo('How many boats sank?'), '1 in its article'));
-    const start = article?.body.indexOf('Nine') ?? -1;
+    const state = buttonState(idOf(await replyTo('How many boats sank?'), 'Context 1'));
     expect(state).toEqual({
-      verb: 'read',
+      verb: 'context',
       page: 0,
       article: article?.id,
-      start,
-      end: start + 'Nine boats sank before noon.'.length,
+      start: 0,
+      end: article?.body.indexOf('\n\n'),
     });
   });
 
   it('can be shared where only the asker sees it', async () => {
     expect(labelsOf(await replyTo('How many boats sank?', { isPrivate: true }))).toEqual([
       'Open at the words',
-      '1 in its article',
+      'Context 1',
       'Ask on this incident',
       'Share in the channel',
     ]);
     expect(labelsOf(await replyTo('How many boats sank?', { isPrivate: false }))).toEqual([
       'Open at the words',
-      '1 in its article',
+      'Context 1',
       'Ask on this incident',
     ]);
   });
@@ -435,7 +434,7 @@ describe('searchReply', () => {
       '7',
       '8',
     ]);
-    expect(buttonState(idOf(reply, '5 in its article'))?.verb).toBe('read');
+    expect(buttonState(idOf(reply, 'Context 5'))?.verb).toBe('context');
   });
 
   it('has no page buttons where there is one page', () => {

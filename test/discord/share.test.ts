@@ -57,7 +57,7 @@ describe('sharedReply', () => {
     const labels = buttonsOf(await postOf(['Nine boats sank.'])).map(
       (one) => 'label' in one && one.label,
     );
-    expect(labels).toEqual(['1 in its article', 'Ask on this incident']);
+    expect(labels).toEqual(['Context 1', 'Ask on this incident']);
   });
 
   it('leaves out the row of buttons where only the share button was in it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engine, SpeaksFor } from '../../src/engine/engine.ts';
 import type { InProcessEngine } from '../../src/engine/in-process-engine.ts';
 import { sourceId } from '../../src/engine/source-id.ts';
+import { fileId } from '../../src/engine/file-id.ts';
 import { articlesIn, engineOf } from '../filled-engine.ts';
 
 const FILES = {
@@ -28,6 +29,7 @@ const QUESTIONS: {
     ['coast', 'zebra'].map((typed) => engine.suggestSources(typed, {}, 9)),
   source: (engine) => ['coast post', 'nobody'].map((name) => engine.source(sourceId(name), {})),
   read: (engine) => [id, 'nowhere'].map((one) => engine.read(one, {})),
+  readFile: (engine) => [engine.readFile(fileId('mill.md'), {}), engine.readFile('nowhere', {})],
   incidents: (engine) => ['mill', 'zebra'].map((words) => engine.incidents(words, {}, all)),
   incident: (engine) => [id, 'nowhere'].map((one) => engine.incident(one, {})),
   suggestIncidents: (engine) =>

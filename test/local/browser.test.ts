@@ -146,7 +146,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     await page.getByText('This server can ask about it now.').waitFor();
     await command(page, '/ask question: Who is the captain of the Aldona?');
     await lastMessage(page).getByText('was questioned in Port Sallow').waitFor();
-    await lastMessage(page).getByRole('button', { name: '1 in its article' }).click();
+    await lastMessage(page).getByRole('button', { name: 'Context 1' }).click();
     await lastMessage(page).getByText('pasted text').waitFor();
     expect(await lastMessage(page).textContent()).toContain('Captain questioned');
   });

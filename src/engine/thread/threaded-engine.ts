@@ -141,6 +141,10 @@ export class ThreadedEngine implements Engine {
     return this.#send('read', [id, scope]);
   }
 
+  readFile(id: string, scope: Scope) {
+    return this.#send('readFile', [id, scope]);
+  }
+
   incidents(words: string, scope: Scope, part: Part) {
     return this.#send('incidents', [words, scope, part]);
   }

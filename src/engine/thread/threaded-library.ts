@@ -18,6 +18,8 @@ export function threadedLibrary(send: Send): TeamLibrary {
     shelf: (...args) => send('shelf', args),
     suggestShelved: (...args) => send('suggestShelved', args),
     shelved: (...args) => send('shelved', args),
+    keptText: (...args) => send('keptText', args),
+    original: (...args) => send('original', args),
     editShelved: (...args) => send('editShelved', args),
     removeShelved: (...args) => send('removeShelved', args),
     restoreShelved: (...args) => send('restoreShelved', args),

@@ -82,7 +82,7 @@ export async function writeKept(
   bytes: Uint8Array,
 ): Promise<void> {
   await makeFolder(folder);
-  await writeThrough(join(folder, `original${facts.ending}`), bytes);
+  await writeThrough(originalIn(folder, facts), bytes);
   await writeThrough(join(folder, 'text.txt'), article.body);
   await writeThrough(join(folder, 'facts.json'), factsText(facts));
 }
@@ -107,6 +107,15 @@ export async function readKept(folder: string): Promise<KeptArticle> {
 /** Articles in the order in which they were added. */
 export function inOrderOfAdding(kept: Iterable<KeptArticle>): KeptArticle[] {
   return [...kept].toSorted((a, b) => (a.facts.at < b.facts.at ? -1 : 1));
+}
+
+/** The bytes of an article as they came. */
+export async function readOriginal(folder: string, facts: KeptFacts): Promise<Uint8Array> {
+  return await readFile(originalIn(folder, facts));
+}
+
+function originalIn(folder: string, { ending }: KeptFacts): string {
+  return join(folder, `original${ending}`);
 }
 
 /** SHA-256, as hex. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../../index/article/article.ts';
-import type { KeptArticle } from './kept-article.ts';
+import { readKept, type KeptArticle } from './kept-article.ts';
+import type { ShelfFolder } from './shelf-folder.ts';
 
 /** An article as it was before its page changed. */
 export interface OlderVersion {
@@ -15,6 +16,14 @@ export interface OlderVersion {
 export class OlderVersions {
   readonly #kept = new Map<string, KeptArticle>();
 
+  /** Reads those of a shelf. One that is damaged is only missing where somebody opens an old quote. */
+  async readIn(folder: ShelfFolder): Promise<void> {
+    for (const id of await folder.ids('versions')) {
+      const one = await readKept(folder.of('versions', id)).catch(() => undefined);
+      if (one) this.put(one);
+    }
+  }
+
   put(kept: KeptArticle): void {
     this.#kept.set(kept.article.id, kept);
   }
@@ -24,6 +33,10 @@ export class OlderVersions {
     return this.#kept.delete(id);
   }
 
+  get(id: string): KeptArticle | undefined {
+    return this.#kept.get(id);
+  }
+
   get all(): readonly KeptArticle[] {
     return [...this.#kept.values()];
   }
@@ -31,7 +44,7 @@ export class OlderVersions {
   /** Those that became what `isServed` knows; not those of an article that was removed. */
   leadingTo(isServed: (id: string) => boolean): OlderVersion[] {
     return this.all.flatMap(({ article, facts: { replaced } }) => {
-      const newest = this.#newestOf(article.id);
+      const newest = this.newestOf(article.id);
       return replaced && isServed(newest)
         ? { article, next: replaced.next, newest, changedAt: replaced.at }
         : [];
@@ -40,10 +53,11 @@ export class OlderVersions {
 
   /** Ids of all versions that became this article. */
   before(id: string): string[] {
-    return [...this.#kept.keys()].filter((older) => this.#newestOf(older) === id);
+    return [...this.#kept.keys()].filter((older) => this.newestOf(older) === id);
   }
 
-  #newestOf(id: string): string {
+  /** The last of the versions that an article became; itself where there is none. */
+  newestOf(id: string): string {
     const seen = new Set<string>();
     let at = id;
     for (let one = this.#kept.get(at); one?.facts.replaced; one = this.#kept.get(at)) {

@@ -10,6 +10,7 @@ import {
   type KeptArticle,
   type KeptFacts,
 } from './kept-article.ts';
+import { keptOnShelf, type KeptOnShelf } from './kept-on-shelf.ts';
 import { OlderVersions, type OlderVersion } from './older-versions.ts';
 import { checkRoom } from './shelf-room.ts';
 import { ShelfFolder, type Doer } from './shelf-folder.ts';
@@ -63,11 +64,7 @@ export class Shelf {
         } catch (error) {
           if (place === 'articles') shelf.#unread.push({ path: name, reason: reasonFor(error) });
         }
-    for (const name of await folder.ids('versions')) {
-      // one that is damaged is only missing where somebody opens an old quote
-      const one = await readKept(folder.of('versions', name)).catch(() => undefined);
-      if (one) shelf.#versions.put(one);
-    }
+    await shelf.#versions.readIn(folder);
     try {
       shelf.#labels = await IncidentLabels.in(folder.file(LABELS));
     } catch (error) {
@@ -145,6 +142,12 @@ export class Shelf {
 
   getRemoved(id: string): KeptArticle | undefined {
     return this.#removed.get(id);
+  }
+
+  /** What is kept of an article, wherever it is, and where that is; undefined: nothing. */
+  kept(id: string): KeptOnShelf | undefined {
+    const found = keptOnShelf(id, this.#articles, this.#removed, this.#versions);
+    return found && { ...found, folder: this.#folder.of(found.place, id) };
   }
 
   /** Keeps a draft under an id of its own. Throws UnreadableError where there is no room for more. */

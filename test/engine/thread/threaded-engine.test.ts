@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loaded } from '../../../src/cli/load.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
+import { fileId } from '../../../src/engine/file-id.ts';
 import { sourceId } from '../../../src/engine/source-id.ts';
 import { LibraryError } from '../../../src/library/library.ts';
 import { createLog } from '../../../src/log.ts';
@@ -126,6 +127,10 @@ describe('the engine in a thread', () => {
       [{}, everything],
       [{}, { from: 1, count: 1 }],
       [{ source: 'nobody' }, everything],
+    ],
+    readFile: [
+      [fileId('mill.md'), {}],
+      ['nowhere', {}],
     ],
     suggestArticles: [['mill', {}, 25]],
     suggestSources: [['', {}, 25]],
