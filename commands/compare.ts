@@ -1,11 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
+import { compareExport } from '../src/discord/compare-export.ts';
 import {
   compareReply,
   FIGURE,
   figureLine,
   type CompareView,
 } from '../src/discord/compare-reply.ts';
+import { exportReply } from '../src/discord/export-reply.ts';
 import { figureChoices, figureOption } from '../src/discord/figure-option.ts';
 import { pressOnIncident } from '../src/discord/press-on-incident.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
@@ -66,16 +68,34 @@ export const compare: Command = {
       inPlace: true,
       press: async (press, services) => turned(await pressOnIncident(press, services), services),
     },
+    comparefile: {
+      async press(press, services) {
+        const { state, message } = await pressOnIncident(press, services);
+        const { engine, scope } = services;
+        const figures = await engine.figures(state.article ?? '', scope, figureIn(message));
+        if (!figures.incident) return { reply: absentReply(INCIDENT_GONE, figures) };
+        return { reply: exportReply(compareExport(figures)) };
+      },
+    },
   },
 };
 
 /** Reads the figure back from the message; from an answer, its question. */
 async function turned({ state, message }: Press, services: Services): Promise<PressReply> {
   const { article = '', page = 0 } = state;
-  const said = textIn(message, PART.asked) ?? '';
-  const words = oneLine(said.startsWith(FIGURE) ? said.slice(FIGURE.length) : said);
-  const view = { words, page, isPrivate: true, isWhole: state.verb === 'allfigures' };
+  const view = {
+    words: figureIn(message),
+    page,
+    isPrivate: true,
+    isWhole: state.verb === 'allfigures',
+  };
   return { reply: await compared(article, view, services) };
+}
+
+/** The words for a figure that a message says were asked for; '' for all. */
+function figureIn(message: Press['message']): string {
+  const said = textIn(message, PART.asked) ?? '';
+  return oneLine(said.startsWith(FIGURE) ? said.slice(FIGURE.length) : said);
 }
 
 function oneLine(words: string): string {

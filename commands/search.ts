@@ -1,13 +1,13 @@
-import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Reply, Services } from '../src/discord/command.ts';
 import { EMPTY_LIBRARY } from '../src/discord/empty-library.ts';
+import { exportReply } from '../src/discord/export-reply.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { chosenDays, daysOptions, noneInDays } from '../src/discord/days-option.ts';
 import { askedDays, type Filters } from '../src/discord/filters.ts';
-import { hitsCsv } from '../src/discord/hits-csv.ts';
 import { beginningOf, LIMITS } from '../src/discord/limits.ts';
 import { escaped } from '../src/discord/markdown.ts';
-import { container, heading, PART, text, textIn } from '../src/discord/parts.ts';
+import { heading, PART, textIn } from '../src/discord/parts.ts';
 import { absentReply, noticeReply } from '../src/discord/reply.ts';
 import { searchReply } from '../src/discord/search-reply.ts';
 import type { SearchResult } from '../src/engine/engine.ts';
@@ -18,7 +18,6 @@ const PER_PAGE = 4;
 const NEWEST = 'sort:newest';
 /** Passages in one file: some megabytes. */
 const MOST_IN_FILE = 5_000;
-const FILE = 'search.csv';
 const WORDS_GONE = 'The words of this search are gone: search again.';
 const INCIDENT_GONE = 'This incident is not in the library any more: search again.';
 
@@ -98,27 +97,27 @@ export const search: Command = {
           const on = await engine.incident(article, scope);
           if (!on.incident) return { reply: absentReply(INCIDENT_GONE, on) };
         }
-        const narrowed = { ...scope, ...(article !== undefined && { incident: article }) };
+        const narrowed = {
+          ...scope,
+          ...askedDays(message),
+          ...(article !== undefined && { incident: article }),
+        };
         const all = { from: 0, count: MOST_IN_FILE };
-        return { reply: fileOf(await engine.search(words, narrowed, all)) };
+        return { reply: filesOf(await engine.search(words, narrowed, all)) };
       },
     },
   },
 };
 
-/** All passages that were found as a file. */
-function fileOf({ words, total, excerpts }: SearchResult): Reply {
-  const count = excerpts.length < total ? `The first ${excerpts.length} of ${total}` : `${total}`;
-  return {
-    files: [{ name: FILE, content: hitsCsv(excerpts) }],
-    components: [
-      container([
-        heading(escaped(words)),
-        text(`${count} ${total === 1 ? 'passage' : 'passages'}, a row each.`),
-        { type: ComponentType.File, file: { url: `attachment://${FILE}` } },
-      ]),
-    ],
-  };
+/** All passages that were found, as files. */
+function filesOf({ words, total, excerpts }: SearchResult): Reply {
+  const isCut = excerpts.length < total;
+  return exportReply({
+    name: 'search',
+    title: words,
+    quotes: excerpts,
+    note: isCut ? `The first ${excerpts.length} of ${total}.` : '',
+  });
 }
 
 /** Which page of what, and for whom. */

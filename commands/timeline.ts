@@ -1,5 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Press, PressReply, Reply, Services } from '../src/discord/command.ts';
+import { exportReply } from '../src/discord/export-reply.ts';
+import { timelineExport } from '../src/discord/timeline-export.ts';
 import { pressOnIncident } from '../src/discord/press-on-incident.ts';
 import { chosenIncident, incidentChoices, incidentOption } from '../src/discord/incident-option.ts';
 import { absentReply, noticeReply } from '../src/discord/reply.ts';
@@ -47,6 +49,14 @@ export const timeline: Command = {
     timeline: {
       inPlace: true,
       press: async (press, services) => turned(await pressOnIncident(press, services), services),
+    },
+    timelinefile: {
+      async press(press, services) {
+        const { state } = await pressOnIncident(press, services);
+        const found = await services.engine.timeline(state.article ?? '', services.scope);
+        if (!found.incident) return { reply: absentReply(INCIDENT_GONE, found) };
+        return { reply: exportReply(timelineExport(found)) };
+      },
     },
   },
 };

@@ -4,6 +4,7 @@ import type { Charts } from '../chart/chart.ts';
 import { altText } from '../chart/alt-text.ts';
 import type { IncidentFigures } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
+import { exportButton } from './export-reply.ts';
 import { figuresChart } from './compare-chart.ts';
 import { canBeShort, comparePages, sectionText } from './compare-pages.ts';
 import { contextButton } from './quote-parts.ts';
@@ -83,6 +84,7 @@ export async function compareReply(
             ? pageButtons(isShort ? 'figures' : 'allfigures', page, pages.length, incident.id)
             : []),
           ...(hasShort ? [foldButton(incident.id, isShort)] : []),
+          ...(entries.length > 0 ? [exportButton('comparefile', incident.id)] : []),
           ...(isPrivate ? [SHARE] : []),
         ]),
       ]),

@@ -1,11 +1,12 @@
 import type { SearchResult } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
+import { exportButton } from './export-reply.ts';
 import { faultyReply } from './faulty-reply.ts';
 import { filterLine, type Filters } from './filters.ts';
 import { foundLine } from './found-line.ts';
 import { boldList, escaped, smallPrint } from './markdown.ts';
 import { nextButton } from './next-question.ts';
-import { button, container, heading, PART, row, separator, text } from './parts.ts';
+import { container, heading, PART, row, separator, text } from './parts.ts';
 import { fitted } from './quote.ts';
 import { NOT_ALL_FIT, quoteParts, quoteButton } from './quote-parts.ts';
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
@@ -58,14 +59,7 @@ export function searchReply(
         ]),
         ...row([
           ...(pages > 1 ? pageButtons('search', page, pages, limits.incident?.id) : []),
-          ...(result.total > 0
-            ? [
-                button('All as CSV', {
-                  verb: 'csv',
-                  ...(limits.incident && { article: limits.incident.id }),
-                }),
-              ]
-            : []),
+          ...(result.total > 0 ? [exportButton('csv', limits.incident?.id)] : []),
           ...(isPrivate ? [SHARE] : []),
         ]),
       ]),

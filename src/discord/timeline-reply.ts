@@ -2,6 +2,7 @@ import { altText } from '../chart/alt-text.ts';
 import type { Charts } from '../chart/chart.ts';
 import type { Timeline } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
+import { exportButton } from './export-reply.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { linkAt } from './link.ts';
@@ -79,6 +80,7 @@ export async function timelineReply(
     ...row(entries.flatMap(tellingsButton)),
     ...row([
       ...(pages.length > 1 ? pageButtons('timeline', page, pages.length, incident.id) : []),
+      ...(entries.length > 0 ? [exportButton('timelinefile', incident.id)] : []),
       ...(isPrivate ? [SHARE] : []),
     ]),
   ];

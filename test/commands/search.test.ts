@@ -87,11 +87,12 @@ describe('/search', () => {
     for (const page of [first, second]) expect(wholeText(page)).toContain('newest first');
   });
 
-  it('gives all passages as a file, a row each', async () => {
-    const state = buttonState(idOf(await found('gate open'), 'All as CSV')) ?? { verb: 'none' };
+  it('gives all passages as a table and as Markdown, a row each', async () => {
+    const state = buttonState(idOf(await found('gate open'), 'Export')) ?? { verb: 'none' };
     const message = (await found('gate open')).components;
     const pressed = await search.buttons?.csv?.press({ state, message, by: 'Ida' }, services);
-    const [file] = pressed?.reply.files ?? [];
+    const [file, other] = pressed?.reply.files ?? [];
+    expect([file?.name, other?.name]).toEqual(['search.csv', 'search.md']);
     expect(String(file?.content).trimEnd().split('\r\n')).toHaveLength(10);
   });
 

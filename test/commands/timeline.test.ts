@@ -79,6 +79,7 @@ describe('/timeline', () => {
       '1 in Harbour Wire',
       '◀ Previous',
       'Next ▶',
+      'Export',
     ]);
     const quote = 'The mill of Brennal burned on Wednesday evening.';
     const { start, end } = buttonState(idOf(reply, '1 in Harbour Wire')) ?? {};

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hitsCsv } from '../../src/discord/hits-csv.ts';
+import { quotesCsv } from '../../src/discord/quotes-csv.ts';
+import { quotePlace } from '../../src/discord/quote-id.ts';
 import { engineOf } from '../filled-engine.ts';
 
 async function csvOf(text: string): Promise<string> {
   const engine = engineOf({ 'a.md': text });
   const { excerpts } = await engine.search('mill', {}, { from: 0, count: 9 });
-  return hitsCsv(excerpts);
+  return quotesCsv(excerpts);
 }
 
 describe('passages as a table', () => {
@@ -15,8 +16,10 @@ describe('passages as a table', () => {
     const [head, row] = (await csvOf(text)).split('\r\n');
     expect(head).toContain('"quote","title","source"');
     const start = text.indexOf('The mill');
+    const id = /"([^"]+)"$/u.exec(row ?? '')?.[1];
+    expect(quotePlace(id ?? '')).toMatchObject({ start: 0, end: 22 });
     expect(row).toBe(
-      `"The mill, old, burned.","A ""mill""","Post","2020-01-02","","a.md","${start}","${start + 22}"`,
+      `"The mill, old, burned.","A ""mill""","Post","2020-01-02","","a.md","${start}","${start + 22}","${id}"`,
     );
   });
 
