@@ -9,6 +9,7 @@ import { escaped } from '../src/discord/markdown.ts';
 import { NEXT_QUESTION, nextForm } from '../src/discord/next-question.ts';
 import { heading, PART, textIn } from '../src/discord/parts.ts';
 import { absentReply, answerReply, noticeReply, type Asked } from '../src/discord/reply.ts';
+import { judged } from '../src/discord/verdict.ts';
 import { sharedReply } from '../src/discord/share.ts';
 
 const NO_SUCH_SOURCE =
@@ -91,6 +92,8 @@ export const ask: Command = {
           ? { reply: noticeReply('Deleted.'), deletes: true }
           : { reply: noticeReply(NOT_YOURS) },
     },
+    right: { press: (press, services) => judged(press, services, 'right') },
+    wrong: { press: (press, services) => judged(press, services, 'wrong') },
     next: {
       opensForm: true,
       press: async ({ state }) => ({ reply: noticeReply(INCIDENT_GONE), form: nextForm(state) }),
@@ -131,7 +134,7 @@ export const ask: Command = {
 
 async function answered(
   question: string,
-  { engine, scope }: Services,
+  { engine, scope, verdicts }: Services,
   asked: Asked,
 ): Promise<Reply> {
   const { source, incident, since, until } = asked;
@@ -148,5 +151,5 @@ async function answered(
     return absentReply(noneInDays(asked), about);
   if (source !== undefined && about.articles === 0)
     return absentReply(incident ? NOT_ON_THIS : NO_SUCH_SOURCE, about);
-  return answerReply(answer, about, asked);
+  return answerReply(answer, about, { ...asked, isJudged: verdicts !== undefined });
 }

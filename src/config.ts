@@ -11,6 +11,8 @@ export interface Config {
   /** The folder for what the bot itself keeps. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
+  /** Whether answers have buttons to call them right or wrong, and what is clicked is kept. */
+  readonly keepsVerdicts: boolean;
   /** Hosts of links, with a port or without, that may be in a private network. */
   readonly privateHosts: ReadonlySet<string>;
   /** Addresses of feeds that are read every so often, into the folder of articles. */
@@ -76,6 +78,9 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   const register = valueOf('REGISTER_COMMANDS')?.toLowerCase() ?? 'true';
   if (register !== 'true' && register !== 'false')
     faults.push(`REGISTER_COMMANDS is "${register}": it takes true or false.`);
+  const verdicts = valueOf('KEEP_VERDICTS')?.toLowerCase() ?? 'false';
+  if (verdicts !== 'true' && verdicts !== 'false')
+    faults.push(`KEEP_VERDICTS is "${verdicts}": it takes true or false.`);
   const level = valueOf('LOG_LEVEL')?.toLowerCase() ?? 'info';
   const logLevel = LOG_LEVELS.find((known) => known === level);
   if (!logLevel) faults.push(`LOG_LEVEL is "${level}": it takes ${LOG_LEVELS.join(', ')}.`);
@@ -110,6 +115,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     articlesDir: valueOf('ARTICLES_DIR') ?? './articles',
     dataDir: valueOf('DATA_DIR') ?? './data',
     logLevel,
+    keepsVerdicts: verdicts === 'true',
     privateHosts: new Set(privateHosts),
     feeds,
     localPort,

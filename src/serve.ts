@@ -6,6 +6,7 @@ import { Bot, type BotOptions } from './discord/client.ts';
 import { aborted } from './discord/connection.ts';
 import { startHealth, type Health } from './health.ts';
 import type { Log } from './log.ts';
+import { VerdictFiles } from './library/team/verdict-files.ts';
 import { Metrics } from './metrics.ts';
 import { startEngineThread, ThreadedEngine } from './engine/thread/threaded-engine.ts';
 
@@ -72,6 +73,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     engine,
     library: engine.library,
     charts,
+    ...(config.keepsVerdicts && { verdicts: new VerdictFiles(dataDir) }),
     log,
     guildId: config.guildId,
     registers: config.registerCommands,

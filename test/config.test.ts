@@ -27,6 +27,7 @@ describe('configFrom', () => {
       articlesDir: './articles',
       dataDir: './data',
       logLevel: 'info',
+      keepsVerdicts: false,
       privateHosts: new Set(),
       feeds: [],
       localPort: 4600,
@@ -42,6 +43,7 @@ describe('configFrom', () => {
       REGISTER_COMMANDS: 'false',
       ARTICLES_DIR: '/srv/reports',
       DATA_DIR: '/srv/bot',
+      KEEP_VERDICTS: 'TRUE',
       LOG_LEVEL: 'debug',
       LOCAL_PORT: '4700',
       PRIVATE_HOSTS: 'Wiki.example, 10.0.0.5:8080',
@@ -56,6 +58,7 @@ describe('configFrom', () => {
       articlesDir: '/srv/reports',
       dataDir: '/srv/bot',
       logLevel: 'debug',
+      keepsVerdicts: true,
       privateHosts: new Set(['wiki.example', '10.0.0.5:8080']),
       feeds: ['https://post.example/rss', 'https://gazette.example/atom'],
       localPort: 4700,
@@ -96,6 +99,7 @@ describe('a faulty environment', () => {
     DISCORD_GUILD_ID: '12',
     CHANNEL_IDS: '#newsdesk',
     REGISTER_COMMANDS: 'maybe',
+    KEEP_VERDICTS: 'sometimes',
     LOG_LEVEL: 'loud',
     PRIVATE_HOSTS: 'https://wiki.example/',
     FEEDS: 'post.example/rss',
@@ -110,7 +114,7 @@ describe('a faulty environment', () => {
 
   it('has every fault in the message, and how to mend them', () => {
     const { message, faults } = faultsIn(faulty);
-    expect(message).toMatch(/^The configuration has 9 faults:\n/u);
+    expect(message).toMatch(/^The configuration has 10 faults:\n/u);
     for (const fault of faults) expect(message).toContain(`\n  ${fault}\n`);
     expect(message).toContain('.env.example');
   });
@@ -124,6 +128,7 @@ describe('a faulty environment', () => {
     ['DISCORD_GUILD_ID', 'Right-click the server'],
     ['CHANNEL_IDS', 'Right-click the channel'],
     ['REGISTER_COMMANDS', 'true or false'],
+    ['KEEP_VERDICTS', 'true or false'],
     ['LOG_LEVEL', 'trace, debug, info, warn, error, fatal, silent'],
     ['LOCAL_PORT', 'a port from 1 to 65535'],
     ['FEEDS', 'begin with https://'],

@@ -116,6 +116,7 @@ export async function connected(
       Pick<
         BotOptions,
         | 'charts'
+        | 'verdicts'
         | 'deferAfterMs'
         | 'firstRetryMs'
         | 'registers'
@@ -143,6 +144,7 @@ export async function connected(
     engine: options.engine ?? filledEngine(),
     library: options.library ?? noLibrary,
     charts: options.charts ?? noCharts,
+    verdicts: options.verdicts,
     log: createLog('debug', sink),
     registers: options.registers ?? true,
     guildId: options.guildId,

@@ -15,7 +15,7 @@ import type { Outcome } from '../metrics.ts';
 import { ageOf, Ages } from './age.ts';
 import { AnsweredChannels } from './answered-channels.ts';
 import { answered } from './answered.ts';
-import type { Reply, Services } from './command.ts';
+import type { Reply, Services, Verdicts } from './command.ts';
 import { aborted, newClient, watch, type OtherDiscord } from './connection.ts';
 import { saidPrivately } from './deliveries.ts';
 import { within } from './delivery.ts';
@@ -35,6 +35,8 @@ export interface BotOptions {
   readonly charts: Charts;
   /** What servers add. */
   readonly library: TeamLibrary;
+  /** Keeps what people say of answers; undefined: nobody is asked. */
+  readonly verdicts?: Verdicts | undefined;
   readonly log: Log;
   /** Register commands for this server only; undefined registers them for all. */
   readonly guildId?: string | undefined;
@@ -278,11 +280,12 @@ export class Bot {
   }
 
   #services({ guildId, user, memberPermissions }: Interaction): Services {
-    const { engine, charts, library } = this.#options;
+    const { engine, charts, library, verdicts } = this.#options;
     return {
       engine,
       charts,
       library,
+      verdicts,
       scope: guildId === null ? {} : { server: guildId },
       asker: {
         id: user.id,

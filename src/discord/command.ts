@@ -48,6 +48,31 @@ export interface Asker {
   readonly mayManage: boolean;
 }
 
+/** What somebody said of an answer, for the team's own review. */
+export interface Verdict {
+  /** When, as ISO 8601, and who: the id of a Discord user. */
+  readonly at: string;
+  readonly by: string;
+  readonly verdict: 'right' | 'wrong';
+  readonly question: string;
+  /** What it was limited to, as the answer says it. */
+  readonly limits?: string;
+  readonly quotes: readonly JudgedQuote[];
+}
+
+/** A quote of an answer, as it was shown. */
+export interface JudgedQuote {
+  /** Its id: see `/quote`. */
+  readonly id: string;
+  readonly title: string;
+  readonly quote: string;
+}
+
+/** Keeps what people say of answers. */
+export interface Verdicts {
+  keep(server: string, verdict: Verdict): Promise<void>;
+}
+
 /** What a command may use besides its options. */
 export interface Services {
   readonly engine: Engine;
@@ -58,6 +83,8 @@ export interface Services {
   readonly asker: Asker;
   /** What servers add. */
   readonly library: TeamLibrary;
+  /** Undefined where nothing is kept. */
+  readonly verdicts?: Verdicts | undefined;
   /** The bytes of a file that somebody sent. */
   download(file: SentFile): Promise<Uint8Array>;
 }

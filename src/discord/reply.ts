@@ -20,12 +20,15 @@ import { nextButton } from './next-question.ts';
 import { button, container, heading, PART, row, rowBeside, separator, text } from './parts.ts';
 import { fitted, sourceName } from './quote.ts';
 import { copyButtons, NOT_ALL_FIT, quoteParts, quoteButton } from './quote-parts.ts';
+import { VERDICT_BUTTONS } from './verdict.ts';
 import { loadingLine, noArticle, stillReading } from './still-reading.ts';
 
 /** What an answer was asked for, besides its words. */
 export interface Asked extends Filters {
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
+  /** Whether its readers may call it right or wrong. */
+  readonly isJudged?: boolean;
 }
 
 /**
@@ -65,7 +68,11 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
   ];
   const below = [
     ...row(answer.answered ? incidentButtons(answer.incidents, asked) : []),
-    ...row([...nextButtons(answer, asked), ...(asked.isPrivate ? [SHARE] : [])]),
+    ...row([
+      ...nextButtons(answer, asked),
+      ...(asked.isPrivate ? [SHARE] : []),
+      ...(asked.isJudged ? VERDICT_BUTTONS : []),
+    ]),
   ];
   const copies = rowBeside(shown.flatMap(copyButtons), [...above, ...below]);
   return { components: [container([...above, ...copies, ...below])] };
