@@ -1,17 +1,12 @@
 import type { KeptArticle } from './kept-article.ts';
 import type { OlderVersions } from './older-versions.ts';
-import type { Place } from './shelf-folder.ts';
+import type { ShelfFolder } from './shelf-folder.ts';
 
-/** What is kept of an article, and the newest version of its page, which may be removed. */
-interface Kept {
-  readonly place: Place;
+/** What is kept of an article, the folder it stands in, and its page's newest version, which may be removed. */
+export interface KeptOnShelf {
+  readonly folder: string;
   readonly kept: KeptArticle;
   readonly newest: KeptArticle;
-}
-
-/** The same with the folder that it stands in. */
-export interface KeptOnShelf extends Kept {
-  readonly folder: string;
 }
 
 type ById = ReadonlyMap<string, KeptArticle>;
@@ -19,15 +14,15 @@ type ById = ReadonlyMap<string, KeptArticle>;
 /** An article by its id among those that are served, removed, or were replaced by their page's next version. */
 export function keptOnShelf(
   id: string,
-  articles: ById,
-  removed: ById,
+  [articles, removed]: readonly [ById, ById],
   versions: OlderVersions,
-): Kept | undefined {
+  folder: ShelfFolder,
+): KeptOnShelf | undefined {
   const [served, gone] = [articles.get(id), removed.get(id)];
-  if (served) return { place: 'articles', kept: served, newest: served };
-  if (gone) return { place: 'removed', kept: gone, newest: gone };
+  if (served) return { folder: folder.of('articles', id), kept: served, newest: served };
+  if (gone) return { folder: folder.of('removed', id), kept: gone, newest: gone };
   const kept = versions.get(id);
   const last = versions.newestOf(id);
   const newest = articles.get(last) ?? removed.get(last);
-  return kept && newest && { place: 'versions', kept, newest };
+  return kept && newest && { folder: folder.of('versions', id), kept, newest };
 }

@@ -52,27 +52,26 @@ export class Shelf {
   /** The shelf in a folder, which need not be there yet. What is damaged is named as unread. */
   static async in(dir: string): Promise<Shelf> {
     const shelf = new Shelf(dir);
-    const folder = shelf.#folder;
     for (const [place, kept] of [
       ['articles', shelf.#articles],
       ['removed', shelf.#removed],
     ] as const)
-      for (const name of await folder.ids(place))
+      for (const name of await shelf.#folder.ids(place))
         try {
-          const one = await readKept(folder.of(place, name));
+          const one = await readKept(shelf.#folder.of(place, name));
           kept.set(one.article.id, one);
         } catch (error) {
           if (place === 'articles') shelf.#unread.push({ path: name, reason: reasonFor(error) });
         }
-    await shelf.#versions.readIn(folder);
+    await shelf.#versions.readIn(shelf.#folder);
     try {
-      shelf.#labels = await IncidentLabels.in(folder.file(LABELS));
+      shelf.#labels = await IncidentLabels.in(shelf.#folder.file(LABELS));
     } catch (error) {
       shelf.#unread.push({ path: LABELS, reason: reasonFor(error) });
     }
     // the bot was ended between two steps of adding
     for (const [id, { facts }] of shelf.#articles) {
-      if (shelf.#removed.delete(id) || shelf.#versions.drop(id)) await folder.dropAllBut(id);
+      if (shelf.#removed.delete(id) || shelf.#versions.drop(id)) await shelf.#folder.dropAllBut(id);
       if (facts.replaces) await shelf.#retire(id, facts);
     }
     for (const one of shelf.articles) shelf.#serve(one);
@@ -146,8 +145,7 @@ export class Shelf {
 
   /** What is kept of an article, wherever it is, and where that is; undefined: nothing. */
   kept(id: string): KeptOnShelf | undefined {
-    const found = keptOnShelf(id, this.#articles, this.#removed, this.#versions);
-    return found && { ...found, folder: this.#folder.of(found.place, id) };
+    return keptOnShelf(id, [this.#articles, this.#removed], this.#versions, this.#folder);
   }
 
   /** Keeps a draft under an id of its own. Throws UnreadableError where there is no room for more. */
