@@ -5,6 +5,10 @@ import { button, container, heading, text } from './parts.ts';
 import { quotesCsv, type ExportedQuote } from './quotes-csv.ts';
 import { quotesMarkdown } from './quotes-markdown.ts';
 
+/** What Discord takes as a file, with some room. */
+const MAX_BYTES = 9_500_000;
+const TOO_LARGE = 'These are the first of them: more would not fit into a file that Discord takes.';
+
 /** What goes into files. */
 export interface Export {
   /** Of the files, without their ending. */
@@ -23,9 +27,14 @@ export function exportButton(verb: string, article?: string) {
 }
 
 /** All quotes as two files: a table for spreadsheets, and Markdown for documents. */
-export function exportReply({ name, title, quotes, more = [], note = '' }: Export): Reply {
+export function exportReply(exported: Export): Reply {
+  const { name, title, quotes, more = [], note = '' } = exported;
   const csv = { name: `${name}.csv`, content: quotesCsv(quotes, more) };
   const markdown = { name: `${name}.md`, content: quotesMarkdown(title, quotes, more) };
+  if ([csv, markdown].some(({ content }) => Buffer.byteLength(content) > MAX_BYTES)) {
+    const kept = quotes.slice(0, Math.floor(quotes.length / 2));
+    return exportReply({ ...exported, quotes: kept, note: TOO_LARGE });
+  }
   const count = quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`;
   return {
     files: [csv, markdown],

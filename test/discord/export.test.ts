@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { exportReply } from '../../src/discord/export-reply.ts';
 import { quotesMarkdown } from '../../src/discord/quotes-markdown.ts';
 import { engineOf } from '../filled-engine.ts';
+import { wholeText } from './reading.ts';
 import { headerNamed } from '../headers.ts';
 import { connected, idris, mara, seen, type Connected, type Seen } from '../local-bot.ts';
 
@@ -91,6 +93,16 @@ describe('Export', () => {
     expect(rowsOf(all.texts.get('search.csv') ?? '')).toHaveLength(1 + 3);
     expect(all.texts.get('search.md')).toMatch(/^# mill\n/u);
   });
+});
+
+it('what is larger than a file of Discord is cut, and it says so', () => {
+  const [quote, article] = ['事'.repeat(700), headerNamed('a')];
+  const quotes = Array.from({ length: 6_000 }, () => ({ article, quote, start: 0, end: 700 }));
+  const reply = exportReply({ name: 'search', title: 'T', quotes });
+  for (const { content } of reply.files ?? [])
+    expect(Buffer.byteLength(content)).toBeLessThan(10_000_000);
+  expect(wholeText(reply)).toContain('3000 quotes');
+  expect(wholeText(reply)).toContain('These are the first of them');
 });
 
 describe('quotes as Markdown', () => {
