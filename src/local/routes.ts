@@ -176,6 +176,16 @@ export const routes: readonly Route[] = [
     },
   },
   {
+    method: 'GET',
+    path: '/channels/:id',
+    needsToken: true,
+    handler: (core, { params: [channelId = ''] }) => {
+      const channel = core.serverOf(channelId)?.channels.find(({ id }) => id === channelId);
+      if (!channel) throw refusals.unknownChannel();
+      return { id: channel.id, name: channel.name, parent_id: channel.parentId ?? null };
+    },
+  },
+  {
     method: 'POST',
     path: '/channels/:id/messages',
     needsToken: true,
