@@ -197,6 +197,7 @@ export class Bot {
       watches: this.#options.watches,
       log,
       isStopping: () => this.#isStopping,
+      isNamed: (channelId) => this.#channels.has({ channelId }),
     });
     this.#news.keepTelling(this.#stop.signal);
     if (!registers) return;

@@ -9,7 +9,12 @@ export interface WatchNewsSettings {
   readonly watches: Watches;
   readonly log: Log;
   readonly isStopping: () => boolean;
+  /** Whether the bot may speak in a channel, or in those in it, by its own settings. */
+  readonly isNamed: (channel: string) => boolean;
 }
+
+/** Why nothing is told in a channel that the bot's owner has shut out. */
+const SHUT_OUT = 'the bot does not answer in this channel (CHANNEL_IDS)';
 
 /** How often it is looked whether there are news. */
 const EVERY_MS = 60_000;
@@ -70,6 +75,10 @@ export class WatchNews {
     const { rest, watches, log } = this.#settings;
     const { server, watch, nonce } = news;
     try {
+      if (!(await this.#isAnswered(watch.channel))) {
+        await watches.notTold(server, watch.id, SHUT_OUT);
+        return;
+      }
       if (!(news.mayBeSent && (await this.#isThere(news)))) {
         const { content, components } = newsMessage(news);
         const body = {
@@ -90,6 +99,15 @@ export class WatchNews {
       log.warn({ err: error, server, watch: watch.id }, 'news not told');
       if (reason !== undefined) await watches.notTold(server, watch.id, reason);
     }
+  }
+
+  /** Whether the bot speaks in a channel; of a thread, Discord is asked which channel it is in. */
+  async #isAnswered(channel: string): Promise<boolean> {
+    const { rest, isNamed } = this.#settings;
+    if (isNamed(channel)) return true;
+    const found = await rest.get(Routes.channel(channel));
+    const isThread = typeof found === 'object' && found !== null && 'parent_id' in found;
+    return isThread && typeof found.parent_id === 'string' && isNamed(found.parent_id);
   }
 
   /** Whether a message with this nonce is in the channel; false where that cannot be seen. */

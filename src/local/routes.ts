@@ -10,33 +10,14 @@ import {
 import { listOf, objectOf, textOf, type Json } from './json.ts';
 import { keptBy, type LocalMessage } from './messages.ts';
 import type { RequestBody } from './request-body.ts';
-import { callbackJson, JOINED, messageJson, userJson } from './shapes.ts';
-import { mayWriteIn, type LocalServer } from './world.ts';
-
-/** Handles a request: returns the JSON to answer with, or undefined for 204. */
-type Handler = (
-  core: LocalDiscordCore,
-  request: {
-    readonly params: readonly string[];
-    readonly body: RequestBody;
-    readonly query: URLSearchParams;
-  },
-) => Json | readonly Json[] | undefined;
-
-/** A route of the REST interface. */
-export interface Route {
-  readonly method: string;
-  /** Below `/api/v10`; `:name` stands for one part. */
-  readonly path: string;
-  /**
-   * Whether it needs the bot's token; the other routes have an interaction's token in their path.
-   */
-  readonly needsToken: boolean;
-  readonly handler: Handler;
-}
+import type { Route } from './route.ts';
+import { serverRoutes } from './server-routes.ts';
+import { callbackJson, messageJson, userJson } from './shapes.ts';
+import { mayWriteIn } from './world.ts';
 
 /** The routes that a bot of slash commands uses, in order of precedence. */
 export const routes: readonly Route[] = [
+  ...serverRoutes,
   {
     method: 'GET',
     path: '/gateway/bot',
@@ -58,44 +39,6 @@ export const routes: readonly Route[] = [
     path: '/users/@me',
     needsToken: true,
     handler: ({ bot }) => userJson({ id: bot.userId, name: bot.name }, true),
-  },
-  {
-    method: 'GET',
-    path: '/users/@me/guilds',
-    needsToken: true,
-    handler: ({ serversOfBot }, { query }) => {
-      const after = BigInt(query.get('after') ?? 0);
-      return serversOfBot
-        .filter(({ id }) => BigInt(id) > after)
-        .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
-        .slice(0, Number(query.get('limit') ?? 200))
-        .map(({ id, name }) => ({
-          id,
-          name,
-          icon: null,
-          owner: false,
-          permissions: '0',
-          features: [],
-        }));
-    },
-  },
-  {
-    method: 'GET',
-    path: '/guilds/:guild',
-    needsToken: true,
-    handler: (core, { params: [guild = ''] }) => {
-      const { id, name, channels } = memberOf(core, guild);
-      return { id, name, system_channel_id: channels[0]?.id ?? null };
-    },
-  },
-  {
-    method: 'GET',
-    path: '/guilds/:guild/members/:user',
-    needsToken: true,
-    handler: (core, { params: [guild = '', user = ''] }) => {
-      const { botJoinedAt = JOINED } = memberOf(core, guild);
-      return { user: userJson({ id: user, name: '' }), roles: [], joined_at: botJoinedAt };
-    },
   },
   {
     method: 'GET',
@@ -232,13 +175,6 @@ function withoutLocales({
   return Array.isArray(part.options)
     ? { ...part, options: listOf(part.options).map(withoutLocales) }
     : part;
-}
-
-/** A server that the bot is in. */
-function memberOf(core: LocalDiscordCore, guildId: string): LocalServer {
-  const server = core.serversOfBot.find(({ id }) => id === guildId);
-  if (!server) throw refusals.unknownGuild();
-  return server;
 }
 
 function known(core: LocalDiscordCore, guildId: string): string {

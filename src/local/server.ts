@@ -8,7 +8,8 @@ import type { Fault } from './faults.ts';
 import { LocalGateway } from './gateway.ts';
 import { addressOf } from './request-address.ts';
 import { bodyOf } from './request-body.ts';
-import { routes, type Route } from './routes.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
 import { userJson } from './shapes.ts';
 
 const API = '/api/v10';

@@ -193,6 +193,37 @@ describe('/watch', () => {
     expect((await bot.see('watch list')).text).toContain('last news');
   });
 
+  it('tells nothing in a channel that CHANNEL_IDS shuts out, and goes on in threads of those it names', async () => {
+    const data = await tempFolder();
+    const thread = { id: '830000000000000009', name: 'thread', parentId: '830000000000000002' };
+    const [newsroom, desk] = defaultWorld.servers;
+    if (!newsroom || !desk) throw new Error('no servers');
+    const channels = [...newsroom.channels, thread];
+    const world = { ...defaultWorld, servers: [{ ...newsroom, channels }, desk] };
+    const begin = async (channelIds?: ReadonlySet<string>): Promise<Connected> => {
+      team = teamLibrary(data, { now: () => new Date(now) });
+      running = await connected({
+        ...team,
+        world,
+        now: () => now,
+        ...(channelIds && { channelIds }),
+      });
+      return running;
+    };
+    const first = await begin();
+    await first.see('watch add', { words: 'lighthouse' });
+    const inThread = { ...mara, channelId: thread.id };
+    await first.see('watch add', { words: 'lighthouse' }, inThread);
+    await first.stop();
+    const second = await begin(new Set([thread.parentId]));
+    arrives('one.md', 'The lighthouse of Sallow was painted red by the harbour office.');
+    await second.bot.tellNews();
+    expect(news(second)).toEqual([]);
+    expect(second.local.core.messages.seenBy(mara.userId, thread.id)).toHaveLength(1);
+    const list = await second.see('watch list', {}, inThread);
+    expect(list.text).toContain('cannot be sent: the bot does not answer');
+  });
+
   it('takes one of the three, once, and is listed and ended by name', async () => {
     const bot = await start();
     expect((await bot.see('watch add', {})).text).toContain('Give one of the three');

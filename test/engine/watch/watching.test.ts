@@ -1,5 +1,6 @@
 import { assert, asyncProperty, infiniteStream, integer, shuffledSubarray } from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Article } from '../../../index/article/article.ts';
 import type { News, Watches } from '../../../src/engine/watch/watches.ts';
 import { articleFrom } from '../../../src/library/read-article.ts';
 import { plainText } from '../../../src/library/readers/plain-text.ts';
@@ -34,6 +35,16 @@ function killedIn(news: readonly News[]) {
   return news.flatMap(({ changes }) => changes.filter(({ label }) => label === 'killed'));
 }
 
+const readOnce = new Map<number, Article>();
+
+/** The same object each time: what is read of it is not read again at each start. */
+function articleOf(nth: number): Article {
+  const [path, text] = report(nth);
+  const article = readOnce.get(nth) ?? articleFrom(path, plainText.read(Buffer.from(text)));
+  readOnce.set(nth, article);
+  return article;
+}
+
 /** A bot that may be ended at any moment, and a channel that outlives it. */
 class Life {
   readonly channel = new Map<string, News>();
@@ -48,15 +59,15 @@ class Life {
   }
 
   started(): ReturnType<typeof teamLibrary> {
-    const folder = Object.fromEntries(this.arrived.map(report));
-    return teamLibrary(this.dir, { folder, now: () => new Date(this.at.now) });
+    const bot = teamLibrary(this.dir, { folder: {}, now: () => new Date(this.at.now) });
+    for (const nth of this.arrived) bot.engine.follow({ kind: 'added', article: articleOf(nth) });
+    bot.engine.loaded([]);
+    return bot;
   }
 
   arrives(nth: number): void {
     this.arrived.push(nth);
-    const [path, text] = report(nth);
-    const article = articleFrom(path, plainText.read(Buffer.from(text)));
-    this.bot.engine.follow({ kind: 'added', article });
+    this.bot.engine.follow({ kind: 'added', article: articleOf(nth) });
     this.bot.engine.loaded([]);
   }
 
