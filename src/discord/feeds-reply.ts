@@ -87,15 +87,16 @@ function entriesWithin(feeds: readonly FollowedFeed[]): string {
       ...feeds.slice(0, count).map((feed) => entry(feed, most)),
       ...(count < feeds.length ? [smallPrint(`and ${feeds.length - count} more`)] : []),
     ].join('\n');
-  const fits = (entries: string): boolean => {
-    const { characters, bytes } = costOf(entries);
-    return characters <= PAGE_TEXT && bytes <= PAGE_BYTES;
-  };
   const all = LENGTHS.map((most) => shown(feeds.length, most)).find(fits);
   if (all !== undefined) return all;
   let count = feeds.length - 1;
   while (count > 1 && !fits(shown(count, LENGTHS[1]))) count -= 1;
   return shown(count, LENGTHS[1]);
+}
+
+function fits(entries: string): boolean {
+  const { characters, bytes } = costOf(entries);
+  return characters <= PAGE_TEXT && bytes <= PAGE_BYTES;
 }
 
 /** "5 May 2026, 14:30 UTC" */

@@ -1,5 +1,5 @@
 import type { KeptArticle } from './kept-article.ts';
-import type { OlderVersions } from './older-versions.ts';
+import type { ShelfContents } from './shelf-contents.ts';
 import type { ShelfFolder } from './shelf-folder.ts';
 
 /** What is kept of an article, the folder it stands in, and its page's newest version, which may be removed. */
@@ -9,13 +9,10 @@ export interface KeptOnShelf {
   readonly newest: KeptArticle;
 }
 
-type ById = ReadonlyMap<string, KeptArticle>;
-
 /** An article by its id among those that are served, removed, or were replaced by their page's next version. */
 export function keptOnShelf(
   id: string,
-  [articles, removed]: readonly [ById, ById],
-  versions: OlderVersions,
+  { served: articles, removed, versions }: ShelfContents,
   folder: ShelfFolder,
 ): KeptOnShelf | undefined {
   const [served, gone] = [articles.get(id), removed.get(id)];

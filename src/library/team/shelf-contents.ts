@@ -15,6 +15,14 @@ export class ShelfContents {
   /** The article that was read last from each page, whether it is served or not. */
   readonly #idAt = new Map<string, string>();
 
+  /** What is served, and what was removed, in the order of adding. */
+  get servedInOrder(): readonly KeptArticle[] {
+    return inOrderOfAdding(this.served.values());
+  }
+  get removedInOrder(): readonly KeptArticle[] {
+    return inOrderOfAdding(this.removed.values());
+  }
+
   /** All that takes room. */
   get all(): readonly KeptArticle[] {
     return [...this.served.values(), ...this.removed.values(), ...this.versions.all];
@@ -41,7 +49,7 @@ export class ShelfContents {
 
   /** Serves what is served already, in the order of adding: the last one from a page counts. */
   serveInOrder(): void {
-    for (const one of inOrderOfAdding(this.served.values())) this.serve(one);
+    for (const one of this.servedInOrder) this.serve(one);
   }
 
   /** The served article that was read from the same page. */

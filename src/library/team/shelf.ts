@@ -1,13 +1,7 @@
 import { reasonFor, UnreadableError, type UnreadFile } from '../unread.ts';
 import { replaceFile } from './durable.ts';
 import { IncidentLabels } from './incident-labels.ts';
-import {
-  inOrderOfAdding,
-  rewriteFacts,
-  writeKept,
-  type KeptArticle,
-  readKept,
-} from './kept-article.ts';
+import { rewriteFacts, writeKept, type KeptArticle, readKept } from './kept-article.ts';
 import { keptOnShelf, type KeptOnShelf } from './kept-on-shelf.ts';
 import type { OlderVersion } from './older-versions.ts';
 import { ShelfContents } from './shelf-contents.ts';
@@ -72,12 +66,12 @@ export class Shelf {
 
   /** What is served, in the order of adding. */
   get articles(): readonly KeptArticle[] {
-    return inOrderOfAdding(this.#holds.served.values());
+    return this.#holds.servedInOrder;
   }
 
   /** What was removed and can be restored. */
   get removed(): readonly KeptArticle[] {
-    return inOrderOfAdding(this.#holds.removed.values());
+    return this.#holds.removedInOrder;
   }
 
   /** What served articles were before their pages changed. */
@@ -131,8 +125,7 @@ export class Shelf {
 
   /** What is kept of an article, wherever it is, and where that is; undefined: nothing. */
   kept(id: string): KeptOnShelf | undefined {
-    const { served, removed, versions } = this.#holds;
-    return keptOnShelf(id, [served, removed], versions, this.#folder);
+    return keptOnShelf(id, this.#holds, this.#folder);
   }
 
   /** Keeps a draft under an id of its own. Throws UnreadableError where there is no room for more. */
