@@ -16,6 +16,10 @@ interface Waiting extends Queued {
 
 /** Questions with the engine at once: one that it works on, and the next ones. */
 const AT_ONCE = 4;
+/** While both wait, every so many'th is a question. */
+const A_QUESTION_EVERY = 4;
+/** How often deadlines are looked at while anything waits. */
+const LOOK_MS = 250;
 /** Questions and completions that wait; each of these takes some milliseconds. */
 const MOST_WAITING = 200;
 /** A question that would wait longer for its turn is told at once to come again … */
@@ -31,9 +35,10 @@ const COMPLETION_MS = 2_000;
 const QUESTION_MS = 10_000;
 
 /**
- * The questions that wait for the engine: a few are with it, a bounded number wait, completions
- * first. What finds no room, would wait for over a second, or has waited until nobody looks at the
- * answer any more, is refused with a BusyError. Deadlines are looked at whenever the engine takes or ends something.
+ * The questions that wait for the engine: a few are with it, a bounded number wait. Completions go
+ * first, but however many there are, a question has its turn. What finds no room, would wait for over
+ * a second, or has waited until nobody looks at the answer any more, is refused with a BusyError, also
+ * while the engine stands still.
  */
 export class QuestionQueue {
   readonly #now: () => number;
@@ -44,6 +49,9 @@ export class QuestionQueue {
   /** How long one takes, as a moving mean, and when the last one ended. */
   #eachMs = FIRST_MS;
   #lastEnd = 0;
+  /** Completions that were sent since the last question. */
+  #inARow = 0;
+  #looking: NodeJS.Timeout | undefined;
 
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
@@ -87,17 +95,42 @@ export class QuestionQueue {
 
   /** Refuses with this error all that wait. */
   close(error: Error): void {
+    clearInterval(this.#looking);
     for (const { refuse } of [...this.#completions.splice(0), ...this.#questions.splice(0)])
       refuse(error);
   }
 
   #sendSome(): void {
     while (this.#sent.length < AT_ONCE) {
-      const next = this.#completions.shift() ?? this.#questions.shift();
-      if (!next) return;
+      const next = this.#next();
+      if (!next) break;
       this.#sent.push(this.#now());
       next.send();
     }
+    this.#lookWhileAnyWaits();
+  }
+
+  #next(): Waiting | undefined {
+    const isTurn = this.#inARow >= A_QUESTION_EVERY - 1 && this.#questions.length > 0;
+    const completion = isTurn ? undefined : this.#completions.shift();
+    if (completion) this.#inARow += 1;
+    else if (this.#questions.length > 0) this.#inARow = 0;
+    return completion ?? this.#questions.shift();
+  }
+
+  /** An engine that hangs ends nothing, and perhaps nobody asks any more. */
+  #lookWhileAnyWaits(): void {
+    const waiting = this.#completions.length + this.#questions.length;
+    if (waiting > 0) this.#looking ??= setInterval(() => this.#look(), LOOK_MS).unref();
+    else {
+      clearInterval(this.#looking);
+      this.#looking = undefined;
+    }
+  }
+
+  #look(): void {
+    this.#refuseLate();
+    this.#lookWhileAnyWaits();
   }
 
   #refuseLate(): void {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { QuestionQueue } from '../../../src/engine/thread/question-queue.ts';
 
 /** A queue with its clock, and what was sent and refused of what was put into it. */
@@ -74,6 +74,30 @@ describe('questions for the engine', () => {
     for (let nth = 0; nth < 30; nth += 1) ask(`quick ${nth}`);
     expect(refused).toHaveLength(2);
     expect(sent).toContain('quick 2');
+  });
+
+  it('have their turn, however many complete what they type', () => {
+    const { queue, sent, ask } = queueAt();
+    for (let nth = 0; nth < 100; nth += 1) ask('t', true);
+    ask('q');
+    for (let nth = 0; nth < 4; nth += 1) queue.ended();
+    expect(sent.join('')).toBe('ttttqttt');
+  });
+
+  it('are refused in time though the engine stands still and nobody asks more', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { clock, refused, ask } = queueAt();
+    const pass = (ms: number): void => {
+      clock.ms += ms;
+      vi.advanceTimersByTime(ms);
+    };
+    for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name);
+    ask('typed', true);
+    pass(2_500);
+    expect(refused).toEqual(['typed BusyError']);
+    pass(8_000);
+    expect(refused).toEqual(['typed BusyError', 'e BusyError']);
   });
 
   it('say how long the first of them has waited', () => {
