@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { understand, type GivenFile } from '../library/add/understand.ts';
 import type { Fetched } from '../library/fetch/fetched.ts';
 import type { KeptArticle } from '../library/team/kept-article.ts';
+import { reasonFor, type UnreadFile } from '../library/unread.ts';
 import type { Shelf as ShelfOnDisk } from '../library/team/shelf.ts';
 import type { Part, Suggestion } from './engine.ts';
 import type { FeedLibrary } from './feeds/feed-library.ts';
@@ -13,6 +14,7 @@ import { PASTED, shelvedOf, understoodOf, withFacts } from './shelved-article.ts
 import type {
   Draft,
   Facts,
+  FollowedFeed,
   GivenArticle,
   Refused,
   Shelf,
@@ -110,14 +112,26 @@ export class ShelvedLibrary implements TeamLibrary {
     const shelf = await this.#settings.shelfOf(server);
     const { unread, unreadCount } = await this.#settings.engines.about({ server });
     const all = shelf.articles.toReversed();
+    const { feeds, unreadFeeds } = await this.#feedsWithin(server);
     return {
       total: all.length,
       articles: all.slice(from, from + count).map(shelvedOf),
       removed: shelf.removed.length,
-      unread: unread.slice(0, MAX_UNREAD),
-      unreadCount,
-      failingFeeds: (await this.feeds(server)).filter(({ failing }) => failing),
+      unread: [...unreadFeeds, ...unread].slice(0, MAX_UNREAD),
+      unreadCount: unreadCount + unreadFeeds.length,
+      failingFeeds: feeds.filter(({ failing }) => failing),
     };
+  }
+
+  /** The feeds that a server follows, or why the list of them cannot be read. */
+  async #feedsWithin(
+    server: string,
+  ): Promise<{ feeds: readonly FollowedFeed[]; unreadFeeds: readonly UnreadFile[] }> {
+    try {
+      return { feeds: await this.feeds(server), unreadFeeds: [] };
+    } catch (error) {
+      return { feeds: [], unreadFeeds: [{ path: 'feeds.json', reason: reasonFor(error) }] };
+    }
   }
 
   areIn(servers: readonly string[]): Promise<void> {

@@ -67,8 +67,8 @@ export class FeedLibrary {
 
   /** Follows a feed; what it holds now is taken over while others ask. */
   async follow(server: string, link: string, by: string): Promise<FollowedFeed | Refused> {
+    const feeds = await this.#settings.feedsOf(server);
     return orRefused(link, async () => {
-      const feeds = await this.#settings.feedsOf(server);
       const known = feeds.all.find((feed) => feed.link === link);
       if (known) return { refused: `This server follows ${nameOf(known)} already.` };
       if (feeds.all.length >= MAX_FEEDS)
@@ -92,13 +92,15 @@ export class FeedLibrary {
     return followed(feed);
   }
 
-  /** The feeds that a server follows, and those of everybody that cannot be read. */
+  /**
+   * The feeds that a server follows, and those of everybody that cannot be read. Throws what reading the
+   * server's list throws; everybody's list, if that cannot be read, is the log's business.
+   */
   async all(server: string): Promise<readonly FollowedFeed[]> {
-    const [own, forAll] = await Promise.all([
-      this.#settings.feedsOf(server),
-      this.#settings.feedsOf(undefined),
-    ]);
-    const failing = forAll.all.filter(({ failures }) => failures > 0);
+    const { feedsOf } = this.#settings;
+    const own = await feedsOf(server);
+    const forAll = await feedsOf(undefined).catch(() => undefined);
+    const failing = forAll?.all.filter(({ failures }) => failures > 0) ?? [];
     return [
       ...own.all.map(followed),
       // an address may hold what is nobody else's business

@@ -73,15 +73,23 @@ export class FeedReader {
     for (const owner of await owners())
       try {
         const { all } = await feedsOf(owner);
-        const due = all.filter(({ next }) => Date.parse(next) <= now().getTime());
+        const due = all.filter(({ next }) => isDue(next, now()));
         for (const { link } of due) await this.read(owner, link);
       } catch (err) {
         tell('error', { server: owner, err }, 'the feeds of a server cannot be read');
       }
   }
 
-  /** Reads a feed, from the page where that was had already, and takes what is new in it. */
+  /** Reads a feed, from the page where that was had already, and takes what is new in it. Never rejects. */
   async read(owner: Owner, link: string, page?: Fetched): Promise<void> {
+    try {
+      await this.#read(owner, link, page);
+    } catch (err) {
+      this.#settings.tell('error', { server: owner, err }, 'what became of a feed cannot be kept');
+    }
+  }
+
+  async #read(owner: Owner, link: string, page?: Fetched): Promise<void> {
     const busy = `${owner ?? ''} ${link}`;
     const feeds = await this.#settings.feedsOf(owner);
     const feed = feeds.all.find((one) => one.link === link);
@@ -226,6 +234,12 @@ function saidOf({
     ...(etag !== undefined && { etag }),
     ...(lastModified !== undefined && { lastModified }),
   };
+}
+
+/** One that waits longer than any does was read while the clock was ahead. */
+function isDue(next: string, now: Date): boolean {
+  const wait = Date.parse(next) - now.getTime();
+  return !(wait > 0 && wait <= MAX_RETRY_AFTER_MS);
 }
 
 function after(at: Date, ms: number): string {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { replaceFile } from '../team/durable.ts';
 import { makeFolder } from '../make-folder.ts';
+import { UnreadableError } from '../unread.ts';
 
 /** A feed that is read every so often. */
 const feedShape = z.object({
@@ -32,6 +33,8 @@ export type Feed = Readonly<z.infer<typeof feedShape>>;
 /** Items that are remembered of one feed: more than any feed has. */
 const MAX_SEEN = 5_000;
 
+const DAMAGED = 'is damaged: mend it, or remove it and follow its feeds anew';
+
 /** The feeds that are followed, in a file; what is changed is on the disk before a call comes back. */
 export class FollowedFeeds {
   readonly #path: string;
@@ -42,14 +45,18 @@ export class FollowedFeeds {
     this.#path = path;
   }
 
-  /** Those in a file; none where it is not there. Throws what reading it throws. */
+  /** Those in a file; none where it is not there. Throws what reading it throws; UnreadableError where it is damaged. */
   static async in(path: string): Promise<FollowedFeeds> {
     const feeds = new FollowedFeeds(path);
     const written = await readFile(path, 'utf8').catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
       throw error;
     });
-    feeds.#feeds = z.array(feedShape).parse(JSON.parse(written));
+    try {
+      feeds.#feeds = z.array(feedShape).parse(JSON.parse(written));
+    } catch (cause) {
+      throw new UnreadableError(DAMAGED, { cause });
+    }
     return feeds;
   }
 
@@ -97,17 +104,23 @@ export class FollowedFeeds {
     });
   }
 
-  /** Changes what is known of a feed, if it is still followed. */
+  /**
+   * Changes what is known of a feed, if it is still followed. It is known here even where it cannot be
+   * written: a site must not be asked the same again and again because a disk is full.
+   */
   update(link: string, change: (feed: Feed) => Feed): Promise<void> {
     return this.#inTurn(async () => {
       if (!this.#feeds.some((feed) => feed.link === link)) return;
-      await this.#keep(
-        this.#feeds.map((feed) => {
-          if (feed.link !== link) return feed;
-          const changed = change(feed);
-          return { ...changed, seen: changed.seen.slice(-MAX_SEEN) };
-        }),
-      );
+      const feeds = this.#feeds.map((feed) => {
+        if (feed.link !== link) return feed;
+        const changed = change(feed);
+        return { ...changed, seen: changed.seen.slice(-MAX_SEEN) };
+      });
+      try {
+        await this.#keep(feeds);
+      } finally {
+        this.#feeds = feeds;
+      }
     });
   }
 
