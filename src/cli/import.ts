@@ -45,7 +45,8 @@ async function run(args: string[]): Promise<void> {
   const outcomes: Outcome[] = [];
   const count = { taken: 0, skipped: 0, failed: 0 };
   const polite = new PoliteFetch({
-    fetch: (address, before) => fetched(address, { privateHosts: hosts }, before),
+    fetch: (address, before, limits) =>
+      fetched(address, { privateHosts: hosts, ...limits }, before),
     now: Date.now,
     pause: (ms) => delay(ms),
   });

@@ -1,6 +1,6 @@
 import { itemTaker, type TakeItem } from '../library/add/import.ts';
-import type { Before, Fetched } from '../library/fetch/fetched.ts';
-import { PoliteFetch } from '../library/fetch/polite-fetch.ts';
+import type { Fetched } from '../library/fetch/fetched.ts';
+import { PoliteFetch, type FetchAddress } from '../library/fetch/polite-fetch.ts';
 import { Shelves } from '../library/team/shelves.ts';
 import type { FeedReaderSettings } from './feeds/feed-reader.ts';
 import { FeedLibrary } from './feeds/feed-library.ts';
@@ -13,8 +13,7 @@ const LEFT = 'the bot has left this server: what it added is deleted in 30 days'
 export interface TeamSettings {
   readonly articlesDir: string;
   readonly dataDir?: string | undefined;
-  /** Reads an address, whatever its site says of programs. */
-  readonly fetch: (address: string, before?: Before) => Promise<Fetched>;
+  readonly fetch: FetchAddress;
   readonly tell: FeedReaderSettings['tell'];
   readonly now?: () => Date;
   /** Waits so many milliseconds. */

@@ -33,7 +33,8 @@ export function runEngine(
     ...folders,
     tell,
     pause: (ms) => delay(ms, undefined, { ref: false }),
-    fetch: (address, before) => fetched(address, { privateHosts: hosts }, before),
+    fetch: (address, before, limits) =>
+      fetched(address, { privateHosts: hosts, ...limits }, before),
   });
   port.on('message', (request: Request) => {
     answerTo({ engine, library }, request)

@@ -11,6 +11,8 @@ export interface FetchSettings {
   readonly maxMs?: number;
   /** Of the page, unpacked. */
   readonly maxBytes?: number;
+  /** Whether the beginning of a larger page will do. */
+  readonly isCut?: boolean;
 }
 
 /** What was said of a page when it was read before. */
@@ -76,7 +78,8 @@ async function read(
   let address = first;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
     const checked = await checkedAddress(address, settings);
-    const limits = { signal, maxBytes: settings.maxBytes ?? MAX_BYTES };
+    const { maxBytes = MAX_BYTES, isCut } = settings;
+    const limits = { signal, maxBytes, isCut };
     const answer = await answerFrom(checked, headers, limits);
     const { location } = answer.headers;
     if (!REDIRECTS.has(answer.status) || location === undefined)

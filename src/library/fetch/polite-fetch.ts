@@ -1,11 +1,17 @@
 import { FetchError } from './checked-address.ts';
-import type { Before, Fetched } from './fetched.ts';
-import { NO_ROBOTS, robotsIn, type Robots } from './robots.ts';
+import type { Before, Fetched, FetchSettings } from './fetched.ts';
+import { MAX_ROBOTS, NO_ROBOTS, robotsIn, type Robots } from './robots.ts';
+
+/** Reads an address, whatever its site says of programs. */
+export type FetchAddress = (
+  address: string,
+  before?: Before,
+  limits?: Pick<FetchSettings, 'maxBytes' | 'isCut'>,
+) => Promise<Fetched>;
 
 /** What reading politely stands on. */
 export interface PoliteSettings {
-  /** Reads an address, whatever its site says of programs. */
-  readonly fetch: (address: string, before?: Before) => Promise<Fetched>;
+  readonly fetch: FetchAddress;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Waits so many milliseconds. */
@@ -22,6 +28,8 @@ const RETRY_MS = HOUR;
 const GAP_MS = 1_000;
 /** A site that wants longer pauses than this is read no slower. */
 const MAX_GAP_MS = 30_000;
+/** Requests to one site wait no longer for one another: what seems longer is a clock that went back. */
+const MAX_TURN_MS = HOUR;
 const MAX_SITES = 500;
 
 const FORBIDDEN =
@@ -54,8 +62,8 @@ export class PoliteFetch {
   async read(address: string, before?: Before): Promise<Fetched> {
     await this.#check(address);
     const page = await this.#settings.fetch(address, before);
-    // it led on to another site, which has a say too
-    if (new URL(page.address).origin !== new URL(address).origin) await this.#check(page.address);
+    // where it led on to has a say too
+    if (page.address !== address) await this.#check(page.address);
     return page;
   }
 
@@ -64,9 +72,10 @@ export class PoliteFetch {
     const { now, pause, gapMs = GAP_MS } = this.#settings;
     const { site, robots } = await this.#check(address);
     const gap = Math.min(MAX_GAP_MS, Math.max(gapMs, (robots.delay ?? 0) * 1_000));
-    const from = Math.max(now(), site.free);
-    site.free = from + gap;
-    if (from > now()) await pause(from - now());
+    const turn = site.free - now();
+    const wait = turn > 0 && turn <= MAX_TURN_MS ? turn : 0;
+    site.free = now() + wait + gap;
+    if (wait > 0) await pause(wait);
     return await this.read(address, before);
   }
 
@@ -83,7 +92,8 @@ export class PoliteFetch {
   #siteOf(origin: string): Site {
     const { now } = this.#settings;
     const known = this.#sites.get(origin);
-    if (known && known.until > now()) return known;
+    const left = (known?.until ?? 0) - now();
+    if (known && left > 0 && left <= ROBOTS_MS) return known;
     const site: Site = {
       robots: this.#robotsOf(origin),
       until: now() + ROBOTS_MS,
@@ -101,7 +111,11 @@ export class PoliteFetch {
 
   async #robotsOf(origin: string): Promise<Robots> {
     try {
-      const { bytes } = await this.#settings.fetch(`${origin}/robots.txt`);
+      const { bytes } = await this.#settings.fetch(
+        `${origin}/robots.txt`,
+        {},
+        { maxBytes: MAX_ROBOTS, isCut: true },
+      );
       return robotsIn(new TextDecoder().decode(bytes));
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;

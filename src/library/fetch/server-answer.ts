@@ -16,6 +16,13 @@ export interface ServerAnswer {
   readonly bytes: Uint8Array;
 }
 
+/** How much of a body is read. */
+export interface Limits {
+  readonly maxBytes: number;
+  /** Whether the beginning of a larger one will do. */
+  readonly isCut?: boolean | undefined;
+}
+
 const ASKED_FOR = {
   accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
   'accept-encoding': 'gzip, deflate, br',
@@ -31,18 +38,19 @@ const UNPACKERS: Readonly<Record<string, (() => Duplex) | undefined>> = {
 
 /**
  * Asks for a page at the very IP addresses that were checked, in a connection of its own, without
- * cookies. Gives up at `maxBytes` of the page, packed or unpacked. Throws FetchError.
+ * cookies. Gives up at `maxBytes` of the page, packed or unpacked; with `isCut` that much is the answer.
+ * Throws FetchError.
  */
 export async function answerFrom(
   { url, at }: CheckedAddress,
   headers: Headers,
-  { signal, maxBytes }: { readonly signal: AbortSignal; readonly maxBytes: number },
+  { signal, ...limits }: { readonly signal: AbortSignal } & Limits,
 ): Promise<ServerAnswer> {
   const message = await answered({ url, at }, headers, signal);
   try {
     const { statusCode: status = 0 } = message;
     // the body of anything else is not looked at
-    const bytes = status === 200 ? await bodyOf(message, maxBytes) : new Uint8Array();
+    const bytes = status === 200 ? await bodyOf(message, limits) : new Uint8Array();
     const heads = Object.entries(message.headers).map(([name, value]): [string, string] => [
       name,
       String(value),
@@ -103,7 +111,10 @@ function isUnreached(error: unknown): boolean {
   return error instanceof Error && 'code' in error && UNREACHED.has(String(error.code));
 }
 
-function bodyOf(message: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+function bodyOf(
+  message: IncomingMessage,
+  { maxBytes, isCut = false }: Limits,
+): Promise<Uint8Array> {
   const encoding = message.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   const unpacker = UNPACKERS[encoding]?.();
   if (!unpacker && encoding !== 'identity')
@@ -117,8 +128,10 @@ function bodyOf(message: IncomingMessage, maxBytes: number): Promise<Uint8Array>
       message.destroy();
       unpacker?.destroy();
     };
-    const tooLarge = (): void =>
+    const tooLarge = (): void => {
+      if (isCut) resolve(Buffer.concat(chunks).subarray(0, maxBytes));
       fail(new FetchError(`is larger than ${Math.round(maxBytes / 1_048_576)} MB: add its text`));
+    };
     const broken = (cause: Error): void =>
       fail(
         cause instanceof FetchError
@@ -127,7 +140,7 @@ function bodyOf(message: IncomingMessage, maxBytes: number): Promise<Uint8Array>
       );
     message.on('data', ({ length }: Buffer) => {
       packed += length;
-      if (packed > maxBytes) tooLarge();
+      if (unpacker && packed > maxBytes) tooLarge();
     });
     const body: Readable = unpacker ? message.pipe(unpacker) : message;
     message.on('error', broken);
@@ -135,8 +148,8 @@ function bodyOf(message: IncomingMessage, maxBytes: number): Promise<Uint8Array>
     body.on('error', broken);
     body.on('data', (chunk: Buffer) => {
       size += chunk.length;
+      if (size <= maxBytes || isCut) chunks.push(chunk);
       if (size > maxBytes) tooLarge();
-      else chunks.push(chunk);
     });
     body.on('end', () => resolve(Buffer.concat(chunks)));
   });

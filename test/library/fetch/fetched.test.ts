@@ -274,6 +274,17 @@ describe('a page that is not taken', () => {
     await expect(fetched(`http://127.0.0.1:${port}/`, small)).rejects.toThrow('is larger than');
   });
 
+  it.each(['identity', 'gzip'])('gives its beginning where that will do: %s', async (packing) => {
+    const { port } = await served((_, response) => {
+      response.setHeader('content-encoding', packing);
+      const page = Buffer.alloc(10_000_000, 'a');
+      response.end(packing === 'gzip' ? gzipSync(page) : page);
+    });
+    const cut = allowing(port, { maxBytes: 100_000, isCut: true });
+    const { bytes } = await fetched(`http://127.0.0.1:${port}/`, cut);
+    expect([bytes.length, bytes.every((byte) => byte === 97)]).toEqual([100_000, true]);
+  });
+
   it('because it is packed in a way that nobody asked for says so', async () => {
     const { port } = await served((_, response) => {
       response.setHeader('content-encoding', 'zz');

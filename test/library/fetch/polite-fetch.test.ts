@@ -56,6 +56,23 @@ describe('reading politely', () => {
     await expect(polite.read('https://post.example/a')).rejects.toThrow('robots.txt');
   });
 
+  it('does not hand over a page that the same site forbids, to which the first led', async () => {
+    const { polite } = web('User-agent: *\nDisallow: /inner', {
+      'https://post.example/a': 'https://post.example/inner',
+    });
+    await expect(polite.read('https://post.example/a')).rejects.toThrow('robots.txt');
+  });
+
+  it('waits for nothing and asks anew where the clock went back by years', async () => {
+    const { polite, pauses, asked, clock } = web('');
+    clock.now += 3 * 365 * 24 * HOUR;
+    await polite.readSlowly('https://post.example/a');
+    clock.now -= 3 * 365 * 24 * HOUR;
+    await polite.readSlowly('https://post.example/b');
+    expect(pauses).toEqual([]);
+    expect(asked.filter((address) => address.endsWith('robots.txt'))).toHaveLength(2);
+  });
+
   it.each([404, 403, 401])('reads a site whose robots.txt answers %d', async (status) => {
     const { polite } = web(status);
     expect((await polite.read('https://post.example/a')).bytes).toHaveLength(6);

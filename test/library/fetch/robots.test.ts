@@ -63,6 +63,22 @@ describe('robots.txt', () => {
 
   it('is read in no time, whatever it holds', () => {
     const hostile = `User-agent: *\nDisallow: /${'*a'.repeat(100_000)}$`;
-    expect(allows(hostile, `/${'a'.repeat(50_000)}`)).toBe(true);
+    expect(allows(hostile, `/${'a'.repeat(50)}`)).toBe(true);
+  });
+
+  it('forbids an address that would take long to look for', () => {
+    const hostile = `User-agent: *\n${'Disallow:*bb\n'.repeat(39_000)}`;
+    const began = performance.now();
+    expect(allows(hostile, `/${'ab'.repeat(50_000)}`)).toBe(false);
+    expect(allows(hostile, '/abab')).toBe(true);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it('does not count half a rule, where more than counts is there', () => {
+    const rule = 'Disallow: /private/mill\n';
+    const many = `User-agent: *\n${rule.repeat(30_000)}`;
+    expect([allows(many, '/private/mill'), allows(many, '/')]).toEqual([false, true]);
+    for (const more of [0, 8, 16])
+      expect(allows(`#${' '.repeat(more)}\n${many}`, '/private')).toBe(true);
   });
 });
