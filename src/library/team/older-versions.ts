@@ -28,14 +28,19 @@ export class OlderVersions {
     return [...this.#kept.values()];
   }
 
-  /** Those that became what `isServed` knows; not those of an article that was removed. */
+  /**
+   * Those that became what `isServed` knows, in the order in which they did; not those of an article that
+   * was removed.
+   */
   leadingTo(isServed: (id: string) => boolean): OlderVersion[] {
-    return this.all.flatMap(({ article, facts: { replaced } }) => {
-      const newest = this.#newestOf(article.id);
-      return replaced && isServed(newest)
-        ? { article, next: replaced.next, newest, changedAt: replaced.at }
-        : [];
-    });
+    return this.all
+      .flatMap(({ article, facts: { replaced } }) => {
+        const newest = this.#newestOf(article.id);
+        return replaced && isServed(newest)
+          ? [{ article, next: replaced.next, newest, changedAt: replaced.at }]
+          : [];
+      })
+      .toSorted((a, b) => (a.changedAt < b.changedAt ? -1 : 1));
   }
 
   /** Ids of all versions that became this article. */

@@ -1,16 +1,15 @@
 import { reasonFor, UnreadableError, type UnreadFile } from '../unread.ts';
 import { replaceFile } from './durable.ts';
-import { addressesOf } from './changed-page.ts';
 import { IncidentLabels } from './incident-labels.ts';
 import {
   inOrderOfAdding,
-  readKept,
   rewriteFacts,
   writeKept,
   type KeptArticle,
-  type KeptFacts,
+  readKept,
 } from './kept-article.ts';
-import { OlderVersions, type OlderVersion } from './older-versions.ts';
+import type { OlderVersion } from './older-versions.ts';
+import { ShelfContents } from './shelf-contents.ts';
 import { checkRoom } from './shelf-room.ts';
 import { ShelfFolder, type Doer } from './shelf-folder.ts';
 
@@ -32,11 +31,7 @@ const LABELS = 'incidents.json';
  */
 export class Shelf {
   readonly #folder: ShelfFolder;
-  readonly #articles = new Map<string, KeptArticle>();
-  readonly #removed = new Map<string, KeptArticle>();
-  readonly #versions = new OlderVersions();
-  /** The article that was read last from each page, whether it is served or not. */
-  readonly #idAt = new Map<string, string>();
+  readonly #holds = new ShelfContents();
   #unread: UnreadFile[] = [];
   #labels = IncidentLabels.none;
   #last: Promise<unknown> = Promise.resolve();
@@ -52,33 +47,20 @@ export class Shelf {
   static async in(dir: string): Promise<Shelf> {
     const shelf = new Shelf(dir);
     const folder = shelf.#folder;
-    for (const [place, kept] of [
-      ['articles', shelf.#articles],
-      ['removed', shelf.#removed],
-    ] as const)
-      for (const name of await folder.ids(place))
-        try {
-          const one = await readKept(folder.of(place, name));
-          kept.set(one.article.id, one);
-        } catch (error) {
-          if (place === 'articles') shelf.#unread.push({ path: name, reason: reasonFor(error) });
-        }
-    for (const name of await folder.ids('versions')) {
-      // one that is damaged is only missing where somebody opens an old quote
-      const one = await readKept(folder.of('versions', name)).catch(() => undefined);
-      if (one) shelf.#versions.put(one);
-    }
+    shelf.#unread = [...(await shelf.#holds.read(folder))];
     try {
       shelf.#labels = await IncidentLabels.in(folder.file(LABELS));
     } catch (error) {
       shelf.#unread.push({ path: LABELS, reason: reasonFor(error) });
     }
     // the bot was ended between two steps of adding
-    for (const [id, { facts }] of shelf.#articles) {
-      if (shelf.#removed.delete(id) || shelf.#versions.drop(id)) await folder.dropAllBut(id);
-      if (facts.replaces) await shelf.#retire(id, facts);
+    for (const [id, kept] of shelf.#holds.served) {
+      if (shelf.#holds.removed.delete(id) || shelf.#holds.versions.drop(id))
+        await folder.dropAllBut(id);
+      // where that cannot be written, the next start does it
+      await shelf.#retire(kept).catch(() => undefined);
     }
-    for (const one of shelf.articles) shelf.#serve(one);
+    shelf.#holds.serveInOrder();
     return shelf;
   }
 
@@ -89,23 +71,22 @@ export class Shelf {
 
   /** What is served, in the order of adding. */
   get articles(): readonly KeptArticle[] {
-    return inOrderOfAdding(this.#articles.values());
+    return inOrderOfAdding(this.#holds.served.values());
   }
 
   /** What was removed and can be restored. */
   get removed(): readonly KeptArticle[] {
-    return inOrderOfAdding(this.#removed.values());
+    return inOrderOfAdding(this.#holds.removed.values());
   }
 
   /** What served articles were before their pages changed. */
   get older(): readonly OlderVersion[] {
-    return this.#versions.leadingTo((id) => this.#articles.has(id));
+    return this.#holds.versions.leadingTo((id) => this.#holds.served.has(id));
   }
 
   /** The served article that was read from the same page. */
   ofSamePage(kept: KeptArticle): KeptArticle | undefined {
-    const ids = addressesOf(kept).flatMap((address) => this.#idAt.get(address) ?? []);
-    return ids.flatMap((id) => this.#articles.get(id) ?? [])[0];
+    return this.#holds.ofSamePage(kept);
   }
 
   /** What is there and cannot be served, with the reason. */
@@ -121,12 +102,12 @@ export class Shelf {
   /** Says which incidents articles are on. */
   label(labels: ReadonlyMap<string, string>, did: string, doer: Doer): Promise<void> {
     const step = { did, by: doer.by, at: doer.at.toISOString() };
-    return this.#inTurn(() => this.#relabel(this.#labels.with(labels, step), did, doer));
+    return this.#inTurn([], () => this.#relabel(this.#labels.with(labels, step), did, doer));
   }
 
   /** Undoes the last step of that; false where there is none, or where it is not number `step`. */
   undoLabels(step: number | undefined, doer: Doer): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#inTurn([], async () => {
       const undone = this.#labels.undone();
       if (!undone || (step !== undefined && step !== this.#labels.steps)) return false;
       await this.#relabel(undone, 'undone', doer);
@@ -136,20 +117,20 @@ export class Shelf {
 
   /** Writes into the log what was done to something that is no article. */
   note(did: string, id: string, doer: Doer): Promise<void> {
-    return this.#inTurn(() => this.#folder.note(did, id, doer));
+    return this.#inTurn([], () => this.#folder.note(did, id, doer));
   }
 
   get(id: string): KeptArticle | undefined {
-    return this.#articles.get(id);
+    return this.#holds.served.get(id);
   }
 
   getRemoved(id: string): KeptArticle | undefined {
-    return this.#removed.get(id);
+    return this.#holds.removed.get(id);
   }
 
   /** Keeps a draft under an id of its own. Throws UnreadableError where there is no room for more. */
   draft(id: string, kept: KeptArticle, bytes: Uint8Array): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#inTurn([], async () => {
       this.#checkRoom(kept.facts.size);
       await this.#folder.dropOldDrafts();
       if ((await this.#folder.ids('drafts')).length >= MAX_DRAFTS)
@@ -166,14 +147,14 @@ export class Shelf {
   }
 
   redraft(id: string, kept: KeptArticle): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#inTurn([], async () => {
       await rewriteFacts(this.#folder.of('drafts', id), kept.facts);
       this.#lastDraft = { id, kept };
     });
   }
 
   dropDraft(id: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#inTurn([], async () => {
       this.#lastDraft = undefined;
       await this.#folder.drop('drafts', id);
     });
@@ -181,17 +162,23 @@ export class Shelf {
 
   /** Serves an article at once that nobody has to look at first. Throws as `draft` and `add` do. */
   async take(id: string, kept: KeptArticle, bytes: Uint8Array, doer: Doer): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#inTurn([], async () => {
       this.#checkRoom(kept.facts.size);
-      await writeKept(this.#folder.of('drafts', id), kept, bytes);
-      this.#lastDraft = { id, kept };
-      await this.#add(id, doer);
+      try {
+        await writeKept(this.#folder.of('drafts', id), kept, bytes);
+        this.#lastDraft = { id, kept };
+        await this.#add(id, doer);
+      } catch (error) {
+        // nobody would add it, or cancel it
+        await this.#folder.drop('drafts', id);
+        throw error;
+      }
     });
   }
 
   /** Serves a draft; returns what is served, or undefined where it is not there any more. */
   add(draftId: string, doer: Doer): Promise<KeptArticle | undefined> {
-    return this.#inTurn(() => this.#add(draftId, doer));
+    return this.#inTurn([], () => this.#add(draftId, doer));
   }
 
   async #add(draftId: string, doer: Doer): Promise<KeptArticle | undefined> {
@@ -200,36 +187,52 @@ export class Shelf {
     if (!draft) return undefined;
     this.#checkRoom(draft.facts.size);
     const { id } = draft.article;
-    if (this.#articles.has(id)) throw new UnreadableError('is in the library already');
-    const facts = { ...draft.facts, by: doer.by, at: doer.at.toISOString() };
-    await rewriteFacts(this.#folder.of('drafts', draftId), facts);
-    await this.#folder.move(['drafts', draftId], ['articles', id]);
-    await this.#folder.dropAllBut(id);
-    await this.#folder.note('added', id, doer);
-    this.#removed.delete(id);
-    this.#versions.drop(id);
-    await this.#retire(id, facts);
-    return this.#serve({ ...draft, facts });
+    if (this.#holds.served.has(id)) throw new UnreadableError('is in the library already');
+    const { replaces: _replaces, ...rest } = draft.facts;
+    const replaces = this.#holds.replacesOf(draft);
+    const doing = { by: doer.by, at: doer.at.toISOString() };
+    const added = { ...draft, facts: { ...rest, ...doing, ...(replaces && { replaces }) } };
+    return this.#orReread([id, ...(replaces ? [replaces.id] : [])], async () => {
+      await rewriteFacts(this.#folder.of('drafts', draftId), added.facts);
+      await this.#folder.move(['drafts', draftId], ['articles', id]);
+      await this.#folder.dropAllBut(id);
+      await this.#folder.note('added', id, doer);
+      this.#holds.removed.delete(id);
+      this.#holds.versions.drop(id);
+      await this.#retire(added);
+      return this.#serve(added);
+    });
   }
 
   /** Serves the version no more that an article replaces, and keeps it. */
-  async #retire(id: string, { replaces, by, at }: KeptFacts): Promise<void> {
-    const old = replaces && this.#articles.get(replaces.id);
+  async #retire(by: KeptArticle): Promise<void> {
+    const old = this.#holds.retire(by);
     if (!old) return;
-    const facts = { ...old.facts, replaced: { next: id, by, at } };
-    await rewriteFacts(this.#folder.of('articles', replaces.id), facts);
-    await this.#folder.move(['articles', replaces.id], ['versions', replaces.id]);
-    await this.#folder.note('replaced', replaces.id, { by, at: new Date(at) });
-    this.#articles.delete(replaces.id);
-    this.#versions.put({ ...old, facts });
-    await this.#keepLabels(this.#labels.moved(replaces.id, id));
+    const { id } = old.article;
+    // last its folder: ended before that, the next start does all of it
+    await this.#keepLabels(this.#labels.moved(id, by.article.id));
+    await rewriteFacts(this.#folder.of('articles', id), old.facts);
+    await this.#folder.move(['articles', id], ['versions', id]);
+    await this.#folder.note('replaced', id, { by: by.facts.by, at: new Date(by.facts.at) });
+  }
+
+  /** Where something could not be done to the end, what is kept of these articles is read anew. */
+  async #orReread<T>(ids: readonly string[], work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      await this.#holds.reread(this.#folder, ids);
+      this.#labels = await IncidentLabels.in(this.#folder.file(LABELS)).catch(() => this.#labels);
+      this.#version += 1;
+      throw error;
+    }
   }
 
   /** Changes what is known of an article. */
   edit(kept: KeptArticle, doer: Doer): Promise<KeptArticle> {
-    return this.#inTurn(async () => {
-      const { id } = kept.article;
-      if (!this.#articles.has(id)) throw new UnreadableError('is not in the library any more');
+    const { id } = kept.article;
+    return this.#inTurn([id], async () => {
+      if (!this.#holds.served.has(id)) throw new UnreadableError('is not in the library any more');
       await rewriteFacts(this.#folder.of('articles', id), kept.facts);
       await this.#folder.note('edited', id, doer);
       return this.#serve(kept);
@@ -238,15 +241,15 @@ export class Shelf {
 
   /** Serves an article no more, and keeps it; undefined where it is not served. */
   remove(id: string, doer: Doer): Promise<KeptArticle | undefined> {
-    return this.#inTurn(async () => {
-      const kept = this.#articles.get(id);
+    return this.#inTurn([id], async () => {
+      const kept = this.#holds.served.get(id);
       if (!kept) return undefined;
       const facts = { ...kept.facts, removed: { by: doer.by, at: doer.at.toISOString() } };
       await rewriteFacts(this.#folder.of('articles', id), facts);
       await this.#folder.move(['articles', id], ['removed', id]);
       await this.#folder.note('removed', id, doer);
-      this.#articles.delete(id);
-      this.#removed.set(id, { ...kept, facts });
+      this.#holds.served.delete(id);
+      this.#holds.removed.set(id, { ...kept, facts });
       this.#version += 1;
       return kept;
     });
@@ -254,15 +257,15 @@ export class Shelf {
 
   /** Serves a removed article again; undefined where it was not removed. */
   restore(id: string, doer: Doer): Promise<KeptArticle | undefined> {
-    return this.#inTurn(async () => {
-      const kept = this.#removed.get(id);
+    return this.#inTurn([id], async () => {
+      const kept = this.#holds.removed.get(id);
       if (!kept) return undefined;
       this.#checkRoom();
       const { removed: _removed, ...facts } = kept.facts;
       await rewriteFacts(this.#folder.of('removed', id), facts);
       await this.#folder.move(['removed', id], ['articles', id]);
       await this.#folder.note('restored', id, doer);
-      this.#removed.delete(id);
+      this.#holds.removed.delete(id);
       return this.#serve({ ...kept, facts });
     });
   }
@@ -286,37 +289,37 @@ export class Shelf {
    * the log; undefined where it was not removed.
    */
   delete(id: string, doer: Doer): Promise<KeptArticle | undefined> {
-    return this.#inTurn(async () => {
-      const kept = this.#removed.get(id);
+    return this.#inTurn([id, ...this.#holds.versions.before(id)], async () => {
+      const kept = this.#holds.removed.get(id);
       if (!kept) return undefined;
       await this.#keepLabels(this.#labels.without(id));
-      for (const older of this.#versions.before(id)) {
+      for (const older of this.#holds.versions.before(id)) {
         await this.#folder.drop('versions', older);
         await this.#folder.note('deleted', older, doer);
-        this.#versions.drop(older);
+        this.#holds.versions.drop(older);
       }
       await this.#folder.drop('removed', id);
       await this.#folder.note('deleted', id, doer);
-      this.#removed.delete(id);
+      this.#holds.removed.delete(id);
       this.#version += 1;
       return kept;
     });
   }
 
   #serve(kept: KeptArticle): KeptArticle {
-    this.#articles.set(kept.article.id, kept);
-    for (const address of addressesOf(kept)) this.#idAt.set(address, kept.article.id);
+    this.#holds.serve(kept);
     this.#version += 1;
     return kept;
   }
 
   #checkRoom(more = 0): void {
-    const all = [...this.#articles.values(), ...this.#removed.values(), ...this.#versions.all];
-    checkRoom({ served: this.#articles.size, bytes: all.map(({ facts }) => facts.size), more });
+    const { served, all } = this.#holds;
+    checkRoom({ served: served.size, bytes: all.map(({ facts }) => facts.size), more });
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work);
+  /** `ids`: the articles that the work changes. */
+  #inTurn<T>(ids: readonly string[], work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(() => this.#orReread(ids, work));
     this.#last = done.catch(() => undefined);
     return done;
   }
