@@ -1,4 +1,4 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
@@ -34,10 +34,12 @@ export async function holdDataDir(dir: string, options: HoldOptions): Promise<()
   const { log, signal, onLost, patienceMs = STALE_MS + 4 * RETRY_MS } = options;
   await madeWritable(dir);
   const taken = `Another Verbatim uses DATA_DIR ${dir}. Stop it, or give this one a folder of its own.`;
+  const lockFolder = join(dir, 'lock');
+  const before = await touchedAt(lockFolder);
   for (let waited = 0; ; waited += RETRY_MS) {
     try {
       const release = await lock(dir, {
-        lockfilePath: join(dir, 'lock'),
+        lockfilePath: lockFolder,
         stale: STALE_MS,
         onCompromised: () => onLost(taken),
       });
@@ -45,12 +47,29 @@ export async function holdDataDir(dir: string, options: HoldOptions): Promise<()
       return () => release().catch(() => undefined);
     } catch (cause) {
       if (!isHeld(cause)) throw unusable(dir, cause);
-      if (waited >= patienceMs || signal.aborted) throw new DataDirError(taken, { cause });
+      if (waited >= STALE_MS && (await isFromLater(lockFolder, before)))
+        await utimes(lockFolder, 0, 0);
+      else if (waited >= patienceMs || signal.aborted) throw new DataDirError(taken, { cause });
       if (waited === 0)
         log.warn({ dataDir: dir }, 'DATA_DIR is in use, or was until a crash: waiting');
       await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
     }
   }
+}
+
+/**
+ * Whether a lock was left behind while the clock was ahead: whoever holds one touches it every few seconds,
+ * and that one was touched in the future, and not since.
+ */
+async function isFromLater(lockFolder: string, before: number): Promise<boolean> {
+  const now = await touchedAt(lockFolder);
+  return now === before && now > Date.now();
+}
+
+/** In milliseconds since 1970; 0 where there is none. */
+async function touchedAt(lockFolder: string): Promise<number> {
+  const found = await stat(lockFolder).catch(() => undefined);
+  return found?.mtimeMs ?? 0;
 }
 
 async function madeWritable(dir: string): Promise<void> {

@@ -2,11 +2,14 @@ import { mkdir, readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { DataDirError, holdDataDir } from '../src/data-dir.ts';
+import { DataDirError, holdDataDir, type HoldOptions } from '../src/data-dir.ts';
 import { createLog } from '../src/log.ts';
 import { tempFolder } from './temp-folder.ts';
 
-function holding(dir: string, signal = new AbortController().signal) {
+function holding(
+  dir: string,
+  { signal = new AbortController().signal, patienceMs = 0 }: Partial<HoldOptions> = {},
+) {
   const logged: string[] = [];
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -15,7 +18,7 @@ function holding(dir: string, signal = new AbortController().signal) {
     },
   });
   const log = createLog('info', sink);
-  const held = holdDataDir(dir, { log, signal, onLost: () => undefined, patienceMs: 0 });
+  const held = holdDataDir(dir, { log, signal, onLost: () => undefined, patienceMs });
   return { held, logged };
 }
 
@@ -30,6 +33,16 @@ describe('the folder for what the bot keeps', () => {
       await holding(dir).held
     )();
   });
+
+  it('is taken over from a process that was killed while the clock was ahead', async () => {
+    const dir = await tempFolder();
+    await mkdir(join(dir, 'lock'));
+    const then = new Date(Date.now() + 365 * 24 * 3_600_000);
+    await utimes(join(dir, 'lock'), then, then);
+    const letGo = await holding(dir, { patienceMs: 7_000 }).held;
+    await letGo();
+    expect(await readdir(dir)).toEqual([]);
+  }, 15_000);
 
   it('is taken over from a process that was killed', async () => {
     const dir = await tempFolder();
