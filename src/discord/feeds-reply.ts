@@ -80,14 +80,23 @@ function entry(feed: FollowedFeed, most: number): string {
   ].join('\n');
 }
 
-/** All feeds, in as many words as fit into a message. */
+/** The feeds, in as many words as fit into a message; of very many the first, and how many more. */
 function entriesWithin(feeds: readonly FollowedFeed[]): string {
-  const all = (most: number): string => feeds.map((feed) => entry(feed, most)).join('\n');
-  const fitting = LENGTHS.map(all).find((entries) => {
-    const { characters, bytes } = costOf(entries);
-    return characters <= PAGE_TEXT && bytes <= PAGE_BYTES;
-  });
-  return fitting ?? all(LENGTHS[2]);
+  const shown = (count: number, most: number): string =>
+    [
+      ...feeds.slice(0, count).map((feed) => entry(feed, most)),
+      ...(count < feeds.length ? [smallPrint(`and ${feeds.length - count} more`)] : []),
+    ].join('\n');
+  const all = LENGTHS.map((most) => shown(feeds.length, most)).find(fits);
+  if (all !== undefined) return all;
+  let count = feeds.length - 1;
+  while (count > 1 && !fits(shown(count, LENGTHS[1]))) count -= 1;
+  return shown(count, LENGTHS[1]);
+}
+
+function fits(entries: string): boolean {
+  const { characters, bytes } = costOf(entries);
+  return characters <= PAGE_TEXT && bytes <= PAGE_BYTES;
 }
 
 /** "5 May 2026, 14:30 UTC" */
