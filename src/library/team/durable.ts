@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What is asked of a file system; a test notes the order. */
@@ -36,8 +36,14 @@ export async function writeThrough(
 /** Puts a file in place of another, whole or not at all. */
 export async function replaceFile(path: string, content: string, disk = thisDisk): Promise<void> {
   const unfinished = `${path}.${randomUUID()}`;
-  await writeThrough(unfinished, content, disk);
-  await moveThrough(unfinished, path, disk);
+  try {
+    await writeThrough(unfinished, content, disk);
+    await moveThrough(unfinished, path, disk);
+  } catch (error) {
+    // on a full disk each try would leave another one
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Moves a file or a folder; whoever looks finds it at one place or the other, after a power cut too. */

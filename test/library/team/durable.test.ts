@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeFolder } from '../../../src/library/make-folder.ts';
@@ -73,3 +73,29 @@ it('a folder has its name on the disk, and those above it', async () => {
   await makeFolder(join(dir, 'library', 'server'), disk);
   expect(steps).toEqual(['make library', 'sync .', 'make library/server', 'sync library']);
 });
+
+async function fullDisk(): Promise<never> {
+  throw new Error('ENOSPC');
+}
+
+it.each(['write', 'rename'])(
+  'a file that cannot be replaced leaves nothing beside it: %s',
+  async (step) => {
+    const dir = await tempFolder();
+    await writeThrough(join(dir, 'facts.json'), '{}');
+    const disk: Disk = {
+      ...thisDisk,
+      async open(path, flags) {
+        const file = await thisDisk.open(path, flags);
+        return {
+          writeFile: step === 'write' ? fullDisk : (content) => file.writeFile(content),
+          sync: () => file.sync(),
+          close: () => file.close(),
+        };
+      },
+      ...(step === 'rename' && { rename: fullDisk }),
+    };
+    await expect(replaceFile(join(dir, 'facts.json'), '{"a":1}', disk)).rejects.toThrow('ENOSPC');
+    expect(await readdir(dir)).toEqual(['facts.json']);
+  },
+);
