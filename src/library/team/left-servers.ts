@@ -42,7 +42,8 @@ export async function leftServers(
       if (since === undefined) continue;
       await rm(mark, { force: true });
       entered.push(server);
-    } else if (since === undefined) {
+    } else if (since === undefined || since > now.getTime()) {
+      // noted under a clock that was ahead: the thirty days begin again too
       await replaceFile(mark, `${JSON.stringify({ since: now.toISOString() })}\n`);
       left.push(server);
     } else if (now.getTime() - since >= KEPT_MS) {
