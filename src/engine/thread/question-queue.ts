@@ -73,14 +73,23 @@ export class QuestionQueue {
   add(isCompletion: boolean, queued: Queued): void {
     this.#refuseLate();
     const queue = isCompletion ? this.#completions : this.#questions;
-    const before =
-      this.#sent.length + this.#completions.length + (isCompletion ? 0 : this.#questions.length);
+    const before = this.#before(isCompletion);
     if (queue.length >= MOST_WAITING || (before >= FEW && before * this.#eachMs > PATIENCE_MS)) {
       queued.refuse(busy());
       return;
     }
     queue.push({ ...queued, since: this.#now() });
     this.#sendSome();
+  }
+
+  /** How many are taken before one that comes now. */
+  #before(isCompletion: boolean): number {
+    const { length: sent } = this.#sent;
+    const { length: typed } = this.#completions;
+    const { length: asked } = this.#questions;
+    if (isCompletion) return sent + typed;
+    // it has its turn among completions, so not all of them come first
+    return sent + asked + Math.min(typed, (A_QUESTION_EVERY - 1) * (asked + 1));
   }
 
   /** One that was sent has ended. */

@@ -84,6 +84,19 @@ describe('questions for the engine', () => {
     expect(sent.join('')).toBe('ttttqttt');
   });
 
+  it('are not refused for completions that they need not wait for', () => {
+    const { clock, queue, refused, ask } = queueAt();
+    for (let nth = 0; nth < 5; nth += 1) {
+      ask(`slow ${nth}`);
+      clock.ms += 40;
+      queue.ended();
+    }
+    for (let nth = 0; nth < 60; nth += 1) ask('typed', true);
+    expect(refused[0]).toBe('typed BusyError');
+    ask('asked');
+    expect(refused).not.toContain('asked BusyError');
+  });
+
   it('are refused in time though the engine stands still and nobody asks more', () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
