@@ -37,6 +37,8 @@ const FIGURE_TOLD = 1;
 const ROLE_TOLD = 0.5;
 /** The share of a sentence on another event from which its figure is of that. */
 const OF_ANOTHER_EVENT = 0.5;
+/** Words of a question that all stand in one sentence: from so many on that sentence is meant. */
+const NAMED = 4;
 /** The share of a question that a sentence holds which has other words for all of it. */
 const IN_OTHER_WORDS = 0.65;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
@@ -123,8 +125,13 @@ export function answerabilityOf(
   // by chance, words of idf x each are together in one of e^x passages
   const leastHeld = isAllHeld || isPlain ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const lacksKind = lacksNeeded(question, best, excerpt, index);
+  // who names that much of another event means it
+  const isMeant = isAllHeld && question.words.filter(({ isKind }) => !isKind).length >= NAMED;
   const isOfOther =
-    isOnOne && question.aspect === 'quantity' && best.features.other >= OF_ANOTHER_EVENT;
+    isOnOne &&
+    question.aspect === 'quantity' &&
+    best.features.other >= OF_ANOTHER_EVENT &&
+    !isMeant;
   const lacksNumber = isOfOther || !mayCount(question, article, excerpt, index);
   return {
     isAnswered:
