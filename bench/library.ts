@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { placesIn } from '../index/text/places/places.ts';
 import { fail } from '../src/cli/failure.ts';
+import { isBusy } from '../src/discord/failures.ts';
 import { startEngineThread, ThreadedEngine } from '../src/engine/thread/threaded-engine.ts';
 import { createLog } from '../src/log.ts';
 import { readSet, writeArticles, type GoldQuestion } from './collection.ts';
@@ -151,15 +152,23 @@ async function askedDuring(
   const open: Promise<void>[] = [];
   let nth = 0;
   let mostRss = 0;
+  let busy = 0;
   const asking = setInterval(() => {
     mostRss = Math.max(mostRss, rss());
     const began = performance.now();
     const question = questions[nth % questions.length]?.question ?? '';
     nth += 1;
     open.push(
-      engine.ask(question, { server }).then(() => {
-        took.push(performance.now() - began);
-      }),
+      engine.ask(question, { server }).then(
+        () => {
+          took.push(performance.now() - began);
+        },
+        (error: unknown) => {
+          // told at once to come again
+          if (!isBusy(error)) throw error;
+          busy += 1;
+        },
+      ),
     );
   }, everyMs);
   try {
@@ -170,6 +179,7 @@ async function askedDuring(
   await Promise.all(open);
   return {
     questions: took.length,
+    busy,
     'ms p50': percentile(took, 0.5),
     'ms p95': percentile(took, 0.95),
     'ms most': percentile(took, 1),
