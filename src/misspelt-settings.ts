@@ -1,3 +1,4 @@
+import { editsBetween } from '../index/text/edits.ts';
 import { SETTINGS } from './config.ts';
 
 /** In a name of fewer letters one that is replaced makes another word. */
@@ -23,24 +24,6 @@ export function misspeltSettings(env: Readonly<Record<string, string | undefined
 
 function isNear(name: string, setting: string): boolean {
   const apart = Math.abs(name.length - setting.length);
-  if (setting.length >= SHORT) return apart <= 2 && edits(name, setting) <= 2;
-  return apart <= 1 && edits(name, setting) === apart;
-}
-
-/** How many letters must be added, left out or replaced (Levenshtein 1966). */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, nth) => nth);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  if (setting.length >= SHORT) return editsBetween(name, setting, 2) <= 2;
+  return apart <= 1 && editsBetween(name, setting, 1) === apart;
 }
