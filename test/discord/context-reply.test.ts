@@ -92,6 +92,18 @@ describe('the context of a quote', () => {
     await fc.assert(spots, runs);
   });
 
+  it('shows an id as code, so that no part of it is read as bold', () => {
+    const [article] = articlesIn({ 'a.md': 'Some words.' });
+    if (!article) throw new Error('no article');
+    const named = { ...article, id: `_${article.id.slice(1, 5)}__${article.id.slice(7)}` };
+    const reply = contextReply(
+      { article: named, passages: passagesOf(named) },
+      { at: { start: 0, end: 4 }, saysUnchanged: true, hasOriginal: false, isPrivate: true },
+    );
+    expect(wholeText(reply)).toMatch(/`_\w{4}__[^`\s]+`/u);
+    expect(faultsOf(reply)).toEqual([]);
+  });
+
   it('shows words alone that stand in no paragraph, and says so', () => {
     const [article] = articlesIn({ 'a.md': 'Some words.' });
     if (!article) throw new Error('no article');

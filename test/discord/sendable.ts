@@ -28,9 +28,12 @@ export function faultsOf(reply: Reply): string[] {
 const BARE =
   /@(?:everyone|here)|<[@#]|<t:|<a?:|<\/|<https?:|https?:\/\/|(?<!`)`{3}|\]\(|\|\||~~|__|^>>> /mu;
 
+/** An id as code: Discord shows what stands in it as it is, two underscores too. */
+const ID_AS_CODE = /(?<!`)`[\w.-]+`(?!`)/gu;
+
 function textFaults(text: string): string[] {
   // what a backslash stands before starts nothing
-  const [bare] = BARE.exec(text.replaceAll(/\\[^]/gu, '\u0000')) ?? [];
+  const [bare] = BARE.exec(text.replaceAll(/\\[^]/gu, '\u0000').replaceAll(ID_AS_CODE, '')) ?? [];
   return [
     ...(text.trim() === '' ? ['an empty text'] : []),
     ...(/\p{Cs}/u.test(text) ? [`half a character in: ${text}`] : []),
