@@ -52,10 +52,11 @@ const MAX_NEAR = 6;
  * Where the main event of `article` happened, as far as its metadata, dateline, title and text tell;
  * undefined where they name no place. A part is there only where it is beyond reasonable doubt: of
  * several cities of one name it is the one that the text points to or that is far larger, else the
- * region is left out. A place that nobody lists goes by the words of the text.
+ * region is left out. A place that nobody lists goes by the words of the text. `day` is the ISO day on
+ * which it likely was: where a sentence names only earlier ones, another event was there.
  */
-export function eventPlaceOf(article: Article): EventPlace | undefined {
-  const mentions = placeMentionsOf(article);
+export function eventPlaceOf(article: Article, day?: string): EventPlace | undefined {
+  const mentions = placeMentionsOf(article, day);
   const { all } = mentions;
   const votes = new RegionVotes(mentions);
   const candidates = candidatesOf(mentions, votes);

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { namedDays, type NamedDay } from './event-date.ts';
+import { namedDays, TOLD, type NamedDay } from './event-date.ts';
 import { eventPlaceOf, type EventPlace } from './event-place.ts';
 
 /** When and where an article's event was, as far as the article says. */
@@ -16,7 +16,9 @@ const known = new WeakMap<Article, ArticleEvent>();
 export function eventOf(article: Article): ArticleEvent {
   const before = known.get(article);
   if (before) return before;
-  const event = { days: namedDays(article), place: eventPlaceOf(article) };
+  const days = namedDays(article);
+  const [told] = days.filter(({ score }) => score >= TOLD);
+  const event = { days, place: eventPlaceOf(article, told?.day) };
   known.set(article, event);
   return event;
 }

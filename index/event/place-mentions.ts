@@ -7,7 +7,9 @@ import type { Cue } from '../text/places/place-cue.ts';
 import type { PlaceName } from '../text/places/place-name.ts';
 import { placeNamesIn } from '../text/places/place-names.ts';
 import { inSmallLetters, isShouted, type Style } from '../text/places/place-tokens.ts';
-import { sceneAt, type Scene } from './scene.ts';
+import { isOnEarlierDay, type OwnDays } from './other-day.ts';
+import { sceneAt, sentenceAround, type Scene } from './scene.ts';
+import { stated } from './stated.ts';
 
 /** A name of a place in an article, and what is said of it. */
 export interface Mention {
@@ -42,8 +44,14 @@ const LOCATED: ReadonlySet<Cue> = new Set(['in', 'pair']);
 /** So far a report says where it happened itself; further down its clauses are not looked at. */
 const LOOKED_AT = 2000;
 
-/** The places that the title and the first part of `article` name, without lines that are no report. */
-export function placeMentionsOf({ title: whole, body, ...article }: Article): PlaceMentions {
+/**
+ * The places that the title and the first part of `article` name, without lines that are no report. `day`
+ * is the ISO day on which its event likely was.
+ */
+export function placeMentionsOf(
+  { title: whole, body, ...article }: Article,
+  day?: string,
+): PlaceMentions {
   const shown = whole.slice(0, MAX_TITLE_LENGTH);
   const title = reportTitle(shown);
   const text = body.slice(0, MAX_READ);
@@ -62,6 +70,7 @@ export function placeMentionsOf({ title: whole, body, ...article }: Article): Pl
   const [dateline] = [...inBody, ...datelined].filter(({ cue }) => cue === 'dateline');
   const isSecond = dateline !== undefined && inBody.includes(dateline);
   const here = dateline ? hereIn(text, dateline) : [];
+  const days = { published: stated({ title: whole, ...article }, 'published'), event: day };
   const all: Mention[] = [
     ...inTitle.map((name) => ({ name, scene: sceneInTitle(title, name), isInTitle: true })),
     // "LIMA, 9 JAN 90 (EFE)" over "AYACUCHO -- …"
@@ -72,7 +81,7 @@ export function placeMentionsOf({ title: whole, body, ...article }: Article): Pl
     })),
     ...[...inBody, ...here].map((name) => ({
       name,
-      scene: sceneOf(text, name),
+      scene: sceneOf(text, name, days),
       isInTitle: false,
     })),
   ];
@@ -86,10 +95,13 @@ export function placeMentionsOf({ title: whole, body, ...article }: Article): Pl
 }
 
 /** Its clause is looked at where a name is said to be a place of something, and where a report begins. */
-function sceneOf(text: string, name: PlaceName): Scene {
+function sceneOf(text: string, name: PlaceName, days: OwnDays): Scene {
   const isLookedAt =
     name.start < LOOKED_AT && (LOCATED.has(name.cue) || (name.start < LEAD && name.cue !== 'part'));
-  return isLookedAt ? sceneAt(text, name) : 'open';
+  const scene = isLookedAt ? sceneAt(text, name) : 'open';
+  // a lead may be on what came of an earlier event
+  const isBelow = name.start >= LEAD && LOCATED.has(name.cue) && scene !== 'elsewhere';
+  return isBelow && isOnEarlierDay(sentenceAround(text, name), days) ? 'once' : scene;
 }
 
 /** A title tells of the event alone, whatever its words. */

@@ -11,6 +11,8 @@ export type Scene = 'event' | 'open' | 'once' | 'elsewhere';
 /** UTF-16 units that are looked at before and after a name. */
 const BEFORE = 140;
 const AFTER = 90;
+/** … and before it where its whole sentence is asked for. */
+const LONG = 300;
 const BLANK = 32;
 const NEWLINE = 10;
 const SEMICOLON = 59;
@@ -97,9 +99,14 @@ function isSaidOf(pattern: RegExp, before: string): boolean {
   return found !== null && !EVENT.isIn(found[0].toLowerCase());
 }
 
+/** The sentence around a name, with it, or what is near the name in a long one. */
+export function sentenceAround(text: string, { start, end }: Span): string {
+  return clauseBefore(text, start, LONG) + text.slice(start, end) + clauseAfter(text, end);
+}
+
 /** From the last end of a sentence on. */
-function clauseBefore(text: string, start: number): string {
-  const least = Math.max(0, start - BEFORE);
+function clauseBefore(text: string, start: number, reach = BEFORE): string {
+  const least = Math.max(0, start - reach);
   for (let at = start - 1; at >= least; at -= 1) {
     const code = text.charCodeAt(at);
     if (code === NEWLINE || code === SEMICOLON) return text.slice(at + 1, start);

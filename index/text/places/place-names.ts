@@ -30,6 +30,7 @@ import {
 import { isTownThere, regionAfter, regionBefore } from './region-after.ts';
 import {
   beginsAsTown,
+  isCalledTown,
   BEFORE_TOWNS,
   isNamedAsTown,
   mayBeTold,
@@ -41,6 +42,7 @@ import { STOP_WORDS } from '../../language/stop-words.ts';
 const LARGE = 100;
 /** … unless the region has this many times its people: Virginia, not a town of that name. */
 const LARGER_REGION = 15;
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 /** How a name that begins with a listed town's may stand too: "the mayor of San Ardo del Rio". */
 const AGAIN: ReadonlySet<Cue> = new Set(['from', 'bare']);
 
@@ -79,7 +81,9 @@ function nameAt(reading: Reading, nth: number): FoundName | undefined {
     const name = written(reading, nth, words);
     // "Nice, France" is a place all the same
     const isWord = words === 1 && NEVER_PLACES.has(name.folded);
-    if (isWord && !isTownThere(reading, name.next, name.folded)) return undefined;
+    const isTown =
+      isTownThere(reading, name.next, name.folded) || isCalledTown(reading.text, name.start);
+    if (isWord && !isTown) return undefined;
     const found = countyAt(reading, name) ?? placeAt(reading, nth, name);
     if (found) return found;
   }
@@ -138,9 +142,13 @@ function listedAt(reading: Reading, nth: number, listed: Listed): FoundName | un
   if (regions.length > 0 && (isOfMany(reading, next) || !isCity(text, listed, cities, regions))) {
     // "toll free" is no Free State
     const isWord = isUsual(folded) && regions.every((code) => code.length > 2);
+    if (isWord && isCalledTown(text, start))
+      return { next, name: { ...own, ...around, kind: 'city', regions: [] } };
     if (isWord && !REGION_WORDS.has(tokens[next - 1]?.follower ?? '')) return undefined;
     return { next, name: { ...own, ...located(around), kind: 'region', regions, cities: [] } };
   }
+  // "SWAT and PACE officers"
+  if (style === 'plain' && ABBREVIATION.test(raw) && around.cue === 'its') return undefined;
   const isLastName = around.cue === 'part' && tokens[nth]?.gap === ' ' && next === nth + 1;
   return { next, name: { ...own, ...around, kind: 'city', regions: [], isLastName } };
 }

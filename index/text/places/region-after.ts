@@ -27,6 +27,8 @@ const PEOPLE_BEFORE =
 const REACH = 60;
 const COMMA = /^(?:, ?| \()$/u;
 const IN = /^,? in (?:the )?(?:\p{Ll}{4,12} )?$/u;
+/** "Tarnow, northern Ostmark" */
+const SIDE = /^, (\p{Ll}{4,12}) $/u;
 /** In thousands: a name that such a city has too is rather the next of a list. */
 const LARGE = 50;
 /** … and one of a smaller region is told by its kind alone, or by a town that is there. */
@@ -55,10 +57,12 @@ export function regionAfter(
   if (reading.style === 'loud') {
     let at = nth;
     while (at < nth + 5 && LOUD_BETWEEN.has(reading.tokens[at]?.lower ?? '')) at += 1;
-    const isTold = at > nth && (first.gap === ', ' || first.gap === ' ') && first.lower === 'in';
-    return isTold ? fullRegionAt(reading, at, cities) : undefined;
+    const isIn = (first.gap === ', ' || first.gap === ' ') && first.lower === 'in';
+    const isBeside = first.gap === ', ' && SIDES.has(first.lower);
+    return at > nth && (isIn || isBeside) ? fullRegionAt(reading, at, cities) : undefined;
   }
-  return IN.test(first.gap) ? fullRegionAt(reading, nth, cities) : undefined;
+  const isThere = IN.test(first.gap) || SIDES.has(SIDE.exec(first.gap)?.[1] ?? '');
+  return isThere ? fullRegionAt(reading, nth, cities) : undefined;
 }
 
 /** Whether a region that has such a city follows: "Nice, France" is a place all the same. */

@@ -34,6 +34,14 @@ const MAX_UNLISTED = 3;
 const FIRM = /\p{L}{3}\p{Ll}\p{Lu}/u;
 /** "In Jewish schools" */
 const ADJECTIVE = /(?:ish|ese|ians?|ic|ists?|ism)$/u;
+/** "the town of " */
+const TOWN_OF = /(?<!\p{L})(?:town|city|village|hamlet|municipality) of $/iu;
+
+/** Whether the words before `start` say that a town's name follows, whatever else it means. */
+export function isCalledTown(text: string, start: number): boolean {
+  return TOWN_OF.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /**
  * Whether a name that nobody lists may be a place's, by what stands right beside it: most are those of
  * people and firms.
@@ -101,9 +109,9 @@ function isSurname(tokens: readonly Token[], { next, raw }: Written): boolean {
 
 /** Whether these tokens may name a place that the gazetteer lacks. */
 export function mayBeUnknown(
-  { tokens, style }: Reading,
+  { text: whole, tokens, style }: Reading,
   nth: number,
-  { next, folded }: Written,
+  { start, next, folded }: Written,
 ): boolean {
   if (tokens.slice(nth, next).some(({ text }) => FIRM.test(text))) return false;
   if (CONTINENTS.has(folded) || ADJECTIVE.test(folded)) return false;
@@ -113,7 +121,9 @@ export function mayBeUnknown(
     const { lower, gap } = tokens[at] ?? { lower: '', gap: '' };
     if (at > nth && gap !== ' ' && gap !== '. ') return false;
     if (isCommon(lower) || SIDES.has(lower) || COUNTY_WORDS.has(lower)) return false;
-    if (style === 'loud' && isUsual(lower)) return false;
+    // "THE TOWN OF VICTORIA"
+    const isTold = at === nth && isCalledTown(whole, start);
+    if (style === 'loud' && isUsual(lower) && !isTold) return false;
   }
   return true;
 }

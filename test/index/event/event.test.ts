@@ -18,3 +18,15 @@ it('reads an article anew that says the same of another day', () => {
   );
   expect(days).toEqual(['2031-05-12', '2031-05-19']);
 });
+
+it('is not where an earlier event was that a sentence far below dates', () => {
+  const lead = 'Gunmen fired at a patrol of soldiers on Monday, the army said. ';
+  const filling = 'Nobody was hurt and nobody was caught. '.repeat(10);
+  const where = 'The soldiers had been attacked near Herat. ';
+  const placeWith = (last: string): string | undefined =>
+    eventOf(
+      articleOf(lead + filling + where + last, { published: '2031-05-15', title: 'A report' }),
+    ).place?.place.city;
+  expect(placeWith('On 11 February five were killed in Kandahar, Afghanistan.')).toBe('Herat');
+  expect(placeWith('On 12 May five were killed in Kandahar, Afghanistan.')).toBe('Kandahar');
+});

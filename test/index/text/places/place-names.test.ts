@@ -29,11 +29,24 @@ describe('the names of places', () => {
     ['A blast shook Medellin.', 'Medellin: city, in (in)'],
     ['It burned just outside of Herat.', 'Herat: city, in (outside)'],
     ['A fire hit Mulqui District.', 'Mulqui District: county, in (in)'],
+    ['He was hurt in the town of Victoria.', 'Victoria: city, in (in)'],
+    ['HE WAS HURT IN THE TOWN OF VICTORIA.', 'Victoria: city, in (in)'],
+    ['He was hurt in the village of Liberty.', 'Liberty: city, in (in)'],
+    ['It burned in Madison, western Wisconsin.', 'Madison: city, pair (in)'],
+    ['IT BURNED IN MADISON, WESTERN WISCONSIN.', 'Madison: city, pair (in)'],
   ])('of %j', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
 
+  it.each(['SWAT and PACE officers found the man.', 'He said liberty is at stake.'])(
+    'are none in %j',
+    (text) => {
+      expect(namesIn(text)).toEqual([]);
+    },
+  );
+
   it('have the region that is said before or after them', () => {
+    expect(regionsIn('IN VICTORIA, NORTHEASTERN CABANAS DEPARTMENT')).toEqual(['SV.02']);
     expect(regionsIn('in the Nigerian town of Okutara')).toEqual(['NG', 'NG']);
     expect(regionsIn('in Lashkar Gah in Helmand')).toEqual(['AF.10']);
     expect(regionsIn('Shooting in Albuquerque NM')).toEqual(['US.NM']);
