@@ -3,6 +3,7 @@ import { countryOf, isCapital, isWithin } from '../text/places/gazetteer.ts';
 import type { Candidate } from './place-candidates.ts';
 import type { Mention } from './place-mentions.ts';
 import { isEarly, isPlain, LARGE, OPENING, toldRegions } from './place-trust.ts';
+import { isHappening } from './scene.ts';
 
 /** So many times larger than a namesake there, a city is not the one in that country. */
 const FAMOUS = 20;
@@ -49,7 +50,7 @@ function isOnForeigners(all: readonly Mention[], country: string): boolean {
 function isSaid({ name, scene }: Mention): boolean {
   return (
     name.cue !== 'dateline' &&
-    (scene === 'event' || (scene === 'open' && isPlain(name.cue) && name.start < OPENING))
+    (isHappening(scene) || (scene === 'open' && isPlain(name.cue) && name.start < OPENING))
   );
 }
 
@@ -57,7 +58,7 @@ function isSaid({ name, scene }: Mention): boolean {
 function isAbroad(mention: Mention, country: string): boolean {
   const { name, scene } = mention;
   if (name.kind !== 'city' || name.cue === 'dateline' || scene === 'elsewhere') return false;
-  if (scene === 'event' ? !isPlain(name.cue) : !isEarly(mention) || name.preposition === undefined)
+  if (isHappening(scene) ? !isPlain(name.cue) : !isEarly(mention) || name.preposition === undefined)
     return false;
   if (name.regions.length > 0) return name.regions.every((code) => countryOf(code) !== country);
   const [largest] = name.cities;

@@ -16,6 +16,7 @@ import { isBeyondDoubt, likelyRegion, placeOf, placeOfCity } from './place-of-ca
 import { isPlain, OPENING, toldRegions } from './place-trust.ts';
 import { keyOf, RegionVotes } from './region-votes.ts';
 import { stated } from './stated.ts';
+import { isHappening } from './scene.ts';
 
 /** Where the event of an article happened. */
 export interface EventPlace {
@@ -30,6 +31,8 @@ export interface EventPlace {
    * meant; else they are only the likeliest.
    */
   readonly isRegionSure: boolean;
+  /** Whether the article writes the region with the city itself: "Bristol, Tenn.". */
+  readonly isRegionItsOwn: boolean;
   /**
    * Whether its city is listed, or said in the front matter: reports of one event may name a cape, a
    * street and a quarter, and none of these is another place.
@@ -70,6 +73,7 @@ export function eventPlaceOf(article: Article, day?: string): EventPlace | undef
       near: nearNames(candidates, all, place.city),
       evidence: 'metadata',
       isRegionSure: true,
+      isRegionItsOwn: true,
       isListed: true,
     };
   }
@@ -90,6 +94,7 @@ export function eventPlaceOf(article: Article, day?: string): EventPlace | undef
     isRegionSure:
       all.some(({ name }) => tells(name, place)) ||
       (best !== undefined && isBeyondDoubt(best, votes)),
+    isRegionItsOwn: best?.mentions.some(({ name }) => tells(name, place)) ?? false,
     isListed: best?.mentions.some(({ name }) => name.cities.length > 0) ?? true,
   };
 }
@@ -98,7 +103,7 @@ export function eventPlaceOf(article: Article, day?: string): EventPlace | undef
 function isTold({ mentions, score }: Candidate): boolean {
   return (
     score >= MIN_SCORE &&
-    mentions.some(({ name, scene }) => scene === 'event' && ['in', 'pair'].includes(name.cue))
+    mentions.some(({ name, scene }) => isHappening(scene) && ['in', 'pair'].includes(name.cue))
   );
 }
 
@@ -142,7 +147,7 @@ function tells({ kind, regions }: PlaceName, { region, country }: Place): boolea
 function isEnough({ mentions, score }: Candidate): boolean {
   const isFarDown = mentions.every(
     ({ name, scene, isInTitle }) =>
-      !isInTitle && name.start > OPENING && scene !== 'event' && name.cue !== 'dateline',
+      !isInTitle && name.start > OPENING && !isHappening(scene) && name.cue !== 'dateline',
   );
   if (isFarDown && score < MIN_FAR_DOWN) return false;
   // where somebody only spoke, came from or went needs more as well

@@ -4,7 +4,7 @@ import type { PlaceName } from '../text/places/place-name.ts';
 import type { Mention, PlaceMentions } from './place-mentions.ts';
 import { isEarly, LEAD, OPENING, trustIn, wholeOf } from './place-trust.ts';
 import { keyOf, type RegionVotes } from './region-votes.ts';
-import type { Scene } from './scene.ts';
+import { isHappening, type Scene } from './scene.ts';
 
 /** A town, county, water or street that a report may be about. */
 export interface Candidate {
@@ -25,6 +25,7 @@ const WEIGHT: Readonly<Record<Cue, number>> = {
 };
 /** What the clause around it makes of that. */
 const IN_SCENE: Readonly<Record<Scene, number>> = {
+  told: 2.5,
   event: 1.5,
   open: 1,
   once: 0.4,
@@ -107,7 +108,7 @@ export function candidateKey(name: PlaceName): string {
 function tellsOfEvent(mention: Mention): boolean {
   const { name, scene } = mention;
   if (!(isEarly(mention) || name.start < OPENING) || name.kind === 'site') return false;
-  return scene === 'event' && THERE.has(name.cue);
+  return isHappening(scene) && THERE.has(name.cue);
 }
 
 /** Cues with which something happens in a place. */
@@ -121,7 +122,7 @@ function weightOf(mentions: readonly Mention[], isContradicted: boolean): number
     const kind = `${name.cue} ${scene === 'elsewhere'}`;
     const times = seen.get(kind) ?? 0;
     seen.set(kind, times + 1);
-    const told = scene === 'event' && !THERE.has(name.cue) ? 'open' : scene;
+    const told = isHappening(scene) && !THERE.has(name.cue) ? 'open' : scene;
     sum +=
       cueWeight(mention) *
       IN_SCENE[told] *
@@ -139,7 +140,7 @@ function cueWeight({ name, scene, isInTitle }: Mention): number {
   if (name.kind === 'county' && name.cue === 'its') return WEIGHT.from;
   if (name.cue === 'dateline' && isCapital(name.cities)) return BUREAU;
   // "Croydon tram crash: …"
-  if (isInTitle && name.start === 0 && name.cue === 'bare' && scene === 'event') return WEIGHT.in;
+  if (isInTitle && name.start === 0 && name.cue === 'bare' && isHappening(scene)) return WEIGHT.in;
   return WEIGHT[name.cue];
 }
 
@@ -149,7 +150,7 @@ function isLoose({ name, scene }: Mention): boolean {
     name.cities.length === 0 &&
     name.kind === 'city' &&
     name.preposition === 'at' &&
-    scene !== 'event'
+    !isHappening(scene)
   );
 }
 

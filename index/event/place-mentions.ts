@@ -36,7 +36,7 @@ const MAX_READ = 3500;
 const MAX_TITLE_LENGTH = 300;
 /** "A bus overturned here": in the place of the dateline. */
 const HERE =
-  /(?<!\p{L})(?:here(?! in )|the (?:\p{L}+(?:an|ese|ish|ian|i) )?capital|in this (?:city|town|capital|village|port)|this city['’]s)(?!\p{L})/giu;
+  /(?<!\p{L})(?:here(?! (?:in|is|are|was|were|comes?) )|the (?:\p{L}+(?:an|ese|ish|ian|i) )?capital|in this (?:city|town|capital|village|port)|this city['’]s)(?!\p{L})/giu;
 const MAYBE_HERE = /here|capital|in this/iu;
 const MAX_HERE = 3;
 const LEAD = 300;

@@ -9,6 +9,7 @@ import type { Cue } from '../text/places/place-cue.ts';
 import { NAMED_BY_REGION } from '../text/places/places.ts';
 import type { Mention, PlaceMentions } from './place-mentions.ts';
 import type { RegionVotes } from './region-votes.ts';
+import { isHappening } from './scene.ts';
 
 /** How a city's score changes where the rest of the text speaks for its region, or for another one. */
 const IN_REGION = 1.3;
@@ -60,7 +61,7 @@ export function trustIn(key: string, mentions: readonly Mention[], whole: Whole)
 export function toldRegions(all: readonly Mention[]): readonly string[] {
   return all.flatMap((mention) => {
     const { name, scene } = mention;
-    const isTold = name.kind === 'region' && name.cue === 'in' && scene === 'event';
+    const isTold = name.kind === 'region' && name.cue === 'in' && isHappening(scene);
     return isTold && isEarly(mention) ? name.regions : [];
   });
 }

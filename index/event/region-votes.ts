@@ -20,6 +20,7 @@ const AGAIN = 0.25;
 const MAX_AGAIN = 3;
 /** What is said of somewhere else says little on the event. */
 const IN_SCENE: Readonly<Record<Scene, number>> = {
+  told: 1,
   event: 1,
   open: 1,
   once: 0.5,

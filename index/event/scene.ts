@@ -3,10 +3,10 @@ import { EVENT } from './event-words.ts';
 import { WordBegins } from './word-begins.ts';
 
 /**
- * What the clause around a place says of it: whether something happened there, perhaps long ago, or
+ * What the clause around a place says of it: whether it is told as where it happened, whether something happened there, perhaps long ago, or
  * whether it is where somebody spoke, came from or went. English; small letters and capitals are alike.
  */
-export type Scene = 'event' | 'open' | 'once' | 'elsewhere';
+export type Scene = 'told' | 'event' | 'open' | 'once' | 'elsewhere';
 
 /** UTF-16 units that are looked at before and after a name. */
 const BEFORE = 140;
@@ -52,6 +52,12 @@ const ONCE =
 const MEASURED =
   /(?<!\p{L})(?:\d[\d.,]*\s?(?:-|\s)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi|met(?:er|re)s?|hours?|minutes?|feet)|hours?['’]?s?\sdrive|miles|located|situated|lies|lying)\)?\s(?:\p{L}+\s){0,5}(?:of|from)\s(?:the\s)?$/iu;
 
+/** "The incident took place in Ostmark": a report says so of its own event. */
+const TOOK_PLACE =
+  /^\s*(?:\p{L}+\s){0,3}(?:incident|attack|shooting|accident|crash|explosion|blast|fire|stabbing|killing|murder|it|this)\s(?:also\s)?(?:happened|occurr?ed|took place)\s(?:[\p{L}\p{N}.:,]+\s){0,8}(?:in|at|near|outside|off)\s(?:the\s)?$/iu;
+const ANOTHER =
+  /(?<!\p{L})(?:another|similar|second|other|different|previous|earlier|first)(?!\p{L})/iu;
+
 /** Words that one of the above must hold: most clauses have none of them. */
 const ANY = new WordBegins(`
   said say told tell stated announced declared added confirm warned denied condemn claim speak spoke
@@ -75,6 +81,7 @@ export function sceneAt(text: string, { start, end }: Span): Scene {
   if (SPEAKS.test(after) || (ANY.isIn(small) && isElsewhere(before, after))) return 'elsewhere';
   if (ONCE.test(before) || ONCE.test(after)) return 'once';
   if (PRESENT.test(before)) return 'open';
+  if (TOOK_PLACE.test(before) && !ANOTHER.test(before)) return 'told';
   return EVENT.isIn(small) || EVENT.isIn(after.toLowerCase()) ? 'event' : 'open';
 }
 
@@ -97,6 +104,11 @@ function isElsewhere(before: string, after: string): boolean {
 function isSaidOf(pattern: RegExp, before: string): boolean {
   const found = pattern.exec(before);
   return found !== null && !EVENT.isIn(found[0].toLowerCase());
+}
+
+/** Whether something happened in the place. */
+export function isHappening(scene: Scene): boolean {
+  return scene === 'event' || scene === 'told';
 }
 
 /** The sentence around a name, with it, or what is near the name in a long one. */
@@ -125,8 +137,12 @@ function clauseAfter(text: string, end: number): string {
   return text.slice(end, most);
 }
 
+/** "around 9 p.m. Sunday near Ostmark" */
+const HOUR_END = /^[ap]\.m$/iu;
+
 /** Whether a sentence ends with the letter at `at`, or with the quotation mark there. */
 function isEnd(text: string, at: number): boolean {
   const last = text[at] ?? '';
+  if (last === '.' && HOUR_END.test(text.slice(Math.max(0, at - 3), at))) return false;
   return '.!?'.includes(last) || ('"\'”’)]'.includes(last) && '.!?'.includes(text[at - 1] ?? '-'));
 }

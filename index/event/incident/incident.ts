@@ -1,3 +1,4 @@
+import type { EventPlace } from '../event-place.ts';
 import { headerOf, type Article, type ArticleHeader } from '../../article/article.ts';
 import { isDay } from '../../text/dates/days.ts';
 import { NAMED_BY_REGION, placeInWords, type Place } from '../../text/places/places.ts';
@@ -135,6 +136,8 @@ interface Vote {
   readonly place: Place;
   readonly preposition: string;
   readonly isSure: boolean;
+  /** Whether a report writes its region with it. */
+  readonly isItsOwn: boolean;
   readonly count: number;
 }
 
@@ -154,7 +157,8 @@ function placeOf(
     const key = (event.place.city ?? placeInWords(event.place)).toLowerCase();
     const before = votes.get(key);
     votes.set(key, {
-      place: moreOf(before?.place, event.place),
+      place: fullerOf(before, event),
+      isItsOwn: (before?.isItsOwn ?? false) || event.isRegionItsOwn,
       isSure: (before?.isSure ?? false) || event.isRegionSure,
       count: (before?.count ?? 0) + 1,
       // who was in a place says more than who was near it
@@ -180,9 +184,11 @@ function isSamePlace(a: Place, b: Place): boolean {
   return shared.length > 0 && shared.every((part) => a[part] === b[part]);
 }
 
-/** Of two readings of one city the one that says more of where it is. */
-function moreOf(a: Place | undefined, b: Place): Place {
-  return a && Object.keys(a).length >= Object.keys(b).length ? a : b;
+/** Of two readings of one city the one whose report writes its region with it, else the one that says more. */
+function fullerOf(before: Vote | undefined, { place, isRegionItsOwn }: EventPlace): Place {
+  if (!before) return place;
+  if (before.isItsOwn !== isRegionItsOwn) return isRegionItsOwn ? place : before.place;
+  return Object.keys(before.place).length >= Object.keys(place).length ? before.place : place;
 }
 
 /** A place in at most two parts: "Bristol, Tennessee", "Jalalabad, Afghanistan". */

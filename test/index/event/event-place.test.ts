@@ -111,6 +111,7 @@ describe('the place of an event', () => {
       preposition: 'in',
       evidence: 'metadata',
       isRegionSure: true,
+      isRegionItsOwn: true,
       isListed: true,
     });
   });
@@ -330,4 +331,11 @@ describe('a text of capitals', () => {
       'Ayacucho, Peru',
     );
   });
+});
+
+it('takes "here" for the place of the dateline, but not where a list is begun', () => {
+  const lead = 'MOSCOW (Wire) — A bus was blown up by a bomb in Peru.';
+  const end = 'The correspondent called the embassy in Lima.';
+  expect(placeOf(`${lead} Here are the details of the attack. ${end}`)).toBe('Peru');
+  expect(placeOf(`${lead} A bomb went off here too. ${end}`)).toBe('Moscow, Russia');
 });

@@ -22,6 +22,21 @@ describe('the clause around a place', () => {
   });
 
   it.each([
+    'The incident took place in Vessby.',
+    'The shooting occurred around 9 p.m. Sunday near Vessby.',
+    'It happened in Vessby, police said.',
+  ])('says that it was there: %s', (words) => {
+    expect(sceneIn(words)).toBe('told');
+  });
+
+  it.each(['A similar attack took place in Vessby.', 'Another shooting occurred in Vessby.'])(
+    'says of another event that it was there: %s',
+    (words) => {
+      expect(sceneIn(words)).not.toBe('told');
+    },
+  );
+
+  it.each([
     'The minister told reporters in Vessby that nine were killed.',
     'Police have reported in Vessby that nine were killed.',
     'A communique of the rebels, released in Vessby, denied the killing.',

@@ -172,3 +172,16 @@ describe('the place of an incident', () => {
     expect(incidentOf([report('a.txt', 'A fire broke out.')])).not.toHaveProperty('place');
   });
 });
+
+it('is in the region that a report writes with its city, whatever another points to', () => {
+  const station =
+    'WILMINGTON, N.C. (WECT) - A soldier came home.\n\nA boy was shot at a Lexington home.';
+  const own = 'A boy was shot at a home in Lexington, S.C., on Monday.';
+  for (const bodies of [
+    [station, own],
+    [own, station],
+  ])
+    expect(incidentOf(bodies.map((body, nth) => report(`${nth}.txt`, body))).place).toBe(
+      'Lexington, South Carolina, United States',
+    );
+});

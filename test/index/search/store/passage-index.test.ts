@@ -412,6 +412,7 @@ describe('an article that was read before', () => {
         place: { city: 'Vessby' },
         near: [],
         isRegionSure: true,
+        isRegionItsOwn: true,
         isListed: true,
         preposition: 'in',
         evidence: 'metadata',
