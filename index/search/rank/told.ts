@@ -8,6 +8,7 @@ import type { Figure } from '../../figures/figure.ts';
 import {
   CAUSE_CUES,
   CERTAINTY_CUES,
+  DOER_NAMED,
   MANNER_CUES,
   ROLE_CUES,
   SAYING,
@@ -49,6 +50,7 @@ const SOURCE =
   /\b(?:official(?:s|ly)?|according to|authorit(?:y|ies)|spokes\p{L}+|police|government|says? that|said)\b/iu;
 const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
+const DOER_TOLD = wholeWords(DOER_NAMED);
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
 const namesIn = bySentence(personNamesIn);
 const isOf = {
@@ -59,6 +61,8 @@ const isOf = {
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
+/** What a sentence is worth that says whose work it was, where that is asked. */
+const DOER = 0.9;
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
 const FIGURE_OF_ONE = 2;
 const FIGURE = 1.2;
@@ -187,6 +191,7 @@ function personTold(
     return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
   if (role === undefined) return 0.6 * certainty + 0.4 * lead;
   const isListed = role === 'victim' && LISTED.test(sentence);
+  if (role === 'doer' && DOER_TOLD.test(sentence)) return DOER + 0.3 * certainty + 0.2 * lead;
   return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
 }
 

@@ -69,6 +69,7 @@ describe('the first quote for a plain question', () => {
     ['When did it happen?', SAMPLES, /Sunday evening/],
     ['When did the attack happen?', SAMPLES, /Sunday evening/],
     ['Who did it?', SAMPLES, /says that it was behind it|said the raid was its work/],
+    ['Who attacked the prison?', SAMPLES, /says that it was behind it|said the raid was its work/],
     ['How did they get in?', SAMPLES, /car bombs?/],
     ['How many people died?', SAMPLES, /29/],
     ['How many prisoners were held?', SAMPLES, /1,7\d\d|1,793/],
