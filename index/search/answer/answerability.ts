@@ -132,7 +132,9 @@ export function answerabilityOf(
     question.aspect === 'quantity' &&
     best.features.other >= OF_ANOTHER_EVENT &&
     !isMeant;
-  const lacksNumber = isOfOther || !mayCount(question, article, excerpt, index);
+  // a figure that was read says what is counted, in whatever words
+  const isCounted = isTold && question.aspect === 'quantity';
+  const lacksNumber = isOfOther || !(isCounted || mayCount(question, article, excerpt, index));
   return {
     isAnswered:
       absent.length === 0 && trust >= MIN_TRUST && held >= leastHeld && !lacksNumber && !lacksKind,

@@ -132,6 +132,10 @@ function timeTold(sentence: string, question: Question, { event, article, lead }
   const isEventDay =
     day !== undefined &&
     mentions.some(({ days }) => days !== undefined && days.from <= day && day <= days.to);
+  // "Saturday 12:41 p.m. update": when something else was
+  const isOtherDay =
+    day !== undefined && mentions.length > 0 && !isEventDay && event?.days[0]?.isAside !== true;
+  if (isOtherDay) return 0.15 * lead;
   const small = sentence.toLowerCase();
   return Math.max(
     0,
