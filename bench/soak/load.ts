@@ -11,10 +11,10 @@ import { createLog } from '../../src/log.ts';
 import { serve } from '../../src/serve.ts';
 import { oneOf } from '../random.ts';
 import { percentile } from '../statistics.ts';
+import { crowdedWorld, oneOfCrowd } from './crowd.ts';
 import { questionOf, reportOf } from './reports.ts';
 import type { PartResult } from './tally.ts';
 
-const MARA = { userId: '810000000000000001', channelId: '830000000000000001' };
 const ARTICLES = 500;
 const STALL_MS = 50;
 /** After the load, answers must be as fast as ever within so long. */
@@ -44,7 +44,7 @@ export async function load(
   await mkdir(articlesDir);
   for (let nth = 0; nth < ARTICLES; nth += 1)
     await writeFile(join(articlesDir, `${nth}.md`), reportOf(nth, random));
-  const local = await LocalDiscord.start({});
+  const local = await LocalDiscord.start({ world: crowdedWorld });
   const stop = new AbortController();
   const found = { lateUntold: 0, crashes: 0, stallsOver50ms: 0 };
   const ready = new AbortController();
@@ -81,7 +81,9 @@ export async function load(
           random,
         ),
       );
-    open.push(ended(local.acting.command(MARA, 'ask', { question: questionOf(random) })));
+    open.push(
+      ended(local.acting.command(oneOfCrowd(random), 'ask', { question: questionOf(random) })),
+    );
   }
   await Promise.all(open);
   lag.disable();
@@ -89,7 +91,7 @@ export async function load(
   let recovered = 0;
   for (let last = Infinity; last > 1_000 && recovered < RECOVERY_MS * 2;) {
     const asked = performance.now();
-    await local.acting.command(MARA, 'about').outcome;
+    await local.acting.command(oneOfCrowd(random), 'about').outcome;
     last = performance.now() - asked;
     recovered = performance.now() - after;
   }

@@ -36,9 +36,9 @@ export function isPassing(error: unknown): boolean {
   return isCutConnection(error) || (error instanceof Error && error.name === 'AbortError');
 }
 
-/** Whether more was asked than can be answered in time. The error may have come through a thread. */
+/** Whether more was asked than can be answered in time, or than is one's share. */
 export function isBusy(error: unknown): boolean {
-  return error instanceof Error && error.name === 'BusyError';
+  return error instanceof Error && (error.name === 'BusyError' || error.name === 'ShareError');
 }
 
 const WRONG_TOKEN =

@@ -1,6 +1,7 @@
 import type { Reply } from './command.ts';
 import { isBusy } from './failures.ts';
 import { noticeReply } from './reply.ts';
+import { ShareError } from './shares.ts';
 
 /** For a command that failed; the log says why. */
 const sorryReply = noticeReply(
@@ -13,7 +14,16 @@ const busyReply = noticeReply(
 
 /** What somebody is told whose question could not be answered. */
 export function apologyFor(error: unknown): Reply {
+  if (error instanceof ShareError) return shareReply(error);
   return isBusy(error) ? busyReply : sorryReply;
+}
+
+function shareReply({ of, most }: ShareError): Reply {
+  return noticeReply(
+    of === 'person'
+      ? `Busy: ${most} of your questions are being answered, and this one was left out. Please wait for an answer, then ask again.`
+      : `Busy: ${most} questions of this server are being answered, and this one was left out. Please ask again in a moment.`,
+  );
 }
 
 /** For a command or a button that this version does not have. */
