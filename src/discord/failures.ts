@@ -41,6 +41,11 @@ export function isBusy(error: unknown): boolean {
   return error instanceof Error && (error.name === 'BusyError' || error.name === 'ShareError');
 }
 
+/** Whether the engine has ended or stands still, and is started again. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Error && error.name === 'EngineAwayError';
+}
+
 const WRONG_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy the token anew from the "Bot" page of your application at https://discord.com/developers/applications, put it into .env, and start again.';
 
