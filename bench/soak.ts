@@ -7,6 +7,7 @@ import { hostile } from './soak/hostile.ts';
 import { kills } from './soak/kills.ts';
 import { load } from './soak/load.ts';
 import { sumOf, type PartResult } from './soak/tally.ts';
+import { threads } from './soak/threads.ts';
 
 const HELP = `Runs the bot and its parts for long, under load, faults and kills, and counts what goes wrong.
 
@@ -16,14 +17,32 @@ const HELP = `Runs the bot and its parts for long, under load, faults and kills,
 
   --short      some minutes in place of half an hour
   --seed N     repeats a run
-  --part NAME  one part only: kills, hostile, faults, load or churn
+  --part NAME  one part only: kills, hostile, commands, faults, load, churn or threads
   --help       this text
 `;
 
 /** How much of each, in a long run and in a short one. */
-const LONG = { kills: 500, hostile: 10_000, faults: 600, load: 600, churn: 5_000 };
-const SHORT = { kills: 80, hostile: 400, faults: 15, load: 10, churn: 400 };
+const LONG = {
+  kills: 500,
+  hostile: 10_000,
+  commands: 3_000,
+  faults: 600,
+  load: 600,
+  churn: 5_000,
+  threads: 5,
+};
+const SHORT = {
+  kills: 80,
+  hostile: 400,
+  commands: 400,
+  faults: 15,
+  load: 10,
+  churn: 400,
+  threads: 1,
+};
 
+// threads that do not keep the bot alive do not keep this alive either
+setInterval(() => undefined, 1_000);
 try {
   await run();
 } catch (error) {
@@ -54,6 +73,7 @@ async function run(): Promise<void> {
     load: (random) =>
       load({ part: 'load', perSecond: 200, seconds: much.load, hasFaults: false }, random),
     churn: (random) => churn(much.churn, random),
+    threads: (random) => threads(much.threads, random),
   };
   const wanted = Object.entries(parts).filter(([name]) => !values.part || name === values.part);
   const results: PartResult[] = [];
