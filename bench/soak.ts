@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { fail } from '../src/cli/failure.ts';
 import { randomOf } from './random.ts';
 import { churn } from './soak/churn.ts';
+import { commands } from './soak/commands.ts';
 import { hostile } from './soak/hostile.ts';
 import { kills } from './soak/kills.ts';
 import { load } from './soak/load.ts';
@@ -68,6 +69,7 @@ async function run(): Promise<void> {
   const parts: Readonly<Record<string, (random: () => number) => Promise<PartResult>>> = {
     kills: (random) => kills(much.kills, random),
     hostile: (random) => hostile(much.hostile, random),
+    commands: (random) => commands(much.commands, random),
     faults: (random) =>
       load({ part: 'faults', perSecond: 50, seconds: much.faults, hasFaults: true }, random),
     load: (random) =>

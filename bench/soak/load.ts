@@ -3,20 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { configFrom } from '../../src/config.ts';
-import { aborted } from '../../src/discord/connection.ts';
-import { LocalDiscord } from '../../src/local/server.ts';
 import type { LocalInteraction } from '../../src/local/interactions.ts';
-import { createLog } from '../../src/log.ts';
-import { serve } from '../../src/serve.ts';
 import { oneOf } from '../random.ts';
 import { percentile } from '../statistics.ts';
+import { startBot } from './bot.ts';
 import { crowdedWorld, oneOfCrowd } from './crowd.ts';
 import { questionOf, reportOf } from './reports.ts';
 import type { PartResult } from './tally.ts';
 
 const ARTICLES = 500;
 const STALL_MS = 50;
+/** The part of the interactions that complete what somebody types. */
+const TYPED = 0.2;
 /** After the load, answers must be as fast as ever within so long. */
 const RECOVERY_MS = 5_000;
 /** How often a request of the bot meets a fault, where there are faults. */
@@ -29,6 +27,10 @@ export interface Load {
   readonly seconds: number;
   /** Whether Discord fails now and then: cut connections, 429, 502. */
   readonly hasFaults: boolean;
+  /** The folder of the project to load; undefined: this one. */
+  readonly folder?: string;
+  /** The articles; undefined: invented ones. */
+  readonly articlesDir?: string;
 }
 
 /**
@@ -36,32 +38,25 @@ export interface Load {
  * after the load the next answer comes as fast as before.
  */
 export async function load(
-  { part, perSecond, seconds, hasFaults }: Load,
+  { part, perSecond, seconds, hasFaults, folder, articlesDir: given }: Load,
   random: () => number,
 ): Promise<PartResult> {
   const dir = await mkdtemp(join(tmpdir(), 'verbatim-soak-'));
-  const articlesDir = join(dir, 'articles');
-  await mkdir(articlesDir);
-  for (let nth = 0; nth < ARTICLES; nth += 1)
+  const articlesDir = given ?? join(dir, 'articles');
+  await mkdir(articlesDir, { recursive: true });
+  for (let nth = 0; nth < (given === undefined ? ARTICLES : 0); nth += 1)
     await writeFile(join(articlesDir, `${nth}.md`), reportOf(nth, random));
-  const local = await LocalDiscord.start({ world: crowdedWorld });
-  const stop = new AbortController();
   const found = { lateUntold: 0, crashes: 0, stallsOver50ms: 0 };
-  const ready = new AbortController();
-  const served = serve({
-    config: configFrom({ ARTICLES_DIR: articlesDir, DATA_DIR: join(dir, 'data') }),
-    log: createLog('silent'),
-    token: local.core.token,
-    api: local.asOther,
-    signal: stop.signal,
-    onFatal: () => (found.crashes += 1),
-    onReady: () => ready.abort(),
+  const { local, stop } = await startBot({
+    articlesDir,
+    folder,
+    world: crowdedWorld,
+    crashed: () => (found.crashes += 1),
   });
-  served.catch(() => (found.crashes += 1));
-  await Promise.race([aborted(ready.signal), served]);
   const lag = monitorEventLoopDelay({ resolution: 1 });
   lag.enable();
   const times: number[] = [];
+  const completions: number[] = [];
   let busy = 0;
   const open: Promise<void>[] = [];
   const began = performance.now();
@@ -81,8 +76,12 @@ export async function load(
           random,
         ),
       );
+    const who = oneOfCrowd(random);
+    const question = questionOf(random);
     open.push(
-      ended(local.acting.command(oneOfCrowd(random), 'ask', { question: questionOf(random) })),
+      random() < TYPED
+        ? completed(local.acting.complete(who, 'timeline', { incident: question }, 'incident'))
+        : ended(local.acting.command(who, 'ask', { question })),
     );
   }
   await Promise.all(open);
@@ -96,18 +95,23 @@ export async function load(
     recovered = performance.now() - after;
   }
   if (recovered > RECOVERY_MS) found.lateUntold += 1;
-  stop.abort();
-  await served.catch(() => undefined);
-  await local.stop();
+  await stop();
   await rm(dir, { recursive: true, force: true });
   found.stallsOver50ms = Number(lag.percentile(99) / 1e6 > STALL_MS);
   const said = [
-    `${count} questions at ${perSecond} a second`,
+    `${count} interactions at ${perSecond} a second`,
     `${busy} told "Busy"`,
     `first answer p50 ${Math.round(percentile(times, 0.5))} ms, p99 ${Math.round(percentile(times, 0.99))} ms`,
+    `completions p50 ${Math.round(percentile(completions, 0.5))} ms, p99 ${Math.round(percentile(completions, 0.99))} ms`,
     `as before after ${Math.round(recovered)} ms`,
   ].join(', ');
   return { part, tally: found, said };
+
+  async function completed(interaction: LocalInteraction): Promise<void> {
+    const asked = performance.now();
+    if ((await interaction.outcome).kind === 'failed') found.lateUntold += 1;
+    completions.push(performance.now() - asked);
+  }
 
   async function ended(interaction: LocalInteraction): Promise<void> {
     const asked = performance.now();
