@@ -3,6 +3,7 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 
 /** Discord's codes for "you are too late" and "this was answered already". */
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ANSWERED = 40_060;
+const UNKNOWN_MESSAGE = 10_008;
 const UNKNOWN_WEBHOOK = 10_015;
 const INVALID_WEBHOOK_TOKEN = 50_027;
 
@@ -19,6 +20,11 @@ export function isTooLate(error: unknown): boolean {
 /** Whether Discord has an answer to this interaction already. */
 export function isAnswered(error: unknown): boolean {
   return error instanceof DiscordAPIError && Number(error.code) === ALREADY_ANSWERED;
+}
+
+/** Whether a message was deleted already. */
+export function isDeleted(error: unknown): boolean {
+  return error instanceof DiscordAPIError && Number(error.code) === UNKNOWN_MESSAGE;
 }
 
 /** Whether a request may have been lost on its way: only such a request is sent a second time. */
