@@ -232,7 +232,9 @@ describe('an article', () => {
 /** How many UTF-16 units of an article of so many blocks are looked at for sentences. */
 function lookedAt(blocks: number): number {
   const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
-  onTestFinished(() => void segment.mockRestore());
+  onTestFinished(() => {
+    segment.mockRestore();
+  });
   // of one length, and none said twice
   const body = Array.from(
     { length: blocks },
@@ -252,7 +254,9 @@ it('twice as many paragraphs are twice the work', () => {
 
 it('a paragraph of any length is cut once', () => {
   const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
-  onTestFinished(() => void segment.mockRestore());
+  onTestFinished(() => {
+    segment.mockRestore();
+  });
   const body = 'Nine men died of it that night. '.repeat(4_000);
   passagesOf(articleOf(body));
   const units = segment.mock.calls.reduce((sum, [text]) => sum + text.length, 0);

@@ -248,11 +248,15 @@ describe('the figures of an article', () => {
     ['one long paragraph', (name: string) => `Boat ${name} sank. Men of ${name} swam. `],
   ])('are read in the first 10,000 sentences, however many come after: %s', (_, pieceOf) => {
     const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
-    onTestFinished(() => void segment.mockRestore());
+    onTestFinished(() => {
+      segment.mockRestore();
+    });
     const [some, more] = [6_000, 24_000].map((times) => {
       segment.mockClear();
       const pieces = Array.from({ length: times }, (__, nth) =>
-        pieceOf(String.fromCodePoint(...[...`${nth + 10_000}`].map((digit) => 65 + Number(digit)))),
+        pieceOf(
+          `${nth + 10_000}`.replaceAll(/\d/gu, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit))),
+        ),
       );
       const read = articleFigures(articleOf(`Nine men died.\n\n${pieces.join('')}`));
       expect([read.isComplete, read.figures.length]).toEqual([false, 1]);
