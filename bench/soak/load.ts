@@ -17,6 +17,8 @@ const STALL_MS = 50;
 const TYPED = 0.2;
 /** After the load, answers must be as fast as ever within so long. */
 const RECOVERY_MS = 5_000;
+/** What is not answered so long after the load is not waited for. */
+const DRAIN_MS = 60_000;
 /** How often a request of the bot meets a fault, where there are faults. */
 const FAULTY = 0.02;
 
@@ -29,8 +31,8 @@ export interface Load {
   readonly hasFaults: boolean;
   /** The folder of the project to load; undefined: this one. */
   readonly folder?: string;
-  /** The articles; undefined: invented ones. */
-  readonly articlesDir?: string;
+  /** Articles, and questions on them; undefined: invented ones. */
+  readonly library?: { readonly articlesDir: string; readonly questions: readonly string[] };
 }
 
 /**
@@ -38,14 +40,11 @@ export interface Load {
  * after the load the next answer comes as fast as before.
  */
 export async function load(
-  { part, perSecond, seconds, hasFaults, folder, articlesDir: given }: Load,
+  { part, perSecond, seconds, hasFaults, folder, library }: Load,
   random: () => number,
 ): Promise<PartResult> {
   const dir = await mkdtemp(join(tmpdir(), 'verbatim-soak-'));
-  const articlesDir = given ?? join(dir, 'articles');
-  await mkdir(articlesDir, { recursive: true });
-  for (let nth = 0; nth < (given === undefined ? ARTICLES : 0); nth += 1)
-    await writeFile(join(articlesDir, `${nth}.md`), reportOf(nth, random));
+  const articlesDir = library?.articlesDir ?? (await inventedIn(dir, random));
   const found = { lateUntold: 0, crashes: 0, stallsOver50ms: 0 };
   const { local, stop } = await startBot({
     articlesDir,
@@ -56,9 +55,11 @@ export async function load(
   const lag = monitorEventLoopDelay({ resolution: 1 });
   lag.enable();
   const times: number[] = [];
+  const answers: number[] = [];
+  const busyTimes: number[] = [];
   const completions: number[] = [];
-  let busy = 0;
-  const open: Promise<void>[] = [];
+  let ends = 0;
+  const open: Promise<unknown>[] = [];
   const began = performance.now();
   const count = perSecond * seconds;
   for (let nth = 0; nth < count; nth += 1) {
@@ -77,14 +78,15 @@ export async function load(
         ),
       );
     const who = oneOfCrowd(random);
-    const question = questionOf(random);
-    open.push(
+    const question = library ? oneOf(library.questions, random) : questionOf(random);
+    const one =
       random() < TYPED
         ? completed(local.acting.complete(who, 'timeline', { incident: question }, 'incident'))
-        : ended(local.acting.command(who, 'ask', { question })),
-    );
+        : ended(local.acting.command(who, 'ask', { question }));
+    open.push(one.then(() => (ends += 1)));
   }
-  await Promise.all(open);
+  await Promise.race([Promise.all(open), delay(DRAIN_MS)]);
+  found.lateUntold += count - ends;
   lag.disable();
   const after = performance.now();
   let recovered = 0;
@@ -100,9 +102,10 @@ export async function load(
   found.stallsOver50ms = Number(lag.percentile(99) / 1e6 > STALL_MS);
   const said = [
     `${count} interactions at ${perSecond} a second`,
-    `${busy} told "Busy"`,
-    `first answer p50 ${Math.round(percentile(times, 0.5))} ms, p99 ${Math.round(percentile(times, 0.99))} ms`,
-    `completions p50 ${Math.round(percentile(completions, 0.5))} ms, p99 ${Math.round(percentile(completions, 0.99))} ms`,
+    `${busyTimes.length} told "Busy" (${msOf(busyTimes)})`,
+    `first answer ${msOf(times)}`,
+    `answer ${msOf(answers)}`,
+    `completions ${msOf(completions)}`,
     `as before after ${Math.round(recovered)} ms`,
   ].join(', ');
   return { part, tally: found, said };
@@ -123,7 +126,23 @@ export async function load(
     }
     const outcome = await interaction.outcome;
     if (outcome.kind === 'failed') found.lateUntold += 1;
-    if (outcome.kind === 'message' && JSON.stringify(outcome.message.components).includes('Busy:'))
-      busy += 1;
+    const isBusy =
+      outcome.kind === 'message' && JSON.stringify(outcome.message.components).includes('Busy:');
+    (isBusy ? busyTimes : answers).push(performance.now() - asked);
   }
+}
+
+/** A folder of invented reports. */
+async function inventedIn(dir: string, random: () => number): Promise<string> {
+  const articlesDir = join(dir, 'articles');
+  await mkdir(articlesDir);
+  for (let nth = 0; nth < ARTICLES; nth += 1)
+    await writeFile(join(articlesDir, `${nth}.md`), reportOf(nth, random));
+  return articlesDir;
+}
+
+function msOf(times: readonly number[]): string {
+  if (times.length === 0) return 'none';
+  const [half, most] = [0.5, 0.99].map((part) => Math.round(percentile(times, part)));
+  return `p50 ${half} ms, p99 ${most} ms`;
 }
