@@ -16,7 +16,7 @@ const HELP = `Runs the bot and its parts for long, under load, faults and kills,
   npm run --silent soak -- --short
   npm run --silent soak -- --short --seed 42 --part kills
 
-  --short      two minutes in place of more than an hour
+  --short      two minutes in place of half an hour
   --seed N     repeats a run
   --part NAME  one part only: kills, hostile, commands, faults, load, churn or threads
   --help       this text

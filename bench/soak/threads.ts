@@ -39,13 +39,19 @@ export async function threads(rounds: number, random: () => number): Promise<Par
   await mkdir(articlesDir);
   for (let nth = 0; nth < ARTICLES; nth += 1)
     await writeFile(join(articlesDir, `${nth}.md`), reportOf(nth, random));
-  const { told, slowest } = await engineHarmed({ dir, articlesDir, rounds, random }, found);
-  for (let round = 0; round < rounds; round += 1)
+  let told = 0;
+  let slowest = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    // an engine of its own: each gives the next thread that hangs twice as long
+    const seen = await engineHarmed({ dir, articlesDir, round, random }, found);
+    told += seen.told;
+    slowest = Math.max(slowest, seen.slowest);
     for (const harm of HARMS) {
       await makerHarmed(harm, found);
       await chartsHarmed(harm, found);
       await readerHarmed(harm, articlesDir, found);
     }
+  }
   await rm(dir, { recursive: true, force: true });
   const said = `${4 * HARMS.length * rounds} harms to 4 threads, ${told} questions told so, the slowest after ${Math.round(slowest)} ms`;
   return { part: 'threads', tally: found, said };
@@ -55,12 +61,12 @@ export async function threads(rounds: number, random: () => number): Promise<Par
 interface EngineSoak {
   readonly dir: string;
   readonly articlesDir: string;
-  readonly rounds: number;
+  readonly round: number;
   readonly random: () => number;
 }
 
 async function engineHarmed(
-  { dir, articlesDir, rounds, random }: EngineSoak,
+  { dir, articlesDir, round, random }: EngineSoak,
   found: Found,
 ): Promise<{ told: number; slowest: number }> {
   const options = { articlesDir, dataDir: join(dir, 'data'), rescanMs: 3_600_000 };
@@ -70,12 +76,13 @@ async function engineHarmed(
   engine.died.catch(() => (found.crashes += 1));
   await engine.loaded;
   const added: string[] = [];
-  for (let nth = 0; nth < rounds * HARMS.length; nth += 1) {
+  for (const [at, harm] of HARMS.entries()) {
+    const nth = round * HARMS.length + at;
     const id = await add(`The barge ${nth} sank off Vessby, and ${nth + 2} people were saved.`);
     if (id === undefined) found.errors += 1;
     else added.push(id);
     const asked = Array.from({ length: ASKED }, () => askedIn(random));
-    mean.harm(HARMS[nth % HARMS.length] ?? 'kill');
+    mean.harm(harm);
     seen.harms += 1;
     // some of them come when it hangs already
     asked.push(...Array.from({ length: ASKED }, () => askedIn(random)));
