@@ -26,8 +26,10 @@ export async function lag(
   { files, questions }: { files: readonly SourceFile[]; questions: readonly GoldQuestion[] },
   tell: (figures: Readonly<Record<string, number>>) => void,
 ): Promise<void> {
-  const thread = startEngineThread({ articlesDir, rescanMs: RESCAN_MS });
-  const engine = new ThreadedEngine(thread, createLog('warn'));
+  const engine = new ThreadedEngine(
+    () => startEngineThread({ articlesDir, rescanMs: RESCAN_MS }),
+    createLog('warn'),
+  );
   const during = async (phase: string, act: () => Promise<void>): Promise<void> => {
     const monitor = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
     monitor.enable();

@@ -68,12 +68,13 @@ async function run(): Promise<void> {
   const address = web.address();
   const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   const engine = new ThreadedEngine(
-    startEngineThread({
-      articlesDir: join(dir, 'articles'),
-      dataDir: join(dir, 'data'),
-      rescanMs: 3_600_000,
-      privateHosts: [host],
-    }),
+    () =>
+      startEngineThread({
+        articlesDir: join(dir, 'articles'),
+        dataDir: join(dir, 'data'),
+        rescanMs: 3_600_000,
+        privateHosts: [host],
+      }),
     createLog('error'),
   );
   try {

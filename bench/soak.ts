@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { fail } from '../src/cli/failure.ts';
 import { randomOf } from './random.ts';
 import { churn } from './soak/churn.ts';
+import { commands } from './soak/commands.ts';
 import { hostile } from './soak/hostile.ts';
 import { kills } from './soak/kills.ts';
 import { load } from './soak/load.ts';
 import { sumOf, type PartResult } from './soak/tally.ts';
+import { threads } from './soak/threads.ts';
 
 const HELP = `Runs the bot and its parts for long, under load, faults and kills, and counts what goes wrong.
 
@@ -14,16 +16,34 @@ const HELP = `Runs the bot and its parts for long, under load, faults and kills,
   npm run --silent soak -- --short
   npm run --silent soak -- --short --seed 42 --part kills
 
-  --short      some minutes in place of half an hour
+  --short      two minutes in place of half an hour
   --seed N     repeats a run
-  --part NAME  one part only: kills, hostile, faults, load or churn
+  --part NAME  one part only: kills, hostile, commands, faults, load, churn or threads
   --help       this text
 `;
 
 /** How much of each, in a long run and in a short one. */
-const LONG = { kills: 500, hostile: 10_000, faults: 600, load: 600, churn: 5_000 };
-const SHORT = { kills: 80, hostile: 400, faults: 15, load: 10, churn: 400 };
+const LONG = {
+  kills: 500,
+  hostile: 10_000,
+  commands: 3_000,
+  faults: 600,
+  load: 600,
+  churn: 5_000,
+  threads: 5,
+};
+const SHORT = {
+  kills: 80,
+  hostile: 400,
+  commands: 400,
+  faults: 15,
+  load: 10,
+  churn: 400,
+  threads: 1,
+};
 
+// threads that do not keep the bot alive do not keep this alive either
+setInterval(() => undefined, 1_000);
 try {
   await run();
 } catch (error) {
@@ -49,11 +69,13 @@ async function run(): Promise<void> {
   const parts: Readonly<Record<string, (random: () => number) => Promise<PartResult>>> = {
     kills: (random) => kills(much.kills, random),
     hostile: (random) => hostile(much.hostile, random),
+    commands: (random) => commands(much.commands, random),
     faults: (random) =>
       load({ part: 'faults', perSecond: 50, seconds: much.faults, hasFaults: true }, random),
     load: (random) =>
       load({ part: 'load', perSecond: 200, seconds: much.load, hasFaults: false }, random),
     churn: (random) => churn(much.churn, random),
+    threads: (random) => threads(much.threads, random),
   };
   const wanted = Object.entries(parts).filter(([name]) => !values.part || name === values.part);
   const results: PartResult[] = [];

@@ -29,7 +29,10 @@ export async function start(
       if (step !== undefined) tell({ [step]: (performance.now() - began) / 1000 });
     },
   });
-  const engine = new ThreadedEngine(startEngineThread({ ...folders, rescanMs: RESCAN_MS }), log);
+  const engine = new ThreadedEngine(
+    () => startEngineThread({ ...folders, rescanMs: RESCAN_MS }),
+    log,
+  );
   try {
     await engine.loaded;
     // in kilobytes

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Worker } from 'node:worker_threads';
 import { ThreadedCharts } from './chart/threaded-charts.ts';
 import type { Config } from './config.ts';
 import { Bot, type BotOptions } from './discord/client.ts';
@@ -9,6 +8,7 @@ import { startHealth, type Health } from './health.ts';
 import type { Log } from './log.ts';
 import { VerdictFiles } from './library/team/verdict-files.ts';
 import { Metrics } from './metrics.ts';
+import type { EngineThread } from './engine/thread/kept-thread.ts';
 import { startEngineThread, ThreadedEngine } from './engine/thread/threaded-engine.ts';
 
 /** How often the folder of articles is scanned again. */
@@ -27,8 +27,8 @@ export interface ServeOptions extends Pick<
   readonly log: Log;
   /** Stops the bot. */
   readonly signal: AbortSignal;
-  /** An engine's thread to use, in place of one that reads `config.articlesDir`. */
-  readonly thread?: Worker;
+  /** Starts an engine's thread, in place of one that reads `config.articlesDir`. */
+  readonly startThread?: () => EngineThread;
   /** Called with what the bot asks, before anything else. */
   readonly onEngine?: (engine: Engine) => void;
   /** Called once the articles are read and the bot is connected to Discord. */
@@ -46,12 +46,13 @@ export interface ServeOptions extends Pick<
  * is closed.
  */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { config, log, signal, thread, onEngine, onReady, onReading, ...connection } = options;
+  const { config, log, signal, startThread, onEngine, onReady, onReading, ...connection } = options;
   const { articlesDir, dataDir } = config;
   const { feeds } = config;
   const privateHosts = [...config.privateHosts];
   const engine = new ThreadedEngine(
-    thread ?? startEngineThread({ articlesDir, dataDir, privateHosts, feeds, rescanMs: RESCAN_MS }),
+    startThread ??
+      (() => startEngineThread({ articlesDir, dataDir, privateHosts, feeds, rescanMs: RESCAN_MS })),
     log,
   );
   onEngine?.(engine);
@@ -66,6 +67,7 @@ export async function serve(options: ServeOptions): Promise<void> {
             'How long the first of them has waited',
             () => engine.longestWaitMs / 1_000,
           ],
+          engine_restarts: ['How often the engine was started again', () => engine.restarts],
           folder_read: [
             '1 where the last scan could read the folder',
             () => Number(engine.isFolderRead),
@@ -93,8 +95,8 @@ export async function serve(options: ServeOptions): Promise<void> {
         config.healthPort,
         {
           discord: () => bot.isConnected(),
-          index: () => isIndexReady,
-          answering: () => engine.longestWaitMs < BEHIND_MS,
+          index: () => engine.isLoaded,
+          answering: () => !engine.isAway && engine.longestWaitMs < BEHIND_MS,
           folder: () => engine.isFolderRead,
         },
         () => metrics.text(),

@@ -6,7 +6,8 @@ import { LibraryError } from '../src/library/library.ts';
 import type { LocalDiscord } from '../src/local/server.ts';
 import { createLog } from '../src/log.ts';
 import { serve, type ServeOptions } from '../src/serve.ts';
-import { EngineDiedError } from '../src/engine/thread/threaded-engine.ts';
+import { startEngineThread } from '../src/engine/thread/threaded-engine.ts';
+import { EngineDiedError } from '../src/engine/thread/kept-thread.ts';
 import { mara, seen, startDiscord, until } from './local-bot.ts';
 import { lastingFolder } from './temp-folder.ts';
 
@@ -78,36 +79,55 @@ describe('the bot', () => {
   });
 
   it('stops at its signal in the middle of reading', async () => {
-    const { ended, stop, main } = await served({ thread: running('for (;;);') });
+    const { ended, stop, main } = await served({ startThread: () => running('for (;;);') });
     await until(() => main.logged.includes('connected to Discord'));
     stop.abort();
     await ended;
     expect(main.isReady).toBe(false);
   });
 
-  it('ends with a sentence where its thread ends, after it has told whoever asked', async () => {
-    const thread = running(
-      `parentPort.postMessage({ kind: 'loaded' }); parentPort.once('message', () => process.exit(3));`,
-    );
+  it('tells whoever asked when its thread ends, and answers the next from another', async () => {
+    const threads = [
+      running(
+        `parentPort.postMessage({ kind: 'loaded' }); parentPort.once('message', () => process.exit(3));`,
+      ),
+    ];
+    const startThread = () =>
+      threads.pop() ?? startEngineThread({ articlesDir, rescanMs: 3_600_000 });
     // the first message is the question
-    const { ended, see, main } = await served({ thread, tellsServers: false });
+    const { ended, stop, see, main } = await served({ startThread, tellsServers: false });
     await until(() => main.isReady);
-    expect((await see('about')).text).toContain('Something went wrong here');
+    expect((await see('about')).text).toContain('is being started again. Please try again');
+    const question = 'How many passengers were hurt?';
+    let { text } = await see('ask', { question });
+    while (text.includes('Still reading')) ({ text } = await see('ask', { question }));
+    expect(text).toContain('“Twelve passengers of the ferry were hurt.”');
+    expect(main.logged).toContain('the engine has ended, and is started again');
+    stop.abort();
+    await ended;
+  });
+
+  it('ends with a sentence where no thread reads the articles again, also while Discord cannot be reached', async () => {
+    const threads = [
+      `parentPort.postMessage({ kind: 'loaded' }); setImmediate(() => process.exit(3));`,
+    ];
+    let started = 0;
+    const startThread = () => {
+      started += 1;
+      return running(threads.pop() ?? `throw new Error('broken')`);
+    };
+    const nowhere = 'http://127.0.0.1:1';
+    const api = { rest: `${nowhere}/api`, cdn: nowhere };
+    const { ended, main } = await served({ startThread, api });
     await expect(ended).rejects.toThrow(EngineDiedError);
+    expect(started).toBe(4);
     expect(main.logged.at(-1)).toBe('stopped');
   });
 
-  it('ends so too while Discord cannot be reached', async () => {
-    const thread = running(
-      `parentPort.postMessage({ kind: 'loaded' }); setImmediate(() => process.exit(3));`,
-    );
-    const nowhere = 'http://127.0.0.1:1';
-    const { ended } = await served({ thread, api: { rest: `${nowhere}/api`, cdn: nowhere } });
-    await expect(ended).rejects.toThrow(EngineDiedError);
-  });
-
   it('ends with a sentence where its thread ends before the articles are read', async () => {
-    const { ended, main } = await served({ thread: running(`throw new Error('broken')`) });
+    const { ended, main } = await served({
+      startThread: () => running(`throw new Error('broken')`),
+    });
     await expect(ended).rejects.toThrow(/has ended \(broken\)\. Start the bot again\.$/u);
     expect(main.logged).toContain('the engine failed');
   });

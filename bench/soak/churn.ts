@@ -23,7 +23,7 @@ export async function churn(count: number, random: () => number): Promise<PartRe
   await mkdir(articlesDir);
   await writeFile(join(articlesDir, 'first.md'), reportOf(0, random));
   const engine = new ThreadedEngine(
-    startEngineThread({ articlesDir, dataDir: join(dir, 'data'), rescanMs: RESCAN_MS }),
+    () => startEngineThread({ articlesDir, dataDir: join(dir, 'data'), rescanMs: RESCAN_MS }),
     createLog('silent'),
   );
   const found = { errors: 0, lost: 0, crashes: 0 };

@@ -3,22 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { configFrom } from '../../src/config.ts';
-import { aborted } from '../../src/discord/connection.ts';
-import { LocalDiscord } from '../../src/local/server.ts';
 import type { LocalInteraction } from '../../src/local/interactions.ts';
-import { createLog } from '../../src/log.ts';
-import { serve } from '../../src/serve.ts';
 import { oneOf } from '../random.ts';
 import { percentile } from '../statistics.ts';
+import { startBot } from './bot.ts';
+import { crowdedWorld, oneOfCrowd } from './crowd.ts';
 import { questionOf, reportOf } from './reports.ts';
 import type { PartResult } from './tally.ts';
 
-const MARA = { userId: '810000000000000001', channelId: '830000000000000001' };
 const ARTICLES = 500;
 const STALL_MS = 50;
+/** The part of the interactions that complete what somebody types. */
+const TYPED = 0.2;
 /** After the load, answers must be as fast as ever within so long. */
 const RECOVERY_MS = 5_000;
+/** What is not answered so long after the load is not waited for. */
+const DRAIN_MS = 60_000;
 /** How often a request of the bot meets a fault, where there are faults. */
 const FAULTY = 0.02;
 
@@ -29,6 +29,10 @@ export interface Load {
   readonly seconds: number;
   /** Whether Discord fails now and then: cut connections, 429, 502. */
   readonly hasFaults: boolean;
+  /** The folder of the project to load; undefined: this one. */
+  readonly folder?: string;
+  /** Articles, and questions on them; undefined: invented ones. */
+  readonly library?: { readonly articlesDir: string; readonly questions: readonly string[] };
 }
 
 /**
@@ -36,34 +40,26 @@ export interface Load {
  * after the load the next answer comes as fast as before.
  */
 export async function load(
-  { part, perSecond, seconds, hasFaults }: Load,
+  { part, perSecond, seconds, hasFaults, folder, library }: Load,
   random: () => number,
 ): Promise<PartResult> {
   const dir = await mkdtemp(join(tmpdir(), 'verbatim-soak-'));
-  const articlesDir = join(dir, 'articles');
-  await mkdir(articlesDir);
-  for (let nth = 0; nth < ARTICLES; nth += 1)
-    await writeFile(join(articlesDir, `${nth}.md`), reportOf(nth, random));
-  const local = await LocalDiscord.start({});
-  const stop = new AbortController();
+  const articlesDir = library?.articlesDir ?? (await inventedIn(dir, random));
   const found = { lateUntold: 0, crashes: 0, stallsOver50ms: 0 };
-  const ready = new AbortController();
-  const served = serve({
-    config: configFrom({ ARTICLES_DIR: articlesDir, DATA_DIR: join(dir, 'data') }),
-    log: createLog('silent'),
-    token: local.core.token,
-    api: local.asOther,
-    signal: stop.signal,
-    onFatal: () => (found.crashes += 1),
-    onReady: () => ready.abort(),
+  const { local, stop } = await startBot({
+    articlesDir,
+    folder,
+    world: crowdedWorld,
+    crashed: () => (found.crashes += 1),
   });
-  served.catch(() => (found.crashes += 1));
-  await Promise.race([aborted(ready.signal), served]);
   const lag = monitorEventLoopDelay({ resolution: 1 });
   lag.enable();
   const times: number[] = [];
-  let busy = 0;
-  const open: Promise<void>[] = [];
+  const answers: number[] = [];
+  const busyTimes: number[] = [];
+  const completions: number[] = [];
+  let ends = 0;
+  const open: Promise<unknown>[] = [];
   const began = performance.now();
   const count = perSecond * seconds;
   for (let nth = 0; nth < count; nth += 1) {
@@ -81,31 +77,44 @@ export async function load(
           random,
         ),
       );
-    open.push(ended(local.acting.command(MARA, 'ask', { question: questionOf(random) })));
+    const who = oneOfCrowd(random);
+    const question = library ? oneOf(library.questions, random) : questionOf(random);
+    const one =
+      random() < TYPED
+        ? completed(local.acting.complete(who, 'timeline', { incident: question }, 'incident'))
+        : ended(local.acting.command(who, 'ask', { question }));
+    open.push(one.then(() => (ends += 1)));
   }
-  await Promise.all(open);
+  await Promise.race([Promise.all(open), delay(DRAIN_MS)]);
+  found.lateUntold += count - ends;
   lag.disable();
   const after = performance.now();
   let recovered = 0;
   for (let last = Infinity; last > 1_000 && recovered < RECOVERY_MS * 2;) {
     const asked = performance.now();
-    await local.acting.command(MARA, 'about').outcome;
+    await local.acting.command(oneOfCrowd(random), 'about').outcome;
     last = performance.now() - asked;
     recovered = performance.now() - after;
   }
   if (recovered > RECOVERY_MS) found.lateUntold += 1;
-  stop.abort();
-  await served.catch(() => undefined);
-  await local.stop();
+  await stop();
   await rm(dir, { recursive: true, force: true });
   found.stallsOver50ms = Number(lag.percentile(99) / 1e6 > STALL_MS);
   const said = [
-    `${count} questions at ${perSecond} a second`,
-    `${busy} told "Busy"`,
-    `first answer p50 ${Math.round(percentile(times, 0.5))} ms, p99 ${Math.round(percentile(times, 0.99))} ms`,
+    `${count} interactions at ${perSecond} a second`,
+    `${busyTimes.length} told "Busy" (${msOf(busyTimes)})`,
+    `first answer ${msOf(times)}`,
+    `answer ${msOf(answers)}`,
+    `completions ${msOf(completions)}`,
     `as before after ${Math.round(recovered)} ms`,
   ].join(', ');
   return { part, tally: found, said };
+
+  async function completed(interaction: LocalInteraction): Promise<void> {
+    const asked = performance.now();
+    if ((await interaction.outcome).kind === 'failed') found.lateUntold += 1;
+    completions.push(performance.now() - asked);
+  }
 
   async function ended(interaction: LocalInteraction): Promise<void> {
     const asked = performance.now();
@@ -117,7 +126,23 @@ export async function load(
     }
     const outcome = await interaction.outcome;
     if (outcome.kind === 'failed') found.lateUntold += 1;
-    if (outcome.kind === 'message' && JSON.stringify(outcome.message.components).includes('Busy:'))
-      busy += 1;
+    const isBusy =
+      outcome.kind === 'message' && JSON.stringify(outcome.message.components).includes('Busy:');
+    (isBusy ? busyTimes : answers).push(performance.now() - asked);
   }
+}
+
+/** A folder of invented reports. */
+async function inventedIn(dir: string, random: () => number): Promise<string> {
+  const articlesDir = join(dir, 'articles');
+  await mkdir(articlesDir);
+  for (let nth = 0; nth < ARTICLES; nth += 1)
+    await writeFile(join(articlesDir, `${nth}.md`), reportOf(nth, random));
+  return articlesDir;
+}
+
+function msOf(times: readonly number[]): string {
+  if (times.length === 0) return 'none';
+  const [half, most] = [0.5, 0.99].map((part) => Math.round(percentile(times, part)));
+  return `p50 ${half} ms, p99 ${most} ms`;
 }

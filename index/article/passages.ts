@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { trimmed, type Span } from '../span.ts';
 import { around, blocksOf } from '../text/lines.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesIn } from '../text/sentences.ts';
 
 /** Longer paragraphs are cut, at sentences, into passages of about this many characters. */
 export const MAX_PASSAGE_LENGTH = 1_600;
@@ -52,31 +52,31 @@ function paragraphsOf(
   const hidden = inOrder([...boilerplate, ...corrections]);
   const shown = inOrder(captions);
   const paragraphs: Span[] = [];
+  const run: Span[] = [];
+  const close = (): void => {
+    if (run.length > 0) paragraphs.push(around(run));
+    run.length = 0;
+  };
+  const add = (start: number, end: number): void => {
+    const piece = trimmed(body, { start, end });
+    if (piece.start < piece.end) run.push(piece);
+  };
   let nthHidden = 0;
   let nthShown = 0;
   for (const lines of blocksOf(body)) {
-    let run: Span[] = [];
-    const close = (): void => {
-      if (run.length > 0) paragraphs.push(around(run));
-      run = [];
-    };
     for (const line of lines) {
       // a line without what of it is hidden
       let from = line.start;
-      const add = (to: number): void => {
-        const piece = trimmed(body, { start: from, end: to });
-        if (piece.start < piece.end) run.push(piece);
-      };
       while ((hidden[nthHidden]?.end ?? Infinity) <= line.start) nthHidden += 1;
       while ((shown[nthShown]?.end ?? Infinity) <= line.start) nthShown += 1;
       // what stands beside a picture is a paragraph of its own
       if (line.start === shown[nthShown]?.start) close();
       for (let at = nthHidden; (hidden[at]?.start ?? Infinity) < line.end; at += 1) {
-        add(Math.max(from, hidden[at]?.start ?? from));
+        add(from, Math.max(from, hidden[at]?.start ?? from));
         close();
         from = Math.min(line.end, Math.max(from, hidden[at]?.end ?? from));
       }
-      add(line.end);
+      add(from, line.end);
       if (line.end === shown[nthShown]?.end) close();
     }
     close();
@@ -90,23 +90,36 @@ function inOrder(spans: readonly Span[]): Span[] {
 
 /** All passages of an article in reading order; none overlaps another, and none holds what is hidden. */
 export function passagesOf(article: Article): Passage[] {
+  return [...passagesIn(article)];
+}
+
+/** The same, one after the other, for who may not want all of them. */
+export function* passagesIn(article: Article): Generator<Passage> {
   const { body, language } = article;
   const captions = new Set(article.captions.map(({ start }) => start));
-  return paragraphsOf(body, article).flatMap(({ start, end }, nth) => {
-    const sentences = sentencesOf(body.slice(start, end), language).flatMap((sentence) =>
-      piecesOf(body, { start: start + sentence.start, end: start + sentence.end }),
-    );
-    const isCaption = captions.has(start);
-    return groupsOf(sentences).map((group, at, groups) => ({
-      ...around(group),
-      opens: at > 0,
-      ends: at < groups.length - 1,
-      article,
-      paragraph: nth + 1,
-      isCaption,
-      sentences: group,
-    }));
-  });
+  let paragraph = 0;
+  for (const { start, end } of paragraphsOf(body, article)) {
+    paragraph += 1;
+    const facts = { article, paragraph, isCaption: captions.has(start) };
+    let group: Span[] = [];
+    let opens = false;
+    for (const sentence of sentencesIn(body.slice(start, end), language))
+      for (const piece of piecesOf(body, {
+        start: start + sentence.start,
+        end: start + sentence.end,
+      })) {
+        const [first] = group;
+        // consecutive sentences stay below the longest passage, where they allow
+        if (first && piece.end - first.start > MAX_PASSAGE_LENGTH) {
+          yield { ...around(group), opens, ends: true, ...facts, sentences: group };
+          opens = true;
+          group = [];
+        }
+        group.push(piece);
+      }
+    if (group.length > 0)
+      yield { ...around(group), opens, ends: false, ...facts, sentences: group };
+  }
 }
 
 /** A sentence cut so that each piece can be quoted: after a clause, else between words, else anywhere. */
@@ -132,16 +145,4 @@ function piecesOf(body: string, sentence: Span): Span[] {
 /** Length of `window` without the first half of a surrogate pair at its end. */
 function withoutHalfPair(window: string): number {
   return /[\ud800-\udbff]$/.test(window) ? window.length - 1 : window.length;
-}
-
-/** Consecutive sentences in groups that stay below the longest passage where sentences allow. */
-function groupsOf(sentences: readonly Span[]): Span[][] {
-  const groups: Span[][] = [];
-  for (const sentence of sentences) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (group && first && sentence.end - first.start <= MAX_PASSAGE_LENGTH) group.push(sentence);
-    else groups.push([sentence]);
-  }
-  return groups;
 }

@@ -3,7 +3,14 @@ import { alternatives, rulesOf, wordsIn, wordsOfAll } from '../language/language
 import { HYPHENS } from './folded.ts';
 import { areHardWrapped, around, blocksOf } from './lines.ts';
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** What is made once for a language: an article may have a hundred thousand paragraphs. */
+interface SentenceRules {
+  readonly segmenter: Intl.Segmenter;
+  /** Words before which a number and its full stop may stand. */
+  readonly ordinals: ReadonlySet<string>;
+}
+
+const rulesByLocale = new Map<string, SentenceRules>();
 
 const NEVER_LAST = wordsOfAll(({ abbreviations }) => abbreviations?.neverLast);
 const BEFORE_FIGURE = wordsOfAll(({ abbreviations }) => abbreviations?.beforeFigure);
@@ -61,9 +68,12 @@ const BRACKET = /^[([]/u;
  * Rule: Unicode UAX #29, rejoined after abbreviations such as "Gen.", and split before a figure.
  */
 export function sentencesOf(text: string, locale: string): Span[] {
-  const segmenter = segmenterFor(locale);
-  const ordinals = new Set(wordsIn(rulesOf(locale).abbreviations?.beforeOrdinals));
-  const sentences: Span[] = [];
+  return [...sentencesIn(text, locale)];
+}
+
+/** The same, one after the other, for who may not want all of them. */
+export function* sentencesIn(text: string, locale: string): Generator<Span> {
+  const { segmenter, ordinals } = rulesFor(locale);
   for (const lines of blocksOf(text)) {
     const block = around(lines);
     const raw = text.slice(block.start, block.end);
@@ -71,27 +81,47 @@ export function sentencesOf(text: string, locale: string): Span[] {
     const flat = areHardWrapped(text, lines)
       ? raw.replaceAll(/[\r\n]/gu, ' ')
       : raw.replaceAll(WITHIN_WORD, (lineEnd) => ' '.repeat(lineEnd.length));
-    const pieces: Span[] = [];
-    for (const whole of segmentsOf(flat, segmenter)) {
-      const piece = trimmed(flat, whole);
-      const last = pieces.at(-1);
-      if (piece.start === piece.end) continue;
-      if (last && goesOn(flat, last, piece, ordinals))
-        pieces[pieces.length - 1] = { ...last, end: piece.end };
-      else pieces.push(piece);
-    }
-    for (const piece of pieces)
+    for (const piece of joined(flat, segmentsOf(flat, segmenter), ordinals))
       for (const { start, end } of splitBeforeFigures(flat, piece, ordinals))
-        sentences.push({ start: block.start + start, end: block.start + end });
+        yield { start: block.start + start, end: block.start + end };
   }
-  return sentences;
 }
+
+/** What the segmenter found, without blanks and blank pieces, and joined where it cut one sentence in two. */
+function* joined(
+  text: string,
+  found: Iterable<Span>,
+  ordinals: ReadonlySet<string>,
+): Generator<Span> {
+  let last: Span | undefined;
+  for (const whole of found) {
+    const piece = trimmed(text, whole);
+    if (piece.start === piece.end) continue;
+    if (last && goesOn(text, last, piece, ordinals)) last = { ...last, end: piece.end };
+    else {
+      if (last) yield last;
+      last = piece;
+    }
+  }
+  if (last) yield last;
+}
+
+/**
+ * What a sentence may end with by Unicode's rules: SATerm and ParaSep of UAX #29, and the Greek question
+ * mark. Without any, a text is one sentence.
+ */
+const MAY_END = /[\p{Sentence_Terminal}.\u2024\ufe52\uff0e;\u037e\r\n\u0085\u2028\u2029]/u;
 
 /** The segmenter's time grows with the square of a text's length: longer ones go in windows. */
 const WINDOW = 8_000;
 
 /** What the segmenter finds in `text`, window by window; the last piece of each opens the next one. */
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Span> {
+  // to ask the segmenter takes longer than all else of a heading, a cell or a name
+  if (text.length < WINDOW && !MAY_END.test(text)) {
+    if (text !== '') yield { start: 0, end: text.length };
+    return;
+  }
   let start = 0;
   while (start < text.length) {
     const isLast = start + WINDOW >= text.length;
@@ -123,11 +153,14 @@ function withoutHalfPair(window: string): number {
   return /[\ud800-\udbff]$/.test(window) ? window.length - 1 : window.length;
 }
 
-function segmenterFor(locale: string): Intl.Segmenter {
-  const known = segmenters.get(locale);
+function rulesFor(locale: string): SentenceRules {
+  const known = rulesByLocale.get(locale);
   if (known) return known;
-  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, made);
+  const made = {
+    segmenter: new Intl.Segmenter(locale, { granularity: 'sentence' }),
+    ordinals: new Set(wordsIn(rulesOf(locale).abbreviations?.beforeOrdinals)),
+  };
+  rulesByLocale.set(locale, made);
   return made;
 }
 

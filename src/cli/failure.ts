@@ -2,7 +2,7 @@ import { ConfigError } from '../config.ts';
 import { DataDirError } from '../data-dir.ts';
 import { HealthError } from '../health.ts';
 import { LibraryError } from '../library/library.ts';
-import { EngineDiedError } from '../engine/thread/threaded-engine.ts';
+import { EngineDiedError } from '../engine/thread/kept-thread.ts';
 import { shown } from './terminal.ts';
 
 /** A mistake in how a command was called; the message says how to call it. */

@@ -28,9 +28,11 @@ export interface Answering {
   readonly isStopping: () => boolean;
   /** Whether the bot answers in the channel. */
   readonly isHere: boolean;
+  /** Begins work, where not too much is under work for whoever asks. Rejects with ShareError where it is. */
+  readonly begin: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-/** Answers an interaction: runs what it asks for, and sends what that returns. Throws what either throws. */
+/** Answers an interaction: runs what it asks for, and sends what that returns. Throws what either throws, or `begin`. */
 export async function answered(interaction: Interaction, by: Answering): Promise<void> {
   if (!by.isHere) await fromElsewhere(interaction);
   else if (interaction.isChatInputCommand()) await toCommand(interaction, by);
@@ -60,7 +62,7 @@ async function toCommand(interaction: ChatInputCommandInteraction, by: Answering
     return;
   }
   const isPrivate = command.isPrivate(interaction.options);
-  const answer = command.run(interaction.options, services);
+  const answer = by.begin(() => command.run(interaction.options, services));
   const work = isPrivate ? answer : answer.then((reply) => deletable(reply, services.asker.id));
   await deliver(work, commandDelivery(interaction, isPrivate), by.patienceMs);
 }
@@ -77,7 +79,7 @@ async function toClick(interaction: ButtonInteraction, by: Answering): Promise<v
   );
   const who = escaped(interaction.user.displayName);
   const files = [...interaction.message.attachments.values()];
-  const pressed = button.press({ state, message, files, by: who }, by.services);
+  const pressed = by.begin(() => button.press({ state, message, files, by: who }, by.services));
   const isPublic = !interaction.message.flags.has(MessageFlags.Ephemeral);
   const work = pressed.then((result) => ({
     ...result,
@@ -106,7 +108,7 @@ async function toForm(interaction: ModalSubmitInteraction, by: Answering): Promi
       'value' in field && typeof field.value === 'string' ? [[name, field.value]] : [],
     ),
   );
-  const work = form.submit({ state, values }, by.services);
+  const work = by.begin(() => form.submit({ state, values }, by.services));
   const inPlace = form.inPlace ?? false;
   await deliver(work, formDelivery(interaction, inPlace), by.patienceMs);
 }
@@ -122,7 +124,7 @@ async function toMenu(
   }
   const { content, attachments } = interaction.targetMessage;
   const message = { content, files: [...attachments.values()] };
-  const work = command.run(message, by.services);
+  const work = by.begin(() => command.run(message, by.services));
   await deliver(work, commandDelivery(interaction, true), by.patienceMs);
 }
 

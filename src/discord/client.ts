@@ -21,6 +21,7 @@ import { register } from './registration.ts';
 import { commandsFor } from './registry.ts';
 import { serversOf } from './servers.ts';
 import { servicesFor } from './services-for.ts';
+import { Shares } from './shares.ts';
 import { apologyFor } from './standing-replies.ts';
 import { WatchNews } from './watch-news.ts';
 
@@ -74,7 +75,7 @@ const MAX_RETRY_MS = 60_000;
  *
  * 1. too late or answered twice: a warning in the log, nothing more can be said;
  * 2. a command that throws: the log gets the error, the asker one plain sentence, which is another one
- *    where too much was asked at once;
+ *    where too much was asked at once, by all, by the server or by the asker;
  * 3. a connection cut: one more try, then as 2; Discord out of order while editing: more tries (`tries.ts`);
  * 4. Discord closing for good, or a wrong token: `onFatal`, with what to do;
  * 5. Discord out of reach at start: tried again, ever more slowly.
@@ -83,6 +84,7 @@ export class Bot {
   readonly #options: BotOptions;
   readonly #running = new Set<Promise<void>>();
   readonly #ages = new Ages();
+  readonly #shares = new Shares();
   readonly #channels: AnsweredChannels;
   readonly #stop = new AbortController();
   #client: Client | undefined;
@@ -257,12 +259,14 @@ export class Bot {
       return;
     }
     if (!this.#ages.clockIsRight()) log.warn({ ageMs }, 'the clock here seems to be wrong');
+    const asker = { person: interaction.user.id, server: interaction.guildId };
     try {
       await answered(interaction, {
         services: servicesFor(interaction, this.#options, this.#channels.isThread(interaction)),
         patienceMs: this.#patience(interaction),
         isStopping: () => this.#isStopping,
         isHere: this.#channels.has(interaction),
+        begin: (work) => this.#shares.of(asker, work),
       });
       log.info({ ms: Math.round(performance.now() - began) }, 'answered');
       ended('answered');

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { PressReply, Reply } from './command.ts';
 import type { Delivery } from './delivery.ts';
+import { isDeleted } from './failures.ts';
 import { payloadOf, privately } from './payload.ts';
 import { editedAtLast, sentOnce } from './tries.ts';
 
@@ -53,7 +54,10 @@ export function clickDelivery(
       const { post, deletes } = await work;
       if (deletes) {
         await announced(interaction, () => interaction.deferUpdate());
-        await interaction.deleteReply();
+        // clicked twice
+        await interaction.deleteReply().catch((error: unknown) => {
+          if (!isDeleted(error)) throw error;
+        });
       } else if (!inPlace) await sentOnce(() => interaction.reply(privately(reply)));
       else if (!post) await sentOnce(() => interaction.update(payloadOf(reply)));
       else {

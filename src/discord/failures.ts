@@ -3,6 +3,7 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 
 /** Discord's codes for "you are too late" and "this was answered already". */
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ANSWERED = 40_060;
+const UNKNOWN_MESSAGE = 10_008;
 const UNKNOWN_WEBHOOK = 10_015;
 const INVALID_WEBHOOK_TOKEN = 50_027;
 
@@ -21,6 +22,11 @@ export function isAnswered(error: unknown): boolean {
   return error instanceof DiscordAPIError && Number(error.code) === ALREADY_ANSWERED;
 }
 
+/** Whether a message was deleted already. */
+export function isDeleted(error: unknown): boolean {
+  return error instanceof DiscordAPIError && Number(error.code) === UNKNOWN_MESSAGE;
+}
+
 /** Whether a request may have been lost on its way: only such a request is sent a second time. */
 export function isCutConnection(error: unknown): boolean {
   return (
@@ -36,9 +42,14 @@ export function isPassing(error: unknown): boolean {
   return isCutConnection(error) || (error instanceof Error && error.name === 'AbortError');
 }
 
-/** Whether more was asked than can be answered in time. The error may have come through a thread. */
+/** Whether more was asked than can be answered in time, or than is one's share. */
 export function isBusy(error: unknown): boolean {
-  return error instanceof Error && error.name === 'BusyError';
+  return error instanceof Error && (error.name === 'BusyError' || error.name === 'ShareError');
+}
+
+/** Whether the engine has ended or stands still, and is started again. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Error && error.name === 'EngineAwayError';
 }
 
 const WRONG_TOKEN =

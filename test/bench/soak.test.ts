@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { randomOf } from '../../bench/random.ts';
+import { commands } from '../../bench/soak/commands.ts';
 import { hostile } from '../../bench/soak/hostile.ts';
 import { kills } from '../../bench/soak/kills.ts';
 
@@ -16,4 +17,11 @@ it('an article or a sentence comes of whatever is in a file', async () => {
   const { tally, said } = await hostile(40, randomOf(SEED));
   expect(said).toMatch(/^40 inputs, [1-9]/u);
   expect(tally).toEqual({ crashes: 0, errors: 0 });
+});
+
+it('no value of an option, a button or a form is a fault to the bot', async () => {
+  const { tally, said } = await commands(60, randomOf(SEED));
+  expect(said).toMatch(/^60 hostile uses of [2-9]/u);
+  // whether it was in time is for a machine with nothing else to do
+  expect(tally).toMatchObject({ crashes: 0, errors: 0 });
 });

@@ -10,6 +10,7 @@ import {
   idris,
   mara,
   NEWSROOM,
+  noor,
   seen,
   slowEngine,
   until,
@@ -185,6 +186,29 @@ describe('slow and failing work', () => {
     const { text, isPrivate } = await see('ask', { question: 'anything' });
     expect(text).toMatch(/^Busy: .* Please ask again in a minute\.$/u);
     expect(isPrivate).toBe(true);
+  });
+
+  it('of one person who presses 100 times keeps nobody else from being answered', async () => {
+    const { engine, answer } = slowEngine();
+    const { acting, see, logged } = await start({ engine });
+    const question = 'How many passengers were injured?';
+    const pressed = Array.from({ length: 100 }, () => acting.command(mara, 'ask', { question }));
+    const [last] = pressed.slice(-1);
+    const { text, isPrivate } = await seen(last ?? fail());
+    expect(text).toBe(
+      'Busy: 5 of your questions are being answered, and this one was left out. Please wait for an answer, then ask again.',
+    );
+    expect(isPrivate).toBe(true);
+    expect((await see('search', { words: 'tugs' }, idris)).text).toContain('Tugs');
+    expect((await see('search', { words: 'tugs' }, noor)).text).toContain('Tugs');
+    const typing = acting.complete(mara, 'articles read', { article: 'ferry' }, 'article');
+    expect(await typing.outcome).toMatchObject({ kind: 'choices', choices: [expect.anything()] });
+    answer();
+    const told = await Promise.all(pressed.map(async (one) => (await seen(one)).text));
+    expect(told.filter((one) => one.includes('Twelve passengers'))).toHaveLength(5);
+    expect(told.filter((one) => one.startsWith('Busy: 5 of your'))).toHaveLength(95);
+    expect((await see('ask', { question })).text).toContain('Twelve passengers');
+    expect(logged.filter(({ level }) => level === 50)).toEqual([]);
   });
 
   it('that fails after the announcement takes its place with the sentence', async () => {
@@ -538,6 +562,10 @@ describe('stopping', () => {
 
 function puts(requests: readonly string[]): number {
   return requests.filter((request) => request.startsWith('PUT')).length;
+}
+
+function fail(): never {
+  throw new Error('nothing was asked');
 }
 
 /** A promise that the test resolves. */

@@ -158,6 +158,15 @@ describe('an answer that all see', () => {
     expect(local.core.messages.seenBy(mara.userId, mara.channelId)).toEqual([]);
   });
 
+  it('is deleted once where Delete is clicked twice, and no fault is logged', async () => {
+    const { see, acting, local, logged } = await start();
+    const answer = await see('ask', QUESTION);
+    const clicks = [1, 2].map(() => acting.component(mara, answer.message, idIn(answer, 'Delete')));
+    await until(() => logged.filter(({ msg }) => msg === 'answered').length === 3);
+    expect(clicks.flatMap(({ followUps }) => followUps)).toEqual([]);
+    expect(local.core.messages.seenBy(mara.userId, mara.channelId)).toEqual([]);
+  });
+
   it('is deleted also where it was shared', async () => {
     const connection = await start();
     const { see, acting, local } = connection;

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { leadAmong, passagesOf } from '../../article/passages.ts';
+import { leadAmong, passagesIn, type Passage } from '../../article/passages.ts';
 import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { backgroundOf, type Background } from './other-events.ts';
@@ -11,13 +11,15 @@ import { settled } from './settled.ts';
 
 /** Numbers after which reading stops: no report has more, but tables do. */
 const MAX_FIGURES = 2_000;
+/** Sentences after which it stops as well: some ten times the longest report. Each costs as much as any. */
+const MAX_SENTENCES = 10_000;
 
 const known = new WeakMap<Article, Figures>();
 
 /**
  * The figures of an article, in reading order; each article is read once. In English each figure
  * says what it counts; in other languages it is only a number in digits with its sentence. Time is
- * linear in the text.
+ * linear in the text, and bounded.
  */
 export function articleFigures(article: Article): Figures {
   const before = known.get(article);
@@ -30,7 +32,7 @@ export function articleFigures(article: Article): Figures {
 function read(article: Article): Figures {
   const { body, language } = article;
   const hasEnglishWords = isEnglish(language);
-  const passages = passagesOf(article);
+  const { passages, isWhole } = firstPassages(article);
   const sentences = passages.flatMap(({ paragraph, opens, ends, sentences: all }) =>
     all.map((sentence, nth) => ({
       ...sentence,
@@ -40,15 +42,17 @@ function read(article: Article): Figures {
     })),
   );
   const drafts: Draft[] = [];
-  let isComplete = true;
+  let isComplete = isWhole;
   for (const sentence of sentences) {
     drafts.push(
       ...(hasEnglishWords
         ? sentenceFigures(body, sentence, isAfterThings(drafts.at(-1), sentence))
         : numbersIn(body, sentence, language)),
     );
-    isComplete = drafts.length <= MAX_FIGURES;
-    if (!isComplete) break;
+    if (drafts.length > MAX_FIGURES) {
+      isComplete = false;
+      break;
+    }
   }
   const background: Background =
     hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : () => 'own';
@@ -72,6 +76,18 @@ function read(article: Article): Figures {
       ),
     isComplete,
   };
+}
+
+/** The passages that are read, and whether they are all. */
+function firstPassages(article: Article): { passages: readonly Passage[]; isWhole: boolean } {
+  const passages: Passage[] = [];
+  let sentences = 0;
+  for (const passage of passagesIn(article)) {
+    if (sentences >= MAX_SENTENCES) return { passages, isWhole: false };
+    passages.push(passage);
+    sentences += passage.sentences.length;
+  }
+  return { passages, isWhole: true };
 }
 
 /** Whether the last number before a sentence, in its paragraph, counts things. */

@@ -44,6 +44,8 @@ type RequestTo<Name extends keyof Seams> = {
 
 /** Messages from the thread. */
 export type FromThread =
+  /** The thread moves: sent all the time. */
+  | { readonly kind: 'alive' }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly error: SentError }
   /** The library is read and grouped. */

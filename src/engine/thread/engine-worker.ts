@@ -7,6 +7,8 @@ import type { EngineThreadOptions, FromThread, Request, Seams } from './engine-m
 import { LibraryFollower, type Tell } from './library-follower.ts';
 import { sentError } from './sent-error.ts';
 
+/** How often the thread says that it moves. */
+const ALIVE_MS = 500;
 /** How often it is looked whether a feed is due, and whether an engine is idle. */
 const MINUTE_MS = 60_000;
 
@@ -21,6 +23,8 @@ export function runEngine(
 ): void {
   const hosts = new Set(privateHosts);
   const send = (message: FromThread): void => port.postMessage(message);
+  const alive = setInterval(() => send({ kind: 'alive' }), ALIVE_MS);
+  port.once('close', () => clearInterval(alive));
   const tell: Tell = (level, { err, ...facts }, message) =>
     send({
       kind: 'log',

@@ -102,9 +102,11 @@ export class QuestionQueue {
     this.#sendSome();
   }
 
-  /** Refuses with this error all that wait. */
-  close(error: Error): void {
+  /** Refuses with this error all that wait; nothing is with the engine any more. */
+  lose(error: Error): void {
     clearInterval(this.#looking);
+    this.#looking = undefined;
+    this.#sent.length = 0;
     for (const { refuse } of [...this.#completions.splice(0), ...this.#questions.splice(0)])
       refuse(error);
   }

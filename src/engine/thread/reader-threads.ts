@@ -17,6 +17,8 @@ const PORTION_BYTES = 500_000;
 const AHEAD = 3;
 /** Portions read before they can be passed on: more would only fill memory. */
 const MAX_AHEAD = 4 * AHEAD;
+/** Far longer than a portion takes, even one of large PDFs: the reader hangs. */
+const MAX_MS = 300_000;
 
 /** How several threads read files. */
 export interface ReaderThreadsOptions {
@@ -28,12 +30,14 @@ export interface ReaderThreadsOptions {
   readonly readers?: number;
   /** Starts a reader. */
   readonly start?: () => Worker;
+  /** Milliseconds after which a reader that has not read a portion is given up. */
+  readonly maxMs?: number;
 }
 
 /**
  * Reads files in threads of their own, which end when all is read, and in this thread while it has
  * nothing to take over from them. Most articles come with their passages, so that no index cuts
- * their texts again. If a thread ends unasked, `failed` is called, and its files are read here.
+ * their texts again. If a thread ends unasked or hangs, `failed` is called, and its files are read here.
  */
 export function readerThreads(
   failed: (error: Error) => void,
@@ -42,6 +46,7 @@ export function readerThreads(
     dataDir,
     readers: count = readersFor(availableParallelism()),
     start = startReaderThread,
+    maxMs = MAX_MS,
   }: ReaderThreadsOptions = {},
 ): ReadFiles {
   return async function* (dir, files) {
@@ -49,7 +54,10 @@ export function readerThreads(
       yield* readHere(dir, files, { dataDir });
       return;
     }
-    const readers = Array.from({ length: count }, () => new Reader(start(), failed, dataDir));
+    const readers = Array.from(
+      { length: count },
+      () => new Reader(start(), { failed, dataDir, maxMs }),
+    );
     try {
       yield* readTogether({ dir, dataDir }, portionsOf(files), readers);
     } finally {
@@ -138,17 +146,32 @@ class Reader {
   readonly #thread: Worker;
   readonly #dataDir: string | undefined;
   readonly #waiting: ((reads: readonly Read[] | undefined) => void)[] = [];
+  readonly #maxMs: number;
+  readonly #died: (error: Error) => void;
   #state: 'starting' | 'reading' | 'ended' = 'starting';
+  #patience: NodeJS.Timeout | undefined;
 
-  constructor(thread: Worker, failed: (error: Error) => void, dataDir: string | undefined) {
+  constructor(
+    thread: Worker,
+    {
+      failed,
+      dataDir,
+      maxMs,
+    }: { failed: (error: Error) => void; dataDir: string | undefined; maxMs: number },
+  ) {
     this.#thread = thread;
     this.#dataDir = dataDir;
+    this.#maxMs = maxMs;
     const died = (error: Error): void => {
       if (this.#end()) failed(error);
     };
+    this.#died = died;
     thread.on('message', (message: FromReader) => {
       if (message === 'started') this.#state = 'reading';
-      else this.#waiting.shift()?.(withPassages(message.reads, message.passages));
+      else {
+        this.#waiting.shift()?.(withPassages(message.reads, message.passages));
+        this.#waitAnew();
+      }
     });
     const failedWith = (error: unknown): void =>
       died(error instanceof Error ? error : new Error(String(error)));
@@ -166,7 +189,19 @@ class Reader {
   read({ dir, files }: Pick<ReadRequest, 'dir' | 'files'>): Asked['reads'] {
     const request: ReadRequest = { dir, files, dataDir: this.#dataDir };
     this.#thread.postMessage(request, NOTHING_HANDED_OVER);
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    const reads: Asked['reads'] = new Promise((resolve) => this.#waiting.push(resolve));
+    if (this.#waiting.length === 1) this.#waitAnew();
+    return reads;
+  }
+
+  /** Waits for the next portion, while one is asked for; a thread that hangs ends. */
+  #waitAnew(): void {
+    clearTimeout(this.#patience);
+    if (this.#waiting.length === 0) return;
+    this.#patience = setTimeout(() => {
+      this.#died(new Error('the thread hangs'));
+      void this.#thread.terminate();
+    }, this.#maxMs);
   }
 
   async stop(): Promise<void> {
@@ -178,6 +213,7 @@ class Reader {
   #end(): boolean {
     if (this.#state === 'ended') return false;
     this.#state = 'ended';
+    clearTimeout(this.#patience);
     for (const resolve of this.#waiting.splice(0)) resolve(undefined);
     return true;
   }

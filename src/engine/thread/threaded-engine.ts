@@ -10,15 +10,11 @@ import type {
   Seams,
 } from './engine-messages.ts';
 import type { Log } from '../../log.ts';
+import { KeptThread, type EngineThread } from './kept-thread.ts';
 import { QuestionQueue } from './question-queue.ts';
 import { receivedError } from './sent-error.ts';
 import { threadedLibrary } from './threaded-library.ts';
 import { threadedWatches } from './threaded-watches.ts';
-
-/** The engine's thread ended unasked; the message says so, and what to do. */
-export class EngineDiedError extends Error {
-  override readonly name = 'EngineDiedError';
-}
 
 /** Who waits for an answer. The thread's messages are not checked: both sides share one type. */
 interface Waiting {
@@ -26,9 +22,6 @@ interface Waiting {
   reject(error: Error): void;
   readonly isQueued: boolean;
 }
-
-/** Nothing is transferred: all that is sent is copied. */
-const NOTHING_HANDED_OVER: readonly [] = [];
 
 /** Starts the thread that reads the articles and answers. */
 export function startEngineThread(options: EngineThreadOptions): Worker {
@@ -42,53 +35,43 @@ export function startEngineThread(options: EngineThreadOptions): Worker {
 /**
  * The engine in its own thread, so that the thread with the gateway's heartbeat never waits for a
  * search or for the reading of a library. Logs here what the thread reports. A question fails when
- * it fails in the thread, and all fail once the thread has ended; with a BusyError where more is asked
- * than can be answered in time.
+ * it fails in the thread; with a BusyError where more is asked than can be answered in time; with an
+ * EngineAwayError where the thread has ended or stands still, which is then replaced; and with an
+ * EngineDiedError where it cannot be.
  */
 export class ThreadedEngine implements Engine {
   /** Settles when the library is read; rejects with LibraryError or EngineDiedError. */
   readonly loaded: Promise<void>;
-  /** Rejects with EngineDiedError when the thread ends unasked; else never settles. */
+  /** Rejects with EngineDiedError when the thread ends for good; else never settles. */
   readonly died: Promise<never>;
   /** What servers add, kept and read in the same thread. */
   readonly library: TeamLibrary;
   /** What they watch, likewise. */
   readonly watches: Watches;
-  readonly #thread: Worker;
+  readonly #thread: KeptThread;
   readonly #waiting = new Map<number, Waiting>();
   readonly #queue = new QuestionQueue();
+  readonly #log: Log;
+  #load: { resolve(): void; reject(error: Error): void } | undefined;
   #nextId = 0;
   #isFolderRead = true;
-  /** Why no question is answered any more. */
-  #ended: Error | undefined;
 
-  constructor(thread: Worker, log: Log) {
-    this.#thread = thread;
+  /** `start` is called for the first thread, and for each that takes its place. */
+  constructor(start: () => EngineThread, log: Log) {
+    this.#log = log;
     this.library = threadedLibrary((method, args) => this.#post('library', method, args));
     this.watches = threadedWatches((method, args) => this.#post('watches', method, args));
-    this.died = new Promise((_, reject) => {
-      const died = (why: string): void => {
-        const error = new EngineDiedError(
-          `The part of the bot that reads and searches the articles has ended (${why}). Start the bot again.`,
-        );
-        if (this.#end(error)) reject(error);
-      };
-      thread.on('error', (error: unknown) => {
-        log.fatal({ err: error }, 'the engine failed');
-        died(error instanceof Error ? error.message : String(error));
-      });
-      thread.on('exit', (code) => died(`code ${code}`));
-    });
     this.loaded = new Promise((resolve, reject) => {
-      thread.on('message', (message: FromThread) => {
-        if (message.kind === 'loaded') resolve();
-        else if (message.kind === 'unloadable') reject(receivedError(message.error));
-        else if (message.kind === 'scanned') this.#isFolderRead = message.isGood;
-        else if (message.kind === 'log') logged(log, message);
-        else this.#settle(message);
-      });
-      this.died.catch(reject);
+      this.#load = { resolve, reject };
     });
+    this.#thread = new KeptThread({
+      start,
+      log,
+      onMessage: (message) => this.#take(message),
+      onLost: (error) => this.#lose(error),
+    });
+    this.died = this.#thread.died;
+    this.died.catch((error: Error) => this.#load?.reject(error));
     // a caller that awaits one promise may not await the other
     this.loaded.catch(() => undefined);
   }
@@ -96,6 +79,21 @@ export class ThreadedEngine implements Engine {
   /** Whether the last scan could read the folder; what was read before is still served. */
   get isFolderRead(): boolean {
     return this.#isFolderRead;
+  }
+
+  /** Whether all articles are read, also by a thread that took another's place. */
+  get isLoaded(): boolean {
+    return this.#thread.isLoaded;
+  }
+
+  /** Whether questions are refused because the thread stands still or has ended. */
+  get isAway(): boolean {
+    return this.#thread.away !== undefined;
+  }
+
+  /** How often the thread was replaced. */
+  get restarts(): number {
+    return this.#thread.restarts;
   }
 
   /** How many questions are open. */
@@ -109,9 +107,8 @@ export class ThreadedEngine implements Engine {
   }
 
   /** Ends the thread at once, whatever it does; open questions fail. */
-  async stop(): Promise<void> {
-    this.#end(new Error('the engine has been stopped'));
-    await this.#thread.terminate();
+  stop(): Promise<void> {
+    return this.#thread.stop();
   }
 
   ask(question: string, scope: Scope, options?: { readonly explain?: boolean }) {
@@ -191,14 +188,15 @@ export class ThreadedEngine implements Engine {
     args: Arguments<Seams[Name], M>,
   ): Promise<Answer<Seams[Name], M>> {
     return new Promise((resolve, reject) => {
-      if (this.#ended) {
-        reject(this.#ended);
+      const { away } = this.#thread;
+      if (away) {
+        reject(away);
         return;
       }
       const id = this.#nextId;
       this.#nextId += 1;
       const send = (): void => {
-        this.#thread.postMessage({ id, to, method, args }, NOTHING_HANDED_OVER);
+        this.#thread.post({ id, to, method, args });
         this.#waiting.set(id, { resolve, reject, isQueued: to === 'engine' });
       };
       // what is fetched for the library takes seconds, and holds up no question
@@ -216,14 +214,19 @@ export class ThreadedEngine implements Engine {
     if (waiting?.isQueued) this.#queue.ended();
   }
 
-  /** False where it had ended before. */
-  #end(error: Error): boolean {
-    if (this.#ended) return false;
-    this.#ended = error;
+  #take(message: Exclude<FromThread, { kind: 'alive' }>): void {
+    if (message.kind === 'loaded') this.#load?.resolve();
+    else if (message.kind === 'unloadable') this.#load?.reject(receivedError(message.error));
+    else if (message.kind === 'scanned') this.#isFolderRead = message.isGood;
+    else if (message.kind === 'log') logged(this.#log, message);
+    else this.#settle(message);
+  }
+
+  /** Nothing that was asked is answered any more. */
+  #lose(error: Error): void {
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
-    this.#queue.close(error);
-    return true;
+    this.#queue.lose(error);
   }
 }
 

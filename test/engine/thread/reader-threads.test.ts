@@ -171,14 +171,15 @@ describe('files read by threads of their own', () => {
 
 describe('a reader that ends', () => {
   it.each([
-    ['throws', `throw new Error('broken')`, 'broken'],
-    ['ends the thread', 'process.exit(3)', 'the thread has ended (code 3)'],
-  ])('costs no file and is told once, where it %s', async (_, act, why) => {
+    ['throws', `throw new Error('broken')`, 'broken', {}],
+    ['ends the thread', 'process.exit(3)', 'the thread has ended (code 3)', {}],
+    ['hangs', 'for (;;)', 'the thread hangs', { maxMs: 1 }],
+  ])('costs no file and is told once, where it %s', async (_, act, why, limits) => {
     const dir = await ships();
     const { files } = await walk(dir);
     const { options } = await withThread(doing(act));
     const failures: string[] = [];
-    const read = readerThreads(({ message }) => failures.push(message), options);
+    const read = readerThreads(({ message }) => failures.push(message), { ...options, ...limits });
     expect(withoutPassages(await all(read(dir, files)))).toStrictEqual(
       await all(readHere(dir, files)),
     );

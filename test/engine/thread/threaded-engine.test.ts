@@ -9,11 +9,8 @@ import { fileId } from '../../../src/engine/file-id.ts';
 import { sourceId } from '../../../src/engine/source-id.ts';
 import { LibraryError } from '../../../src/library/library.ts';
 import { createLog } from '../../../src/log.ts';
-import {
-  EngineDiedError,
-  startEngineThread,
-  ThreadedEngine,
-} from '../../../src/engine/thread/threaded-engine.ts';
+import { EngineDiedError } from '../../../src/engine/thread/kept-thread.ts';
+import { startEngineThread, ThreadedEngine } from '../../../src/engine/thread/threaded-engine.ts';
 import { lastingFolder, tempFolder } from '../../temp-folder.ts';
 
 const files = {
@@ -42,18 +39,19 @@ const log = createLog(
 
 /** An engine over a folder, ended with the test. */
 function over(articlesDir: string, rescanMs = RESCAN_MS): ThreadedEngine {
-  return inThread(startEngineThread({ articlesDir, rescanMs }));
+  return inThread(() => startEngineThread({ articlesDir, rescanMs }));
 }
 
 /** An engine whose thread runs this instead. */
 function running(code: string): ThreadedEngine {
   return inThread(
-    new Worker(`const { parentPort } = require('node:worker_threads'); ${code}`, { eval: true }),
+    () =>
+      new Worker(`const { parentPort } = require('node:worker_threads'); ${code}`, { eval: true }),
   );
 }
 
-function inThread(thread: Worker): ThreadedEngine {
-  const engine = new ThreadedEngine(thread, log);
+function inThread(start: () => Worker): ThreadedEngine {
+  const engine = new ThreadedEngine(start, log);
   engines.push(engine);
   return engine;
 }
@@ -97,7 +95,7 @@ describe('the engine in a thread', () => {
     const here = await loaded(dir);
     stderr.mockRestore();
     const engine = new ThreadedEngine(
-      startEngineThread({ articlesDir: dir, rescanMs: RESCAN_MS }),
+      () => startEngineThread({ articlesDir: dir, rescanMs: RESCAN_MS }),
       log,
     );
     await engine.loaded;
@@ -273,7 +271,7 @@ describe('a thread that ends unasked', () => {
   it('has what it threw in the log', async () => {
     await expect(running(`throw new Error('broken')`).died).rejects.toThrow(EngineDiedError);
     expect(logged).toMatchObject([
-      { level: 60, msg: 'the engine failed', err: { message: 'broken' } },
+      { level: 50, msg: 'the engine failed', err: { message: 'broken' } },
     ]);
   });
 });

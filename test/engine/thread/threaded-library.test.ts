@@ -16,8 +16,10 @@ const engines: ThreadedEngine[] = [];
 
 async function started(): Promise<ThreadedEngine> {
   const log = createLog('silent', new Writable({ write: (_chunk, _encoding, done) => done() }));
-  const thread = startEngineThread({ articlesDir, dataDir, rescanMs: 3_600_000 });
-  const engine = new ThreadedEngine(thread, log);
+  const engine = new ThreadedEngine(
+    () => startEngineThread({ articlesDir, dataDir, rescanMs: 3_600_000 }),
+    log,
+  );
   engines.push(engine);
   await engine.loaded;
   return engine;
@@ -74,16 +76,17 @@ it('a feed of FEEDS is read at the start, and everybody finds what is in it', as
   await once(web, 'listening');
   const address = web.address();
   const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  const folder = await tempFolder();
+  const [folder, dataFolder] = [await tempFolder(), await tempFolder()];
   const log = createLog('silent', new Writable({ write: (_chunk, _encoding, done) => done() }));
   const engine = new ThreadedEngine(
-    startEngineThread({
-      articlesDir: folder,
-      dataDir: await tempFolder(),
-      rescanMs: 20,
-      privateHosts: [host],
-      feeds: [`http://${host}/feed.xml`],
-    }),
+    () =>
+      startEngineThread({
+        articlesDir: folder,
+        dataDir: dataFolder,
+        rescanMs: 20,
+        privateHosts: [host],
+        feeds: [`http://${host}/feed.xml`],
+      }),
     log,
   );
   engines.push(engine);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Article } from '../../../index/article/article.ts';
 import {
   holdsOnlyPage,
@@ -227,4 +227,39 @@ describe('an article', () => {
     expect(holdsOnlyPage(articleOf('Mill burns', { title: 'Mill burns' }))).toBe(false);
     expect(holdsOnlyPage(articleOf('Mill burns'))).toBe(false);
   });
+});
+
+/** How many UTF-16 units of an article of so many blocks are looked at for sentences. */
+function lookedAt(blocks: number): number {
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  onTestFinished(() => {
+    segment.mockRestore();
+  });
+  // of one length, and none said twice
+  const body = Array.from(
+    { length: blocks },
+    (_, nth) => `Boat ${nth + 10_000} sank.\nMen of boat ${nth + 10_000} died.`,
+  );
+  passagesOf(articleOf(body.join('\n\n')));
+  const units = segment.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+  segment.mockRestore();
+  return units;
+}
+
+it('twice as many paragraphs are twice the work', () => {
+  const once = lookedAt(1_000);
+  expect(once).toBeGreaterThan(30_000);
+  expect(lookedAt(2_000)).toBe(2 * once);
+});
+
+it('a paragraph of any length is cut once', () => {
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  onTestFinished(() => {
+    segment.mockRestore();
+  });
+  const body = 'Nine men died of it that night. '.repeat(4_000);
+  passagesOf(articleOf(body));
+  const units = segment.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+  // a window is looked at again where a sentence goes on in the next one
+  expect(units).toBeLessThan(1.1 * body.length);
 });

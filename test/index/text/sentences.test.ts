@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sentencesOf } from '../../../index/text/sentences.ts';
 import { slicesOf } from '../../articles.ts';
 import { text as texts } from '../../texts.ts';
@@ -259,4 +259,33 @@ it('cuts any text into trimmed slices in order that hold all but its white space
     expect(slicesOf(text, spans).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
   });
   fc.assert(wholeAndInOrder);
+});
+
+describe('a text that holds no mark at which a sentence may end', () => {
+  /** All signs that Unicode's rules could end a sentence at, and many more. */
+  const marks = Array.from({ length: 0x1_f000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((sign) => /[\p{P}\p{Z}\p{C}\p{Sentence_Terminal}]/u.test(sign) && /\P{Cn}/u.test(sign));
+
+  it.each(['en', 'de', 'el', 'fa', 'ja', 'am'])(
+    'is one sentence where Unicode has one, in %s, and else as many as there',
+    (locale) => {
+      const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+      const differing = marks.filter((mark) => {
+        const text = `Boats sank${mark} Boats burned`;
+        return sentences(text, locale).length !== [...segmenter.segment(text)].length;
+      });
+      expect(differing).toEqual([]);
+    },
+  );
+
+  it('costs no look at Unicode’s rules', () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    onTestFinished(() => {
+      segment.mockRestore();
+    });
+    expect(sentences('x\n\nIn the mill\n\n'.repeat(100))).toHaveLength(200);
+    expect(segment).not.toHaveBeenCalled();
+  });
 });

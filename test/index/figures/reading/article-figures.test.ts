@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, property } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { articleFigures } from '../../../../index/figures/reading/article-figures.ts';
 import { articleOf } from '../../../articles.ts';
 
@@ -241,6 +241,29 @@ describe('the figures of an article', () => {
     expect(many.isComplete).toBe(false);
     expect(many.figures.length).toBeGreaterThan(1_000);
     expect(articleFigures(articleOf(LEAD)).isComplete).toBe(true);
+  });
+
+  it.each([
+    ['blocks of two lines', (name: string) => `Boat ${name} sank.\nMen of ${name} swam.\n\n`],
+    ['one long paragraph', (name: string) => `Boat ${name} sank. Men of ${name} swam. `],
+  ])('are read in the first 10,000 sentences, however many come after: %s', (_, pieceOf) => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    onTestFinished(() => {
+      segment.mockRestore();
+    });
+    const [some, more] = [6_000, 24_000].map((times) => {
+      segment.mockClear();
+      const pieces = Array.from({ length: times }, (__, nth) =>
+        pieceOf(
+          `${nth + 10_000}`.replaceAll(/\d/gu, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit))),
+        ),
+      );
+      const read = articleFigures(articleOf(`Nine men died.\n\n${pieces.join('')}`));
+      expect([read.isComplete, read.figures.length]).toEqual([false, 1]);
+      return segment.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+    });
+    expect(some).toBeGreaterThan(100_000);
+    expect(more).toBe(some);
   });
 
   it('stand in their sentence, and in reading order, whatever the text', () => {
