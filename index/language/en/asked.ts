@@ -82,6 +82,9 @@ export const ROLE_CUES = {
 /** Who says that it was theirs, or is said to have done it: plainer than to be called a gunman. */
 export const DOER_NAMED = String.raw`claim\p{L}* (?:\p{L}+ ){0,2}responsibility|claim\p{L}* by|(?:has|have|had|also|later|quickly|group|state) claimed|claimed the \p{L}*(?:attack|raid|bomb|blast|assault|killing)|(?:was|were|is|are|be|being) behind (?:it|this|the)|behind the \p{L}*(?:attack|raid|bomb|blast|assault|killing|shooting)|(?:attack|raid|bombing|blast|assault|killing)s? (?:was|were) (?:its|his|her|their|the) (?:own )?work|(?:carried out|perpetrated|committed|planned|mounted) by|blam\p{L}* (?:\p{L}+ ){0,3}(?:on|for)|responsible for|(?:arrested|charged|accused|convicted|sentenced|identified|named) (?:\p{L}+ ){0,3}(?:for|with|of|in|as)`;
 
+/** A name beside what its bearer is called: "gunman Ola Brandt", "the suspect, Ola Brandt"; capitals count. */
+export const DOER_CALLED = String.raw`(?<!\p{L})(?:[Aa]ccused|[Aa]lleged|[Ss]uspects?|[Ss]uspected|[Gg]unman|[Ss]hooter|[Aa]ttacker|[Kk]iller|[Bb]omber|[Aa]ssailant|[Pp]erpetrator)(?: (?:gunman|shooter|killer|attacker|bomber))?(?:,? (?:was |is )?(?:named |identified |known )?(?:as )?|: )\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+`;
+
 /** What opens a list of the dead or hurt: "among the dead are". */
 export const VICTIMS_LISTED = String.raw`\b(?:(?:among|one of|two of|three of|of) (?:the|those) (?:\p{L}+ )?(?:dead|victims?|killed|injured|wounded|fatalities|casualties)|(?:the (?:\p{L}+ )?(?:dead|victims?|injured|wounded)|another victim|first victim) (?:was|were|is|are|include[sd]?)|(?:victims?|dead) (?:have|has|had|was|were) been (?:named|identified)|(?:named|identified) the (?:victims?|dead|deceased) as|(?:victims?|dead|deceased) (?:named|identified) as)\b`;
 

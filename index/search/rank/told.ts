@@ -8,6 +8,7 @@ import type { Figure } from '../../figures/figure.ts';
 import {
   CAUSE_CUES,
   CERTAINTY_CUES,
+  DOER_CALLED,
   DOER_NAMED,
   MANNER_CUES,
   ROLE_CUES,
@@ -51,6 +52,7 @@ const SOURCE =
 const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
 const DOER_TOLD = wholeWords(DOER_NAMED);
+const CALLED = new RegExp(DOER_CALLED, 'u');
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
 const namesIn = bySentence(personNamesIn);
 const isOf = {
@@ -195,7 +197,8 @@ function personTold(
     return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
   if (role === undefined) return 0.6 * certainty + 0.4 * lead;
   const isListed = role === 'victim' && LISTED.test(sentence);
-  if (role === 'doer' && DOER_TOLD.test(sentence)) return DOER + 0.3 * certainty + 0.2 * lead;
+  if (role === 'doer' && (DOER_TOLD.test(sentence) || CALLED.test(sentence)))
+    return DOER + 0.3 * certainty + 0.2 * lead;
   return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOER_NAMED } from '../../../../index/language/en/asked.ts';
+import { DOER_CALLED, DOER_NAMED } from '../../../../index/language/en/asked.ts';
 import { wholeWords } from '../../../../index/text/whole-words.ts';
 
 const named = wholeWords(DOER_NAMED);
@@ -35,5 +35,29 @@ describe('whose work it was', () => {
     'Gunmen attacked the prison.',
   ])('is not told: %s', (sentence) => {
     expect(named.test(sentence)).toBe(false);
+  });
+});
+
+const called = new RegExp(DOER_CALLED, 'u');
+
+describe('who did it', () => {
+  it.each([
+    'Accused gunman Ola Brandt stood in court.',
+    'The suspect, Ola Brandt, is 31.',
+    'The shooter was identified as Ola Brandt.',
+    'Suspect: Ola Brandt, 31.',
+    'The killer, Ola B. Brandt, lived alone.',
+  ])('is called by name: %s', (sentence) => {
+    expect(called.test(sentence)).toBe(true);
+  });
+
+  it.each([
+    'Mayor Ola Brandt spoke of the gunman.',
+    'The gunman Tuesday fired at nine.',
+    'The suspect lived in Tarnholm.',
+    'Suspected arson is looked into.',
+    'The shooter, police said, was 31.',
+  ])('is not called by name: %s', (sentence) => {
+    expect(called.test(sentence)).toBe(false);
   });
 });
