@@ -13,6 +13,7 @@ import {
   NOT_ITS_OBJECT,
   relativeUntil,
 } from './clauses.ts';
+import { besideOthers } from './beside-others.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
@@ -116,7 +117,8 @@ export function rolesOf(
       // cards and houses burn too
       .filter(({ predicate }) => one.phrase.noun !== undefined || !burns(tokens, predicate, one))
       .toSorted((a, b) => Number(isReturn(a)) - Number(isReturn(b)) || a.cost - b.cost)[0];
-    return best;
+    const beside = best ? undefined : besideOthers(tokens, one, { starts, byFrom });
+    return beside ? { measure: beside.measure, predicate: beside, cost: 0 } : best;
   });
 }
 

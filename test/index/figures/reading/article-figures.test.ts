@@ -89,6 +89,7 @@ describe('figures of other events', () => {
     'The mill, built in 1998, held nine guests, and four of them were killed.',
     'At least 2005 people were injured by the fire.',
     'Three people have been killed since the fire.',
+    'Ada Moen, who took office last year, said that nine guests were rescued from the fire.',
     'Finally a guard came and arrested several of them.',
     'As of Thursday morning, 192 people were arrested.',
     'He put at risk people who are not in the civil war. We know that 17 have died.',

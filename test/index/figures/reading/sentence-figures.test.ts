@@ -33,6 +33,7 @@ describe('what a number counts', () => {
     ['Five children were shot dead.', 'killed / children: Five'],
     ['Seven of the attackers were killed.', 'killed / attackers: Seven'],
     ['During the attempt seven people were killed.', 'killed / total: seven'],
+    ['In addition to the 21 girls, a boy born there was released.', 'freed / children: 21'],
     ["The court heard of the six priests' murder.", 'killed / total: six'],
     ['The murderers of the six teachers fled.', 'killed / total: six'],
     ['They mourn the killing of six of their members.', 'killed / total: six'],
@@ -155,6 +156,14 @@ describe('what a number counts', () => {
     expect(
       all(sentence).map((line) => line.replace('objects / total: 12', 'other / total: 12')),
     ).toEqual([expected]);
+  });
+
+  it.each([
+    'In addition to the 21 girls, a bus was released.',
+    'In addition to the 21 girls, officials said that a boy was released.',
+    'In addition to the 21 girls on the bus, a boy was released.',
+  ])('is nothing beside others of whom something else is told: %s', (sentence) => {
+    expect(read(sentence).filter((line) => line.endsWith('21'))).toEqual([]);
   });
 
   it('is told once of those who are named again', () => {
