@@ -1,4 +1,5 @@
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
+import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
 import type { Counted } from './counted.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
@@ -25,7 +26,7 @@ export function besideOthers(
     readonly starts: ReadonlySet<number>;
     readonly byFrom: ReadonlyMap<number, Predicate>;
   },
-): Predicate | undefined {
+): Role | undefined {
   const opening = WHOSE.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   const words = tokens.slice(0, opening).map(({ text }) => text);
   if (opening > 3 || !BESIDE.includes(words.join(' '))) return undefined;
@@ -36,7 +37,7 @@ export function besideOthers(
     const text = tokens[at]?.text ?? '';
     const predicate = byFrom.get(at);
     if (predicate?.isPassive && isTold(tokens, at))
-      return predicate.isUnreal ? undefined : predicate;
+      return predicate.isUnreal ? undefined : { measure: predicate.measure, predicate, cost: 0 };
     if (OTHER_CLAUSE.test(text) || (tokens[at]?.kind === 'mark' && text !== '-')) return undefined;
   }
   return undefined;

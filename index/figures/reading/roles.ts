@@ -110,15 +110,13 @@ export function rolesOf(
   return counted.map((one) => {
     const right = subjectOf(tokens, one, { starts, byFrom });
     const left = objectOf(tokens, one, { starts, byFrom, byTo });
-    const most = mostOf(tokens, one);
     const best = [left, right]
       .filter((found) => found !== undefined)
-      .filter(({ cost, predicate }) => predicate.isTotal || cost <= most)
+      .filter(({ cost, predicate }) => predicate.isTotal || cost <= mostOf(tokens, one))
       // cards and houses burn too
       .filter(({ predicate }) => one.phrase.noun !== undefined || !burns(tokens, predicate, one))
       .toSorted((a, b) => Number(isReturn(a)) - Number(isReturn(b)) || a.cost - b.cost)[0];
-    const beside = best ? undefined : besideOthers(tokens, one, { starts, byFrom });
-    return beside ? { measure: beside.measure, predicate: beside, cost: 0 } : best;
+    return best ?? besideOthers(tokens, one, { starts, byFrom });
   });
 }
 
