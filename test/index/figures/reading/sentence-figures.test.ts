@@ -431,6 +431,13 @@ describe('numbers that count nobody', () => {
   });
 });
 
+it('the age of the second name in a list is no count', () => {
+  expect(read('Ada Moen, 27, and Ivo Rike, 31 were arrested in Ulm.')).toEqual([]);
+  expect(read('In Ulm, 27 were hurt, and in Rike, 31 were arrested.')).toContain(
+    'arrested / total: 31',
+  );
+});
+
 it('a number for a name is nothing at all', () => {
   expect(all('He died at 5751 N. Moen Road.')).toEqual([]);
   expect(all('Case number: 15090 was closed.')).toEqual([]);
