@@ -6,6 +6,8 @@ const HANGS_ON =
 /** What begins a clause of its own behind a comma: its time is not that of what stands before. */
 const OWN_CLAUSE =
   /^(?:which|who|whose|where|while|whereas|and|but|though|although|as|because|a|an|the|built|born|founded|opened|bought|launched|\p{L}+ing)(?!\p{L})/iu;
+/** What says who somebody is. */
+const OF_ONE = /^(?:who|whose)\s/iu;
 const COMMA = /,(?!\p{N})\s|;\s|\s[–—-]\s|\s\(|\)\s/gu;
 /** What goes on with the clause before it: "killed 69 people, women and children, and burned their homes". */
 const GOES_ON = /^(?:including\s.*|and \p{L}+ed\s.*|(?:and )?\p{L}+)$/isu;
@@ -52,7 +54,9 @@ export function clauseAround(sentence: string, at: Span, isCut = true): Span {
   const before = isCut ? withinBefore(sentence, from, at.start) : undefined;
   const isOwn = from > 0 && OWN_CLAUSE.test(sentence.slice(from));
   const start = before ?? (isOwn ? from : 0);
-  return { start, end: clauseEnd(sentence, at.end) };
+  // "Ada Moen, who took office last year, welcomed the release of 21": a time at the end of what is said of her
+  const isOfOne = isOwn && start === from && OF_ONE.test(sentence.slice(from));
+  return { start, end: clauseEnd(sentence, isOfOne ? at.start : at.end) };
 }
 
 /**

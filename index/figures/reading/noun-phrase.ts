@@ -112,6 +112,11 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
       if (!isHead) break;
       found = { noun: found ? headOf(found.noun, noun, token.text) : noun, at };
     } else if (found) {
+      // "captive Red Dawn fighters"
+      if (found.noun.isSingular && isNameBefore(tokens, at)) {
+        at += 1;
+        continue;
+      }
       // "military operations", "a hostage situation": something that belongs to people, not people
       if (isSomebodys(found.noun, token)) found = undefined;
       else break;
@@ -143,6 +148,16 @@ function phraseFrom(tokens: readonly Token[], from: number, isWithin: boolean): 
     isOther: isOther(last),
   };
 }
+
+/** Whether a name stands at `at` before a noun in the plural that it describes. */
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to]?.isCapital && to < at + MAX_NAME) to += 1;
+  const noun = to > at ? countedNoun(tokens[to]?.text ?? '') : undefined;
+  return noun?.group !== undefined && !noun.isSingular;
+}
+
+const MAX_NAME = 3;
 
 /** "Self-styled officers", "former soldiers" are none. */
 function inName(

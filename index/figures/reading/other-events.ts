@@ -31,7 +31,20 @@ const THAT =
   /^(?:that (?!(?:day|night|morning|evening|was|were|is|had|has|will|would|could|may|might|did|makes?|means?|he|she|it|they|we|the)\s)\p{L}+|those|these|such)\s/iu;
 /** A sentence that says itself that it goes elsewhere. */
 const ELSEWHERE =
-  /^["“]?(?:(?:and|but)\s)?(?:separately|elsewhere|in (?:a|another|other) (?:separate|unrelated|different|similar|previous|earlier))(?!\p{L})/iu;
+  /^["“]?(?:(?:and|but)\s)?(?:separately|elsewhere|in (?:a|another|other) (?:separate|unrelated|different|similar|previous|earlier)|in another (?:act|case|episode|event|action|operation)(?! (?:at|in|on) the same))(?!\p{L})/iu;
+/** "In addition, three guards were hurt during a rebel attack": an event that is told of for the first time. */
+const ADDS = /^["“]?(?:in addition|furthermore|moreover|additionally),?\s(?!to\s)/iu;
+const DEED =
+  'attack|ambush|clash|raid|bombing|explosion|blast|shooting|stabbing|crash|collision|accident|fire|robbery|incident|confrontation|assault';
+const ONE_MORE = new RegExp(
+  String.raw`\s(?:in|during|by|after|from|following)\s(?:an|a|another)\s(?:\p{L}+\s){0,3}(?:${DEED})(?!\p{L})`,
+  'iu',
+);
+/** A report on several events tells of each. */
+const MANY = new RegExp(
+  String.raw`(?<!\p{L})(?:${DEED.replaceAll('robbery', 'robberie')})(?:e?s)(?!\p{L})`,
+  'iu',
+);
 /** "Meanwhile, six people died when a seaplane …": if it is on no place and nothing that is known. */
 const MEANWHILE = /^["“]?(?:(?:and|but)\s)?meanwhile,?\s/iu;
 /** One that turns to another place or hour, if what it tells there is new. */
@@ -132,6 +145,7 @@ function isOnAnother(sentence: string, own: OwnEvent): boolean {
     tellsOfAnother(sentence) ||
     ELSEWHERE.test(sentence) ||
     TURNS.test(sentence) ||
+    (ADDS.test(sentence) && ONE_MORE.test(sentence) && !MANY.test(own.first)) ||
     isNewElsewhere(sentence, own)
   );
 }

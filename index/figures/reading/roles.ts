@@ -13,6 +13,7 @@ import {
   NOT_ITS_OBJECT,
   relativeUntil,
 } from './clauses.ts';
+import { besideOthers } from './beside-others.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
@@ -109,14 +110,13 @@ export function rolesOf(
   return counted.map((one) => {
     const right = subjectOf(tokens, one, { starts, byFrom });
     const left = objectOf(tokens, one, { starts, byFrom, byTo });
-    const most = mostOf(tokens, one);
     const best = [left, right]
       .filter((found) => found !== undefined)
-      .filter(({ cost, predicate }) => predicate.isTotal || cost <= most)
+      .filter(({ cost, predicate }) => predicate.isTotal || cost <= mostOf(tokens, one))
       // cards and houses burn too
       .filter(({ predicate }) => one.phrase.noun !== undefined || !burns(tokens, predicate, one))
       .toSorted((a, b) => Number(isReturn(a)) - Number(isReturn(b)) || a.cost - b.cost)[0];
-    return best;
+    return best ?? besideOthers(tokens, one, { starts, byFrom });
   });
 }
 

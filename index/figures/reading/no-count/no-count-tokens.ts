@@ -202,6 +202,7 @@ function isAge({ tokens, quantity: { from, to, min, isDigits } }: Place): boolea
   // "Ada Moen Jr., 26, and"
   if (earlier.text === '.' && next?.text === ',' && tokens[from - 3]?.isCapital === true)
     return true;
+  if (isSecondAge(tokens, from)) return true;
   // "the couple, 83 and 79,"
   const [second, end] = [tokens[to + 1], tokens[to + 2]];
   if (next?.text === 'and' && second?.kind === 'number' && end?.kind === 'mark') return true;
@@ -244,4 +245,13 @@ function isLabel({
     next?.isCapital === true &&
     /^\d{3,5}$/u.test(tokens[numberFrom]?.text ?? '')
   );
+}
+
+/** "Ada Moen, 27, and Ivo Moen, 31 were": of the second name in a list. */
+function isSecondAge(tokens: readonly Token[], from: number): boolean {
+  let name = from - 2;
+  while (name > from - AGES_REACH && tokens[name]?.isCapital) name -= 1;
+  const [age, close, comma] = [name - 2, name - 1, name - 3].map((at) => tokens[at]);
+  const isListed = name < from - 2 && tokens[name]?.text === 'and' && close?.text === ',';
+  return isListed && age?.kind === 'number' && comma?.text === ',';
 }

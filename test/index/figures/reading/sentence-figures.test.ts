@@ -33,6 +33,7 @@ describe('what a number counts', () => {
     ['Five children were shot dead.', 'killed / children: Five'],
     ['Seven of the attackers were killed.', 'killed / attackers: Seven'],
     ['During the attempt seven people were killed.', 'killed / total: seven'],
+    ['In addition to the 21 girls, a boy born there was released.', 'freed / children: 21'],
     ["The court heard of the six priests' murder.", 'killed / total: six'],
     ['The murderers of the six teachers fled.', 'killed / total: six'],
     ['They mourn the killing of six of their members.', 'killed / total: six'],
@@ -155,6 +156,14 @@ describe('what a number counts', () => {
     expect(
       all(sentence).map((line) => line.replace('objects / total: 12', 'other / total: 12')),
     ).toEqual([expected]);
+  });
+
+  it.each([
+    'In addition to the 21 girls, a bus was released.',
+    'In addition to the 21 girls, officials said that a boy was released.',
+    'In addition to the 21 girls on the bus, a boy was released.',
+  ])('is nothing beside others of whom something else is told: %s', (sentence) => {
+    expect(read(sentence).filter((line) => line.endsWith('21'))).toEqual([]);
   });
 
   it('is told once of those who are named again', () => {
@@ -420,6 +429,13 @@ describe('numbers that count nobody', () => {
     const counted = read(sentence).filter((line) => !/: (?:A .+|Two)$/u.test(line));
     expect(counted).toEqual([]);
   });
+});
+
+it('the age of the second name in a list is no count', () => {
+  expect(read('Ada Moen, 27, and Ivo Rike, 31 were arrested in Ulm.')).toEqual([]);
+  expect(read('In Ulm, 27 were hurt, and in Rike, 31 were arrested.')).toContain(
+    'arrested / total: 31',
+  );
 });
 
 it('a number for a name is nothing at all', () => {

@@ -28,6 +28,7 @@ describe('nobody is a figure', () => {
     ['No-one in the mill was injured.', ['injured / total: No-one']],
     ['None of the 40 passengers was hurt.', ['injured / passengers: None']],
     ['None of the 14 guards working inside was injured.', ['injured / security forces: None']],
+    ['No captive Red Dawn fighters were freed.', ['freed / attackers: No']],
     ['No soldiers died.', ['killed / security forces: No']],
     ['Nobody was arrested.', ['arrested / total: Nobody']],
     ['No injuries were reported.', ['injured / total: No']],
