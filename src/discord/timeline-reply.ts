@@ -1,8 +1,9 @@
 import { altText } from '../chart/alt-text.ts';
 import type { Charts } from '../chart/chart.ts';
-import type { Timeline } from '../engine/engine.ts';
+import type { About, Timeline } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { exportButton } from './export-reply.ts';
+import { freshness } from './freshness.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { linkAt } from './link.ts';
@@ -39,6 +40,8 @@ export interface TimelineView {
   readonly page: number;
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
+  /** The articles on the incident: the first page says how many, and of which days. */
+  readonly about?: About;
 }
 
 /**
@@ -47,14 +50,14 @@ export interface TimelineView {
  */
 export async function timelineReply(
   timeline: Timeline,
-  { page: wanted, isPrivate }: TimelineView,
+  { page: wanted, isPrivate, about }: TimelineView,
   charts: Charts,
 ): Promise<Reply> {
   const { incident, main, events } = timeline;
   const title = heading(escaped(titleWithin(incident, LIMITS.choiceName)));
   const lead = leadOf(timeline);
   const later = isPrivate ? [MAX_SHARED_LENGTH] : [];
-  const foot = footOf(events.length, events.length);
+  const foot = footOf(events.length, events.length, about);
   const pages = timelinePages(events, [title.content, lead, ...later, OTHER_DATES, foot]);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
   const entries = pages[page] ?? [];
@@ -73,7 +76,9 @@ export async function timelineReply(
         withLink(markdown, OPEN_LABEL, url || undefined),
       ];
     }),
-    ...(entries.length > 0 ? [separator, text(footOf(page + 1, pages.length))] : []),
+    ...(entries.length > 0
+      ? [separator, text(footOf(page + 1, pages.length, page === 0 ? about : undefined))]
+      : []),
     ...row([...entries.map(placeButton), nextButton(incident.id)]),
   ];
   const below = [
@@ -110,8 +115,9 @@ function foundLine({ events, main, isComplete, reading }: Timeline): string {
   return `${sentences} on the incident${others === 0 ? '' : `, ${others} with other dates`}.`;
 }
 
-function footOf(page: number, pages: number): string {
-  return smallPrint(`${FOOT}\nPage ${page} of ${pages}`);
+function footOf(page: number, pages: number, about: About | undefined): string {
+  const read = about ? ` · ${freshness(about)}` : '';
+  return smallPrint(`${FOOT}\nPage ${page} of ${pages}${read}`);
 }
 
 function placeButton({ event, number }: Entry) {
