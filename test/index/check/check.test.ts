@@ -68,6 +68,18 @@ describe('a text', () => {
     ]);
   });
 
+  it('may be checked a statement at a time, which gives the same as all at once', () => {
+    const text = Object.values(SENTENCES)
+      .flatMap((sentences) => sentences.slice(0, 2))
+      .join(' ');
+    const all = checkedText(text, index, { aliases });
+    const pieces = Array.from({ length: 7 }, (_, from) =>
+      checkedText(text, index, { aliases, part: { from, count: 1 } }),
+    );
+    expect(pieces.flatMap(({ statements }) => statements)).toEqual(all.statements);
+    expect(pieces.at(-1)?.statements).toEqual([]);
+  });
+
   it('names the words that the articles put otherwise', () => {
     const text = 'The captain of the ferry sent a distress call at 21:15.';
     const [statement] = checkedText(text, index, { aliases }).statements;
