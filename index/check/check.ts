@@ -87,7 +87,9 @@ interface Found extends Compared {
 function verdictOf(all: readonly Found[]): readonly [Verdict, readonly Found[]] {
   const bearing = all.filter((one) => one.isAllHeld && isOn(one, SHARE_TO_BEAR_OUT));
   if (bearing.length > 0) return ['borne out', bearing];
-  const differing = all.filter((one) => one.unlike.length > 0 && isOn(one, SHARE_TO_DIFFER));
+  const differing = all.filter(
+    (one) => one.unlike.length > 0 && one.isAnchored && isOn(one, SHARE_TO_DIFFER),
+  );
   return differing.length > 0 ? ['differs', differing] : ['not mentioned', []];
 }
 

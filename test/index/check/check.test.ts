@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { checkedText } from '../../../index/check/check.ts';
 import { acronymsIn } from '../../../index/text/names/acronyms.ts';
 import { SHIPPED_ALIASES, withAcronyms } from '../../../index/text/names/aliases.ts';
-import { indexOf } from '../../articles.ts';
+import { articleOf, indexOf } from '../../articles.ts';
 import { articlesIn } from '../../filled-engine.ts';
 
 const HERE = import.meta.dirname;
@@ -93,6 +93,23 @@ describe('a text', () => {
   it('is not borne out by a name in the sentence beside', () => {
     const [statement] = checkedText('The captain was Tove Raun.', index, { aliases }).statements;
     expect(statement?.verdict).not.toBe('borne out');
+  });
+
+  it('does not differ from a sentence that has only a word or two of it, and none of its names', () => {
+    const one = indexOf([
+      articleOf('Twelve firefighters worked through the night with Asta Brenn.', { id: 'tram' }),
+      articleOf('Gorm Halder was charged with murder.', { id: 'trial' }),
+    ]);
+    const [statement] = checkedText('Gorm Halder had worked as a firefighter.', one).statements;
+    expect(statement?.verdict).toBe('not mentioned');
+  });
+
+  it('does not differ from a number that counts something else of the same people', () => {
+    const one = indexOf([articleOf('The ship hit the bridge and 25 people were injured.')]);
+    const said = 'There were 129 people on board the ship that hit the bridge.';
+    expect(checkedText(said, one).statements[0]?.verdict).toBe('not mentioned');
+    const other = indexOf([articleOf('The ship hit the bridge with 131 people on board.')]);
+    expect(checkedText(said, other).statements[0]?.unlike).toEqual(['129']);
   });
 
   it('is never borne out by its opposite', () => {
