@@ -7,7 +7,7 @@ import type { Reply } from './command.ts';
 import { exportButton } from './export-reply.ts';
 import { figuresChart } from './compare-chart.ts';
 import { canBeShort, comparePages, sectionText } from './compare-pages.ts';
-import { contextButton } from './quote-parts.ts';
+import { contextsOf } from './quote-parts.ts';
 import { figureRow } from './figure-option.ts';
 import { freshness } from './freshness.ts';
 import { titleWithin } from './incident-label.ts';
@@ -71,10 +71,10 @@ export async function compareReply(
     sections.flatMap(({ block }) => block ?? []),
   );
   const drawn = chart && (await charts.draw(chart));
-  const opening = [
-    ...entries.map(({ article, quote, number }) => contextButton(number, { ...quote, article })),
-    nextButton(incident.id),
-  ];
+  const { menu, buttons } = contextsOf(
+    entries.map(({ article, quote: { start, end }, number }) => ({ start, end, article, number })),
+  );
+  const fold = hasShort ? [foldButton(incident.id, isShort)] : [];
   return {
     components: [
       container([
@@ -84,13 +84,14 @@ export async function compareReply(
         ...sections.flatMap((section) => [separator, text(sectionText(section))]),
         separator,
         text(footOf(page + 1, pages.length, page === 0 ? about : undefined)),
-        ...row(opening.slice(0, LIMITS.buttonsInRow)),
-        ...row(opening.slice(LIMITS.buttonsInRow)),
+        ...menu,
+        // where the quotes are in a menu, this row has room, and the last one may be full
+        ...row([...buttons, nextButton(incident.id), ...(menu.length > 0 ? fold : [])]),
         ...row([
           ...(pages.length > 1
             ? pageButtons(isShort ? 'figures' : 'allfigures', page, pages.length, incident.id)
             : []),
-          ...(hasShort ? [foldButton(incident.id, isShort)] : []),
+          ...(menu.length > 0 ? [] : fold),
           ...(entries.length > 0 ? [exportButton('comparefile', incident.id)] : []),
           ...(isPrivate ? [SHARE] : []),
         ]),

@@ -21,7 +21,7 @@ import {
   withLink,
 } from './parts.ts';
 import { fileName } from './quote.ts';
-import { contextButton, OPEN_LABEL } from './quote-parts.ts';
+import { contextButton, contextsOf, OPEN_LABEL } from './quote-parts.ts';
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 import { timelineChart } from './timeline-chart.ts';
@@ -142,6 +142,9 @@ export function tellingsReply(
     [title.content, lead, MORE, MAX_SHARED_LENGTH],
     MAX_TELLINGS,
   );
+  const { menu, buttons } = contextsOf(
+    entries.map(({ event: { article, start, end }, number }) => ({ article, start, end, number })),
+  );
   return {
     components: [
       container([
@@ -149,8 +152,8 @@ export function tellingsReply(
         text(lead),
         ...entries.flatMap(({ markdown }) => [separator, text(markdown)]),
         ...(more.length > 0 ? [separator, text(smallPrint(MORE))] : []),
-        ...row(entries.slice(0, LIMITS.buttonsInRow).map(placeButton)),
-        ...row(entries.slice(LIMITS.buttonsInRow).map(placeButton)),
+        ...menu,
+        ...row(buttons),
         ...row([nextButton(at.article), SHARE]),
       ]),
     ],
@@ -158,7 +161,7 @@ export function tellingsReply(
 }
 
 const MORE = 'More articles tell it than one message holds.';
-/** Tellings in one message: two rows of buttons. */
+/** Tellings in one message. */
 const MAX_TELLINGS = 10;
 
 function tellingsButton({ event, number }: Entry) {
