@@ -80,7 +80,7 @@ export function compared(candidate: Candidate): Compared {
       asked.names.length === 0 ||
       common.length >= MIN_WORDS ||
       asked.names.some(({ start }) =>
-        all.some((one) => one.start === start && one.agreement === 'held'),
+        all.some((found) => found.start === start && found.agreement === 'held'),
       ),
     isAllHeld:
       isDenied(text) === isDenied(quote) && all.every(({ agreement }) => agreement === 'held'),
