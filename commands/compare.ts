@@ -104,10 +104,11 @@ function oneLine(words: string): string {
 
 async function compared(
   article: string,
-  view: CompareView,
+  view: Omit<CompareView, 'about'>,
   { engine, scope, charts }: Services,
 ): Promise<Reply> {
   const figures = await engine.figures(article, scope, view.words);
   if (!figures.incident) return absentReply(INCIDENT_GONE, figures);
-  return compareReply(figures, view, charts);
+  const about = await engine.about({ ...scope, incident: figures.incident.id });
+  return compareReply(figures, { ...view, about }, charts);
 }

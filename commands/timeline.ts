@@ -81,10 +81,11 @@ async function tellings(
 
 async function told(
   article: string,
-  view: TimelineView,
+  view: Omit<TimelineView, 'about'>,
   { engine, scope, charts }: Services,
 ): Promise<Reply> {
   const found = await engine.timeline(article, scope);
   if (!found.incident) return absentReply(INCIDENT_GONE, found);
-  return timelineReply(found, view, charts);
+  const about = await engine.about({ ...scope, incident: found.incident.id });
+  return timelineReply(found, { ...view, about }, charts);
 }

@@ -36,9 +36,17 @@ function numberOf({ min, max, qualifier }: Figure): number {
 }
 
 /** How the numbers of a sentence stand to one of a statement: only of the same thing is one another. */
-export function numberIn(asked: PlainNumber, { numbers }: Pick<Particulars, 'numbers'>): Agreement {
+export function numberIn(
+  asked: PlainNumber,
+  { numbers, figures }: Pick<Particulars, 'numbers' | 'figures'>,
+): Agreement {
   if (numbers.some(({ value }) => value === asked.value)) return 'held';
-  const isOther = numbers.some(({ counted }) => counted !== undefined && counted === asked.counted);
+  // "25 people were injured" counts something else than "129 people were on board"
+  const isMeasured = ({ start, end }: PlainNumber): boolean =>
+    figures.some((one) => one.measure !== 'other' && one.start < end && start < one.end);
+  const isOther = numbers.some(
+    (one) => one.counted !== undefined && one.counted === asked.counted && !isMeasured(one),
+  );
   return isOther ? 'other' : 'absent';
 }
 

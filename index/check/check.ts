@@ -25,6 +25,8 @@ const OWN_SHARE = 0.45;
 export interface CheckSources {
   readonly accept?: ((article: Article) => boolean) | undefined;
   readonly aliases?: Aliases;
+  /** Only so many of the statements, from this number on, counted from 0; all of them without it. */
+  readonly part?: { readonly from: number; readonly count: number } | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface CheckSources {
 export function checkedText(
   text: string,
   index: PassageIndex,
-  sources: CheckSources = {},
+  { part = { from: 0, count: MAX_STATEMENTS }, ...sources }: CheckSources = {},
 ): CheckedText {
   const all = sentencesOf(text, 'en').filter(({ start, end }) =>
     /[\p{L}\p{N}]/u.test(text.slice(start, end)),
@@ -43,6 +45,7 @@ export function checkedText(
     text,
     statements: all
       .slice(0, MAX_STATEMENTS)
+      .slice(part.from, part.from + part.count)
       .map((span) => checked(text, span, { index, ...sources })),
     isComplete: all.length <= MAX_STATEMENTS,
   };
@@ -51,7 +54,7 @@ export function checkedText(
 function checked(
   text: string,
   { start, end }: Span,
-  { index, accept, aliases }: CheckSources & { readonly index: PassageIndex },
+  { index, accept, aliases }: Omit<CheckSources, 'part'> & { readonly index: PassageIndex },
 ): Statement {
   const words = text.slice(start, Math.min(end, start + MAX_LENGTH));
   const question = asStatement(
@@ -84,7 +87,9 @@ interface Found extends Compared {
 function verdictOf(all: readonly Found[]): readonly [Verdict, readonly Found[]] {
   const bearing = all.filter((one) => one.isAllHeld && isOn(one, SHARE_TO_BEAR_OUT));
   if (bearing.length > 0) return ['borne out', bearing];
-  const differing = all.filter((one) => one.unlike.length > 0 && isOn(one, SHARE_TO_DIFFER));
+  const differing = all.filter(
+    (one) => one.unlike.length > 0 && one.isAnchored && isOn(one, SHARE_TO_DIFFER),
+  );
   return differing.length > 0 ? ['differs', differing] : ['not mentioned', []];
 }
 

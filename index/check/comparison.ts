@@ -15,6 +15,8 @@ const AROUND = 0.85;
 const ELSEWHERE = 0.6;
 /** From here on a sentence holds a word of a name. */
 const HELD = 0.6;
+/** So many common words say what a statement is on without its names: "worked as a firefighter" does not. */
+const MIN_WORDS = 3;
 const NEGATION = /\b(?:not|no|never|nobody|none|neither|without|den(?:y|ies|ied))\b|n['’]t\b/giu;
 
 /** A statement, read once for all the sentences that it is compared with. */
@@ -34,6 +36,8 @@ export interface Compared {
   readonly own: number;
   /** Whether it counts what the statement counts. */
   readonly isCounted: boolean;
+  /** Whether it can be on the matter at all: it has a name of the statement, or the statement says more than names. */
+  readonly isAnchored: boolean;
   /** Whether it holds all figures, names, places and days of the statement. */
   readonly isAllHeld: boolean;
   /** Words of the statement where the sentence has another figure, name, place or day. */
@@ -61,7 +65,8 @@ export function readStatement(question: Question): ReadStatement {
 /** Compares a sentence with a statement. */
 export function compared(candidate: Candidate): Compared {
   const { statement, one, nth } = candidate;
-  const { text } = statement.question;
+  const { asked, common, question } = statement;
+  const { text } = question;
   const { article, sentences } = one.passage;
   const sentence = sentences[nth] ?? one.passage;
   const quote = article.body.slice(sentence.start, sentence.end);
@@ -71,6 +76,12 @@ export function compared(candidate: Candidate): Compared {
     share,
     own,
     isCounted: all.some(({ isFigure, agreement }) => isFigure && agreement !== 'absent'),
+    isAnchored:
+      asked.names.length === 0 ||
+      common.length >= MIN_WORDS ||
+      asked.names.some(({ start }) =>
+        all.some((found) => found.start === start && found.agreement === 'held'),
+      ),
     isAllHeld:
       isDenied(text) === isDenied(quote) && all.every(({ agreement }) => agreement === 'held'),
     unlike: all.flatMap(({ start, end, agreement }) =>

@@ -7,8 +7,9 @@ import {
   type Interaction,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
-import { buttonState } from './button-id.ts';
+import { buttonState, stateOf } from './button-id.ts';
 import type { Services } from './command.ts';
 import { clickDelivery, commandDelivery, formDelivery } from './deliveries.ts';
 import { deliver } from './delivery.ts';
@@ -37,7 +38,8 @@ export async function answered(interaction: Interaction, by: Answering): Promise
   if (!by.isHere) await fromElsewhere(interaction);
   else if (interaction.isChatInputCommand()) await toCommand(interaction, by);
   else if (interaction.isAutocomplete()) await toTyping(interaction, by);
-  else if (interaction.isButton()) await toClick(interaction, by);
+  else if (interaction.isButton() || interaction.isStringSelectMenu())
+    await toClick(interaction, by);
   else if (interaction.isModalSubmit()) await toForm(interaction, by);
   else if (interaction.isMessageContextMenuCommand()) await toMenu(interaction, by);
   else if (interaction.isRepliable()) await interaction.reply(privately(unknownReply));
@@ -67,8 +69,11 @@ async function toCommand(interaction: ChatInputCommandInteraction, by: Answering
   await deliver(work, commandDelivery(interaction, isPrivate), by.patienceMs);
 }
 
-async function toClick(interaction: ButtonInteraction, by: Answering): Promise<void> {
-  const state = buttonState(interaction.customId);
+async function toClick(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  by: Answering,
+): Promise<void> {
+  const state = stateOf(interaction);
   const button = state && commandOfVerb(state.verb)?.buttons?.[state.verb];
   if (!state || !button || by.isStopping()) {
     await interaction.reply(privately(button ? stoppingReply : unknownReply));

@@ -1,3 +1,4 @@
+import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { LIMITS } from './limits.ts';
 
 /**
@@ -45,6 +46,13 @@ export function buttonState(customId: string): ButtonState | undefined {
     ...(source && { source }),
     ...(user && { user }),
   };
+}
+
+/** The state that a click carries: of a menu, that of the row that was picked. */
+export function stateOf(
+  clicked: ButtonInteraction | StringSelectMenuInteraction,
+): ButtonState | undefined {
+  return buttonState(clicked.isStringSelectMenu() ? (clicked.values[0] ?? '') : clicked.customId);
 }
 
 function base36(count: number | undefined): string {

@@ -8,12 +8,12 @@ import { shortened } from './limits.ts';
 import { blockQuote, escaped, smallPrint } from './markdown.ts';
 import { container, heading, row, separator, text, withLink } from './parts.ts';
 import { CUT, fits, origin } from './quote.ts';
-import { contextButton } from './quote-parts.ts';
+import { contextsOf } from './quote-parts.ts';
 import { MAX_SHARED_LENGTH, noticeReply, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 
-/** Statements in one message: each takes up to four components of forty. */
-const MAX_SHOWN = 8;
+/** Statements in one message: each takes up to four components of forty, and eleven are for the rest. */
+const MAX_SHOWN = 7;
 const STATEMENT = 300;
 const UNLIKE = 120;
 const TITLE = 'Check against the articles';
@@ -40,6 +40,7 @@ export function checkReply(checked: Checked): Reply {
   const textsOf = (some: readonly Statement[]): string[] =>
     some.map((one, nth) => statementText(checked.text, one, nth + 1));
   while (shown.length > 1 && !fits([...textsOf(shown), ...beside])) shown = shown.slice(0, -1);
+  const { menu, buttons } = contextsOf(shown.flatMap(quotedPlace));
   const rest = statements.length - shown.length;
   return {
     components: [
@@ -53,7 +54,8 @@ export function checkReply(checked: Checked): Reply {
         separator,
         ...(rest > 0 || !isComplete ? [text(left(rest))] : []),
         text(FOOT),
-        ...row([...shown.flatMap(quoteButton).slice(0, 4), SHARE]),
+        ...menu,
+        ...row([...buttons, SHARE]),
       ]),
     ],
   };
@@ -88,8 +90,8 @@ function linkOf(statement: Statement | undefined): string | undefined {
   return linkAt(first.article.url, wordsAt(first, first.answer)) || undefined;
 }
 
-function quoteButton({ excerpts: [first] }: Statement, nth: number) {
-  return first ? [contextButton(nth + 1, { ...first.answer, article: first.article })] : [];
+function quotedPlace({ excerpts: [first] }: Statement, nth: number) {
+  return first ? [{ ...first.answer, article: first.article, number: nth + 1 }] : [];
 }
 
 /** "2 borne out, 1 differs, 3 not mentioned." */

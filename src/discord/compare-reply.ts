@@ -2,13 +2,14 @@ import type { APITextDisplayComponent } from 'discord.js';
 import { typeAsked } from '../../index/search/query/question-forms.ts';
 import type { Charts } from '../chart/chart.ts';
 import { altText } from '../chart/alt-text.ts';
-import type { IncidentFigures } from '../engine/engine.ts';
+import type { About, IncidentFigures } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { exportButton } from './export-reply.ts';
 import { figuresChart } from './compare-chart.ts';
 import { canBeShort, comparePages, sectionText } from './compare-pages.ts';
-import { contextButton } from './quote-parts.ts';
+import { contextsOf } from './quote-parts.ts';
 import { figureRow } from './figure-option.ts';
+import { freshness } from './freshness.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { escaped, smallPrint } from './markdown.ts';
@@ -27,6 +28,8 @@ export interface CompareView {
   readonly isWhole: boolean;
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
+  /** The articles on the incident: the first page says how many, and of which days. */
+  readonly about?: About;
 }
 
 /** The label before the words that say which figure is meant. */
@@ -43,7 +46,7 @@ export function figureLine(words: string): APITextDisplayComponent | undefined {
 /** The reply to `/compare`: each figure source by source, in the articles' own words, with a picture. */
 export async function compareReply(
   figures: IncidentFigures,
-  { words, page: wanted, isPrivate, isWhole }: CompareView,
+  { words, page: wanted, isPrivate, isWhole, about }: CompareView,
   charts: Charts,
 ): Promise<Reply> {
   const { incident } = figures;
@@ -55,7 +58,11 @@ export async function compareReply(
   const later = isPrivate ? [MAX_SHARED_LENGTH] : [];
   const hasShort = figures.asked === undefined && canBeShort(figures);
   const isShort = hasShort && !isWhole;
-  const pages = comparePages(figures, [...beside, ...later, lead, footOf(999, 999)], isShort);
+  const pages = comparePages(
+    figures,
+    [...beside, ...later, lead, footOf(999, 999, about)],
+    isShort,
+  );
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
   const sections = pages[page] ?? [];
   const entries = sections.flatMap((section) => section.entries);
@@ -64,10 +71,10 @@ export async function compareReply(
     sections.flatMap(({ block }) => block ?? []),
   );
   const drawn = chart && (await charts.draw(chart));
-  const opening = [
-    ...entries.map(({ article, quote, number }) => contextButton(number, { ...quote, article })),
-    nextButton(incident.id),
-  ];
+  const { menu, buttons } = contextsOf(
+    entries.map(({ article, quote: { start, end }, number }) => ({ start, end, article, number })),
+  );
+  const fold = hasShort ? [foldButton(incident.id, isShort)] : [];
   return {
     components: [
       container([
@@ -76,14 +83,15 @@ export async function compareReply(
         ...(chart && drawn ? [picture(PICTURE, altText(chart))] : []),
         ...sections.flatMap((section) => [separator, text(sectionText(section))]),
         separator,
-        text(footOf(page + 1, pages.length)),
-        ...row(opening.slice(0, LIMITS.buttonsInRow)),
-        ...row(opening.slice(LIMITS.buttonsInRow)),
+        text(footOf(page + 1, pages.length, page === 0 ? about : undefined)),
+        ...menu,
+        // where the quotes are in a menu, this row has room, and the last one may be full
+        ...row([...buttons, nextButton(incident.id), ...(menu.length > 0 ? fold : [])]),
         ...row([
           ...(pages.length > 1
             ? pageButtons(isShort ? 'figures' : 'allfigures', page, pages.length, incident.id)
             : []),
-          ...(hasShort ? [foldButton(incident.id, isShort)] : []),
+          ...(menu.length > 0 ? [] : fold),
           ...(entries.length > 0 ? [exportButton('comparefile', incident.id)] : []),
           ...(isPrivate ? [SHARE] : []),
         ]),
@@ -116,13 +124,11 @@ const SEE_TIMELINE = 'What happened when is told by `/timeline`.';
 const INCOMPLETE =
   'The articles are too long, too many or too full of figures for all of them to be read: there may be more.';
 
-function footOf(page: number, pages: number): string {
+function footOf(page: number, pages: number, about: About | undefined): string {
   const where = pages > 1 ? [`Page ${page} of ${pages}`] : [];
-  return smallPrint(
-    [...where, 'Every quote is word for word. Nothing is added up, averaged or picked.'].join(
-      ' · ',
-    ),
-  );
+  const rule = 'Every quote is word for word. Nothing is added up, averaged or picked.';
+  const read = about ? ` From ${freshness(about)}.` : '';
+  return smallPrint([...where, `${rule}${read}`].join(' · '));
 }
 
 function foldButton(article: string, isShort: boolean) {

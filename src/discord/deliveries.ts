@@ -1,6 +1,7 @@
 import {
   MessageFlags,
   type ButtonInteraction,
+  type StringSelectMenuInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
@@ -44,7 +45,7 @@ export async function saidPrivately(
  * nobody else sees that.
  */
 export function clickDelivery(
-  interaction: ButtonInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
   work: Promise<PressReply>,
   mayReplace: boolean,
 ): Delivery {

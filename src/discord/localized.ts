@@ -1,7 +1,21 @@
-import type { LocalizationMap } from 'discord.js';
+import type { LocaleString, LocalizationMap } from 'discord.js';
+import cs from './locales/cs.json' with { type: 'json' };
+import da from './locales/da.json' with { type: 'json' };
 import de from './locales/de.json' with { type: 'json' };
 import es from './locales/es.json' with { type: 'json' };
+import fi from './locales/fi.json' with { type: 'json' };
 import fr from './locales/fr.json' with { type: 'json' };
+import hu from './locales/hu.json' with { type: 'json' };
+import it from './locales/it.json' with { type: 'json' };
+import nl from './locales/nl.json' with { type: 'json' };
+import no from './locales/no.json' with { type: 'json' };
+import pt from './locales/pt.json' with { type: 'json' };
+import ro from './locales/ro.json' with { type: 'json' };
+import ru from './locales/ru.json' with { type: 'json' };
+import sv from './locales/sv.json' with { type: 'json' };
+import tr from './locales/tr.json' with { type: 'json' };
+import uk from './locales/uk.json' with { type: 'json' };
+import zh from './locales/zh.json' with { type: 'json' };
 
 /** Names and descriptions in one language, by the English ones; what is missing is shown in English. */
 interface Translations {
@@ -9,13 +23,31 @@ interface Translations {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** By Discord's locales; Spanish is one for Spain and America. */
-export const TRANSLATIONS: Readonly<Record<'de' | 'fr' | 'es-ES' | 'es-419', Translations>> = {
+/**
+ * By Discord's locales: the languages that articles are read in, as far as Discord can be used in them.
+ * Spanish is one for Spain and America; of Portuguese Discord has the Brazilian one only, and the Chinese
+ * here is in simplified characters.
+ */
+export const TRANSLATIONS = {
+  cs,
+  da,
   de,
-  fr,
   'es-ES': es,
   'es-419': es,
-};
+  fi,
+  fr,
+  hu,
+  it,
+  nl,
+  no,
+  'pt-BR': pt,
+  ro,
+  ru,
+  'sv-SE': sv,
+  tr,
+  uk,
+  'zh-CN': zh,
+} satisfies Partial<Record<LocaleString, Translations>>;
 
 /** What Discord shows of a command, or of a part of one. */
 export interface Shown {
@@ -42,7 +74,7 @@ export function localized(shown: Shown): Shown {
 
 /** A text in all languages that have it; undefined where none has. */
 function inAll(english: string, kind: keyof Translations): LocalizationMap | undefined {
-  const found = Object.entries(TRANSLATIONS).flatMap(([locale, { [kind]: known }]) =>
+  const found = Object.entries<Translations>(TRANSLATIONS).flatMap(([locale, { [kind]: known }]) =>
     Object.hasOwn(known, english) ? [[locale, known[english]]] : [],
   );
   return found.length > 0 ? Object.fromEntries(found) : undefined;

@@ -10,6 +10,7 @@ import {
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APISeparatorComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
 import { buttonId, type ButtonState } from './button-id.ts';
@@ -79,6 +80,25 @@ export function row(
   return buttons.length > 0
     ? [{ type: ComponentType.ActionRow, components: buttons.slice(0, LIMITS.buttonsInRow) }]
     : [];
+}
+
+/** A row with a menu: who picks one of its entries clicks the button with this label and state. */
+export function menu(
+  placeholder: string,
+  entries: readonly APIButtonComponentWithCustomId[],
+): APIActionRowComponent<APIStringSelectComponent>[] {
+  if (entries.length === 0) return [];
+  const options = entries.slice(0, LIMITS.choices).map(({ label = '', custom_id: value }) => ({
+    label: shortened(label, LIMITS.choiceName),
+    value,
+  }));
+  const select = {
+    type: ComponentType.StringSelect as const,
+    custom_id: buttonId({ verb: 'pick' }),
+    placeholder,
+    options,
+  };
+  return [{ type: ComponentType.ActionRow, components: [select] }];
 }
 
 /**

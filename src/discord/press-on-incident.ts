@@ -18,13 +18,19 @@ export async function pressOnIncident(
   return press;
 }
 
-/** The articles that a message's buttons lead to. */
+/** The articles that a message's buttons and menus lead to. */
 function articlesIn(components: readonly APIMessageTopLevelComponent[]): string[] {
   return components.flatMap((component) => {
     if (component.type === ComponentType.Container) return articlesIn(component.components);
     if (component.type !== ComponentType.ActionRow) return [];
-    return component.components.flatMap((one) =>
-      'custom_id' in one ? (buttonState(one.custom_id)?.article ?? []) : [],
-    );
+    return component.components.flatMap((one) => {
+      const ids =
+        one.type === ComponentType.StringSelect
+          ? one.options.map(({ value }) => value)
+          : 'custom_id' in one
+            ? [one.custom_id]
+            : [];
+      return ids.flatMap((id) => buttonState(id)?.article ?? []);
+    });
   });
 }

@@ -1,9 +1,10 @@
+import type { ArticleHeader } from '../../index/article/article.ts';
 import { wordsAt } from '../../index/article/excerpt.ts';
 import type { Span } from '../../index/span.ts';
 import { linkAt } from './link.ts';
 import { smallPrint } from './markdown.ts';
-import { button, separator, withLink } from './parts.ts';
-import { fileName, quoteText, rangeOf, type Shown } from './quote.ts';
+import { button, menu, separator, withLink } from './parts.ts';
+import { fileName, origin, quoteText, rangeOf, type Shown } from './quote.ts';
 
 export const OPEN_LABEL = 'Open at the words';
 export const NOT_ALL_FIT = smallPrint(
@@ -30,6 +31,21 @@ export function contextButton(number: number, place: Place, label = `Context ${n
   const { article, start, end } = place;
   // two buttons of one message must not have the same id: a place may be quoted twice
   return button(label, { verb: 'context', page: number - 1, article: article.id, start, end });
+}
+
+/** More buttons of quotes than this fill the half of a phone. */
+const MAX_CONTEXTS = 4;
+
+/** The ways to the paragraphs around quotes: a button for each, or a menu where they are many. */
+export function contextsOf(
+  places: readonly (Place & { readonly number: number; readonly article: ArticleHeader })[],
+) {
+  if (places.length <= MAX_CONTEXTS)
+    return { buttons: places.map((place) => contextButton(place.number, place)), menu: [] };
+  const entries = places.map((place) =>
+    contextButton(place.number, place, `Context ${place.number} · ${origin(place.article)}`),
+  );
+  return { buttons: [], menu: menu('Context of a quote', entries) };
 }
 
 /** The button of a quote, counted from 0, of which a part may be shown. */

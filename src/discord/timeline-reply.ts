@@ -1,8 +1,9 @@
 import { altText } from '../chart/alt-text.ts';
 import type { Charts } from '../chart/chart.ts';
-import type { Timeline } from '../engine/engine.ts';
+import type { About, Timeline } from '../engine/engine.ts';
 import type { Reply } from './command.ts';
 import { exportButton } from './export-reply.ts';
+import { freshness } from './freshness.ts';
 import { titleWithin } from './incident-label.ts';
 import { LIMITS } from './limits.ts';
 import { linkAt } from './link.ts';
@@ -20,7 +21,7 @@ import {
   withLink,
 } from './parts.ts';
 import { fileName } from './quote.ts';
-import { contextButton, OPEN_LABEL } from './quote-parts.ts';
+import { contextButton, contextsOf, OPEN_LABEL } from './quote-parts.ts';
 import { MAX_SHARED_LENGTH, pageButtons, SHARE } from './reply.ts';
 import { stillReading } from './still-reading.ts';
 import { timelineChart } from './timeline-chart.ts';
@@ -39,6 +40,8 @@ export interface TimelineView {
   readonly page: number;
   /** Whether only the asker sees the reply: then it can be shared. */
   readonly isPrivate: boolean;
+  /** The articles on the incident: the first page says how many, and of which days. */
+  readonly about?: About;
 }
 
 /**
@@ -47,14 +50,14 @@ export interface TimelineView {
  */
 export async function timelineReply(
   timeline: Timeline,
-  { page: wanted, isPrivate }: TimelineView,
+  { page: wanted, isPrivate, about }: TimelineView,
   charts: Charts,
 ): Promise<Reply> {
   const { incident, main, events } = timeline;
   const title = heading(escaped(titleWithin(incident, LIMITS.choiceName)));
   const lead = leadOf(timeline);
   const later = isPrivate ? [MAX_SHARED_LENGTH] : [];
-  const foot = footOf(events.length, events.length);
+  const foot = footOf(events.length, events.length, about);
   const pages = timelinePages(events, [title.content, lead, ...later, OTHER_DATES, foot]);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
   const entries = pages[page] ?? [];
@@ -73,7 +76,9 @@ export async function timelineReply(
         withLink(markdown, OPEN_LABEL, url || undefined),
       ];
     }),
-    ...(entries.length > 0 ? [separator, text(footOf(page + 1, pages.length))] : []),
+    ...(entries.length > 0
+      ? [separator, text(footOf(page + 1, pages.length, page === 0 ? about : undefined))]
+      : []),
     ...row([...entries.map(placeButton), nextButton(incident.id)]),
   ];
   const below = [
@@ -110,8 +115,9 @@ function foundLine({ events, main, isComplete, reading }: Timeline): string {
   return `${sentences} on the incident${others === 0 ? '' : `, ${others} with other dates`}.`;
 }
 
-function footOf(page: number, pages: number): string {
-  return smallPrint(`${FOOT}\nPage ${page} of ${pages}`);
+function footOf(page: number, pages: number, about: About | undefined): string {
+  const read = about ? ` · ${freshness(about)}` : '';
+  return smallPrint(`${FOOT}\nPage ${page} of ${pages}${read}`);
 }
 
 function placeButton({ event, number }: Entry) {
@@ -136,6 +142,9 @@ export function tellingsReply(
     [title.content, lead, MORE, MAX_SHARED_LENGTH],
     MAX_TELLINGS,
   );
+  const { menu, buttons } = contextsOf(
+    entries.map(({ event: { article, start, end }, number }) => ({ article, start, end, number })),
+  );
   return {
     components: [
       container([
@@ -143,8 +152,8 @@ export function tellingsReply(
         text(lead),
         ...entries.flatMap(({ markdown }) => [separator, text(markdown)]),
         ...(more.length > 0 ? [separator, text(smallPrint(MORE))] : []),
-        ...row(entries.slice(0, LIMITS.buttonsInRow).map(placeButton)),
-        ...row(entries.slice(LIMITS.buttonsInRow).map(placeButton)),
+        ...menu,
+        ...row(buttons),
         ...row([nextButton(at.article), SHARE]),
       ]),
     ],
@@ -152,7 +161,7 @@ export function tellingsReply(
 }
 
 const MORE = 'More articles tell it than one message holds.';
-/** Tellings in one message: two rows of buttons. */
+/** Tellings in one message. */
 const MAX_TELLINGS = 10;
 
 function tellingsButton({ event, number }: Entry) {

@@ -215,8 +215,8 @@ export interface FoundIncident extends SpeaksFor {
 export interface Engine {
   /** `explain`: the answer also says why it is the answer. */
   ask(question: string, scope: Scope, options?: { readonly explain?: boolean }): Promise<Answered>;
-  /** Looks up each statement of a text. */
-  check(text: string, scope: Scope): Promise<Checked>;
+  /** Looks up each statement of a text, or only a part of them, if any are there. */
+  check(text: string, scope: Scope, part?: Part): Promise<Checked>;
   /** Passages with `words`, best first. */
   search(words: string, scope: Scope, part: Part): Promise<SearchResult>;
   /** The articles in scope: the newest first, those without a date last; equal ones by title. */

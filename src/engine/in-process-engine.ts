@@ -180,8 +180,8 @@ export class InProcessEngine implements Engine {
     };
   }
 
-  async check(text: string, scope: Scope): Promise<Checked> {
-    const sources = { accept: acceptedBy(scope, this.held), aliases: this.held.names };
+  async check(text: string, scope: Scope, part?: Part): Promise<Checked> {
+    const sources = { accept: acceptedBy(scope, this.held), aliases: this.held.names, part };
     return { ...checkedText(text, this.held.index, sources), ...this.#soFar() };
   }
 

@@ -155,8 +155,8 @@ export class ServerEngines implements Engine, FollowedEngine {
     return (await this.#for(scope)).ask(question, scope, options);
   }
 
-  async check(text: string, scope: Scope) {
-    return (await this.#for(scope)).check(text, scope);
+  async check(text: string, scope: Scope, part?: Part) {
+    return (await this.#for(scope)).check(text, scope, part);
   }
 
   async search(words: string, scope: Scope, part: Part) {

@@ -46,6 +46,12 @@ function wouldShare(reply: Reply): boolean {
 }
 
 describe('/compare', () => {
+  it('says once how many articles on the incident there are, and from when', async () => {
+    const text = wholeText(await compared({ incident: 'siege' }));
+    expect(text.split('From 2 articles of 3 February 2031.')).toHaveLength(2);
+    expect(wholeText(await compared({ incident: 'flood' }))).toContain('1 article of 1 May 2031');
+  });
+
   it('shows every figure on the incident, and none of another', async () => {
     const text = wholeText(await compared({ incident: 'siege' }));
     expect(text).toContain('**Killed\\: attackers** – the sources differ');

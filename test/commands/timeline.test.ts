@@ -40,6 +40,18 @@ function labelsOf(reply: Reply): string[] {
 }
 
 describe('/timeline', () => {
+  it('says once, on its first page, how many articles on the incident there are and from when', async () => {
+    const said = '3 articles of 12 June 2031';
+    const text = wholeText(await told('mill'));
+    expect(text.split(said)).toHaveLength(2);
+    const days = ['Monday', 'Tuesday', 'Thursday', 'Friday', 'Saturday'];
+    const many = days.map((day) => `The quay sank on ${day}.`).join('\n\n');
+    const long = servicesOf(engineOf({ 'a.md': `---\npublished: 2031-06-12\n---\n${many}` }));
+    const first = await told('quay', long);
+    expect(wholeText(first)).toContain('1 article of 12 June 2031');
+    expect(wholeText(await turned(first, 'Next ▶', long))).not.toContain('1 article');
+  });
+
   it('quotes what happened when, in order, with the words of each date in bold', async () => {
     const reply = await told('mill');
     expect(quotesOf(reply)).toMatchObject([

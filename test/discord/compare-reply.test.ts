@@ -16,7 +16,7 @@ import { articlesOf } from '../articles.ts';
 import { incidentNamed } from '../incident-headers.ts';
 import { dotCharts, noCharts } from '../services.ts';
 import { line, question } from './random.ts';
-import { buttonsOf, partsOf, plain, textsOf, wholeText } from './reading.ts';
+import { buttonsOf, statesOf, partsOf, plain, textsOf, wholeText } from './reading.ts';
 import { faultsOf } from './sendable.ts';
 import { deletable } from '../../src/discord/public-reply.ts';
 import { sharedPost } from './shared-post.ts';
@@ -410,9 +410,7 @@ describe('any comparison', () => {
           const post = await sharedPost(reply, escaped('_'.repeat(32)));
           expect(isPrivate ? faultsOf(post) : []).toEqual([]);
           const quotes = quotesIn(textsOf(reply));
-          const reads = buttonsOf(reply).flatMap((one) =>
-            'custom_id' in one && buttonState(one.custom_id)?.verb === 'context' ? one : [],
-          );
+          const reads = statesOf(reply).filter(({ verb }) => verb === 'context');
           expect(quotes).toHaveLength(reads.length);
           for (const quote of quotes)
             expect(tellings.some(({ article }) => article.body.includes(quote))).toBe(true);

@@ -46,6 +46,58 @@ it('are commands that Discord takes', () => {
   expect(checkCommands([...all])).toEqual([]);
 });
 
+/** Every name of a command or an option that is typed, in every language. */
+const typedNames = all
+  .filter(({ description }) => description)
+  .flatMap(withParts)
+  .flatMap(({ name, name_localizations: names = {} }) => [name, ...Object.values(names)]);
+
+it('have names that can be typed: small letters, figures and hyphens', () => {
+  const wrong = typedNames.filter(
+    (name) => !/^[-_\p{L}\p{N}]{1,32}$/u.test(name) || name !== name.toLowerCase(),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('have names of at most 32 characters in the menu of a message', () => {
+  const menu = all.filter(({ description }) => !description);
+  const names = menu.flatMap(({ name, name_localizations: texts = {} }) => [
+    name,
+    ...Object.values(texts),
+  ]);
+  expect(names.length).toBeGreaterThan(2 * 15);
+  expect(names.filter((name) => name.length > 32)).toEqual([]);
+});
+
+function longest(own: string, others: Readonly<Record<string, string>> = {}): number {
+  return Math.max(...[own, ...Object.values(others)].map(({ length }) => length));
+}
+
+it('have at most 8,000 characters, of a name or description its longest translation counted', () => {
+  const lengths = all.map((command) =>
+    withParts(command).reduce(
+      (sum, part) =>
+        sum +
+        longest(part.name, part.name_localizations) +
+        longest(part.description ?? '', part.description_localizations),
+      0,
+    ),
+  );
+  expect(lengths.filter((length) => length > 8_000)).toEqual([]);
+  expect(Math.max(...lengths)).toBeGreaterThan(500);
+});
+
+it('keep what is typed in English for an example, in every language', () => {
+  const descriptions = all
+    .flatMap(withParts)
+    .filter(({ description }) => description?.includes('3 May 2015'))
+    .flatMap(({ description_localizations: texts = {} }) => Object.values(texts));
+  expect(descriptions.length).toBeGreaterThan(15);
+  expect(descriptions.filter((said) => !said.includes('3 May 2015, last week, Friday'))).toEqual(
+    [],
+  );
+});
+
 it('says the rest in English where a text has no translation', () => {
   const shown = localized({ name: 'ask', description: 'Nobody has translated this' });
   expect(shown).toEqual({

@@ -5,6 +5,7 @@ import {
   type APIMessageTopLevelComponent,
   type APISectionAccessoryComponent,
 } from 'discord.js';
+import { buttonState, type ButtonState } from '../../src/discord/button-id.ts';
 import type { Reply } from '../../src/discord/command.ts';
 
 /** Anything a message is made of. */
@@ -42,6 +43,16 @@ export function wholeText(reply: Reply): string {
 /** The buttons, link buttons among them. */
 export function buttonsOf(reply: Reply): APIButtonComponent[] {
   return partsOf(reply).flatMap((part) => (part.type === ComponentType.Button ? part : []));
+}
+
+/** What the buttons and the rows of the menus lead to. */
+export function statesOf(reply: Reply): ButtonState[] {
+  const picks = reply.components
+    .flatMap((one) => (one.type === ComponentType.Container ? one.components : []))
+    .flatMap((one) => (one.type === ComponentType.ActionRow ? one.components : []))
+    .flatMap((one) => (one.type === ComponentType.StringSelect ? one.options : []));
+  const ids = buttonsOf(reply).flatMap((one) => ('custom_id' in one ? one.custom_id : []));
+  return [...ids, ...picks.map(({ value }) => value)].flatMap((id) => buttonState(id) ?? []);
 }
 
 /** The `custom_id` of the button with this label; throws when there is none, or when it is dead. */

@@ -11,6 +11,7 @@ import type {
 } from './engine-messages.ts';
 import type { Log } from '../../log.ts';
 import { KeptThread, type EngineThread } from './kept-thread.ts';
+import { checkedInPieces } from './checked-in-pieces.ts';
 import { QuestionQueue } from './question-queue.ts';
 import { receivedError } from './sent-error.ts';
 import { threadedLibrary } from './threaded-library.ts';
@@ -115,8 +116,11 @@ export class ThreadedEngine implements Engine {
     return this.#send('ask', options ? [question, scope, options] : [question, scope]);
   }
 
-  check(text: string, scope: Scope) {
-    return this.#send('check', [text, scope]);
+  /** A long text takes seconds: each statement has its own turn, and others' questions theirs in between. */
+  check(text: string, scope: Scope, part?: Part) {
+    return part
+      ? this.#send('check', [text, scope, part])
+      : checkedInPieces((piece) => this.#send('check', [text, scope, piece]));
   }
 
   search(words: string, scope: Scope, part: Part) {

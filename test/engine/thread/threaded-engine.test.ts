@@ -72,6 +72,40 @@ it('an engine that is asked too much at once refuses what finds no room', async 
   );
 });
 
+it('an engine that checks a text answers others between its statements', async () => {
+  const dir = await tempFolder();
+  await writeFile(join(dir, 'mill.md'), files['mill.md']);
+  const engine = over(dir);
+  await engine.loaded;
+  const text = 'Three millers were killed in Brennal. '.repeat(40);
+  const done: string[] = [];
+  const checking = engine.check(text, {}).then((checked) => {
+    done.push('all of the text');
+    return checked;
+  });
+  for (const question of ['first', 'second', 'third'])
+    void engine.search('mill', {}, { from: 0, count: 1 }).then(() => done.push(question));
+  expect((await checking).statements.map(({ verdict }) => verdict)).toEqual(
+    Array.from({ length: 40 }, () => 'borne out'),
+  );
+  expect(done).toEqual(['first', 'second', 'third', 'all of the text']);
+});
+
+it('an engine that checks several long texts still answers what is asked last before they end', async () => {
+  const dir = await tempFolder();
+  await writeFile(join(dir, 'mill.md'), files['mill.md']);
+  const engine = over(dir);
+  await engine.loaded;
+  const text = 'Three millers were killed in Brennal. '.repeat(40);
+  const done: string[] = [];
+  const checking = Array.from({ length: 6 }, () =>
+    engine.check(text, {}).then(() => done.push('text')),
+  );
+  await engine.search('mill', {}, { from: 0, count: 1 });
+  expect(done).toEqual([]);
+  await Promise.all(checking);
+});
+
 it('an engine says when its folder is gone, and when it is back', async () => {
   const dir = await tempFolder();
   await writeFile(join(dir, 'mill.txt'), 'The mill burned.');

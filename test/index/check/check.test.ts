@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { checkedText } from '../../../index/check/check.ts';
 import { acronymsIn } from '../../../index/text/names/acronyms.ts';
 import { SHIPPED_ALIASES, withAcronyms } from '../../../index/text/names/aliases.ts';
-import { indexOf } from '../../articles.ts';
+import { articleOf, indexOf } from '../../articles.ts';
 import { articlesIn } from '../../filled-engine.ts';
 
 const HERE = import.meta.dirname;
@@ -68,6 +68,18 @@ describe('a text', () => {
     ]);
   });
 
+  it('may be checked a statement at a time, which gives the same as all at once', () => {
+    const text = Object.values(SENTENCES)
+      .flatMap((sentences) => sentences.slice(0, 2))
+      .join(' ');
+    const all = checkedText(text, index, { aliases });
+    const pieces = Array.from({ length: 7 }, (_, from) =>
+      checkedText(text, index, { aliases, part: { from, count: 1 } }),
+    );
+    expect(pieces.flatMap(({ statements }) => statements)).toEqual(all.statements);
+    expect(pieces.at(-1)?.statements).toEqual([]);
+  });
+
   it('names the words that the articles put otherwise', () => {
     const text = 'The captain of the ferry sent a distress call at 21:15.';
     const [statement] = checkedText(text, index, { aliases }).statements;
@@ -81,6 +93,25 @@ describe('a text', () => {
   it('is not borne out by a name in the sentence beside', () => {
     const [statement] = checkedText('The captain was Tove Raun.', index, { aliases }).statements;
     expect(statement?.verdict).not.toBe('borne out');
+  });
+
+  it('does not differ from a sentence that has only a word or two of it, and none of its names', () => {
+    const one = indexOf([
+      articleOf('Twelve firefighters worked through the night with Asta Brenn.', { id: 'tram' }),
+      articleOf('Gorm Halder was charged with murder.', { id: 'trial' }),
+    ]);
+    const [statement] = checkedText('Gorm Halder had worked as a firefighter.', one).statements;
+    expect(statement?.verdict).toBe('not mentioned');
+  });
+
+  it('does not differ from a number that counts something else of the same people', () => {
+    const one = indexOf([
+      articleOf('There were 25 people injured on board the ship that hit the bridge.'),
+    ]);
+    const said = 'There were 129 people on board the ship that hit the bridge.';
+    expect(checkedText(said, one).statements[0]?.verdict).toBe('not mentioned');
+    const other = indexOf([articleOf('The ship hit the bridge with 131 people on board.')]);
+    expect(checkedText(said, other).statements[0]?.unlike).toEqual(['129']);
   });
 
   it('is never borne out by its opposite', () => {
