@@ -19,6 +19,7 @@ import { privately } from './payload.ts';
 import { deletable, ownView } from './public-reply.ts';
 import { commandNamed, commandOfVerb, formOfVerb, messageCommandNamed } from './registry.ts';
 import { elsewhereReply, stoppingReply, unknownReply } from './standing-replies.ts';
+import { sentOnce } from './tries.ts';
 
 /** What an interaction is answered with. */
 export interface Answering {
@@ -139,5 +140,5 @@ async function toTyping(interaction: AutocompleteInteraction, by: Answering): Pr
   const { name, value } = options.getFocused(true);
   const typing = { option: name, typed: value, options };
   const rows = (await command?.suggest?.(typing, by.services)) ?? [];
-  await interaction.respond(rows);
+  await sentOnce(() => interaction.respond(rows));
 }

@@ -237,6 +237,16 @@ describe('slow and failing work', () => {
     expect(asked.followUps).toEqual([]);
   });
 
+  it.each(['before', 'after'] as const)(
+    'to typing is sent once more where it was cut off %s',
+    async (cut) => {
+      const { acting, local } = await start();
+      local.core.faults.add({ route: /callback/u, cut });
+      const typing = acting.complete(mara, 'articles read', { article: 'ferry' }, 'article');
+      expect(await typing.outcome).toMatchObject({ kind: 'choices', choices: [expect.anything()] });
+    },
+  );
+
   it('is tried once more where only the edit was cut off', async () => {
     const { engine, answer } = slowEngine();
     const { acting, local } = await start({ engine, deferAfterMs: 0 });

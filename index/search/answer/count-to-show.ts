@@ -9,7 +9,7 @@ const FIGURE = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 /**
  * How many of the passages that answer are shown to people: the first, and the second where it is of
  * another source on the same incident, or gives another figure where one is asked for; never one on
- * another event beside one on the event.
+ * another event beside one on the event, nor one that tells nothing of what the first tells.
  */
 export function countToShow(
   { aspect }: Pick<Question, 'aspect'>,
@@ -19,11 +19,11 @@ export function countToShow(
   if (!first || !second) return first ? 1 : 0;
   const [one, other] = [first.excerpt, second.excerpt];
   if (second.passage.features.other > first.passage.features.other) return 1;
+  // beside the figure that is asked for, one that counts something else says nothing
+  if (first.passage.features.told > 0 && second.passage.features.told === 0) return 1;
   if (one.article.id === other.article.id) {
     const asksFigure = aspect === 'quantity' || aspect === 'duration';
-    // beside the figure that is asked for, one that counts something else says nothing
-    const isAsked = first.passage.features.told === 0 || second.passage.features.told > 0;
-    return asksFigure && isAsked && givesAnother(one, other) ? 2 : 1;
+    return asksFigure && givesAnother(one, other) ? 2 : 1;
   }
   const isSecondSource = areTogether
     ? areTogether(one.article.id, other.article.id)
