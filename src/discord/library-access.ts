@@ -9,6 +9,7 @@ import type {
   Services,
   Submission,
 } from './command.ts';
+import { NotGivenError } from './download.ts';
 import { noticeReply } from './reply.ts';
 
 /** Who sees the commands that change a library, until a server's owners say otherwise. */
@@ -77,5 +78,10 @@ export async function givenFile(
   if (size > MAX_BYTES)
     return { refused: `${name} is larger than 8 MB: split it into the articles it holds.` };
   const type = contentType?.split(';')[0]?.trim();
-  return { file: { name, bytes: await download(file), ...(type !== undefined && { type }) } };
+  try {
+    return { file: { name, bytes: await download(file), ...(type !== undefined && { type }) } };
+  } catch (error) {
+    if (!(error instanceof NotGivenError)) throw error;
+    return { refused: `Discord does not give ${name} any more. Send the file again.` };
+  }
 }
