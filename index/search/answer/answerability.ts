@@ -88,6 +88,9 @@ export interface Answerability {
   readonly lacksKind: boolean;
 }
 
+/** Asks for a number of nobody in particular. */
+const NO_NOUN = /\bhow many (?:have |had |has )?(?:was|were|is|are|been|got)\b/iu;
+
 /**
  * Whether the best passage answers. It does if four things hold: its article has every name and
  * number of the question; the passage, and one sentence of it, hold enough of the question; the
@@ -132,8 +135,8 @@ export function answerabilityOf(
     question.aspect === 'quantity' &&
     best.features.other >= OF_ANOTHER_EVENT &&
     !isMeant;
-  // a figure that was read says what is counted, in whatever words
-  const isCounted = isTold && question.aspect === 'quantity';
+  // "how many were recaptured" counts no noun: a figure that was read says it in whatever words
+  const isCounted = isTold && question.aspect === 'quantity' && NO_NOUN.test(question.text);
   const lacksNumber = isOfOther || !(isCounted || mayCount(question, article, excerpt, index));
   return {
     isAnswered:

@@ -125,6 +125,12 @@ describe('the first quote for a plain question', () => {
     expect(quoteFor(question, files)).toMatch(told);
   });
 
+  it('is not the number of others than those asked for', () => {
+    expect(quoteFor('How many were recaptured?', SAMPLES)).toMatch(/1,025|1,000/);
+    expect(quoteFor('How many sailors died?', SAMPLES)).toBeUndefined();
+    expect(quoteFor('How many lawyers were killed?', SAMPLES)).toBeUndefined();
+  });
+
   it('is on the other event where the question names it', () => {
     expect(quoteFor('How many people were killed in Ostmark?', QUAY)).toMatch(/nine people/i);
   });
