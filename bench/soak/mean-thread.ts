@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 
-/** What a thread may do to itself. */
+/** What a thread or a process may do to itself. */
 export const HARMS = ['kill', 'memory', 'hang'] as const;
 export type Harm = (typeof HARMS)[number];
 
 /** Enough for the little that a soak has it do, and soon used up. */
-const MAX_MB = 192;
+export const MAX_MB = 192;
 
 /** Starts threads that run this function of a module below src/, and keeps the last one, to harm it. */
 export class MeanThreads {

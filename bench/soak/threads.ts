@@ -11,6 +11,7 @@ import { TextMaker } from '../../src/library/readers/making/text-maker.ts';
 import { plainText } from '../../src/library/readers/plain-text.ts';
 import { walk } from '../../src/library/walk.ts';
 import { createLog } from '../../src/log.ts';
+import { MeanMakers } from './mean-maker.ts';
 import { HARMS, MeanThreads, type Harm } from './mean-thread.ts';
 import { questionOf, reportOf } from './reports.ts';
 import type { PartResult } from './tally.ts';
@@ -29,7 +30,7 @@ const HANGS_MS = 3_000;
 type Found = Record<'lost' | 'halfServed' | 'crashes' | 'lateUntold' | 'errors', number>;
 
 /**
- * Each thread of the bot ended, out of memory and hanging, `rounds` times each: whoever waits is told, the
+ * Each thread of the bot, and its process that makes texts, ended, out of memory and hanging, `rounds` times each: whoever waits is told, the
  * next question is answered right, what was acknowledged is there, and each end is counted once.
  */
 export async function threads(rounds: number, random: () => number): Promise<PartResult> {
@@ -53,7 +54,7 @@ export async function threads(rounds: number, random: () => number): Promise<Par
     }
   }
   await rm(dir, { recursive: true, force: true });
-  const said = `${4 * HARMS.length * rounds} harms to 4 threads, ${told} questions told so, the slowest after ${Math.round(slowest)} ms`;
+  const said = `${4 * HARMS.length * rounds} harms to 3 threads and a process, ${told} questions told so, the slowest after ${Math.round(slowest)} ms`;
   return { part: 'threads', tally: found, said };
 }
 
@@ -135,7 +136,7 @@ async function engineHarmed(
 }
 
 async function makerHarmed(harm: Harm, found: Found): Promise<void> {
-  const mean = new MeanThreads('library/readers/making/maker-worker.ts', 'runMaker');
+  const mean = new MeanMakers();
   const maker = new TextMaker({ start: mean.start, maxMs: HANGS_MS });
   const make = (text: string): Promise<string> =>
     maker.make(plainText, Buffer.from(text)).then(({ body }) => body);

@@ -24,13 +24,13 @@ const factsShape = z.object({
   pages: z.array(z.number()).optional(),
 });
 
-/** The thread that makes texts, started where the first is made. */
+/** The process that makes texts, started where the first is made. */
 const maker = new TextMaker();
 
 /** Makes texts and keeps none. */
 export const makeText: Make = (reader, bytes, from) => maker.make(reader, bytes, from);
 
-/** A text as the article that it is; one that is large is read in the thread that makes texts. */
+/** A text as the article that it is; one that is large is read in the process that makes texts. */
 export async function readText(name: string, text: FileText): Promise<ReadText> {
   return text.body.length > LARGE ? await maker.read(name, text) : readTextHere(name, text);
 }

@@ -1,14 +1,19 @@
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { UnreadableError } from '../../unread.ts';
 import type { FileText, Origin, Reader } from '../reader.ts';
 import type { ReadText } from '../../read-text.ts';
-import type { FromMaker, MakeRequest, TextRequest } from './maker-worker.ts';
+import type { FromMaker, MakeRequest, TextRequest } from './run-maker.ts';
 
 /** Longer than any real file takes, on a slow machine too. */
 const MAX_MS = 20_000;
 const MAX_MB = 512;
-/** A thread without work is kept for so long. */
+/** A process without work is kept for so long. */
 const IDLE_MS = 30_000;
+/** So much of what a process said last is told when it ends by itself, in characters. */
+const LAST_WORDS = 500;
 
 const TOO_SLOW = 'takes too long to read: put its text into a file of its own';
 const TOO_LARGE = 'takes too much memory to read: put its text into a file of its own';
@@ -17,21 +22,22 @@ const TOO_LARGE = 'takes too much memory to read: put its text into a file of it
 type Made = Extract<FromMaker, { readonly texts: unknown } | { readonly read: unknown }>;
 
 /**
- * Makes texts from files, in a thread of its own: no file can hold up or end the program. One after
- * the other, each within limits of time and memory.
+ * Makes texts from files, in a process of its own: no file can hold up or end the program. (Not in a
+ * thread: a thread that runs out of memory may take its whole process with it.) One after the other,
+ * each within limits of time and memory.
  */
 export class TextMaker {
-  readonly #start: () => Worker;
+  readonly #start: () => ChildProcess;
   readonly #maxMs: number;
-  #thread: Promise<Worker> | undefined;
+  #process: Promise<ChildProcess> | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #idle: NodeJS.Timeout | undefined;
 
   constructor({
-    start = startMakerThread,
+    start = startMaker,
     maxMs = MAX_MS,
-  }: { readonly start?: () => Worker; readonly maxMs?: number } = {}) {
+  }: { readonly start?: () => ChildProcess; readonly maxMs?: number } = {}) {
     this.#start = start;
     this.#maxMs = maxMs;
   }
@@ -59,12 +65,16 @@ export class TextMaker {
     return { ...read, article: { ...article, body: text.body } };
   }
 
-  /** Ends the thread; a request after it starts another. */
+  /** Ends the process; a request after it starts another. */
   async stop(): Promise<void> {
     clearTimeout(this.#idle);
-    const thread = this.#thread;
-    this.#thread = undefined;
-    await (await thread?.catch(() => undefined))?.terminate();
+    const running = this.#process;
+    this.#process = undefined;
+    const maker = await running?.catch(() => undefined);
+    if (maker && isRunning(maker)) {
+      maker.kill('SIGKILL');
+      await once(maker, 'exit');
+    }
   }
 
   async #make(request: MakeRequest): Promise<readonly FileText[]> {
@@ -86,34 +96,41 @@ export class TextMaker {
     }
   }
 
-  /** Without work the thread keeps nothing alive, and ends after a while. */
+  /** Without work the process keeps nothing alive, and ends after a while. */
   async #rest(): Promise<void> {
-    const thread = await this.#thread?.catch(() => undefined);
-    if (!thread || this.#waiting > 0) return;
-    thread.unref();
+    const maker = await this.#process?.catch(() => undefined);
+    if (!maker || this.#waiting > 0) return;
+    setAlive(maker, false);
     this.#idle = setTimeout(() => void this.stop(), IDLE_MS).unref();
   }
 
   async #answer(request: MakeRequest | TextRequest): Promise<Made> {
-    this.#thread ??= started(this.#start());
-    const thread = await this.#thread.catch((error: unknown) => {
-      this.#thread = undefined;
-      throw error;
-    });
-    thread.ref();
+    const maker = await this.#running();
+    setAlive(maker, true);
     try {
-      const answer = await nextFrom(thread, this.#maxMs, () =>
-        thread.postMessage(request, NOTHING_HANDED_OVER),
-      );
+      const answer = await nextFrom(maker, this.#maxMs, request);
       if (answer === 'started') throw new RangeError('started twice');
       if ('texts' in answer || 'read' in answer) return answer;
       throw 'unreadable' in answer
         ? new UnreadableError(answer.unreadable)
         : new ReaderError(answer.failed);
     } catch (error) {
-      // the thread of a failure of its own is not to be relied on
+      // the process of a failure of its own is not to be relied on
       if (error instanceof ReaderError || !(error instanceof UnreadableError) || isLimit(error))
         await this.stop();
+      throw error;
+    }
+  }
+
+  /** The process: the one that runs, else a new one. */
+  async #running(): Promise<ChildProcess> {
+    const running = await this.#process;
+    if (running?.connected === true) return running;
+    this.#process = started(this.#start());
+    try {
+      return await this.#process;
+    } catch (error) {
+      this.#process = undefined;
       throw error;
     }
   }
@@ -124,49 +141,87 @@ class ReaderError extends Error {
   override readonly name = 'ReaderError';
 }
 
-const NOTHING_HANDED_OVER: readonly [] = [];
-
 function isLimit({ message }: Error): boolean {
   return message === TOO_SLOW || message === TOO_LARGE;
 }
 
-/** Starts a thread that makes texts. */
-function startMakerThread(): Worker {
-  return new Worker(new URL('maker-thread.mjs', import.meta.url), {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MAX_MB },
+/** Starts a process that makes texts. */
+function startMaker(): ChildProcess {
+  return fork(fileURLToPath(new URL('maker-process.mjs', import.meta.url)), {
+    execArgv: [`--max-old-space-size=${MAX_MB}`],
+    env: settingsForMaker(process.env),
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 }
 
-async function started(thread: Worker): Promise<Worker> {
-  await nextFrom(thread, undefined);
-  // a failure between two requests shows in the next one
-  thread.on('error', () => undefined);
-  return thread;
+/** What Node and its packages go by: where to keep compiled code, the zone of times, and Windows. */
+const KEPT_SETTINGS = ['TMPDIR', 'TEMP', 'TMP', 'TZ', 'SystemRoot'];
+
+/** The settings that a maker gets: none of the bot, whose token is none of its business. */
+export function settingsForMaker(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(KEPT_SETTINGS.map((name) => [name, settings[name]]));
 }
 
-/** The next message of a thread, within a time, after `ask` was called. */
-function nextFrom(thread: Worker, maxMs: number | undefined, ask?: () => void): Promise<FromMaker> {
+async function started(maker: ChildProcess): Promise<ChildProcess> {
+  await nextFrom(maker, undefined);
+  // a failure between two requests shows in the next one
+  maker.on('error', () => undefined);
+  return maker;
+}
+
+/** The next message of a process, within a time, after it was asked. */
+function nextFrom(
+  maker: ChildProcess,
+  maxMs: number | undefined,
+  request?: MakeRequest | TextRequest,
+): Promise<FromMaker> {
   return new Promise((resolve, reject) => {
+    let lastWords = '';
     const timer =
       maxMs === undefined
         ? undefined
         : setTimeout(() => settle(() => reject(new UnreadableError(TOO_SLOW))), maxMs);
     const answered = (message: FromMaker): void => settle(() => resolve(message));
-    const failed = (error: Error): void => {
-      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      settle(() => reject(isMemory ? new UnreadableError(TOO_LARGE) : error));
+    const failed = (error: Error): void => settle(() => reject(error));
+    const spoke = (chunk: Buffer): void => {
+      lastWords = `${lastWords}${chunk.toString()}`.slice(-LAST_WORDS);
     };
-    const ended = (code: number): void =>
-      settle(() => reject(new Error(`the thread has ended (code ${code})`)));
+    const ended = (code: number | null, signal: NodeJS.Signals | null): void =>
+      failed(
+        isOutOfMemory(code, signal)
+          ? new UnreadableError(TOO_LARGE)
+          : new Error(`the process has ended (${signal ?? `code ${code}`}) ${lastWords}`.trimEnd()),
+      );
     const settle = (how: () => void): void => {
       clearTimeout(timer);
-      thread.off('message', answered).off('messageerror', failed).off('exit', ended);
-      thread.off('error', failed);
+      maker.off('message', answered).off('close', ended).off('error', failed);
+      maker.stderr?.off('data', spoke);
       how();
     };
-    thread.on('message', answered).on('messageerror', failed).on('exit', ended);
-    thread.on('error', failed);
-    ask?.();
+    maker.on('message', answered).on('close', ended).on('error', failed);
+    maker.stderr?.on('data', spoke);
+    // whoever cannot be sent anything has ended, and is told by that
+    if (request) maker.send(request, () => undefined);
   });
+}
+
+/** Whether a process ended for want of memory: V8 aborts it, Linux kills it. */
+function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGABRT' || signal === 'SIGKILL' || code === ABORTED;
+}
+
+/** The code of a process that V8 aborted, where there are no signals. Source: Node, "Exit codes". */
+const ABORTED = 134;
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
+}
+
+/** Whether this program waits for that process before it ends. */
+function setAlive(maker: ChildProcess, isAlive: boolean): void {
+  const does = isAlive ? 'ref' : 'unref';
+  maker[does]();
+  maker.channel?.[does]();
+  if (maker.stderr instanceof Socket) maker.stderr[does]();
 }

@@ -1,4 +1,4 @@
-import type { MessagePort } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Article } from '../../../../index/article/article.ts';
 import { readTextHere, type ReadText } from '../../read-text.ts';
 import { UnreadableError } from '../../unread.ts';
@@ -29,15 +29,31 @@ export type FromMaker =
   | { readonly unreadable: string }
   | { readonly failed: string };
 
-/** A maker's side of its thread: one request at a time, an answer for each. */
-export function runMaker(port: MessagePort): void {
-  const send = (message: FromMaker, handedOver: readonly ArrayBuffer[] = []): void =>
-    port.postMessage(message, handedOver);
-  port.on('message', (request: MakeRequest | TextRequest) => {
-    void answerTo(request).then((answer) => send(answer));
+/** Longer than a maker is given: whoever asked, and ends it in time, may be gone. */
+const DEADLINE_MS = 60_000;
+
+/**
+ * A maker's side of its process: one request at a time, an answer for each. `deadline` is told how
+ * many milliseconds the process may go on; 0: as long as it likes.
+ */
+export function runMaker(maker: NodeJS.Process, deadline: Worker): void {
+  deadline.unref();
+  const within = (ms: number): void => deadline.postMessage(ms, NOTHING_HANDED_OVER);
+  maker.on('message', (request: MakeRequest | TextRequest) => {
+    within(DEADLINE_MS);
+    void answerTo(request).then((answer) => {
+      within(0);
+      send(answer);
+    });
   });
   send('started');
+
+  function send(message: FromMaker): void {
+    maker.send?.(message);
+  }
 }
+
+const NOTHING_HANDED_OVER: readonly [] = [];
 
 async function answerTo(request: MakeRequest | TextRequest): Promise<FromMaker> {
   try {
