@@ -10,6 +10,9 @@ import type * as LogModule from '../../src/log.ts';
 import type * as ServeModule from '../../src/serve.ts';
 import type { World } from '../../src/local/world.ts';
 
+/** Ten seconds of the greatest load: what is remembered for longer would look like a leak. */
+const REMEMBERED = 2_000;
+
 const OWN = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A whole bot on a local Discord. */
@@ -44,7 +47,7 @@ export async function startBot({
       done();
     },
   });
-  const local = await LocalDiscord.start(world ? { world } : {});
+  const local = await LocalDiscord.start({ ...(world && { world }), remembered: REMEMBERED });
   const stop = new AbortController();
   const ready = new AbortController();
   const served = serve({

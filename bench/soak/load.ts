@@ -8,6 +8,7 @@ import { oneOf } from '../random.ts';
 import { percentile } from '../statistics.ts';
 import { startBot } from './bot.ts';
 import { crowdedWorld, oneOfCrowd } from './crowd.ts';
+import { MemoryWatch } from './memory.ts';
 import { questionOf, reportOf } from './reports.ts';
 import type { PartResult } from './tally.ts';
 
@@ -19,6 +20,7 @@ const TYPED = 0.2;
 const RECOVERY_MS = 5_000;
 /** What is not answered so long after the load is not waited for. */
 const DRAIN_MS = 60_000;
+const DRAINED_MS = 20;
 /** How often a request of the bot meets a fault, where there are faults. */
 const FAULTY = 0.02;
 
@@ -37,7 +39,8 @@ export interface Load {
 
 /**
  * A whole bot on a local Discord, asked so many times a second: each is answered or told "Busy" in time, and
- * after the load the next answer comes as fast as before.
+ * after the load the next answer comes as fast as before. The memory of bot, local Discord and load
+ * together is flat in the second half, else an error is counted.
  */
 export async function load(
   { part, perSecond, seconds, hasFaults, folder, library }: Load,
@@ -45,7 +48,7 @@ export async function load(
 ): Promise<PartResult> {
   const dir = await mkdtemp(join(tmpdir(), 'verbatim-soak-'));
   const articlesDir = library?.articlesDir ?? (await inventedIn(dir, random));
-  const found = { lateUntold: 0, crashes: 0, stallsOver50ms: 0 };
+  const found = { lateUntold: 0, crashes: 0, stallsOver50ms: 0, errors: 0 };
   const { local, stop } = await startBot({
     articlesDir,
     folder,
@@ -58,8 +61,8 @@ export async function load(
   const answers: number[] = [];
   const busyTimes: number[] = [];
   const completions: number[] = [];
-  let ends = 0;
-  const open: Promise<unknown>[] = [];
+  const ended = { count: 0 };
+  const memory = new MemoryWatch();
   const began = performance.now();
   const count = perSecond * seconds;
   for (let nth = 0; nth < count; nth += 1) {
@@ -82,11 +85,16 @@ export async function load(
     const one =
       random() < TYPED
         ? completed(local.acting.complete(who, 'timeline', { incident: question }, 'incident'))
-        : ended(local.acting.command(who, 'ask', { question }));
-    open.push(one.then(() => (ends += 1)));
+        : answered(local.acting.command(who, 'ask', { question }));
+    void one.then(() => (ended.count += 1));
   }
-  await Promise.race([Promise.all(open), delay(DRAIN_MS)]);
-  found.lateUntold += count - ends;
+  for (
+    const until = performance.now() + DRAIN_MS;
+    ended.count < count && performance.now() < until;
+  )
+    await delay(DRAINED_MS);
+  const { said: memorySaid, isFlat } = memory.stop();
+  found.lateUntold += count - ended.count;
   lag.disable();
   const after = performance.now();
   let recovered = 0;
@@ -100,6 +108,7 @@ export async function load(
   await stop();
   await rm(dir, { recursive: true, force: true });
   found.stallsOver50ms = Number(lag.percentile(99) / 1e6 > STALL_MS);
+  if (isFlat === false) found.errors += 1;
   const said = [
     `${count} interactions at ${perSecond} a second`,
     `${busyTimes.length} told "Busy" (${msOf(busyTimes)})`,
@@ -107,6 +116,7 @@ export async function load(
     `answer ${msOf(answers)}`,
     `completions ${msOf(completions)}`,
     `as before after ${Math.round(recovered)} ms`,
+    memorySaid,
   ].join(', ');
   return { part, tally: found, said };
 
@@ -116,7 +126,7 @@ export async function load(
     completions.push(performance.now() - asked);
   }
 
-  async function ended(interaction: LocalInteraction): Promise<void> {
+  async function answered(interaction: LocalInteraction): Promise<void> {
     const asked = performance.now();
     const first = await interaction.firstAnswer;
     times.push(performance.now() - asked);

@@ -51,7 +51,7 @@ export interface BotOptions {
   readonly onFatal: (sentence: string) => void;
   /** Another Discord than the real one, for trying the bot on one machine. */
   readonly api?: OtherDiscord;
-  /** Milliseconds after which an answer that is not ready is deferred; 1,500 by default. */
+  /** Milliseconds after which an answer that is not ready is deferred; 800 by default. */
   readonly deferAfterMs?: number;
   /**
    * Milliseconds before the second try to log in, doubled for each further one; 1,000 by default.
@@ -59,7 +59,7 @@ export interface BotOptions {
   readonly firstRetryMs?: number;
 }
 
-const DEFER_AFTER_MS = 1_500;
+const DEFER_AFTER_MS = 800;
 /** Milliseconds that handlers may take to finish when the bot stops. */
 const DRAIN_MS = 5_000;
 /** Milliseconds that disconnecting may take. */

@@ -30,7 +30,12 @@ export interface CoreOptions {
   readonly deadlines?: Partial<Deadlines>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** How many messages, and how many interactions, it remembers. */
+  readonly remembered?: number;
 }
+
+/** More than anybody scrolls through, and about 60 MB of answers. */
+const REMEMBERED = 10_000;
 
 /** All that a local Discord holds, without any connection. */
 export class LocalDiscordCore {
@@ -44,6 +49,8 @@ export class LocalDiscordCore {
   readonly token = `${Buffer.from(this.bot.userId).toString('base64url')}.local.${randomBytes(24).toString('base64url')}`;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The oldest of more than so many messages, interactions or requests are forgotten. */
+  readonly remembered: number;
   readonly ids: Snowflakes;
   readonly messages: Messages;
   readonly uploads: Uploads;
@@ -59,12 +66,18 @@ export class LocalDiscordCore {
   readonly #left = new Set<string>();
   readonly #listeners = new Set<(event: LocalEvent) => void>();
 
-  constructor({ world = defaultWorld, deadlines = {}, now = Date.now }: CoreOptions = {}) {
+  constructor({
+    world = defaultWorld,
+    deadlines = {},
+    now = Date.now,
+    remembered = REMEMBERED,
+  }: CoreOptions = {}) {
     this.world = world;
     this.now = now;
+    this.remembered = remembered;
     this.ids = new Snowflakes(now);
     const base = (): string => `http://${this.address}`;
-    this.messages = new Messages(this.ids, now, base);
+    this.messages = new Messages({ ids: this.ids, now, base, most: remembered });
     this.uploads = new Uploads(this.ids, base);
     this.commands = new CommandsStore(this.ids, this.bot.applicationId);
     this.interactions = new Interactions({
@@ -72,6 +85,7 @@ export class LocalDiscordCore {
       messages: this.messages,
       deadlines: { ...DISCORDS_DEADLINES, ...deadlines },
       now,
+      most: remembered,
       watcher: {
         changed: (message) => this.changed(message),
         deleted: (message) => this.#emit({ kind: 'deleted', message }),

@@ -87,6 +87,7 @@ export class Interactions {
   readonly #messages: Messages;
   readonly #deadlines: Deadlines;
   readonly #now: () => number;
+  readonly #most: number;
   readonly #watcher: Watcher;
 
   constructor(options: {
@@ -94,12 +95,15 @@ export class Interactions {
     messages: Messages;
     deadlines: Deadlines;
     now: () => number;
+    /** The oldest of more than so many are forgotten. */
+    most: number;
     watcher: Watcher;
   }) {
     this.#ids = options.ids;
     this.#messages = options.messages;
     this.#deadlines = options.deadlines;
     this.#now = options.now;
+    this.#most = options.most;
     this.#watcher = options.watcher;
   }
 
@@ -131,6 +135,8 @@ export class Interactions {
     }, this.#deadlines.answerMs);
     this.#all.set(interaction.id, interaction);
     this.#byToken.set(interaction.token, interaction);
+    const [oldest] = this.#all.values();
+    if (this.#all.size > this.#most && oldest) this.#forget(oldest);
     return interaction;
   }
 
@@ -235,6 +241,11 @@ export class Interactions {
 
   stop(): void {
     for (const { timer } of this.#all.values()) clearTimeout(timer);
+  }
+
+  #forget({ id, token }: Kept): void {
+    this.#all.delete(id);
+    this.#byToken.delete(token);
   }
 
   #alive(token: string): Kept {

@@ -58,12 +58,19 @@ export class Messages {
   readonly #ids: Snowflakes;
   readonly #now: () => number;
   readonly #base: () => string;
+  readonly #most: number;
 
-  /** `base` is the address under which attachments are served. */
-  constructor(ids: Snowflakes, now: () => number, base: () => string) {
-    this.#ids = ids;
-    this.#now = now;
-    this.#base = base;
+  /** `base` is the address under which attachments are served; the oldest of more than `most` are forgotten. */
+  constructor(options: {
+    readonly ids: Snowflakes;
+    readonly now: () => number;
+    readonly base: () => string;
+    readonly most: number;
+  }) {
+    this.#ids = options.ids;
+    this.#now = options.now;
+    this.#base = options.base;
+    this.#most = options.most;
   }
 
   /** All of them, oldest first. */
@@ -110,6 +117,8 @@ export class Messages {
       pinged: pingedBy(body),
     };
     this.#all.set(message.id, message);
+    const [oldest] = this.#all.keys();
+    if (this.#all.size > this.#most && oldest !== undefined) this.#all.delete(oldest);
     return message;
   }
 

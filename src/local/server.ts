@@ -38,7 +38,7 @@ export class LocalDiscord {
   readonly core: LocalDiscordCore;
   readonly gateway: LocalGateway;
   readonly acting: Acting;
-  /** Method and path of every request that was answered, in order, without ids and tokens. */
+  /** Method and path of the last requests that were answered, in order, without ids and tokens. */
   readonly requests: string[] = [];
   readonly #server: Server;
   readonly #others: OtherRequests | undefined;
@@ -139,6 +139,7 @@ export class LocalDiscord {
       throw refusals.unauthorized();
     const answer = route.handler(this.core, { params, body, query: url.searchParams });
     this.requests.push(`${route.method} ${route.path}`);
+    if (this.requests.length > this.core.remembered) this.requests.shift();
     if (fault?.cut === 'after') response.destroy();
     else if (answer === undefined) response.writeHead(204).end();
     else send(response, 200, answer);

@@ -177,6 +177,26 @@ describe('a channel', () => {
   });
 });
 
+describe('a local Discord', () => {
+  it('remembers the last messages, interactions and requests, and no more than it is told to', async () => {
+    const { core, use } = await withClient(
+      async (interaction) => interaction.isChatInputCommand() && interaction.reply('here'),
+      { remembered: 2 },
+    );
+    const uses = [];
+    for (let nth = 0; nth < 3; nth += 1) {
+      const used = use();
+      await used.outcome;
+      uses.push(used);
+    }
+    const [first, second, third] = uses.map(({ id }) => id);
+    expect(core.messages.all.map(({ interactionId }) => interactionId)).toEqual([second, third]);
+    expect(core.interactions.get(first ?? '')).toBeUndefined();
+    expect(core.interactions.get(third ?? '')).toBeDefined();
+    expect(local?.requests).toHaveLength(2);
+  });
+});
+
 describe('the gateway', () => {
   it('turns away whoever comes from a page', async () => {
     local = await startDiscord();
