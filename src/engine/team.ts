@@ -9,6 +9,7 @@ import { ServerEngines } from './server-engines.ts';
 import { ShelvedLibrary } from './shelved-library.ts';
 import { Watching } from './watch/watching.ts';
 
+const NOT_LOOKED_AFTER = 'whether the bot has left this server cannot be noted: trying again later';
 const LEFT = 'the bot has left this server: what it added is deleted in 30 days';
 
 /** What the articles of servers, and the feeds, stand on. */
@@ -69,8 +70,10 @@ export function teamOf({
     now,
     fetch: (address) => polite.read(address),
     async areIn(servers) {
-      const { left, entered, deleted } = await shelves.areIn(servers, now());
+      const { left, entered, deleted, failed } = await shelves.areIn(servers, now());
       for (const server of left) tell('warn', { server }, LEFT);
+      for (const { server, error } of failed)
+        tell('warn', { server, err: error }, NOT_LOOKED_AFTER);
       for (const server of entered) tell('info', { server }, 'the bot is in this server again');
       for (const server of deleted) tell('warn', { server }, 'what this server added is deleted');
       return newServers(dataDir, servers);

@@ -20,6 +20,8 @@ export interface LeftServers {
   readonly entered: readonly string[];
   /** Left for so long that their folder was deleted. */
   readonly deleted: readonly string[];
+  /** Not looked after this time, and why; the next time they are tried again. */
+  readonly failed: readonly { readonly server: string; readonly error: unknown }[];
 }
 
 /**
@@ -31,30 +33,50 @@ export async function leftServers(
   servers: readonly string[],
   { isIn, now }: { readonly isIn: (server: string) => boolean; readonly now: Date },
 ): Promise<LeftServers> {
-  const left: string[] = [];
-  const entered: string[] = [];
-  const deleted: string[] = [];
-  await dropLeftovers(dir);
-  for (const server of servers) {
-    const mark = join(dir, server, MARK);
-    const since = await sinceIn(mark);
-    if (isIn(server)) {
-      if (since === undefined) continue;
-      await rm(mark, { force: true });
-      entered.push(server);
-    } else if (since === undefined || since > now.getTime()) {
-      // noted under a clock that was ahead: the thirty days begin again too
-      await replaceFile(mark, `${JSON.stringify({ since: now.toISOString() })}\n`);
-      left.push(server);
-    } else if (now.getTime() - since >= KEPT_MS) {
-      // whoever looks finds all of it or nothing
-      const gone = join(dir, `${DELETED}${randomUUID()}`);
-      await rename(join(dir, server), gone);
-      await rm(gone, { recursive: true, force: true });
-      deleted.push(server);
+  const found: Record<'left' | 'entered' | 'deleted', string[]> = {
+    left: [],
+    entered: [],
+    deleted: [],
+  };
+  const failed: { server: string; error: unknown }[] = [];
+  for (const name of await leftovers(dir))
+    await rm(join(dir, name), { recursive: true, force: true }).catch((error: unknown) =>
+      failed.push({ server: name, error }),
+    );
+  for (const server of servers)
+    try {
+      const what = await lookAfter(dir, server, { isIn: isIn(server), now });
+      if (what) found[what].push(server);
+    } catch (error) {
+      failed.push({ server, error });
     }
+  return { ...found, failed };
+}
+
+/** What became of the folder of a server, now that the bot is in that server or not. */
+async function lookAfter(
+  dir: string,
+  server: string,
+  { isIn, now }: { readonly isIn: boolean; readonly now: Date },
+): Promise<'left' | 'entered' | 'deleted' | undefined> {
+  const mark = join(dir, server, MARK);
+  const since = await sinceIn(mark);
+  if (isIn) {
+    if (since === undefined) return undefined;
+    await rm(mark, { force: true });
+    return 'entered';
   }
-  return { left, entered, deleted };
+  if (since === undefined || since > now.getTime()) {
+    // noted under a clock that was ahead: the thirty days begin again too
+    await replaceFile(mark, `${JSON.stringify({ since: now.toISOString() })}\n`);
+    return 'left';
+  }
+  if (now.getTime() - since < KEPT_MS) return undefined;
+  // whoever looks finds all of it or nothing
+  const gone = join(dir, `${DELETED}${randomUUID()}`);
+  await rename(join(dir, server), gone);
+  await rm(gone, { recursive: true, force: true });
+  return 'deleted';
 }
 
 /** Whether the bot was found to be in a server no more. */
@@ -75,8 +97,8 @@ async function sinceIn(mark: string): Promise<number | undefined> {
   }
 }
 
-async function dropLeftovers(dir: string): Promise<void> {
+/** Folders that were about to be deleted when the bot was ended. */
+async function leftovers(dir: string): Promise<readonly string[]> {
   const names = await readdir(dir).catch(() => []);
-  for (const name of names)
-    if (name.startsWith(DELETED)) await rm(join(dir, name), { recursive: true, force: true });
+  return names.filter((name) => name.startsWith(DELETED));
 }

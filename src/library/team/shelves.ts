@@ -67,7 +67,7 @@ export class Shelves {
   /** Takes over which servers the bot is in; what others have is deleted after thirty days: see `leftServers`. */
   async areIn(servers: readonly string[], now: Date): Promise<LeftServers> {
     const dir = this.#dir;
-    if (dir === undefined) return { left: [], entered: [], deleted: [] };
+    if (dir === undefined) return { left: [], entered: [], deleted: [], failed: [] };
     const isIn = new Set(servers);
     const became = await leftServers(dir, await this.#all(dir), {
       isIn: (server) => isIn.has(server),
