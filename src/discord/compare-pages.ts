@@ -127,17 +127,20 @@ function shortSections(blocks: readonly Block[], background: readonly Report[]):
     const left = (blocks.filter(isCompared)[nth]?.reports.length ?? 0) - section.entries.length;
     if (left <= 0) return section;
     const reports = left === 1 ? '1 more report gives' : `${left} more reports give`;
-    return { ...section, title: `${section.title}\n${smallPrint(`${reports} this figure.`)}` };
+    return { ...section, title: `${section.title}\n${smallPrint(`${reports} a figure.`)}` };
   });
   return [...sections, { title: folded, entries: [] }];
 }
 
-/** A block with the quotes of the reports that matter most, one each, in their order. */
+/**
+ * A block with the quotes of the reports that matter most, one each, in their order: first those whose
+ * counts are named above them as the ends of the span.
+ */
 function shortBlock(block: Block): Block {
   const { reports, farthest, span, verdict } = block;
-  const telling = new Set(
-    [...(farthest?.between ?? []), ...(span ?? [])].map(({ article }) => article.id),
-  );
+  const [ends, between] = [idsOf(span), idsOf(farthest?.between)];
+  const rankOf = ({ article: { id } }: Report): number =>
+    ends.has(id) ? 0 : between.has(id) ? 1 : 2;
   const counted = reports.flatMap((report): CountedReport[] => {
     const quotes = report.quotes.filter(({ figures }) =>
       figures.some((figure) => figure === report.count?.figure),
@@ -147,10 +150,14 @@ function shortBlock(block: Block): Block {
   const most = AGREED.includes(verdict) ? MAX_AGREED : MAX_DIFFERING;
   const chosen = new Set(
     counted
-      .toSorted((a, b) => Number(telling.has(b.article.id)) - Number(telling.has(a.article.id)))
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
       .slice(0, most),
   );
   return { ...block, reports: counted.filter((report) => chosen.has(report)) };
+}
+
+function idsOf(said: readonly Said[] = []): ReadonlySet<string> {
+  return new Set(said.map(({ article }) => article.id));
 }
 
 /** "Killed: attackers · **Eight** in Coast Post" */

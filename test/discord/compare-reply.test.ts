@@ -68,6 +68,10 @@ const SIX = telling(
   { words: 'four', min: 4, group: 'attackers', isPart: true },
 );
 
+function died(path: string, words: string, more: Partial<Figure>): Telling {
+  return telling(path, '2031-02-03', `${words} people died in the mill.`, { words, ...more });
+}
+
 /** A report of so many figures that are compared with nothing. */
 function longReport(count: number, path = 'long.md'): Telling {
   const sentences = Array.from({ length: count }, (_, nth) => `In street ${nth} ${nth}00 fell.`);
@@ -122,6 +126,21 @@ describe('the reply to /compare', () => {
     expect(buttonsOf(short).map((one) => 'label' in one && one.label)).toContain(
       'Show all figures',
     );
+  });
+
+  it('quotes the ends of the span before any other report', async () => {
+    const comparison = compared(
+      died('a.md', 'Several', { min: 3, max: 20, qualifier: 'vague' }),
+      died('b.md', 'At least five', { min: 5, max: Infinity, qualifier: 'at least' }),
+      died('c.md', 'At least seven', { min: 7, max: Infinity, qualifier: 'at least' }),
+    );
+    const reply = await replyOn(comparison);
+    const text = wholeText(reply);
+    expect(text).toContain('From **At least five** in b.md');
+    expect(text).toContain('**At least five** people died');
+    expect(text).toContain('**At least seven** people died');
+    expect(text).not.toContain('**Several** people died');
+    expect(text).toContain('1 more report gives a figure.');
   });
 
   it('is whole where no figure has several sources', async () => {
