@@ -47,6 +47,16 @@ export function linkKindOf(line: PageLine): 'link' | 'arrow' | 'label' | undefin
   return isLoud && GENRES.test(label) ? 'link' : arrow;
 }
 
+/**
+ * Whether a sentence begins with a loud label of links, "RELATED ARTICLE - Two killed in …": a page that lost
+ * its line breaks has the headline of another story in it, and nobody can tell where that ends.
+ */
+export function beginsWithLink(sentence: string): boolean {
+  const { label = '', rest } = labelOf(sentence) ?? {};
+  const isLoud = label === label.toUpperCase() && label !== label.toLowerCase();
+  return isLoud && rest !== '' && LINKS.test(label);
+}
+
 /** Where the link to another story begins that stands at the end of a report's line; -1 where none does. */
 export function linkAtEndOf({ text, hasStop }: PageLine): number {
   if (hasStop) return -1;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { beginsWithLink } from '../../article/page/link-line.ts';
 import { leadAmong, type Passage } from '../../article/passages.ts';
 import { EVENT } from '../../event/event-words.ts';
 import { happeningsIn } from '../../event/happening/happenings.ts';
@@ -90,6 +91,7 @@ export function backgroundOf(article: Article, passages: readonly Passage[]): Ba
     }
     for (const { start, end } of passage.sentences) {
       const sentence = body.slice(start, end);
+      if (beginsWithLink(sentence)) background.push({ start, end });
       for (const aside of asidesIn(sentence, own))
         background.push({ start: start + aside.start, end: start + aside.end });
       if (start === opening[0]?.start) continue;

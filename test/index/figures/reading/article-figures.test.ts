@@ -13,6 +13,12 @@ function figures(body: string, scope: 'main' | 'background' = 'main', title = 'F
 const LEAD = 'Six people were hurt in a fire in a mill of Brennal on Wednesday.';
 
 describe('figures of other events', () => {
+  it('are those of a headline that a page without its line breaks has within the report', () => {
+    const body = `${LEAD} RELATED ARTICLE - 2 killed in 6 fires on Sunday Samples from the hall were taken. Guards saw nothing.`;
+    expect(figures(body, 'background')).toContain('killed / total: 2');
+    expect(figures(body)).toEqual(['injured / total: Six']);
+  });
+
   it('are those of a sentence that names another time', () => {
     const body = `${LEAD} In March a bus crash killed 25 people.`;
     expect(figures(body, 'background')).toEqual(['killed / total: 25']);
