@@ -4,15 +4,9 @@ import { incidentTitle } from '../../index/event/incident/incident-title.ts';
 import { dayGiven } from '../engine/day-given.ts';
 import type { Engine, IncidentHeader, Scope } from '../engine/engine.ts';
 import { incidentsMeant, onlyMeant } from '../engine/incidents-meant.ts';
-import {
-  articlesDir,
-  dataDir,
-  endWhenNobodyReads,
-  parsedArgs,
-  refuseSwallowedOptions,
-} from './command-line.ts';
+import { articlesDir, dataDir, runCommand } from './command-line.ts';
 import { explanationText } from './explanation-text.ts';
-import { fail, UsageError } from './failure.ts';
+import { UsageError } from './failure.ts';
 import { answerJson } from './json.ts';
 import { loaded } from './load.ts';
 import { answerText } from './terminal.ts';
@@ -50,28 +44,7 @@ const OPTIONS = {
   until: { type: 'string' },
 } as const;
 
-endWhenNobodyReads();
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  fail(error);
-}
-
-async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('ask', [
-    'articles',
-    'explain',
-    'incident',
-    'json',
-    'since',
-    'source',
-    'until',
-  ]);
-  const { values, positionals } = parsedArgs(args, OPTIONS, HELP);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
+await runCommand({ name: 'ask', help: HELP, options: OPTIONS }, async ({ values, positionals }) => {
   const given = positionals.join(' ').trim();
   if (values.json && given !== '')
     throw new UsageError('With --json the questions come on standard input, a line each.');
@@ -101,7 +74,7 @@ async function run(args: string[]): Promise<void> {
     return;
   }
   await answerLines(engine, scope, values.explain);
-}
+});
 
 function dayOption(words: string, end: 'from' | 'to'): string {
   const day = dayGiven(words, end);

@@ -4,7 +4,33 @@ import type { Incident } from '../../index/event/incident/incident.ts';
 import { configFrom } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 import { holdsWord } from '../engine/incidents-meant.ts';
-import { UsageError } from './failure.ts';
+import { fail, UsageError } from './failure.ts';
+
+/** Options that every command takes. */
+const COMMON = {
+  json: { type: 'boolean', default: false },
+  articles: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/**
+ * Runs a command of the terminal on the words and options that it was started with: its own `options` and the
+ * common ones. Prints `help` where it is asked for. What `run` throws, and a wrong option, is told as `fail` does.
+ */
+export async function runCommand<const T extends NonNullable<ParseArgsConfig['options']>>(
+  { name, help, options }: { readonly name: string; readonly help: string; readonly options: T },
+  run: (given: ReturnType<typeof parsedArgs<T>>) => Promise<void>,
+): Promise<void> {
+  endWhenNobodyReads();
+  try {
+    refuseSwallowedOptions(name, [...Object.keys(COMMON), ...Object.keys(options)]);
+    const given = parsedArgs(options, help);
+    if (isHelpAsked()) process.stdout.write(help);
+    else await run(given);
+  } catch (error) {
+    fail(error);
+  }
+}
 
 /** Ends quietly when a reader (head, a pager) stops early: that is no error. */
 export function endWhenNobodyReads(): void {
@@ -29,27 +55,21 @@ export function refuseSwallowedOptions(command: string, names: readonly string[]
     );
 }
 
-/** Options that every command takes. */
-const COMMON = {
-  json: { type: 'boolean', default: false },
-  articles: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
-
-/**
- * Parses the words and options of a command, which takes these `options` and the common ones.
- * Throws UsageError, with the `help` text, for any other.
- */
-export function parsedArgs<const T extends NonNullable<ParseArgsConfig['options']>>(
-  args: string[],
+/** The words and options given. Throws UsageError, with the `help` text, for an option that is none. */
+function parsedArgs<const T extends NonNullable<ParseArgsConfig['options']>>(
   options: T,
   help: string,
 ) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { ...COMMON, ...options } });
+    return parseArgs({ allowPositionals: true, options: { ...COMMON, ...options } });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
   }
+}
+
+function isHelpAsked(): boolean {
+  const { values } = parseArgs({ options: COMMON, allowPositionals: true, strict: false });
+  return values.help === true;
 }
 
 /** What people read where `incidentsWith` finds nothing. */

@@ -2,16 +2,8 @@ import type { Incident } from '../../index/event/incident/incident.ts';
 import { typeAsked } from '../../index/search/query/question-forms.ts';
 import { articleFigures } from '../../index/figures/reading/article-figures.ts';
 import type { Engine } from '../engine/engine.ts';
-import {
-  articlesDir,
-  dataDir,
-  endWhenNobodyReads,
-  incidentsWith,
-  NO_INCIDENT,
-  parsedArgs,
-  refuseSwallowedOptions,
-} from './command-line.ts';
-import { fail, UsageError } from './failure.ts';
+import { NO_INCIDENT, articlesDir, dataDir, incidentsWith, runCommand } from './command-line.ts';
+import { UsageError } from './failure.ts';
 import { figuresText } from './figures-text.ts';
 import { figureJson, verdictJson } from './json.ts';
 import { loaded } from './load.ts';
@@ -34,35 +26,25 @@ const HELP = `Compares the figures that articles give on each incident, source b
   --help           this text
 `;
 
-endWhenNobodyReads();
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  fail(error);
-}
-
-async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('figures', ['articles', 'figure', 'json', 'verdicts']);
-  const { values, positionals } = parsedArgs(
-    args,
-    { figure: { type: 'string' }, verdicts: { type: 'boolean' } },
-    HELP,
-  );
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  if (values.json && values.figure !== undefined)
-    throw new UsageError('--figure does not go with --json: its lines hold every figure.');
-  if (values.verdicts && !values.json)
-    throw new UsageError('--verdicts goes with --json: people see the verdicts without it.');
-  const engine = await loaded(articlesDir(values.articles), dataDir());
-  const incidents = await incidentsWith(engine, positionals, values);
-  if (values.verdicts) await printVerdicts(engine, incidents);
-  else if (values.json) await printLines(engine, incidents);
-  else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);
-  else await printTexts(engine, incidents, values.figure);
-}
+await runCommand(
+  {
+    name: 'figures',
+    help: HELP,
+    options: { figure: { type: 'string' }, verdicts: { type: 'boolean' } },
+  },
+  async ({ values, positionals }) => {
+    if (values.json && values.figure !== undefined)
+      throw new UsageError('--figure does not go with --json: its lines hold every figure.');
+    if (values.verdicts && !values.json)
+      throw new UsageError('--verdicts goes with --json: people see the verdicts without it.');
+    const engine = await loaded(articlesDir(values.articles), dataDir());
+    const incidents = await incidentsWith(engine, positionals, values);
+    if (values.verdicts) await printVerdicts(engine, incidents);
+    else if (values.json) await printLines(engine, incidents);
+    else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);
+    else await printTexts(engine, incidents, values.figure);
+  },
+);
 
 async function printLines(engine: Engine, incidents: readonly Incident[]): Promise<void> {
   for (const { id } of incidents.flatMap(({ articles }) => articles)) {

@@ -2,15 +2,8 @@ import { fetched } from '../library/fetch/fetched.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PoliteFetch } from '../library/fetch/polite-fetch.ts';
 import { imported, type Outcome } from '../library/add/import.ts';
-import {
-  articlesDir,
-  dataDir,
-  endWhenNobodyReads,
-  parsedArgs,
-  privateHosts,
-  refuseSwallowedOptions,
-} from './command-line.ts';
-import { fail, UsageError } from './failure.ts';
+import { articlesDir, dataDir, privateHosts, runCommand } from './command-line.ts';
+import { UsageError } from './failure.ts';
 import { progressLine, summaryText } from './import-text.ts';
 
 const HELP = `Takes articles into the folder of articles: pages, feeds, files, and folders of files.
@@ -26,20 +19,7 @@ Ended in the middle, the same command goes on: what was taken before is not take
   --help           this text
 `;
 
-endWhenNobodyReads();
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  fail(error);
-}
-
-async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('import', ['articles', 'json']);
-  const { values, positionals } = parsedArgs(args, {}, HELP);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
+await runCommand({ name: 'import', help: HELP, options: {} }, async ({ values, positionals }) => {
   if (positionals.length === 0) throw new UsageError(HELP);
   const hosts = privateHosts();
   const outcomes: Outcome[] = [];
@@ -67,4 +47,4 @@ async function run(args: string[]): Promise<void> {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   if (!values.json) process.stdout.write(`${summaryText(outcomes)}\n`);
   if (count.failed > 0) process.exitCode = 1;
-}
+});

@@ -1,13 +1,4 @@
-import {
-  articlesDir,
-  dataDir,
-  endWhenNobodyReads,
-  incidentsWith,
-  NO_INCIDENT,
-  parsedArgs,
-  refuseSwallowedOptions,
-} from './command-line.ts';
-import { fail } from './failure.ts';
+import { NO_INCIDENT, articlesDir, dataDir, incidentsWith, runCommand } from './command-line.ts';
 import { incidentJson } from './json.ts';
 import { loaded } from './load.ts';
 import { incidentText } from './terminal.ts';
@@ -24,28 +15,18 @@ const HELP = `Lists the incidents that the articles report, the latest first, wi
   --help           this text
 `;
 
-endWhenNobodyReads();
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  fail(error);
-}
-
-async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('incidents', ['articles', 'json']);
-  const { values, positionals } = parsedArgs(args, {}, HELP);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  const engine = await loaded(articlesDir(values.articles), dataDir());
-  const incidents = await incidentsWith(engine, positionals, values);
-  if (values.json)
-    for (const incident of incidents) process.stdout.write(`${incidentJson(incident)}\n`);
-  else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);
-  else {
-    const style = { color: process.stdout.isTTY };
-    const texts = incidents.map((incident) => incidentText(incident, style));
-    process.stdout.write(`${texts.join('\n\n')}\n`);
-  }
-}
+await runCommand(
+  { name: 'incidents', help: HELP, options: {} },
+  async ({ values, positionals }) => {
+    const engine = await loaded(articlesDir(values.articles), dataDir());
+    const incidents = await incidentsWith(engine, positionals, values);
+    if (values.json)
+      for (const incident of incidents) process.stdout.write(`${incidentJson(incident)}\n`);
+    else if (incidents.length === 0) process.stdout.write(NO_INCIDENT);
+    else {
+      const style = { color: process.stdout.isTTY };
+      const texts = incidents.map((incident) => incidentText(incident, style));
+      process.stdout.write(`${texts.join('\n\n')}\n`);
+    }
+  },
+);

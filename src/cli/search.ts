@@ -1,12 +1,6 @@
 import type { SearchResult } from '../engine/engine.ts';
-import {
-  articlesDir,
-  dataDir,
-  endWhenNobodyReads,
-  parsedArgs,
-  refuseSwallowedOptions,
-} from './command-line.ts';
-import { fail, UsageError } from './failure.ts';
+import { articlesDir, dataDir, runCommand } from './command-line.ts';
+import { UsageError } from './failure.ts';
 import { searchJson } from './json.ts';
 import { loaded } from './load.ts';
 import { fileLine, shown } from './terminal.ts';
@@ -30,35 +24,25 @@ Ends with 0 when it could search, whatever it found, and with 1 when it could no
 `;
 const USUAL = 20;
 
-endWhenNobodyReads();
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  fail(error);
-}
-
-async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('search', ['articles', 'json', 'limit', 'newest']);
-  const options = {
-    newest: { type: 'boolean', default: false },
-    limit: { type: 'string' },
-  } as const;
-  const { values, positionals } = parsedArgs(args, options, HELP);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  const words = positionals.join(' ').trim();
-  if (words === '') throw new UsageError(`Give the words to look for.\n\n${HELP}`);
-  const limit =
-    values.limit === undefined ? (values.json ? Infinity : USUAL) : Number(values.limit);
-  if (!(limit >= 1)) throw new UsageError('--limit takes a number from 1 up.');
-  const engine = await loaded(articlesDir(values.articles), dataDir());
-  const asked = values.newest ? `${words} sort:newest` : words;
-  const result = await engine.search(asked, {}, { from: 0, count: limit });
-  process.stdout.write(`${values.json ? searchJson(result) : searchText(result)}\n`);
-  if (result.faults.length > 0) process.exitCode = 1;
-}
+await runCommand(
+  {
+    name: 'search',
+    help: HELP,
+    options: { newest: { type: 'boolean', default: false }, limit: { type: 'string' } },
+  },
+  async ({ values, positionals }) => {
+    const words = positionals.join(' ').trim();
+    if (words === '') throw new UsageError(`Give the words to look for.\n\n${HELP}`);
+    const limit =
+      values.limit === undefined ? (values.json ? Infinity : USUAL) : Number(values.limit);
+    if (!(limit >= 1)) throw new UsageError('--limit takes a number from 1 up.');
+    const engine = await loaded(articlesDir(values.articles), dataDir());
+    const asked = values.newest ? `${words} sort:newest` : words;
+    const result = await engine.search(asked, {}, { from: 0, count: limit });
+    process.stdout.write(`${values.json ? searchJson(result) : searchText(result)}\n`);
+    if (result.faults.length > 0) process.exitCode = 1;
+  },
+);
 
 function searchText({ words, total, all, hasWords, excerpts, faults }: SearchResult): string {
   if (faults.length > 0)

@@ -1,13 +1,7 @@
 import { textAt } from '../library/read-file.ts';
 import { reasonFor } from '../library/unread.ts';
-import {
-  articlesDir,
-  dataDir,
-  endWhenNobodyReads,
-  parsedArgs,
-  refuseSwallowedOptions,
-} from './command-line.ts';
-import { fail, UsageError } from './failure.ts';
+import { articlesDir, dataDir, runCommand } from './command-line.ts';
+import { UsageError } from './failure.ts';
 
 const HELP = `Prints the text of an article's file, byte for byte as quotes are cut from it.
 
@@ -22,21 +16,8 @@ plain text they count in the file itself, its facts at the top included; those a
   --help           this text
 `;
 
-endWhenNobodyReads();
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  fail(error);
-}
-
-async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('text', ['articles', 'json']);
-  const { values, positionals } = parsedArgs(args, {}, HELP);
+await runCommand({ name: 'text', help: HELP, options: {} }, async ({ values, positionals }) => {
   const [path, ...others] = positionals;
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
   if (path === undefined || others.length > 0) throw new UsageError(HELP);
   const text = await textAt(articlesDir(values.articles), path, { dataDir: dataDir() }).catch(
     (error: unknown) => {
@@ -55,4 +36,4 @@ async function run(args: string[]): Promise<void> {
         body,
       })}\n`,
     );
-}
+});

@@ -1,13 +1,4 @@
-import {
-  articlesDir,
-  dataDir,
-  endWhenNobodyReads,
-  incidentsWith,
-  NO_INCIDENT,
-  parsedArgs,
-  refuseSwallowedOptions,
-} from './command-line.ts';
-import { fail } from './failure.ts';
+import { NO_INCIDENT, articlesDir, dataDir, incidentsWith, runCommand } from './command-line.ts';
 import { eventJson } from './json.ts';
 import { loaded } from './load.ts';
 import { timelineText } from './timeline-text.ts';
@@ -24,20 +15,7 @@ const HELP = `Tells what happened when on each incident, by the articles, each l
   --help           this text
 `;
 
-endWhenNobodyReads();
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  fail(error);
-}
-
-async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('timeline', ['articles', 'json']);
-  const { values, positionals } = parsedArgs(args, {}, HELP);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
+await runCommand({ name: 'timeline', help: HELP, options: {} }, async ({ values, positionals }) => {
   const engine = await loaded(articlesDir(values.articles), dataDir());
   const incidents = await incidentsWith(engine, positionals, values);
   if (incidents.length === 0 && !values.json) process.stdout.write(NO_INCIDENT);
@@ -52,4 +30,4 @@ async function run(args: string[]): Promise<void> {
       process.stdout.write(`${nth > 0 ? '\n' : ''}${text}\n`);
     }
   }
-}
+});

@@ -1,13 +1,7 @@
 import { text } from 'node:stream/consumers';
-import {
-  articlesDir,
-  dataDir,
-  endWhenNobodyReads,
-  parsedArgs,
-  refuseSwallowedOptions,
-} from './command-line.ts';
+import { articlesDir, dataDir, runCommand } from './command-line.ts';
 import { checkedText } from './checked-text.ts';
-import { fail, UsageError } from './failure.ts';
+import { UsageError } from './failure.ts';
 import { checkedJson } from './json.ts';
 import { loaded } from './load.ts';
 import { textLines } from './text-lines.ts';
@@ -28,20 +22,7 @@ the same matter gives another one of these. Nothing is called true or false.
 Ends with 0 when it could look the text up, whatever the articles say, and with 1 when it could not.
 `;
 
-endWhenNobodyReads();
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  fail(error);
-}
-
-async function run(args: string[]): Promise<void> {
-  refuseSwallowedOptions('verify', ['articles', 'json']);
-  const { values, positionals } = parsedArgs(args, {}, HELP);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
+await runCommand({ name: 'verify', help: HELP, options: {} }, async ({ values, positionals }) => {
   const given = positionals.join(' ').trim();
   if (values.json && given !== '')
     throw new UsageError('With --json the texts come on standard input, a line each.');
@@ -58,4 +39,4 @@ async function run(args: string[]): Promise<void> {
   }
   for await (const { id, text: draft } of textLines(process.stdin, 'text'))
     process.stdout.write(`${checkedJson(id, await engine.check(draft, {}))}\n`);
-}
+});
