@@ -95,10 +95,11 @@ export interface ReportCount {
  * Not sure which, or another than its title gives: none.
  */
 export function reportCount({ article, quotes }: Report, { lead, titled }: Top): ReportCount {
-  const all = quotes
-    .flatMap((quote) => quote.figures.map((figure) => countedIn(quote, figure, article)))
-    .slice(0, MAX_READ);
-  const whole = all.filter(({ figure }) => isWhole(figure));
+  const whole = quotes
+    .flatMap((quote) => quote.figures.map((figure) => ({ quote, figure })))
+    .slice(0, MAX_READ)
+    .filter(({ figure }) => isWhole(figure))
+    .map(({ quote, figure }) => countedIn(quote, figure, article));
   const numbers = whole.filter(({ figure }) => figure.qualifier !== 'implied' || figure.max === 0);
   const given = numbers.length > 0 ? numbers : whole;
   const areOfBoth = new Set(given.flatMap(({ sex }) => sex ?? [])).size > 1;

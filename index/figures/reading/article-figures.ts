@@ -14,6 +14,8 @@ const MAX_FIGURES = 2_000;
 /** Sentences after which it stops as well: some ten times the longest report. Each costs as much as any. */
 const MAX_SENTENCES = 10_000;
 
+const ALL_OWN: Background = { isOther: () => false, isApart: () => false };
+
 const known = new WeakMap<Article, Figures>();
 
 /**
@@ -55,7 +57,7 @@ function read(article: Article): Figures {
     }
   }
   const background: Background =
-    hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : () => 'own';
+    hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : ALL_OWN;
   const captions = new Set(
     passages.flatMap((passage) => (passage.isCaption ? passage.sentences : [])).map(startOf),
   );

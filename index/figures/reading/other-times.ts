@@ -58,7 +58,11 @@ export interface Times {
  * Reads the times that a sentence names. Where it `isNear` title and lead in its words, a day or month is
  * when the event was: a report on a trial looks back.
  */
-export function timesIn(sentence: string, own: OwnEvent, isNear = false): Times {
+export function timesIn(
+  sentence: string,
+  own: OwnEvent,
+  isNear: () => boolean = () => false,
+): Times {
   const forms = [
     ...(MAY_BE_OTHER.test(sentence) ? [OTHER_TIMES] : []),
     ...(MAY_BE_WAR.test(sentence) ? [WHOLE_WAR, IN_A_WAR, YEARS_LONG] : []),
@@ -70,7 +74,7 @@ export function timesIn(sentence: string, own: OwnEvent, isNear = false): Times 
   const { isOwn, others } = datesOf(sentence, own);
   const all = [
     ...cues,
-    ...(isNear ? [] : others),
+    ...(others.length > 0 && isNear() ? [] : others),
     ...yearsOf(sentence, own),
     ...sinceIn(sentence, own),
   ];
