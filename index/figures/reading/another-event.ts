@@ -11,8 +11,9 @@ const ELSEWHERE =
 const ADDS = /^["“]?(?:in addition|furthermore|moreover|additionally),?\s(?!to\s)/iu;
 const DEED =
   'attack|ambush|clash|raid|bombing|explosion|blast|shooting|stabbing|crash|collision|accident|fire|robbery|incident|confrontation|assault';
+/** "In fighting at Ostrel" too: what has no article was not told of before. */
 const ONE_MORE = new RegExp(
-  String.raw`\s(?:in|during|by|after|from|following)\s(?:an|a|another)\s(?:\p{L}+\s){0,3}(?:${DEED})(?!\p{L})`,
+  String.raw`\s(?:in|during|by|after|from|following)\s(?:(?:an|a|another)\s(?:\p{L}+\s){0,3}(?:${DEED})|(?:(?!(?:the|this|that|these|those|its)\s)\p{L}+\s)?(?:fighting|combat|clashes|gunfights|crossfire))(?!\p{L})`,
   'iu',
 );
 /** A report on several events tells of each. */
@@ -33,6 +34,18 @@ export function isOnAnother(sentence: string, own: OwnEvent): boolean {
     (ADDS.test(sentence) && ONE_MORE.test(sentence) && !MANY.test(own.first)) ||
     isNewElsewhere(sentence, own)
   );
+}
+
+/** "The two murders were blamed on a gang": what was just told of, where title and lead count no two. */
+const THE_SAME_DEEDS =
+  /^["“]?(?:(?:the|all)\s(?<count>two|three|four|five|six|seven|eight|nine|ten|\p{N}+)|both)\s(?:\p{L}+\s)?(?:murders|killings|deaths|slayings|assassinations|shootings|attacks|bombings|crimes|crashes|victims)(?!\p{L})/iu;
+
+/** Whether a sentence behind one on another event goes on about the deeds that it told of. */
+export function tellsOfSameDeeds(sentence: string, { lead }: OwnEvent): boolean {
+  const found = THE_SAME_DEEDS.exec(sentence);
+  if (!found) return false;
+  const count = found.groups?.['count']?.toLowerCase();
+  return count === undefined || !lead.includes(count);
 }
 
 /** Whether a sentence tells of deaths and harm without a word for the event or its place. */

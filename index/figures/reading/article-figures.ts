@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { leadAmong, passagesIn, type Passage } from '../../article/passages.ts';
 import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
+import { isBulletin } from './bulletins.ts';
 import { backgroundOf, type Background } from './other-events.ts';
 import type { Draft } from './draft.ts';
 import type { Figures, Sentence } from '../figure.ts';
@@ -68,7 +69,9 @@ function read(article: Article): Figures {
   );
   const figures = [...settled(article, own, { sentences, background }), ...shown];
   const { start = 0, end = 0 } = leadAmong(passages)?.sentences[0] ?? {};
-  const isOfMany = hasEnglishWords && isRoundUp(body.slice(start, end));
+  const isOfMany =
+    hasEnglishWords &&
+    (isRoundUp(body.slice(start, end)) || isBulletin(article, passages, own, background));
   return {
     figures: figures
       .toSorted((a, b) => a.start - b.start)

@@ -3,7 +3,7 @@ import { leadAmong, type Passage } from '../../article/passages.ts';
 import { EVENT } from '../../event/event-words.ts';
 import { announcesOthers, goesOnAboutThat, sharedWithLead } from '../../event/own-story.ts';
 import type { Span } from '../../span.ts';
-import { isOnAnother, isUnknown, namesPlaceOf } from './another-event.ts';
+import { isOnAnother, isUnknown, namesPlaceOf, tellsOfSameDeeds } from './another-event.ts';
 import { asidesIn } from './other-asides.ts';
 import { JUSTICE, ownEventOf, type OwnEvent } from './own-event.ts';
 import { timesIn, type Times } from './other-times.ts';
@@ -141,17 +141,22 @@ function toldIn(report: Report, nth: number): Told {
       isApart(report, nth) &&
       !own.isIn(body.slice(first.start, first.end)));
   let endsElsewhere = false;
+  // the sentence before ended with another event, if only in an aside
+  let endsAside = false;
   // all that a paragraph tells behind "several other incidents were reported"
   let isList = false;
   for (const { start, end } of passages.flatMap(({ sentences }) => sentences)) {
     const sentence = body.slice(start, end);
-    for (const aside of asidesIn(sentence, own))
+    const asides = asidesIn(sentence, own);
+    for (const aside of asides)
       background.push({ start: start + aside.start, end: start + aside.end });
+    const isSame = (endsElsewhere || endsAside) && tellsOfSameDeeds(sentence, own);
+    endsAside = asides.some((aside) => aside.end === sentence.length);
     if (start === report.opening) continue;
     if (isRoundUp(sentence)) background.push({ start, end });
     const { others, isOwn } = timesOf(report, sentence);
     const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
-    const isThat = endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence));
+    const isThat = isSame || (endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence)));
     isList ||= announcesOthers(sentence);
     const isNew =
       !isOwn && MEANWHILE.test(sentence) && isUnknown(sentence, own) && shared(sentence) <= SHARED;

@@ -37,6 +37,12 @@ const IN_A_WAR =
 const YEARS_LONG =
   /\b(?:\p{N}+|\p{L}+)-(?:year|decade)s?(?:-old|-long)? (?:civil )?(?:war|conflict|insurgency|uprising|rebellion|campaign|struggle)\b/giu;
 
+/** "A government that has killed 600": what somebody has done so far, by who does it. */
+const HAS_DONE =
+  /\b(?:government|regime|group|gang|movement|organi[sz]ation|party|cartel|militia|network|faction|insurgents|rebels|guerrillas|militants|terrorists|separatists|extremists),?\s(?:that|which|who)\s[^.]{0,240}?\b(?:has|have)\s(?:\p{L}+\s)?(?:killed|murdered|wounded|injured|kidnapped|abducted)\s[^.;]*/giu;
+
+const MAY_HAVE_DONE = /\b(?:that|which|who)\s[^.]*\bha(?:s|ve)\s/i;
+
 /** A part of each word by which these times are told: most sentences have none. */
 const MAY_BE_OTHER =
   /previous|former|histor|earlier|years?|months?|weeks?|days|decade|annual|a day|last|on record|statistic|according|there are still|occasion|same /i;
@@ -86,8 +92,17 @@ export function timesIn(
     others: [
       ...times.map((at) => partOf(sentence, at, true)),
       ...sums.map((at) => partOf(sentence, at, false)),
+      ...doneIn(sentence, own),
     ],
   };
+}
+
+/** What somebody is said to have done so far, beside what is told of now. */
+function doneIn(sentence: string, own: OwnEvent): Span[] {
+  if (!MAY_HAVE_DONE.test(sentence)) return [];
+  return [...sentence.matchAll(HAS_DONE)]
+    .filter(({ 0: words }) => !isOfLead(words, own))
+    .map(spanOf);
 }
 
 /** Words within which a time opens a sentence: "In April, 12 people …". */

@@ -34,9 +34,9 @@ const FIRST = 2;
 /** "The 2013 murders", "in 2014": what a report on a trial or an arrest looks back to. */
 const YEAR =
   /(?<=(?:^|(?<!\p{L})(?:in|of|the|a|an|from|over))\s?)(?<![\p{L}\p{N}])(?:19|20)\p{Nd}{2}(?![\p{L}\p{N}]|\s(?:block|hours))/giu;
-/** Courts look back at what they try. */
+/** Courts look back at what they try; who "charged that" or "accused the army of" something only says it. */
 export const JUSTICE =
-  /\b(?:charged|charges|accused|indicted|convicted|sentenced|trial|court|suspects?|pleaded|murdering|behind bars)\b/iu;
+  /\b(?:charged(?!\s(?:\p{L}+\s){0,2}that\b)|charges(?!\sof\s(?:dynamite|explosives?))|accused(?!\s(?:the|an?|its|their|his|her|some|each|several)\s)|indicted|convicted|sentenced|trial|court|suspects?|pleaded|murdering|behind bars)(?!\p{L})/iu;
 /** A report on what came of it. */
 const LOOKS_BACK =
   /\b(?:arrest(?:s|ed)?|captured|guilty|jury|verdict|sentenc(?:e|es|ing)|arraigned|bond|bail|prosecutors?|anniversary)\b/iu;

@@ -4,6 +4,7 @@ import type { Measure } from '../measures/measures.ts';
 import { skipAt } from './asides.ts';
 import {
   accusedUntil,
+  agentUntil,
   hasOwnVerb,
   isGoverned,
   isInside,
@@ -178,7 +179,11 @@ function subjectOf(
       if (isOneActing(tokens, counted, predicate.from)) break;
       // "who were shot … have died": of those who were shot, the death counts
       if ((best || cost <= MAX_COST) && (!best || tellsMore(tokens, best, predicate)))
-        best = { measure: predicate.measure, predicate, cost: best?.cost ?? cost };
+        best = {
+          measure: predicate.measure,
+          predicate: best ? ofAllWho(best, predicate) : predicate,
+          cost: best?.cost ?? cost,
+        };
       if (best && !isReturn(best) && !TELLS_MORE.has(best.measure)) break;
     }
     // "two deputies accused of killing": what they are said to have done to others
@@ -195,6 +200,11 @@ function subjectOf(
     // "pupils kidnapped by a gang were freed"
     const isBy =
       tokens[at]?.text === 'by' && TELLS_MORE.get(best?.measure ?? 'other') === AFTER_CAPTURE;
+    const beyondAgent = best?.measure === 'casualties' ? agentUntil(tokens, at) : at;
+    if (beyondAgent > at) {
+      at = beyondAgent - 1;
+      continue;
+    }
     if (best && ends && !isBy) break;
     const beyond = at === phrase.to ? relativeUntil(tokens, at, { starts, byFrom }) : at;
     if (beyond > at) {
@@ -211,6 +221,12 @@ function subjectOf(
     cost += starts.has(at) ? COST.figure + COST.word : costAt(tokens, at, predicate);
   }
   return best;
+}
+
+/** "Were shot and are in serious condition": how all are who were shot, not how some are. */
+function ofAllWho({ measure, predicate }: Role, next: Predicate): Predicate {
+  const isOfAll = measure === 'casualties' && next.measure === 'injured' && !predicate.isState;
+  return isOfAll ? { ...next, isState: false } : next;
 }
 
 function tellsMore(
