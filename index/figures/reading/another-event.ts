@@ -48,6 +48,19 @@ export function tellsOfSameDeeds(sentence: string, { lead }: OwnEvent): boolean 
   return count === undefined || !lead.includes(count);
 }
 
+/** What goes on longer than an event. */
+const WAR =
+  /\b(?:wars?|fighting|conflict|insurgency|uprising|rebellion|insurrection|revolution|offensive|campaign|crisis|epidemic|pandemic|occupation)\b/iu;
+const IT_HAS_COST =
+  /^(?:it|this|that)\s(?:has|have|had)\s(?:\p{L}+\s)?(?:left|killed|claimed|cost|caused|displaced|driven|forced|taken)\s/iu;
+
+/** "… of the fighting. It has left 1,000 dead": whether a sentence tells of all of a war that the one before names. */
+export function tellsOfWholeWar(sentence: string, before: string, { first }: OwnEvent): boolean {
+  if (!IT_HAS_COST.test(sentence)) return false;
+  const war = WAR.exec(before)?.[0].toLowerCase();
+  return war !== undefined && !first.includes(war);
+}
+
 /** Whether a sentence tells of deaths and harm without a word for the event or its place. */
 export function isUnknown(sentence: string, own: OwnEvent): boolean {
   return HARM.test(sentence) && !own.isIn(sentence) && !namesPlaceOf(own, sentence);

@@ -3,7 +3,13 @@ import { leadAmong, type Passage } from '../../article/passages.ts';
 import { EVENT } from '../../event/event-words.ts';
 import { announcesOthers, goesOnAboutThat, sharedWithLead } from '../../event/own-story.ts';
 import type { Span } from '../../span.ts';
-import { isOnAnother, isUnknown, namesPlaceOf, tellsOfSameDeeds } from './another-event.ts';
+import {
+  isOnAnother,
+  isUnknown,
+  namesPlaceOf,
+  tellsOfSameDeeds,
+  tellsOfWholeWar,
+} from './another-event.ts';
 import { asidesIn } from './other-asides.ts';
 import { JUSTICE, ownEventOf, type OwnEvent } from './own-event.ts';
 import { timesIn, type Times } from './other-times.ts';
@@ -143,6 +149,7 @@ function toldIn(report: Report, nth: number): Told {
   let endsElsewhere = false;
   // the sentence before ended with another event, if only in an aside
   let endsAside = false;
+  let before = '';
   // all that a paragraph tells behind "several other incidents were reported"
   let isList = false;
   for (const { start, end } of passages.flatMap(({ sentences }) => sentences)) {
@@ -152,11 +159,14 @@ function toldIn(report: Report, nth: number): Told {
       background.push({ start: start + aside.start, end: start + aside.end });
     const isSame = (endsElsewhere || endsAside) && tellsOfSameDeeds(sentence, own);
     endsAside = asides.some((aside) => aside.end === sentence.length);
+    const isWar = tellsOfWholeWar(sentence, before, own);
+    before = sentence;
     if (start === report.opening) continue;
     if (isRoundUp(sentence)) background.push({ start, end });
     const { others, isOwn } = timesOf(report, sentence);
     const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
-    const isThat = isSame || (endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence)));
+    const isThat =
+      isSame || isWar || (endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence)));
     isList ||= announcesOthers(sentence);
     const isNew =
       !isOwn && MEANWHILE.test(sentence) && isUnknown(sentence, own) && shared(sentence) <= SHARED;

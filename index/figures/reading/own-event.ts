@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { reportTitle } from '../../article/title.ts';
 import { eventOf } from '../../event/event.ts';
 import { AFTERMATH } from '../../event/event-words.ts';
-import { TOLD } from '../../event/event-date.ts';
+import { TOLD, type NamedDay } from '../../event/event-date.ts';
 import { stated } from '../../event/stated.ts';
 import { happeningsIn } from '../../event/happening/happenings.ts';
 import type { Span } from '../../span.ts';
@@ -50,10 +50,10 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
   const title = reportTitle(article.title);
   const told = [title, ...opening.map(({ start, end }) => body.slice(start, end))];
   const { days, place } = eventOf(article);
-  const dayTold = dayToldIn(article, told, published);
   const isLookingBack = told
     .slice(0, FIRST)
     .some((text) => JUSTICE.test(text) || LOOKS_BACK.test(text));
+  const dayTold = dayToldIn(days, told, published);
   const periods = new Set<string>();
   for (const text of isLookingBack ? told : told.slice(0, FIRST)) {
     for (const { days: named } of datesIn(text, published))
@@ -99,7 +99,7 @@ function namedBy(told: readonly string[]): RegExp {
 
 /** The day that speaks for itself, or that title and first sentence give; none of a trial or a search. */
 function dayToldIn(
-  article: Article,
+  all: readonly NamedDay[],
   told: readonly string[],
   published: string | undefined,
 ): string | undefined {
@@ -112,7 +112,5 @@ function dayToldIn(
         ),
       );
   if (named.length > 0) return named.toSorted()[0];
-  return eventOf(article)
-    .days.flatMap(({ day, score }) => (score >= TOLD ? day : []))
-    .toSorted()[0];
+  return all.flatMap(({ day, score }) => (score >= TOLD ? day : [])).toSorted()[0];
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../measures/measures.ts';
 import type { Counted } from './counted.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './telling-more.ts';
 import type { Token } from './tokens.ts';
 
 const HURT: ReadonlySet<Measure> = new Set<Measure>(['injured', 'hospitalised']);

@@ -10,6 +10,12 @@ function figures(body: string, scope: 'main' | 'background' = 'main', title = 'F
     .map(({ measure, group, start, end }) => `${measure} / ${group}: ${body.slice(start, end)}`);
 }
 
+/** Whether each figure of a report is a part. */
+function parts(body: string): boolean[] {
+  const article = articleOf(body, { title: 'Reports', published: '2031-05-10' });
+  return articleFigures(article).figures.map(({ isPart }) => isPart);
+}
+
 const LEAD = 'Six people were hurt in a fire in a mill of Brennal on Wednesday.';
 
 describe('figures of other events', () => {
@@ -250,10 +256,6 @@ describe('the figures of an article', () => {
   it('are parts in a list of events, each of its own day', () => {
     const list =
       'The radio read its reports.\n\nOn 3 May two soldiers were wounded by a mine. On 5 May a truck was hit and three soldiers were killed. On 9 May six guards were killed at a gate.';
-    const parts = (body: string): boolean[] =>
-      articleFigures(articleOf(body, { title: 'Reports', published: '2031-05-10' })).figures.map(
-        ({ isPart }) => isPart,
-      );
     expect(parts(list)).toEqual([true, true, true]);
     // what counts at its beginning tells of one event
     expect(parts(list.replace('read its reports', 'said that 11 soldiers were hit'))).toContain(
