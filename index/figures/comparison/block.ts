@@ -53,6 +53,8 @@ export interface Said {
   readonly holdsDoer?: true;
   /** Its own words name some who belong together, "two brothers": there may be more. */
   readonly isSome?: true;
+  /** Those whom its report counts beside it further on, "two others were hurt": it is not sure to be all. */
+  readonly beside?: readonly number[];
   /** Its sentence counts the dead too, or says "others": they are not among it. */
   readonly isBesideDead?: true;
 }

@@ -4,7 +4,7 @@ import { isEnglish } from '../../language/language.ts';
 import type { Figure, Figures } from '../figure.ts';
 import { MEASURES } from '../measures/measures.ts';
 import { sentenceFigures } from '../reading/sentence-figures.ts';
-import type { Block, Comparison, CountedReport, Pair, Report, Said } from './block.ts';
+import type { Block, Comparison, CountedReport, FigureKey, Pair, Report, Said } from './block.ts';
 import { withContained, type Row } from './contained.ts';
 import { excuseOf, type Excuse } from './excuses.ts';
 import { inOrder, keyOf, keyTitle } from './figure-key.ts';
@@ -68,19 +68,26 @@ function isElsewhere({ scope, measure, group }: Figure): boolean {
 }
 
 function blocksOf(told: readonly Told[]): Block[] {
-  const keys = new Map(
-    told.flatMap(({ figures }) => figures.map((figure) => [titleOf(figure), keyOf(figure)])),
-  );
+  const keys = new Map<string, FigureKey>();
+  // what each article tells of each key: all keys ask all articles
+  const byTitle = told.map(({ article, figures }) => {
+    const own = new Map<string, Figure[]>();
+    for (const figure of figures) {
+      const title = titleOf(figure);
+      if (!keys.has(title)) keys.set(title, keyOf(figure));
+      const those = own.get(title);
+      if (those) those.push(figure);
+      else own.set(title, [figure]);
+    }
+    return { article, own };
+  });
   const tops = new Map(told.map(({ article }) => [article.id, topOf(article)]));
   const articles = new Map(told.map(({ article }) => [article.id, article]));
   const rows = [...keys]
     .toSorted(([, a], [, b]) => inOrder(a, b))
     .map(([title, key]): Row => {
       const reports = reportsOf(
-        told.map(({ article, figures }) => ({
-          article,
-          figures: figures.filter((figure) => titleOf(figure) === title),
-        })),
+        byTitle.map(({ article, own }) => ({ article, figures: own.get(title) ?? [] })),
       );
       const read = reports.map((report) => ({
         report,

@@ -33,11 +33,20 @@ export function excuseOf(
     return isDead;
   };
   return (measure) => (one, other) => {
+    if (isWithBeside(one, other)) return true;
     if (one.isSome === true || other.isSome === true) return isAmong(one, other);
     if (measure === 'killed') return isByDoer(one, other, { rows, hasDeadDoer });
     if (measure === 'injured') return isByDead(one, other, rows);
     return ONE_BY_ONE.has(measure) && isOfSome(one, other);
   };
+}
+
+/** "Seven were hurt … two others were hurt" and "nine were hurt": parts that may be the whole together. */
+function isWithBeside(one: Said, other: Said): boolean {
+  const more = excessOf(one, other);
+  const { beside = [] } = one.figure.min < other.figure.min ? one : other;
+  if (more === undefined || more === 0) return false;
+  return beside.includes(more) || beside.reduce((sum, count) => sum + count, 0) === more;
 }
 
 /** "Two brothers were charged": at least those, beside the three of another report. */

@@ -41,7 +41,7 @@ const NO_FIGURE = wholeWords('how (?:old|far|much|often)');
  * Undefined where the words do not say.
  */
 export function figureAsked(asked: string): FigureAsked | undefined {
-  if (NO_FIGURE.test(asked)) return undefined;
+  if (asked.trim() === '' || NO_FIGURE.test(asked)) return undefined;
   const group = groupIn(asked.replaceAll(DOER, ' '));
   const measure =
     MEASURES_BY_TURN.find(({ form }) => form.test(asked))?.measure ?? countOf(group, asked);

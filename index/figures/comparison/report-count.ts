@@ -62,6 +62,8 @@ interface Counted extends Said {
   readonly isNow: boolean;
   /** It counts those who are left beside others. */
   readonly isRest: boolean;
+  /** "Two others", "another three": they are beside those counted before them. */
+  readonly isOther: boolean;
   /** "The two victims": where it gives another count too, they may be some of all. */
   readonly isAgain: boolean;
   /** "Two women": beside "three men" of the same sentence or another they are some of all. */
@@ -95,10 +97,12 @@ export interface ReportCount {
  * Not sure which, or another than its title gives: none.
  */
 export function reportCount({ article, quotes }: Report, { lead, titled }: Top): ReportCount {
-  const all = quotes
-    .flatMap((quote) => quote.figures.map((figure) => countedIn(quote, figure, article)))
-    .slice(0, MAX_READ);
-  const whole = all.filter(({ figure }) => isWhole(figure));
+  const stated = quotes
+    .flatMap((quote) => quote.figures.map((figure) => ({ quote, figure })))
+    .slice(0, MAX_READ)
+    .filter(({ figure }) => isStated(figure))
+    .map(({ quote, figure }) => countedIn(quote, figure, article));
+  const whole = stated.filter(({ figure }) => !figure.isPart);
   const numbers = whole.filter(({ figure }) => figure.qualifier !== 'implied' || figure.max === 0);
   const given = numbers.length > 0 ? numbers : whole;
   const areOfBoth = new Set(given.flatMap(({ sex }) => sex ?? [])).size > 1;
@@ -120,17 +124,27 @@ export function reportCount({ article, quotes }: Report, { lead, titled }: Top):
     chosen !== undefined &&
     (isStrong || !chosen.isAgain) &&
     (chosen.isNow || !isAgainstTitle(chosen.figure, article.title, titled));
+  const beside = isSure ? besideIt(chosen, stated) : [];
   return {
-    count: isSure ? saidOf(chosen) : undefined,
+    count: isSure ? { ...saidOf(chosen), ...(beside.length > 0 && { beside }) } : undefined,
     isStrong,
     others: numbers.filter((one) => !isSure || one !== chosen).map(saidOf),
     inside: insideOf(current),
   };
 }
 
-/** Of the whole, and stated. */
-function isWhole({ isPart, isCaption, isDenied, hedge }: Figure): boolean {
-  return !isPart && !isCaption && !isDenied && !hedge;
+/** How many others a report tells of behind its count, each number once; none where it announces all. */
+function besideIt({ figure, isNow }: Counted, stated: readonly Counted[]): number[] {
+  if (isNow) return [];
+  const others = stated.filter(
+    ({ figure: other, isOther }) =>
+      isOther && other.start > figure.start && other.min === other.max,
+  );
+  return [...new Set(others.map(({ figure: { min } }) => min))];
+}
+
+function isStated({ isCaption, isDenied, hedge }: Figure): boolean {
+  return !isCaption && !isDenied && !hedge;
 }
 
 /** The numbers that a title gives, in digits or words, as terms. */
@@ -206,6 +220,7 @@ function countedIn(quote: FigureQuote, figure: Figure, article: Report['article'
   const after = quote.quote.slice(figure.end - quote.start, figure.end - quote.start + BEFORE);
   const words = (span: { readonly start: number; readonly end: number }): string =>
     quote.quote.slice(span.start - quote.start, span.end - quote.start);
+  const around = { before, words: words(figure), after };
   return {
     article,
     figure,
@@ -219,7 +234,8 @@ function countedIn(quote: FigureQuote, figure: Figure, article: Report['article'
     ...(namesSome(figure, words(figure), after) && { isSome: true as const }),
     ...(isBesideDead(quote.quote, before, after) && { isBesideDead: true as const }),
     sex: sexOf(after),
-    isRest: isOfRest(figure, { before, words: words(figure), after }),
+    isRest: isOfRest(figure, around),
+    isOther: isOfOthers(figure, around),
     quote,
   };
 }
@@ -229,21 +245,25 @@ function isBesideDead(sentence: string, before: string, after: string): boolean 
   return DEAD.test(sentence) || REST.test(`${before.slice(-NOUN)}…${after.slice(0, NOUN)}`);
 }
 
-function isOfRest(
-  { measure, group }: Figure,
-  {
-    before,
-    words,
-    after,
-  }: { readonly before: string; readonly words: string; readonly after: string },
-): boolean {
-  const noun = `${before.slice(-NOUN)}…${after.slice(0, NOUN)}`;
-  // "one dead, three others hurt": three are all of the hurt, and never all of the dead
-  const isOther = REST.test(noun) && (measure === 'killed' || !DEAD.test(before));
+/** The words around a figure in its sentence, and its own. */
+interface Around {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+function isOfRest(figure: Figure, around: Around): boolean {
+  const { before, words, after } = around;
   const isSome = OF_ALL.test(after) || ONES_OWN.test(before) || NAMED.test(words);
   // attackers "were also killed" beside others, and are all of theirs
-  const isMore = group === 'total' && ALSO.test(after);
-  return isOther || isSome || isMore || LEFT.test(after) || BOTH.test(words);
+  const isMore = figure.group === 'total' && ALSO.test(after);
+  return isOfOthers(figure, around) || isSome || isMore || LEFT.test(after) || BOTH.test(words);
+}
+
+/** "One dead, three others hurt": three are all of the hurt, and never all of the dead. */
+function isOfOthers({ measure }: Figure, { before, after }: Around): boolean {
+  const isOther = REST.test(`${before.slice(-NOUN)}…${after.slice(0, NOUN)}`);
+  return isOther && (measure === 'killed' || !DEAD.test(before));
 }
 
 function saidOf(one: Counted): Said {

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { leadAmong, passagesIn, type Passage } from '../../article/passages.ts';
 import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
+import { isBulletin } from './bulletins.ts';
 import { backgroundOf, type Background } from './other-events.ts';
 import type { Draft } from './draft.ts';
 import type { Figures, Sentence } from '../figure.ts';
@@ -13,6 +14,8 @@ import { settled } from './settled.ts';
 const MAX_FIGURES = 2_000;
 /** Sentences after which it stops as well: some ten times the longest report. Each costs as much as any. */
 const MAX_SENTENCES = 10_000;
+
+const ALL_OWN: Background = { isOther: () => false, isApart: () => false };
 
 const known = new WeakMap<Article, Figures>();
 
@@ -55,7 +58,7 @@ function read(article: Article): Figures {
     }
   }
   const background: Background =
-    hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : () => 'own';
+    hasEnglishWords && drafts.length > 0 ? backgroundOf(article, passages) : ALL_OWN;
   const captions = new Set(
     passages.flatMap((passage) => (passage.isCaption ? passage.sentences : [])).map(startOf),
   );
@@ -66,7 +69,9 @@ function read(article: Article): Figures {
   );
   const figures = [...settled(article, own, { sentences, background }), ...shown];
   const { start = 0, end = 0 } = leadAmong(passages)?.sentences[0] ?? {};
-  const isOfMany = hasEnglishWords && isRoundUp(body.slice(start, end));
+  const isOfMany =
+    hasEnglishWords &&
+    (isRoundUp(body.slice(start, end)) || isBulletin(article, passages, own, background));
   return {
     figures: figures
       .toSorted((a, b) => a.start - b.start)

@@ -171,6 +171,7 @@ const SWAPPED: Readonly<Record<string, string>> = { ',': '.', '.': ',' };
 
 /** A number in digits; undefined where its marks rule that out. */
 function valueOf(written: string, language: string): number | undefined {
+  if (/^\d+$/.test(written)) return written.length > MAX_FIGURES ? undefined : Number(written);
   const swapped =
     rulesOf(language).decimalStop === true
       ? written

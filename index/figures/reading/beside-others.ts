@@ -1,5 +1,5 @@
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './telling-more.ts';
 import type { Token } from './tokens.ts';
 import type { Counted } from './counted.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';

@@ -138,3 +138,20 @@ export function relativeUntil(
 }
 
 const RELATIVE_REACH = 12;
+
+/**
+ * Up to the "and" with which a sentence goes on about those to whom something was done "by the truck": "were
+ * hit by the truck and are in hospital". `at` itself where it does not.
+ */
+export function agentUntil(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'by') return at;
+  for (let nth = at + 1; nth < Math.min(tokens.length, at + AGENT_REACH); nth += 1) {
+    const { kind, text = '' } = tokens[nth] ?? {};
+    if (text === 'and') return GOES_ON_ABOUT_THEM.test(tokens[nth + 1]?.text ?? '') ? nth : at;
+    if (kind === 'mark' || ENDS_ACCUSATION.test(text)) return at;
+  }
+  return at;
+}
+
+const AGENT_REACH = 8;
+const GOES_ON_ABOUT_THEM = /^(?:were|are|have|had|remain|remained|later|died)$/u;

@@ -91,6 +91,12 @@ const MAX_NAME_LENGTH = 5;
 
 const PERSON = /^(?:himself|herself|him|she|he|self)$/u;
 const POSSESSIVE = /^(?:his|her|their)$/u;
+
+/** Whether a sentence may name persons who count only together: "Ada Moen and her son". */
+export function mayJoinPersons(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => PERSON.test(text) || POSSESSIVE.test(text));
+}
+
 const PERSON_NOUN = { group: 'total', isSingular: true, isMass: false, isBare: true } as const;
 const LINKS = new Set([
   'and',

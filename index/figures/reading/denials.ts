@@ -55,7 +55,7 @@ const RELATIVE =
 const REACH = 260;
 /** A part of each word by which something is denied: most sentences have none, and are read no closer. */
 const MAY_DENY =
-  /den[yi]|reject|dismiss|refut|disput|debunk|rubbish|repudiat|rebut|contradict|disown|rul(?:e|es|ed|ing) out|scotch|quash|false|true|wrong|correct|accurate|baseless|ground|found|fabricat|invent|made up|fake|hoax|lie|nonsense|propaganda|exaggerat|inflated|overstated|basis|right|truth|substance|evidence|proof|contrary|so\s|not\s/i;
+  /(?<![a-z])(?:un|in|dis|re)?(?:den[yi]|reject|dismiss|refut|disput|debunk|rubbish|repudiat|rebut|contradict|disown|rul(?:e|es|ed|ing) out|scotch|quash|false|true|wrong|correct|accurate|baseless|ground|found|fabricat|invent|made up|fake|hoax|lie|nonsense|propaganda|exaggerat|inflated|overstated|basis|right|truth|substance|evidence|proof|contrary|so\s|not\s)/i;
 
 /** The parts of a text's sentence that its own words deny. Looks at a bounded part for each denial. */
 export function deniedIn(sentence: string): Span[] {

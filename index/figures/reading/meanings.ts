@@ -5,7 +5,8 @@ import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
 import { deedTo } from './deeds.ts';
 import { isOfSomebody, isOfThoseSo, withRestOfHurt } from './parts.ts';
 import type { Predicate } from './predicates.ts';
-import { isDoer, isStock, type Role } from './roles.ts';
+import { isDoer, isStock } from './roles.ts';
+import type { Role } from './telling-more.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number of a sentence means, as far as the sentence says. */

@@ -2,19 +2,18 @@ import type { Article } from '../../article/article.ts';
 import { beginsWithLink } from '../../article/page/link-line.ts';
 import { leadAmong, type Passage } from '../../article/passages.ts';
 import { EVENT } from '../../event/event-words.ts';
-import { happeningsIn } from '../../event/happening/happenings.ts';
-import {
-  announcesOthers,
-  goesOnAboutThat,
-  sharedWithLead,
-  tellsOfAnother,
-} from '../../event/own-story.ts';
-import type { Thing } from '../../event/happening/lexicon.ts';
+import { announcesOthers, goesOnAboutThat, sharedWithLead } from '../../event/own-story.ts';
 import type { Span } from '../../span.ts';
-import { placeNamesIn } from '../../text/places/place-names.ts';
+import {
+  isOnAnother,
+  isUnknown,
+  namesPlaceOf,
+  tellsOfSameDeeds,
+  tellsOfWholeWar,
+} from './another-event.ts';
 import { asidesIn } from './other-asides.ts';
 import { JUSTICE, ownEventOf, type OwnEvent } from './own-event.ts';
-import { timesIn } from './other-times.ts';
+import { timesIn, type Times } from './other-times.ts';
 import { isRoundUp } from './round-ups.ts';
 
 /** Paragraphs at the start of a report that are near its lead. */
@@ -30,33 +29,15 @@ const GOES_ON = /^(?:those|these|such)\s/iu;
 /** A sentence on what the one before it came to: "That riot". */
 const THAT =
   /^(?:that (?!(?:day|night|morning|evening|was|were|is|had|has|will|would|could|may|might|did|makes?|means?|he|she|it|they|we|the)\s)\p{L}+|those|these|such)\s/iu;
-/** A sentence that says itself that it goes elsewhere. */
-const ELSEWHERE =
-  /^["“]?(?:(?:and|but)\s)?(?:separately|elsewhere|in (?:a|another|other) (?:separate|unrelated|different|similar|previous|earlier)|in another (?:act|case|episode|event|action|operation)(?! (?:at|in|on) the same))(?!\p{L})/iu;
-/** "In addition, three guards were hurt during a rebel attack": an event that is told of for the first time. */
-const ADDS = /^["“]?(?:in addition|furthermore|moreover|additionally),?\s(?!to\s)/iu;
-const DEED =
-  'attack|ambush|clash|raid|bombing|explosion|blast|shooting|stabbing|crash|collision|accident|fire|robbery|incident|confrontation|assault';
-const ONE_MORE = new RegExp(
-  String.raw`\s(?:in|during|by|after|from|following)\s(?:an|a|another)\s(?:\p{L}+\s){0,3}(?:${DEED})(?!\p{L})`,
-  'iu',
-);
-/** A report on several events tells of each. */
-const MANY = new RegExp(
-  String.raw`(?<!\p{L})(?:${DEED.replaceAll('robbery', 'robberie')})(?:e?s)(?!\p{L})`,
-  'iu',
-);
 /** "Meanwhile, six people died when a seaplane …": if it is on no place and nothing that is known. */
 const MEANWHILE = /^["“]?(?:(?:and|but)\s)?meanwhile,?\s/iu;
-/** One that turns to another place or hour, if what it tells there is new. */
-const TURNS =
-  /^["“]?(?:(?:and|but)\s)?(?:meanwhile|(?:\p{L}+\s){0,4}(?:hours?|days?|weeks?|evening|morning) (?:earlier|before|later)|earlier (?:\p{L}+\s){0,2}|finally(?=,? in\s))[\s,]+(?:in (?:the )?[\p{L}\s]{2,40},?\s)?(?:an?|another|two|three|gunmen|militants|\p{N}+)(?!\p{L})/iu;
-
-/**
- * What a place of an article's body is on: its own event, another one, or, `apart`, far down and with no
- * word of title and lead, something that only its size may tell.
- */
-export type Background = (at: number) => 'own' | 'other' | 'apart';
+/** What places of an article's body are on. Paragraphs are read as they are asked for, each once. */
+export interface Background {
+  /** Whether it is another event than the article's. */
+  readonly isOther: (at: number) => boolean;
+  /** Whether it stands far down, with no word of title and lead: only its size may tell. */
+  readonly isApart: (at: number) => boolean;
+}
 
 /**
  * The parts of an article that report other events than its own. Such a sentence or clause names another
@@ -65,70 +46,178 @@ export type Background = (at: number) => 'own' | 'other' | 'apart';
  * stems with title and lead or names the event. How far down a sentence stands says nothing.
  */
 export function backgroundOf(article: Article, passages: readonly Passage[]): Background {
-  const { body } = article;
-  const lead = leadAmong(passages);
-  const shared = sharedWithLead(article, lead);
-  const opening = openingOf(body, passages);
-  const own = ownEventOf(article, opening);
+  const report = reportOf(article, passages);
+  return {
+    isOther: (at) => {
+      const nth = paragraphAt(report, at);
+      return nth >= 0 && isIn(told(report, nth).background, at);
+    },
+    isApart: (at) => {
+      const nth = paragraphAt(report, at);
+      const first = report.paragraphs[nth]?.[0];
+      return first !== undefined && isIn([first], at) && isApart(report, nth);
+    },
+  };
+}
+
+/** What is read of a report before its paragraphs, of which few are asked for. */
+interface Report {
+  readonly body: string;
+  readonly own: OwnEvent;
+  readonly shared: (text: string) => number;
+  /** Where its first sentence begins. */
+  readonly opening: number | undefined;
+  /** The passages of each paragraph. */
+  readonly paragraphs: readonly (readonly Passage[])[];
+  /** By their numbers, as far as they were asked for. */
+  readonly read: (Told | undefined)[];
+  readonly apart: (boolean | undefined)[];
+}
+
+/** What a paragraph tells of other events. */
+interface Told {
+  readonly background: readonly Span[];
+  /** Whether its end is on another event, and its last sentence went over to it. */
+  readonly isElsewhere: boolean;
+  readonly endsElsewhere: boolean;
+}
+
+function reportOf(article: Article, passages: readonly Passage[]): Report {
+  const opening = openingOf(article.body, passages);
+  const paragraphs: Passage[][] = [];
+  let last = 0;
+  for (const passage of passages) {
+    if (passage.paragraph === last) paragraphs.at(-1)?.push(passage);
+    else paragraphs.push([passage]);
+    last = passage.paragraph;
+  }
+  return {
+    body: article.body,
+    own: ownEventOf(article, opening),
+    shared: sharedWithLead(article, leadAmong(passages)),
+    opening: opening[0]?.start,
+    paragraphs,
+    read: [],
+    apart: [],
+  };
+}
+
+/** The number of the paragraph that holds a place of the body; -1 where none does. */
+function paragraphAt({ paragraphs }: Report, at: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.[0]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at < (paragraphs[low - 1]?.at(-1)?.end ?? 0) ? low - 1 : -1;
+}
+
+/** What a paragraph tells of other events; those before it are read only as far as it goes on with them. */
+function told(report: Report, nth: number): Told {
+  let from = nth;
+  while (from > 0 && !report.read[from - 1] && goesOn(report, from)) from -= 1;
+  for (let at = from; at <= nth; at += 1) report.read[at] ??= toldIn(report, at);
+  return report.read[nth] ?? NOTHING;
+}
+
+const NOTHING: Told = {
+  background: [],
+  isElsewhere: false,
+  endsElsewhere: false,
+};
+
+/** Whether a paragraph may continue with what the one before it told. */
+function goesOn({ body, paragraphs }: Report, nth: number): boolean {
+  const first = paragraphs[nth]?.[0];
+  return first !== undefined && GOES_ON.test(body.slice(first.start, first.end));
+}
+
+function toldIn(report: Report, nth: number): Told {
+  const { body, own, shared, paragraphs } = report;
+  const passages = paragraphs[nth] ?? [];
+  const [first] = passages;
+  if (!first) return NOTHING;
   const background: Span[] = [];
-  const apart: Span[] = [];
-  let isElsewhere = false;
+  // a paragraph that tells more of what the one before it came to
+  let isElsewhere =
+    (goesOn(report, nth) && (report.read[nth - 1]?.isElsewhere ?? false)) ||
+    (first.paragraph > OPENING_PARAGRAPHS &&
+      endsOnAnother(report, nth - 1) &&
+      isApart(report, nth) &&
+      !own.isIn(body.slice(first.start, first.end)));
   let endsElsewhere = false;
+  // the sentence before ended with another event, if only in an aside
+  let endsAside = false;
+  let before = '';
   // all that a paragraph tells behind "several other incidents were reported"
   let isList = false;
-  let paragraph = 0;
-  for (const passage of passages) {
-    if (passage.paragraph !== paragraph) {
-      ({ paragraph } = passage);
-      const text = body.slice(passage.start, passage.end);
-      const isApart = paragraph > OPENING_PARAGRAPHS && shared(text) < SHARED;
-      if (isApart) apart.push(passage);
-      // a paragraph that tells more of what the one before it came to
-      isElsewhere =
-        (isElsewhere && GOES_ON.test(text)) || (isApart && endsElsewhere && !own.isIn(text));
-      endsElsewhere = false;
-      isList = false;
-    }
-    for (const { start, end } of passage.sentences) {
-      const sentence = body.slice(start, end);
-      if (beginsWithLink(sentence)) background.push({ start, end });
-      for (const aside of asidesIn(sentence, own))
-        background.push({ start: start + aside.start, end: start + aside.end });
-      if (start === opening[0]?.start) continue;
-      if (isRoundUp(sentence)) background.push({ start, end });
-      const isNear =
-        (own.isLookingBack || (JUSTICE.test(sentence) && namesPlaceOf(own, sentence))) &&
-        shared(sentence) > SHARED;
-      const { others, isOwn } = timesIn(sentence, own, isNear);
-      const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
-      const isThat = endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence));
-      isList ||= announcesOthers(sentence);
-      const isNew =
-        !isOwn &&
-        MEANWHILE.test(sentence) &&
-        isUnknown(sentence, own) &&
-        shared(sentence) <= SHARED;
-      if (isList || isWhole || isThat || isNew || (!isOwn && isOnAnother(sentence, own)))
-        isElsewhere = true;
-      else if (isElsewhere && (isOwn || (!GOES_ON.test(sentence) && shared(sentence) >= SHARED)))
-        isElsewhere = false;
-      if (isElsewhere) background.push({ start, end });
-      for (const part of others)
-        background.push({ start: start + part.start, end: start + part.end });
-      endsElsewhere =
-        others.some((part) => part.end === sentence.length) && EVENT.isIn(sentence.toLowerCase());
-    }
+  for (const { start, end } of passages.flatMap(({ sentences }) => sentences)) {
+    const sentence = body.slice(start, end);
+    if (beginsWithLink(sentence)) background.push({ start, end });
+    const asides = asidesIn(sentence, own);
+    for (const aside of asides)
+      background.push({ start: start + aside.start, end: start + aside.end });
+    const isSame = (endsElsewhere || endsAside) && tellsOfSameDeeds(sentence, own);
+    endsAside = asides.some((aside) => aside.end === sentence.length);
+    const isWar = tellsOfWholeWar(sentence, before, own);
+    before = sentence;
+    if (start === report.opening) continue;
+    if (isRoundUp(sentence)) background.push({ start, end });
+    const { others, isOwn } = timesOf(report, sentence);
+    const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
+    const isThat =
+      isSame || isWar || (endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence)));
+    isList ||= announcesOthers(sentence);
+    const isNew =
+      !isOwn && MEANWHILE.test(sentence) && isUnknown(sentence, own) && shared(sentence) <= SHARED;
+    if (isList || isWhole || isThat || isNew || (!isOwn && isOnAnother(sentence, own)))
+      isElsewhere = true;
+    else if (isElsewhere && (isOwn || (!GOES_ON.test(sentence) && shared(sentence) >= SHARED)))
+      isElsewhere = false;
+    if (isElsewhere) background.push({ start, end });
+    for (const part of others)
+      background.push({ start: start + part.start, end: start + part.end });
+    endsElsewhere = goesOver(sentence, others);
   }
-  return (at) => (isIn(background, at) ? 'other' : isIn(apart, at) ? 'apart' : 'own');
+  return { background, isElsewhere, endsElsewhere };
+}
+
+function isApart({ body, shared, paragraphs, apart }: Report, nth: number): boolean {
+  const first = paragraphs[nth]?.[0];
+  if (!first || first.paragraph <= OPENING_PARAGRAPHS) return false;
+  return (apart[nth] ??= shared(body.slice(first.start, first.end)) < SHARED);
+}
+
+/** Whether a paragraph's last sentence goes over to another event: it alone is read, where that is enough. */
+function endsOnAnother(report: Report, nth: number): boolean {
+  const last = report.paragraphs[nth]?.at(-1)?.sentences.at(-1);
+  if (!last) return false;
+  if (report.read[nth] ?? last.start === report.opening) return told(report, nth).endsElsewhere;
+  const sentence = report.body.slice(last.start, last.end);
+  return goesOver(sentence, timesOf(report, sentence).others);
+}
+
+/** Whether a sentence ends with another event, of which the next one may tell more. */
+function goesOver(sentence: string, others: readonly Span[]): boolean {
+  return others.some((part) => part.end === sentence.length) && EVENT.isIn(sentence.toLowerCase());
+}
+
+function timesOf({ own, shared }: Report, sentence: string): Times {
+  const isNear = (): boolean =>
+    (own.isLookingBack || (JUSTICE.test(sentence) && namesPlaceOf(own, sentence))) &&
+    shared(sentence) > SHARED;
+  return timesIn(sentence, own, isNear);
 }
 
 /** The first sentences of a report's first paragraph that is long enough to say what it is about. */
 function openingOf(body: string, passages: readonly Passage[]): Span[] {
   for (const { isCaption, sentences } of passages.slice(0, OPENING_PARAGRAPHS)) {
-    const told = sentences.filter(
+    const whole = sentences.filter(
       ({ start, end }) => countWords(body.slice(start, end)) >= MIN_WORDS,
     );
-    if (!isCaption && told.length > 0) return told.slice(0, OPENING_SENTENCES);
+    if (!isCaption && whole.length > 0) return whole.slice(0, OPENING_SENTENCES);
   }
   return [];
 }
@@ -140,72 +229,3 @@ function countWords(text: string): number {
 function isIn(spans: readonly Span[], at: number): boolean {
   return spans.some(({ start, end }) => at >= start && at < end);
 }
-
-/** Whether a sentence tells of something that the report has not told of. */
-function isOnAnother(sentence: string, own: OwnEvent): boolean {
-  return (
-    tellsOfAnother(sentence) ||
-    ELSEWHERE.test(sentence) ||
-    TURNS.test(sentence) ||
-    (ADDS.test(sentence) && ONE_MORE.test(sentence) && !MANY.test(own.first)) ||
-    isNewElsewhere(sentence, own)
-  );
-}
-
-/** Deaths and harm, without a word for the event or its place. */
-function isUnknown(sentence: string, own: OwnEvent): boolean {
-  return HARM.test(sentence) && !own.isIn(sentence) && !namesPlaceOf(own, sentence);
-}
-
-const HARM = /\b(?:killed|died|dead|deaths?|wounded|injured)\b/iu;
-
-/** "A bomb exploded in Cartagena": something that is not known yet, in a town that is not the event's. */
-function isNewElsewhere(sentence: string, own: OwnEvent): boolean {
-  // the quick looks first: few sentences are read for places
-  if (!HAS_ARTICLE.test(sentence) || namesPlaceOf(own, sentence)) return false;
-  const towns = placeNamesIn(sentence).filter(
-    ({ kind, cities }) => kind === 'city' && cities.length > 0,
-  );
-  if (!towns.some(({ cue }) => cue === 'in' || cue === 'pair')) return false;
-  const small = sentence.toLowerCase();
-  return happeningsIn(sentence).some(
-    ({ kind, isOne, noun, things }) =>
-      kind.level === 'event' &&
-      isOne &&
-      [noun ?? '', ...things.filter(isNoPerson).map(({ asWritten }) => asWritten)].some(
-        (word) => word !== '' && isIndefinite(small, word),
-      ),
-  );
-}
-
-function namesPlaceOf({ places }: OwnEvent, sentence: string): boolean {
-  const small = sentence.toLowerCase();
-  return [...places].some((name) => small.includes(name));
-}
-
-/** Persons come into a report one by one; places too. */
-function isNoPerson({ classes }: Thing): boolean {
-  return !PERSONS.some((name) => classes.has(name));
-}
-
-const PERSONS = [
-  'person',
-  'agent',
-  'parent',
-  'victim',
-  'worker',
-  'building',
-  'dwelling',
-  'site',
-  'gun',
-];
-
-/** "A powerful bomb": an article stands a few words before it. */
-function isIndefinite(sentence: string, word: string): boolean {
-  const at = sentence.indexOf(word);
-  return at >= 0 && INDEFINITE.test(sentence.slice(Math.max(0, at - REACH), at));
-}
-
-const REACH = 60;
-const HAS_ARTICLE = /\b(?:an?|another)\s/i;
-const INDEFINITE = /(?<!\p{L})an?(?:other)?\s(?:[\p{L}-]+\s){0,3}$/u;

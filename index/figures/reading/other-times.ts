@@ -37,6 +37,12 @@ const IN_A_WAR =
 const YEARS_LONG =
   /\b(?:\p{N}+|\p{L}+)-(?:year|decade)s?(?:-old|-long)? (?:civil )?(?:war|conflict|insurgency|uprising|rebellion|campaign|struggle)\b/giu;
 
+/** "A government that has killed 600": what somebody has done so far, by who does it. */
+const HAS_DONE =
+  /\b(?:government|regime|group|gang|movement|organi[sz]ation|party|cartel|militia|network|faction|insurgents|rebels|guerrillas|militants|terrorists|separatists|extremists),?\s(?:that|which|who)\s[^.]{0,240}?\b(?:has|have)\s(?:\p{L}+\s)?(?:killed|murdered|wounded|injured|kidnapped|abducted)\s[^.;]*/giu;
+
+const MAY_HAVE_DONE = /\b(?:that|which|who)\s[^.]*\bha(?:s|ve)\s/i;
+
 /** A part of each word by which these times are told: most sentences have none. */
 const MAY_BE_OTHER =
   /previous|former|histor|earlier|years?|months?|weeks?|days|decade|annual|a day|last|on record|statistic|according|there are still|occasion|same /i;
@@ -58,7 +64,11 @@ export interface Times {
  * Reads the times that a sentence names. Where it `isNear` title and lead in its words, a day or month is
  * when the event was: a report on a trial looks back.
  */
-export function timesIn(sentence: string, own: OwnEvent, isNear = false): Times {
+export function timesIn(
+  sentence: string,
+  own: OwnEvent,
+  isNear: () => boolean = () => false,
+): Times {
   const forms = [
     ...(MAY_BE_OTHER.test(sentence) ? [OTHER_TIMES] : []),
     ...(MAY_BE_WAR.test(sentence) ? [WHOLE_WAR, IN_A_WAR, YEARS_LONG] : []),
@@ -70,7 +80,7 @@ export function timesIn(sentence: string, own: OwnEvent, isNear = false): Times 
   const { isOwn, others } = datesOf(sentence, own);
   const all = [
     ...cues,
-    ...(isNear ? [] : others),
+    ...(others.length > 0 && isNear() ? [] : others),
     ...yearsOf(sentence, own),
     ...sinceIn(sentence, own),
   ];
@@ -82,8 +92,17 @@ export function timesIn(sentence: string, own: OwnEvent, isNear = false): Times 
     others: [
       ...times.map((at) => partOf(sentence, at, true)),
       ...sums.map((at) => partOf(sentence, at, false)),
+      ...doneIn(sentence, own),
     ],
   };
+}
+
+/** What somebody is said to have done so far, beside what is told of now. */
+function doneIn(sentence: string, own: OwnEvent): Span[] {
+  if (!MAY_HAVE_DONE.test(sentence)) return [];
+  return [...sentence.matchAll(HAS_DONE)]
+    .filter(({ 0: words }) => !isOfLead(words, own))
+    .map(spanOf);
 }
 
 /** Words within which a time opens a sentence: "In April, 12 people …". */

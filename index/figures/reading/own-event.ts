@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { reportTitle } from '../../article/title.ts';
 import { eventOf } from '../../event/event.ts';
 import { AFTERMATH } from '../../event/event-words.ts';
-import { TOLD } from '../../event/event-date.ts';
+import { TOLD, type NamedDay } from '../../event/event-date.ts';
 import { stated } from '../../event/stated.ts';
 import { happeningsIn } from '../../event/happening/happenings.ts';
 import type { Span } from '../../span.ts';
@@ -34,9 +34,9 @@ const FIRST = 2;
 /** "The 2013 murders", "in 2014": what a report on a trial or an arrest looks back to. */
 const YEAR =
   /(?<=(?:^|(?<!\p{L})(?:in|of|the|a|an|from|over))\s?)(?<![\p{L}\p{N}])(?:19|20)\p{Nd}{2}(?![\p{L}\p{N}]|\s(?:block|hours))/giu;
-/** Courts look back at what they try. */
+/** Courts look back at what they try; who "charged that" or "accused the army of" something only says it. */
 export const JUSTICE =
-  /\b(?:charged|charges|accused|indicted|convicted|sentenced|trial|court|suspects?|pleaded|murdering|behind bars)\b/iu;
+  /\b(?:charged(?!\s(?:\p{L}+\s){0,2}that\b)|charges(?!\sof\s(?:dynamite|explosives?))|accused(?!\s(?:the|an?|its|their|his|her|some|each|several)\s)|indicted|convicted|sentenced|trial|court|suspects?|pleaded|murdering|behind bars)(?!\p{L})/iu;
 /** A report on what came of it. */
 const LOOKS_BACK =
   /\b(?:arrest(?:s|ed)?|captured|guilty|jury|verdict|sentenc(?:e|es|ing)|arraigned|bond|bail|prosecutors?|anniversary)\b/iu;
@@ -50,10 +50,10 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
   const title = reportTitle(article.title);
   const told = [title, ...opening.map(({ start, end }) => body.slice(start, end))];
   const { days, place } = eventOf(article);
-  const dayTold = dayToldIn(article, told, published);
   const isLookingBack = told
     .slice(0, FIRST)
     .some((text) => JUSTICE.test(text) || LOOKS_BACK.test(text));
+  const dayTold = dayToldIn(days, told, published);
   const periods = new Set<string>();
   for (const text of isLookingBack ? told : told.slice(0, FIRST)) {
     for (const { days: named } of datesIn(text, published))
@@ -99,7 +99,7 @@ function namedBy(told: readonly string[]): RegExp {
 
 /** The day that speaks for itself, or that title and first sentence give; none of a trial or a search. */
 function dayToldIn(
-  article: Article,
+  all: readonly NamedDay[],
   told: readonly string[],
   published: string | undefined,
 ): string | undefined {
@@ -112,7 +112,5 @@ function dayToldIn(
         ),
       );
   if (named.length > 0) return named.toSorted()[0];
-  return eventOf(article)
-    .days.flatMap(({ day, score }) => (score >= TOLD ? day : []))
-    .toSorted()[0];
+  return all.flatMap(({ day, score }) => (score >= TOLD ? day : [])).toSorted()[0];
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../measures/measures.ts';
 import type { Counted } from './counted.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './telling-more.ts';
 import type { Token } from './tokens.ts';
 
 const HURT: ReadonlySet<Measure> = new Set<Measure>(['injured', 'hospitalised']);
@@ -30,7 +30,10 @@ function isNameInside({ isCapital }: Token, nth: number): boolean {
   return nth > 0 && isCapital === true;
 }
 
-/** "Ada and Ivo Moen and their two children", "two members of our team": some who belong to one. */
+/**
+ * "Ada and Ivo Moen and their two children", "two members of our team": some who belong to one; and "these
+ * two murders", which are those told of just before.
+ */
 export function isOfSomebody(
   tokens: readonly Token[],
   { quantity: { from }, phrase }: Counted,
@@ -41,5 +44,6 @@ export function isOfSomebody(
   // "Ada Moen, along with two children, also died"
   if (text(from - 1) === 'with' && text(from - 2) === 'along')
     return tokens.slice(Math.max(0, from - NAMES), from - 2).some(isNameInside);
+  if (/^(?:these|those)$/u.test(text(from - 1)) && phrase.noun?.measure === 'killed') return true;
   return /^(?:members|colleagues)$/u.test(phrase.word) && /^(?:our|my)$/u.test(text(phrase.to + 1));
 }

@@ -1,9 +1,9 @@
 import { NUMBER_WORDS } from '../../text/number-words.ts';
 import type { Counted } from './counted.ts';
-import type { Measure } from '../measures/measures.ts';
 import { skipAt } from './asides.ts';
 import {
   accusedUntil,
+  agentUntil,
   hasOwnVerb,
   isGoverned,
   isInside,
@@ -15,14 +15,15 @@ import {
 } from './clauses.ts';
 import { besideOthers } from './beside-others.ts';
 import { ADVERBS, BE, type Predicate } from './predicates.ts';
+import {
+  isReturn,
+  ofAllWho,
+  tellsMore,
+  TELLS_MORE,
+  AFTER_CAPTURE,
+  type Role,
+} from './telling-more.ts';
 import type { Token } from './tokens.ts';
-
-/** The predicate that says what became of those a number counts. */
-export interface Role {
-  readonly measure: Measure;
-  readonly predicate: Predicate;
-  readonly cost: number;
-}
 
 /**
  * Costs of the words between a number and a predicate, as in role labelling by distance: the
@@ -73,15 +74,6 @@ const VERB = new Set(
   worked fled hid tried robbed entered approached opened fired pulled attacked stormed raided
   ambushed returned retreated joined called reported claimed witnessed found`.split(/\s+/u),
 );
-const AFTER_CAPTURE: ReadonlySet<Measure> = new Set<Measure>(['freed', 'rescued', 'killed']);
-/** By measure: those that say more about the same people, such as whether the wounded died. */
-const TELLS_MORE: ReadonlyMap<Measure, ReadonlySet<Measure>> = new Map([
-  ['casualties', new Set<Measure>(['killed', 'injured', 'hospitalised'])],
-  ['injured', new Set<Measure>(['killed'])],
-  ...(['kidnapped', 'hostages', 'arrested', 'trapped'] as const).map(
-    (measure) => [measure, AFTER_CAPTURE] as const,
-  ),
-]);
 /** After these words the subject may change. */
 const ENDS_CLAUSE = /^(?:[,;:-]|but|while|when|after|before|as|by|during|with|where)$/u;
 /** Words before another number with the same predicate. */
@@ -164,6 +156,8 @@ function subjectOf(
   let cost = 0;
   let best: Role | undefined;
   if (isInside(tokens, quantity.from)) return undefined;
+  // "the six men shot are in stable condition": some, perhaps, of those told of before
+  const isGiven = WHOSE.test(tokens[quantity.from - 1]?.text ?? '');
   const share = shareBefore(tokens, quantity.from);
   if (share !== undefined && (VAGUE_SHARE.test(share) || isVerb(tokens[phrase.to])))
     return undefined;
@@ -178,7 +172,11 @@ function subjectOf(
       if (isOneActing(tokens, counted, predicate.from)) break;
       // "who were shot … have died": of those who were shot, the death counts
       if ((best || cost <= MAX_COST) && (!best || tellsMore(tokens, best, predicate)))
-        best = { measure: predicate.measure, predicate, cost: best?.cost ?? cost };
+        best = {
+          measure: predicate.measure,
+          predicate: best && !isGiven ? ofAllWho(best, predicate) : predicate,
+          cost: best?.cost ?? cost,
+        };
       if (best && !isReturn(best) && !TELLS_MORE.has(best.measure)) break;
     }
     // "two deputies accused of killing": what they are said to have done to others
@@ -195,6 +193,11 @@ function subjectOf(
     // "pupils kidnapped by a gang were freed"
     const isBy =
       tokens[at]?.text === 'by' && TELLS_MORE.get(best?.measure ?? 'other') === AFTER_CAPTURE;
+    const agent = best?.measure === 'casualties' ? agentUntil(tokens, at) : at;
+    if (agent > at) {
+      at = agent - 1;
+      continue;
+    }
     if (best && ends && !isBy) break;
     const beyond = at === phrase.to ? relativeUntil(tokens, at, { starts, byFrom }) : at;
     if (beyond > at) {
@@ -211,35 +214,6 @@ function subjectOf(
     cost += starts.has(at) ? COST.figure + COST.word : costAt(tokens, at, predicate);
   }
   return best;
-}
-
-function tellsMore(
-  tokens: readonly Token[],
-  { measure, predicate }: Role,
-  next: Predicate,
-): boolean {
-  // "returned to the scene and were shot"
-  if (predicate.isReturn) return !next.isReturn;
-  if (!TELLS_MORE.get(measure)?.has(next.measure)) return false;
-  // "were kidnapped and later freed" tells of both; "pupils kidnapped in May were freed" of one
-  return (
-    !AFTER_CAPTURE.has(next.measure) || isHarm(measure) || !BE.has(beforeIt(tokens, predicate))
-  );
-}
-
-function isReturn({ predicate }: Role): boolean {
-  return predicate.isReturn;
-}
-
-function isHarm(measure: Measure): boolean {
-  return measure === 'casualties' || measure === 'injured';
-}
-
-/** The word before a predicate and its adverbs. */
-function beforeIt(tokens: readonly Token[], { from }: Predicate): string {
-  let at = from - 1;
-  while (ADVERBS.has(tokens[at]?.text ?? '') && !BE.has(tokens[at]?.text ?? '')) at -= 1;
-  return tokens[at]?.text ?? '';
 }
 
 /** "Killing N people": the predicate before the number. */

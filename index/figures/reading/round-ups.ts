@@ -14,11 +14,15 @@ const SPAN =
 const SINCE =
   /\bsince\s(?:the\s|last\s|early\s|late\s)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|evening|midnight)\b/iu;
 
+/** One of these is in all of them: most sentences have none. */
+const MAY_ROUND_UP = new RegExp(`since|${DEEDS}`, 'i');
+
 /**
  * Whether a sentence counts what happened in a town or a county on some days, one deed here and another
  * there: "4 killed and 35 wounded across the city since Friday".
  */
 export function isRoundUp(sentence: string): boolean {
+  if (!MAY_ROUND_UP.test(sentence)) return false;
   if (APART.test(sentence)) return SPAN.test(sentence) || WHERE.test(sentence);
   if (WHERE.test(sentence) && SINCE.test(sentence)) return true;
   return MANY.test(sentence) && WHERE.test(sentence) && SPAN.test(sentence);

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { attributionOf, hedgeOf } from './certainty.ts';
 import { withAppositives } from './apposition.ts';
-import { joined } from './coordination.ts';
+import { joined, mayJoinPersons } from './coordination.ts';
 import type { Counted } from './counted.ts';
 import { deniedIn } from './denials.ts';
 import { WHOLE, type Draft } from './draft.ts';
@@ -17,7 +17,7 @@ import { quantitiesOf, type Quantity } from './quantities.ts';
 import { rolesOf } from './roles.ts';
 import { singlesOf } from './singles.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { zerosOf, type Zero } from './zeros.ts';
+import { mayTellOfNobody, zerosOf, type Zero } from './zeros.ts';
 
 /**
  * The figures of a sentence of an English `text`, in reading order. "Two of them" are things where
@@ -25,10 +25,16 @@ import { zerosOf, type Zero } from './zeros.ts';
  */
 export function sentenceFigures(text: string, sentence: Sentence, afterThings = false): Draft[] {
   const tokens = tokensOf(text.slice(sentence.start, sentence.end), sentence.start);
-  const predicates = predicatesOf(tokens);
-  const zeros = zerosOf(tokens, predicates);
-  const nobody = new Set(zeros.flatMap(({ from, end }) => range(from, end)));
   const quantities = quantitiesOf(tokens);
+  const singles = singlesOf(tokens);
+  const multiples = multiplesOf(tokens, sentence);
+  const mayBeNobody = mayTellOfNobody(tokens);
+  // most sentences count nothing
+  const isCounting = quantities.length + singles.length + multiples.length > 0;
+  if (!isCounting && !mayBeNobody && !mayJoinPersons(tokens)) return [];
+  const predicates = predicatesOf(tokens);
+  const zeros = mayBeNobody ? zerosOf(tokens, predicates) : [];
+  const nobody = new Set(zeros.flatMap(({ from, end }) => range(from, end)));
   const numbers = quantities.filter(
     (quantity) =>
       !isBareOne(quantity) && !isNoCount(tokens, quantity) && !nobody.has(quantity.from),
@@ -36,15 +42,13 @@ export function sentenceFigures(text: string, sentence: Sentence, afterThings = 
   const taken = new Set(numbers.flatMap(({ from, to }) => range(from, to)));
   const all: Counted[] = [
     ...numbers.map((quantity) => ({ quantity, phrase: nounPhraseOf(tokens, quantity) })),
-    ...singlesOf(tokens).filter(
-      ({ quantity }) => !taken.has(quantity.from) && !nobody.has(quantity.from),
-    ),
+    ...singles.filter(({ quantity }) => !taken.has(quantity.from) && !nobody.has(quantity.from)),
   ].toSorted((a, b) => a.quantity.from - b.quantity.from);
   const counted = joined(tokens, withAppositives(tokens, all), predicates);
   const roles = rolesOf(tokens, counted, predicates);
   const meanings = meaningsOf(tokens, counted, roles, predicates);
   const drafts = [
-    ...multiplesOf(tokens, sentence),
+    ...multiples,
     ...durationsOf(tokens, quantities, sentence),
     ...counted.flatMap(({ quantity, phrase }, nth): Draft[] => {
       const meaning = meanings[nth];
@@ -75,12 +79,18 @@ export function sentenceFigures(text: string, sentence: Sentence, afterThings = 
   ];
   if (drafts.length === 0 && zeros.length === 0) return [];
   const denied = deniedIn(text.slice(sentence.start, sentence.end));
+  // all numbers of a sentence are told by whoever tells it
+  const told = new Map<boolean, Span | undefined>();
+  const toldBy = (isDenied: boolean): Span | undefined => {
+    if (!told.has(isDenied)) told.set(isDenied, attributionOf(text, sentence, isDenied));
+    return told.get(isDenied);
+  };
   const given = drafts
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .filter((draft, nth, sorted) => draft.start >= (sorted[nth - 1]?.end ?? 0));
   return [...given, ...zeros.map((zero) => zeroDraft(tokens, zero, sentence))]
     .toSorted((a, b) => a.start - b.start)
-    .map((draft) => withCertainty(text, draft, denied));
+    .map((draft) => withCertainty(text, draft, denied, toldBy));
 }
 
 /** A hospital that is named counts those who were brought to it. */
@@ -164,14 +174,19 @@ function durationsOf(
 const GIVEN = /(?<!\p{L})(?:the|these|those)\s$/iu;
 const GIVEN_REACH = 8;
 
-function withCertainty(text: string, draft: Draft, denied: readonly Span[]): Draft {
+function withCertainty(
+  text: string,
+  draft: Draft,
+  denied: readonly Span[],
+  toldBy: (isDenied: boolean) => Span | undefined,
+): Draft {
   const { sentence, start } = draft;
   const at = start - sentence.start;
   // "denied that the 21 girls were exchanged": that there are 21 is not denied
   const isGiven = GIVEN.test(text.slice(sentence.start, start).slice(-GIVEN_REACH));
   const isDenied = !isGiven && denied.some((span) => at >= span.start && at < span.end);
   const hedge = hedgeOf(text, sentence, draft);
-  const attribution = attributionOf(text, sentence, isDenied);
+  const attribution = toldBy(isDenied);
   const by = attribution ? text.slice(attribution.start, attribution.end) : '';
   const isOfOneHospital = HURT.has(draft.measure) && ONE_HOSPITAL.test(by);
   return {

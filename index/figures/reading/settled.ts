@@ -30,7 +30,7 @@ export function settled(
   const nobodyDied =
     !DEATH.test(title) &&
     !sentences.some(
-      ({ start, end }) => background(start) !== 'other' && DEATH.test(body.slice(start, end)),
+      ({ start, end }) => DEATH.test(body.slice(start, end)) && !background.isOther(start),
     );
   const isToll = ({ min }: Draft): boolean =>
     drafts.some((draft) => draft.measure === 'killed' && draft.min === min && !draft.isOfVictims);
@@ -44,7 +44,7 @@ export function settled(
   );
   const hurt = read.filter(
     ({ measure, qualifier, max, start }) =>
-      isHurt(measure) && qualifier !== 'vague' && max > 1 && background(start) !== 'other',
+      isHurt(measure) && qualifier !== 'vague' && max > 1 && !background.isOther(start),
   );
   const least = Math.min(...hurt.map(({ weakness }) => weakness));
   // for figures of those in hospital, in a stable condition and so on, the largest is likeliest to
@@ -59,7 +59,12 @@ export function settled(
     return draft.measure === 'injured' ? 'other' : draft.measure;
   };
   const counted = new Set(read.flatMap((draft) => (draft.max > 1 ? keyOf(draft) : [])));
-  const told = read.filter(({ start }) => background(start) === 'own');
+  // few figures ask for them
+  let toldOwn: readonly Draft[] | undefined;
+  const told = (): readonly Draft[] =>
+    (toldOwn ??= read.filter(
+      ({ start }) => !background.isOther(start) && !background.isApart(start),
+    ));
   return read.flatMap((draft) => {
     const {
       weakness: _,
@@ -71,8 +76,9 @@ export function settled(
     } = draft;
     // one of those counted elsewhere
     if (isSingle && counted.has(keyOf(draft))) return [];
-    const where = background(draft.start);
-    const isOther = where === 'other' || (where === 'apart' && isOfAnotherSize(draft, told));
+    const isOther =
+      background.isOther(draft.start) ||
+      (isOfAnotherSize(draft, told) && background.isApart(draft.start));
     const scope = isOther ? 'background' : 'main';
     return [{ ...figure, measure: named(draft), scope }];
   });
@@ -84,12 +90,12 @@ const TIMES = 10;
 /** What a war, an epidemic or a state does to thousands; towns are left in a day. */
 const OF_A_WAR = new Set<Measure>(['killed', 'injured', 'casualties', 'missing', 'arrested']);
 
-function isOfAnotherSize({ min, max, measure }: Draft, told: readonly Draft[]): boolean {
+function isOfAnotherSize({ min, max, measure }: Draft, told: () => readonly Draft[]): boolean {
   const size = Number.isFinite(max) ? max : min;
   return (
     OF_A_WAR.has(measure) &&
     size >= THOUSANDS &&
-    !told.some(
+    !told().some(
       (other) =>
         other.measure === measure &&
         TIMES * Math.max(other.min, Number.isFinite(other.max) ? other.max : 0) >= size,

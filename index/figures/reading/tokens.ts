@@ -18,33 +18,104 @@ export interface Token extends Span {
  * and before three.
  */
 const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}\p{Cf}]*(?:['’]\p{L}+)*)|(?<number>\p{Nd}{1,3}(?:[\u00a0\u2009\u202f' ’]\p{Nd}{3})+(?![\p{Nd}\p{L}])|\p{Nd}+(?:(?:[.,٬٫]|\p{Cf}+)\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{Nd}\p{Cf}])/gu;
+  /(\p{L}[\p{L}\p{M}\p{Cf}]*(?:['’]\p{L}+)*)|(\p{Nd}{1,3}(?:[\u00a0\u2009\u202f' ’]\p{Nd}{3})+(?![\p{Nd}\p{L}])|\p{Nd}+(?:(?:[.,٬٫]|\p{Cf}+)\p{Nd}+)*)|[^\s\p{L}\p{Nd}\p{Cf}]/uy;
 
 /** The tokens of `text` in reading order; offsets count from `from`. */
 export function tokensOf(text: string, from = 0): Token[] {
   const tokens: Token[] = [];
   const capitalsTell = /\p{Ll}/u.test(text);
-  let end = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const { word, number } = match.groups ?? {};
-    tokens.push({
-      start: from + start,
-      end: from + start + match[0].length,
-      kind: word === undefined ? (number === undefined ? 'mark' : 'number') : 'word',
-      text: plain(match[0]),
-      isCapital: capitalsTell ? word !== undefined && /^\p{Lu}/u.test(word) : undefined,
-      isJoined: start === end,
-    });
-    end = start + match[0].length;
+  let last = -1;
+  let at = 0;
+  while (at < text.length) {
+    const { kind, end } = kindAt(text, at);
+    if (kind !== undefined) {
+      const written = text.slice(at, end);
+      const isWord = kind === 'word';
+      tokens.push({
+        start: from + at,
+        end: from + end,
+        kind,
+        text: plain(written),
+        isCapital: capitalsTell ? isWord && isCapital(written) : undefined,
+        isJoined: at === last,
+      });
+      last = end;
+    }
+    at = end;
   }
   return tokens;
 }
 
+/** The kind of what begins at a place, and its end; undefined for a blank or an invisible sign. */
+function kindAt(
+  text: string,
+  at: number,
+): { readonly kind: Token['kind'] | undefined; readonly end: number } {
+  const code = text.charCodeAt(at);
+  if (code === BLANK) return { kind: undefined, end: at + 1 };
+  // most tokens are of plain letters, or one plain mark: the expression costs far more
+  if (isLetter(code)) {
+    const end = plainWordEnd(text, at);
+    if (end > at) return { kind: 'word', end };
+  } else if (code > BLANK && code < NOT_ASCII && !isDigit(code))
+    return { kind: 'mark', end: at + 1 };
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (!match) return { kind: undefined, end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
+  const [whole, word, number] = match;
+  const kind = word === undefined ? (number === undefined ? 'mark' : 'number') : 'word';
+  return { kind, end: at + whole.length };
+}
+
+/** Where a word of plain letters ends that begins at `at`; -1 where other letters may belong to it. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    let code = text.charCodeAt(end);
+    while (isLetter(code)) {
+      end += 1;
+      code = text.charCodeAt(end);
+    }
+    if (code === APOSTROPHE || code === CURLY_APOSTROPHE) {
+      const next = text.charCodeAt(end + 1);
+      if (!isLetter(next)) return mayBeLetter(next) ? -1 : end;
+      end += 2;
+    } else return mayBeLetter(code) ? -1 : end;
+  }
+}
+
+const BLANK = 0x20;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const NOT_ASCII = 0x7f;
+
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a && code < NOT_ASCII;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether it may go on a word: no ASCII, no no-break space, no dash, quotation mark or the like. */
+function mayBeLetter(code: number): boolean {
+  return code > NOT_ASCII && code !== 0xa0 && !(code >= 0x2010 && code <= 0x2027);
+}
+
+/** Most words, which need no closer look. */
+const ASCII = /^[\0-\x7f]*$/;
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return ASCII.test(first) ? first >= 'A' && first <= 'Z' : /^\p{Lu}/u.test(word);
+}
+
 function plain(written: string): string {
+  const lower = written.toLowerCase();
+  if (ASCII.test(lower)) return lower;
   return (
-    written
-      .toLowerCase()
+    lower
       // soft hyphens and the like are invisible
       .replaceAll(/\p{Cf}/gu, '')
       .replaceAll('’', "'")

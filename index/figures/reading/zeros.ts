@@ -29,6 +29,18 @@ const HURT =
   /^(?:dead|killed|injured|wounded|victims?|those|casualties|deaths|injuries|survivors?)$/u;
 const SUBJECT_REACH = 9;
 
+/** One of these is in all that says something of nobody. */
+const NOBODY: ReadonlySet<string> = new Set(
+  "no nobody noone none neither not never without zero didn't unhurt unharmed uninjured unscathed".split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence may say something of nobody: most do not, and are read no closer. */
+export function mayTellOfNobody(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => NOBODY.has(text));
+}
+
 /** What a sentence says of nobody, in reading order. Looks at a bounded part for each word. */
 export function zerosOf(tokens: readonly Token[], predicates: readonly Predicate[]): Zero[] {
   const byStart = new Map(predicates.map((predicate) => [predicate.from, predicate]));

@@ -117,7 +117,7 @@ function backgroundShares(
     let before = 0;
     for (const { start, end } of sentences) {
       let count = 0;
-      for (let at = start; at < end; at += STEP) count += Number(background(at) === 'other');
+      for (let at = start; at < end; at += STEP) count += Number(background.isOther(at));
       const text = article.body.slice(start, end);
       const goesOn = before > 0 && THERE.test(text);
       const found = goesOn ? before : Math.min(1, (count * STEP) / (end - start));

@@ -67,9 +67,19 @@ export function datesIn(text: string, published?: string): DateMention[] {
 }
 
 function publicationOf(written = ''): string | undefined {
-  const { year, month, date } = numbersOf(written);
-  return dayOfNumbers(year, month, date) === written ? written : undefined;
+  // all sentences of an article ask for the same day
+  if (written !== asked.written) {
+    const { year, month, date } = numbersOf(written);
+    const isDay = dayOfNumbers(year, month, date) === written;
+    asked = { written, day: isDay ? written : undefined };
+  }
+  return asked.day;
 }
+
+let asked: { readonly written: string | undefined; readonly day: string | undefined } = {
+  written: undefined,
+  day: undefined,
+};
 
 function isFigure(word: string): boolean {
   return word < ':';

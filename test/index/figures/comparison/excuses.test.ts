@@ -53,6 +53,18 @@ describe('two counts that are not the same do not differ', () => {
     ).toBe('differs');
   });
 
+  it('where one tells of others beside its count, who make up the other', () => {
+    const nine: Told = [DAY, 'Nine people were hurt when a roof fell in Brennal.'];
+    const seven = 'Seven people were hurt when a roof fell in Brennal.';
+    expect(verdictOn('injured', nine, [DAY, `${seven} Two others were hurt by glass.`])).toBe(
+      'compatible',
+    );
+    expect(verdictOn('injured', nine, [DAY, seven])).toBe('differs');
+    expect(verdictOn('injured', nine, [DAY, `${seven} Three others were hurt by glass.`])).toBe(
+      'differs',
+    );
+  });
+
   it('where one names some by what they are to each other', () => {
     expect(
       verdictOn(

@@ -10,6 +10,12 @@ function figures(body: string, scope: 'main' | 'background' = 'main', title = 'F
     .map(({ measure, group, start, end }) => `${measure} / ${group}: ${body.slice(start, end)}`);
 }
 
+/** Whether each figure of a report is a part. */
+function parts(body: string): boolean[] {
+  const article = articleOf(body, { title: 'Reports', published: '2031-05-10' });
+  return articleFigures(article).figures.map(({ isPart }) => isPart);
+}
+
 const LEAD = 'Six people were hurt in a fire in a mill of Brennal on Wednesday.';
 
 describe('figures of other events', () => {
@@ -136,6 +142,39 @@ describe('figures of other events', () => {
     expect(figures(body, 'background', 'Fire in Paris')).toEqual(['killed / total: nine']);
   });
 
+  it('are those of one more fight, which was not told of before', () => {
+    const body =
+      'Rebels shot at a patrol near Brennal on Wednesday and killed two soldiers. In addition, the army said that six policemen had been wounded during fighting in Ostrel.';
+    expect(figures(body, 'background')).toEqual(['injured / security forces: six']);
+    expect(figures(body.replace('during fighting in Ostrel', 'in the same shooting'))).toContain(
+      'injured / security forces: six',
+    );
+  });
+
+  it('are those of two deeds that were told of just before', () => {
+    const body = `${LEAD} In August 2029 a judge was murdered in Ostrel, and a clerk was shot there. The two murders were blamed on a gang.`;
+    expect(figures(body, 'background')).toEqual(['killed / total: two']);
+    const own = 'Two people were murdered in a mill of Brennal on Wednesday.';
+    expect(figures(`${own} The two murders are the first in years.`)).toContain(
+      'killed / total: two',
+    );
+  });
+
+  it('are those of what somebody has done so far', () => {
+    const body = `${LEAD} The rebels, who have killed 90 people, said that they had not lit it.`;
+    expect(figures(body, 'background')).toEqual(['killed / total: 90']);
+    expect(figures(`${LEAD} The storm, which has killed 14 people, fanned it.`)).toContain(
+      'killed / total: 14',
+    );
+  });
+
+  it('are not looked back to by who only accuses somebody of something', () => {
+    const lead =
+      'The army accused the rebels of shooting at a patrol in a mill of Brennal on Wednesday.';
+    const body = `${lead} On 11 February five villagers were killed when soldiers shot at rebels in a mill.`;
+    expect(figures(body, 'background')).toEqual(['killed / total: five']);
+  });
+
   it('end with a clause in capitals', () => {
     const body = `${LEAD}\n\nNONE OF THE FOUR MILLERS, WHO HAVE BEEN THERE SINCE LAST WEEK, WAS HURT.`;
     expect(figures(body, 'background')).toEqual([]);
@@ -218,6 +257,16 @@ describe('the figures of an article', () => {
       [9, false, false],
       [6, true, true],
     ]);
+  });
+
+  it('are parts in a list of events, each of its own day', () => {
+    const list =
+      'The radio read its reports.\n\nOn 3 May two soldiers were wounded by a mine. On 5 May a truck was hit and three soldiers were killed. On 9 May six guards were killed at a gate.';
+    expect(parts(list)).toEqual([true, true, true]);
+    // what counts at its beginning tells of one event
+    expect(parts(list.replace('read its reports', 'said that 11 soldiers were hit'))).toContain(
+      false,
+    );
   });
 
   it('are never read from a correction', () => {

@@ -35,6 +35,23 @@ describe('a number that is no count of all', () => {
     ).toEqual(['injured: Five', 'hospitalised: four (part)']);
   });
 
+  it('is of these killings, which were told of just before', () => {
+    expect(read('Nobody has claimed these two killings or the bomb.')).toEqual([
+      'killed: two (part)',
+    ]);
+  });
+
+  it('is not how all are who were shot', () => {
+    const shot = 'Five people were shot and are in serious condition.';
+    expect(read(`Two men are dead. ${shot}`)).toContain('injured: Five');
+    expect(read(`${shot.replace('shot', 'hit by a truck')} Two men were hurt.`)).toContain(
+      'injured: Five',
+    );
+    expect(
+      read('Five people were shot by a man who is in serious condition. Two men were hurt.'),
+    ).not.toContain('injured: Five');
+  });
+
   it('is of which, or along with somebody by name', () => {
     expect(read('Doctors said 20 people were injured, of whom four are badly hurt.')).toContain(
       'injured: four (part)',
