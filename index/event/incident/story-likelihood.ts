@@ -126,8 +126,17 @@ function isBeforeEvent({ published }: StoryFacts, { days: [day], isDayTold }: St
   );
 }
 
+/** Days that were asked for: each is, for every pair of stories. */
+const dayNumbers = new Map<string, number>();
+const MAX_KNOWN = 20_000;
+
 function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  if (dayNumbers.size >= MAX_KNOWN) dayNumbers.clear();
+  const number = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  dayNumbers.set(day, number);
+  return number;
 }
 
 /** How the places of two stories go together; `same` also where one of them tells less, or none. */
@@ -142,7 +151,7 @@ function placesOf(
 
 /** Whether both are known, and are not the same. */
 function differ(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+  return a !== b && a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
 }
 
 function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -91,8 +91,11 @@ function nameAt(reading: Reading, nth: number): FoundName | undefined {
 }
 
 function placeAt(reading: Reading, nth: number, short: Written): FoundName | undefined {
-  const cities = citiesNamed(short.folded);
-  const regions = regionsNamed(short.folded);
+  const blank = short.next > nth + 1 ? short.folded.indexOf(' ') : -1;
+  // most are looked up for nothing
+  const mayBeListed = blank < 0 || beginsName(short.folded.slice(0, blank));
+  const cities = mayBeListed ? citiesNamed(short.folded) : [];
+  const regions = mayBeListed ? regionsNamed(short.folded) : [];
   if (cities.length === 0 && regions.length === 0)
     return mayBeTold(reading, short) && mayBeUnknown(reading, nth, short)
       ? unlistedAt(reading, nth, short)
