@@ -1,6 +1,6 @@
 import { isUsual } from './common-words.ts';
 import { countyAt } from './county-names.ts';
-import { ARABIC_AFTER_CUE, MANY_REGIONS, NEVER_PLACES, REGION_WORDS } from './cue-words.ts';
+import { ARABIC_AFTER_CUE, MANY_REGIONS, NEVER_PLACES, REGION_WORDS, SIDES } from './cue-words.ts';
 import { featureAt } from './feature-names.ts';
 import {
   beginsName,
@@ -81,9 +81,12 @@ function nameAt(reading: Reading, nth: number): FoundName | undefined {
     const name = written(reading, nth, words);
     // "Nice, France" is a place all the same
     const isWord = words === 1 && NEVER_PLACES.has(name.folded);
-    const isTown =
-      isTownThere(reading, name.next, name.folded) || isCalledTown(reading.text, name.start);
-    if (isWord && !isTown) return undefined;
+    if (
+      isWord &&
+      !isTownThere(reading, name.next, name.folded) &&
+      !isCalledTown(reading.text, name.start)
+    )
+      return undefined;
     const found = countyAt(reading, name) ?? placeAt(reading, nth, name);
     if (found) return found;
   }
@@ -169,6 +172,11 @@ function unlistedAt(
   const span = { start, end: Math.max(pair?.end ?? 0, name.end) };
   const kind = tokens[next - 1]?.follower ?? '';
   const isOfKind = TOWNS_AFTER.has(kind);
+  const isBegun = style === 'plain' && beginsAsTown(reading, nth, name);
+  const isOpening = style !== 'headline' && isDateline(text, span, { isUnknown: true, style });
+  const mayBeTown = pair !== undefined || isLonger || isBegun || mayBeOf(text, start);
+  // what stands around it costs most, and in capitals every word may be a name
+  if (!isOpening && !mayBeTown && !isNamedAsTown(reading, name)) return undefined;
   const said = cueAround(text, span, style);
   // "in the Cartagena de Indias resort", "in the Nduli camp"
   const around = isLonger || isOfKind ? located(said) : said;
@@ -176,7 +184,7 @@ function unlistedAt(
   const isWhole = isOfKind && around.preposition?.endsWith(' the') === true;
   const shown = inSmallLetters(isWhole ? text.slice(start, name.end + 1 + kind.length) : raw);
   const own = { ...span, folded, name: shown, cities: [], isLastName: false } as const;
-  if (style !== 'headline' && isDateline(text, span, { isUnknown: true, style })) {
+  if (isOpening) {
     // "MIAMI-DADE, Fla."
     const counties = countiesNamed(folded);
     const regions = pair?.regions ?? counties;
@@ -186,7 +194,6 @@ function unlistedAt(
       name: { ...own, kind: isCounty ? 'county' : 'city', cue: 'dateline', regions },
     };
   }
-  const isBegun = style === 'plain' && beginsAsTown(reading, nth, name);
   const isTold = pair !== undefined || isLonger || around.isOf === true || isBegun;
   if (!isTold && !isNamedAsTown(reading, name)) return undefined;
   if (isBegun && around.cue === 'bare')
@@ -204,6 +211,12 @@ function unlistedAt(
     next: pair.next,
     name: { ...own, ...around, kind: 'city', cue, regions: pair.regions },
   };
+}
+
+/** "the village of " and "the south of northern ", as far as one word tells. */
+function mayBeOf(text: string, start: number): boolean {
+  const preceder = precederAt(text, start);
+  return preceder === 'of' || preceder === 'the' || SIDES.has(preceder);
 }
 
 /** "In Kaduna and Plateau states": each is one of them. */
