@@ -204,17 +204,19 @@ function nearestTo(group: Group): Group | undefined {
 
 /** Equal ones are taken in the order of ids, whatever the order of addition. */
 function isNearer(from: Group, to: Group, than: Group): boolean {
-  const [tie = 0, other = 0] = [from.ties.get(to), from.ties.get(than)];
+  const tie = from.ties.get(to) ?? 0;
+  const other = from.ties.get(than) ?? 0;
   return tie > other || (tie === other && compare(nameOf(to), nameOf(than)) < 0);
 }
 
 function isBefore(a: Group, b: Group): boolean {
-  const [tie, other] = [a.nearness, b.nearness];
-  return tie > other || (tie === other && compare(nameOf(a), nameOf(b)) < 0);
+  return (
+    a.nearness > b.nearness || (a.nearness === b.nearness && compare(nameOf(a), nameOf(b)) < 0)
+  );
 }
 
-function nameOf({ members: [first = ''] }: Group): string {
-  return first;
+function nameOf({ members }: Group): string {
+  return members[0] ?? '';
 }
 
 function compare(a: string, b: string): number {

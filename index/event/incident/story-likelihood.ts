@@ -110,8 +110,8 @@ function daysApart(a: StoryFacts, b: StoryFacts): number {
 /** Whether two stories tell one day of their event, different ones, or nothing of it. */
 function daysOf(a: StoryFacts, b: StoryFacts): 'same' | 'other' | undefined {
   if (isBeforeEvent(a, b) || isBeforeEvent(b, a)) return 'other';
-  const [dayA] = a.days;
-  const [dayB] = b.days;
+  const dayA = a.days[0];
+  const dayB = b.days[0];
   if (dayA === undefined || dayB === undefined) return undefined;
   // "late on Saturday" and "early on Sunday" may well be one night
   const isApart = Math.abs(dayNumber(dayA) - dayNumber(dayB)) > 1;
@@ -120,9 +120,10 @@ function daysOf(a: StoryFacts, b: StoryFacts): 'same' | 'other' | undefined {
 }
 
 /** Whether a story was published before what another tells had happened. */
-function isBeforeEvent({ published }: StoryFacts, { days: [day], isDayTold }: StoryFacts): boolean {
+function isBeforeEvent({ published }: StoryFacts, { days, isDayTold }: StoryFacts): boolean {
+  const day = days[0];
   return (
-    published !== undefined && day !== undefined && isDayTold && dayNumber(day) > published + 1
+    isDayTold && published !== undefined && day !== undefined && dayNumber(day) > published + 1
   );
 }
 
