@@ -1,6 +1,14 @@
 import { isUsual } from './common-words.ts';
 import { countyAt } from './county-names.ts';
-import { ARABIC_AFTER_CUE, MANY_REGIONS, NEVER_PLACES, REGION_WORDS, SIDES } from './cue-words.ts';
+import {
+  ARABIC_AFTER_CUE,
+  COUNTY_WORDS,
+  MANY_REGIONS,
+  NEVER_PLACES,
+  REGION_WORDS,
+  SIDES,
+  TOWNS_BEGIN,
+} from './cue-words.ts';
 import { featureAt } from './feature-names.ts';
 import {
   beginsName,
@@ -11,7 +19,7 @@ import {
   thousandsIn,
   type City,
 } from './gazetteer.ts';
-import { TOWNS_AFTER } from './kind-words.ts';
+import { DISTRICTS_AFTER, TOWNS_AFTER } from './kind-words.ts';
 import { longerName } from './longer-names.ts';
 import { cueAround, isDateline, located, wordAfter, type Cue } from './place-cue.ts';
 import type { FoundName, PlaceName } from './place-name.ts';
@@ -25,12 +33,14 @@ import {
   written,
   type Reading,
   type Style,
+  type Token,
   type Written,
 } from './place-tokens.ts';
 import { isTownThere, regionAfter, regionBefore } from './region-after.ts';
 import {
   beginsAsTown,
   isCalledTown,
+  BEFORE_DASHES,
   BEFORE_TOWNS,
   isNamedAsTown,
   mayBeTold,
@@ -77,6 +87,7 @@ function nameAt(reading: Reading, nth: number): FoundName | undefined {
     reading.style === 'loud' &&
     !beginsName(first.lower) &&
     !BEFORE_TOWNS.has(precederAt(reading.text, first.start));
+  if (isAlone && !mayBeName(reading, first)) return undefined;
   for (let words = isAlone ? 1 : runLength(reading, nth); words >= 1; words -= 1) {
     const name = written(reading, nth, words);
     // "Nice, France" is a place all the same
@@ -91,6 +102,24 @@ function nameAt(reading: Reading, nth: number): FoundName | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Words that no place bears, and those that some bear: in a text of capitals each word is asked about. */
+const borne = new Map<string, boolean>();
+const MAX_BORNE = 20_000;
+
+/** Whether a word of a text of capitals may be a name by itself: most are told apart by this. */
+function mayBeName({ text }: Reading, { lower, end, follower }: Token): boolean {
+  if (text[end] !== ' ' || BEFORE_DASHES.has(text[end + 1] ?? '')) return true;
+  if (TOWNS_BEGIN.has(lower) || COUNTY_WORDS.has(follower) || DISTRICTS_AFTER.has(follower))
+    return true;
+  const known = borne.get(lower);
+  if (known !== undefined) return known;
+  if (borne.size >= MAX_BORNE) borne.clear();
+  const folded = foldedName(lower);
+  const is = citiesNamed(folded).length > 0 || regionsNamed(folded).length > 0;
+  borne.set(lower, is);
+  return is;
 }
 
 function placeAt(reading: Reading, nth: number, short: Written): FoundName | undefined {

@@ -14,7 +14,7 @@ import {
 /** The word before a place that nobody lists, as far as one can see at once. */
 export const BEFORE_TOWNS = new Set([...PREPOSITIONS, 'from', 'of', 'the', ...WORDS_ON]);
 /** Behind the blank after a dateline's place. */
-const BEFORE_DASHES = new Set(['(', '—', '–', '-']);
+export const BEFORE_DASHES: ReadonlySet<string> = new Set(['(', '—', '–', '-']);
 /** Right before a place that nobody lists. */
 const STRICTLY_IN =
   /(?<!\p{L})(?:in|near|outside|at|above|below|(?:rescued|saved|freed|evacuated|escaped|pulled) from)(?: (?:rural|nearby|remote|suburban|downtown|central|(?:north|south)?(?:east|west)?(?:ern)?))? $/u;
