@@ -9,7 +9,7 @@ import type { PlaceName } from '../text/places/place-name.ts';
 import { placeNamesIn } from '../text/places/place-names.ts';
 import { inSmallLetters, isShouted, type Style } from '../text/places/place-tokens.ts';
 import { isOnEarlierDay, type OwnDays } from './other-day.ts';
-import { sceneAt, sentenceAround, type Scene } from './scene.ts';
+import { isHappening, sceneAt, sentenceAround, type Scene } from './scene.ts';
 import { stated } from './stated.ts';
 import { isOfCapture, tellsOfRelease } from './undone.ts';
 
@@ -72,10 +72,11 @@ export function placeMentionsOf(
   const [dateline] = [...inBody, ...datelined].filter(({ cue }) => cue === 'dateline');
   const isSecond = dateline !== undefined && inBody.includes(dateline);
   const here = dateline ? hereIn(text, dateline) : [];
+  const shownOnly = new Set(inBody.filter((name) => isInSome(article.captions, name)));
+  const hasOthers = shownOnly.size < inBody.length;
   // a picture may show what the report is not on, and when it was taken is told like a dateline
-  const besidePictures = new Set(inBody.filter((name) => isInSome(article.captions, name)));
-  const isBeside = (name: PlaceName): boolean =>
-    besidePictures.size < inBody.length && besidePictures.has(name);
+  const besidePictures = (scene: Scene, name: PlaceName): Scene =>
+    hasOthers && shownOnly.has(name) && !isHappening(scene) ? 'elsewhere' : scene;
   const isOnRelease = tellsOfRelease(title);
   const days = { published: stated({ title: whole, ...article }, 'published'), event: day };
   const all: Mention[] = [
@@ -89,9 +90,9 @@ export function placeMentionsOf(
     ...[...inBody, ...here].map((name) => ({
       name,
       scene:
-        (isOnRelease && LOCATED.has(name.cue) && isOfCapture(text, name.start)) || isBeside(name)
+        isOnRelease && LOCATED.has(name.cue) && isOfCapture(text, name.start)
           ? ('elsewhere' as const)
-          : sceneOf(text, name, days),
+          : besidePictures(sceneOf(text, name, days), name),
       isInTitle: false,
     })),
   ];

@@ -36,6 +36,9 @@ const FIRST = 1;
 /** A place, or a day, that fewer of the articles give is where somebody lives, or when somebody spoke: prices fall nowhere. */
 const MIN_SHARE = 0.25;
 
+/** Where no kind of event is sure, half of them must: comment names capitals, and what it compares with. */
+const MIN_SHARE_OF_TALK = 0.5;
+
 /** So many reports may agree on the day of a statement. */
 const MIN_AGREED = 3;
 
@@ -172,7 +175,8 @@ function placeOf(
   );
   if (!most) return undefined;
   const agree = read.filter(({ place }) => isSamePlace(place, most.place)).length;
-  if (said.length === 0 && agree < articles.length * MIN_SHARE) return undefined;
+  const least = articles.length * (isEvent ? MIN_SHARE : MIN_SHARE_OF_TALK);
+  if (said.length === 0 && agree < least) return undefined;
   const { place, preposition, isSure } = most;
   // a country is the topic of talk and comment on no event more often than the place of one
   const isTopic = place.city === undefined && place.region === undefined;

@@ -262,6 +262,11 @@ describe('the place of an event is not that of', () => {
     const body = `${caption}\n\nNine were hurt in a fire in Chuquisara on Monday.`;
     expect(placeOf(body, { captions })).toBe('Chuquisara');
     expect(placeOf(caption, { captions })).toContain('Yeosu');
+    const site = 'This photo shows smoke above the site of a plane crash in Kvarna on Sunday.';
+    const spans = [{ start: 0, end: site.length }];
+    expect(placeOf(`${site}\n\nTwelve people died, the mayor said.`, { captions: spans })).toBe(
+      'Kvarna',
+    );
   });
 
   it('a country of which another one’s people speak', () => {
