@@ -55,7 +55,7 @@ function isSaid({ name, scene }: Mention): boolean {
 }
 
 /** Whether a report says that something happened in another country, or begins with a city there. */
-function isAbroad(mention: Mention, country: string): boolean {
+export function isAbroad(mention: Mention, country: string): boolean {
   const { name, scene } = mention;
   if (name.kind !== 'city' || name.cue === 'dateline' || scene === 'elsewhere') return false;
   if (isHappening(scene) ? !isPlain(name.cue) : !isEarly(mention) || name.preposition === undefined)

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../span.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import { datesIn, type DateMention } from '../text/dates/dates.ts';
 import type { Days } from '../text/dates/calendar.ts';
 import { isDay } from '../text/dates/days.ts';
@@ -113,7 +113,11 @@ function daysRead(article: Article): NamedDay[] {
   if (mentions.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { days } of mentions) counts.set(days.from, (counts.get(days.from) ?? 0) + 1);
-  const sentences = sentencesOf(text, article.language);
+  const sentences = [
+    ...sentencesIn(text, article.language, (paragraph) =>
+      mentions.some(({ start }) => paragraph.start <= start && start < paragraph.end),
+    ),
+  ];
   const isOwn = isInOwnWords(text);
   const best = new Map<string, NamedDay>();
   const named = new Map<string, DayMention[]>();

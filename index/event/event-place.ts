@@ -9,11 +9,11 @@ import {
 import type { PlaceName } from '../text/places/place-name.ts';
 import { placeNamesIn } from '../text/places/place-names.ts';
 import { NAMED_BY_REGION, placeAt, type Place } from '../text/places/places.ts';
-import { isDatelineOf } from './dateline-place.ts';
+import { isAbroad, isDatelineOf } from './dateline-place.ts';
 import { BESIDE, candidatesOf, type Candidate } from './place-candidates.ts';
 import { placeMentionsOf, type Mention } from './place-mentions.ts';
 import { isBeyondDoubt, likelyRegion, placeOf, placeOfCity } from './place-of-candidate.ts';
-import { isPlain, OPENING, toldRegions } from './place-trust.ts';
+import { isByRegion, isPlain, OPENING, toldRegions } from './place-trust.ts';
 import { keyOf, RegionVotes } from './region-votes.ts';
 import { stated } from './stated.ts';
 import { isHappening } from './scene.ts';
@@ -129,9 +129,12 @@ function regionOf(
         : name.cities.slice(0, 1).map(({ region }) => region)
       ).some((code) => isWithin(code, countryOf(leader))),
   );
+  if (all.some((mention) => isAbroad(mention, countryOf(leader)))) return [];
   if (!isPlace && votes.for(leader) < MIN_TOPIC) return [];
   const isSame = foldedName(regionName(leader) ?? '') === foldedName(countryName(leader) ?? '');
-  return [found || isSame ? countryOf(leader) : leader];
+  // the capital of a country may be named for its government alone
+  const isRegion = !found && !isSame && (votes.isNamed(leader) || isByRegion(leader));
+  return [isRegion ? leader : countryOf(leader)];
 }
 
 /** Whether a name is that of the place's region or country, or a city written with it: "Bristol, Tenn." */

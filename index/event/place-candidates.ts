@@ -25,7 +25,7 @@ const WEIGHT: Readonly<Record<Cue, number>> = {
 };
 /** What the clause around it makes of that. */
 const IN_SCENE: Readonly<Record<Scene, number>> = {
-  told: 2.5,
+  told: 4,
   event: 1.5,
   open: 1,
   once: 0.4,

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Span } from '../span.ts';
 import { reportTitle } from '../article/title.ts';
 import { datelineAt, isOnlyDateline } from '../text/dates/dateline.ts';
 import { isCommon } from '../text/places/common-words.ts';
@@ -8,8 +9,9 @@ import type { PlaceName } from '../text/places/place-name.ts';
 import { placeNamesIn } from '../text/places/place-names.ts';
 import { inSmallLetters, isShouted, type Style } from '../text/places/place-tokens.ts';
 import { isOnEarlierDay, type OwnDays } from './other-day.ts';
-import { sceneAt, sentenceAround, type Scene } from './scene.ts';
+import { isHappening, sceneAt, sentenceAround, type Scene } from './scene.ts';
 import { stated } from './stated.ts';
+import { isOfCapture, tellsOfRelease } from './undone.ts';
 
 /** A name of a place in an article, and what is said of it. */
 export interface Mention {
@@ -70,6 +72,12 @@ export function placeMentionsOf(
   const [dateline] = [...inBody, ...datelined].filter(({ cue }) => cue === 'dateline');
   const isSecond = dateline !== undefined && inBody.includes(dateline);
   const here = dateline ? hereIn(text, dateline) : [];
+  const shownOnly = new Set(inBody.filter((name) => isInSome(article.captions, name)));
+  const hasOthers = shownOnly.size < inBody.length;
+  // a picture may show what the report is not on, and when it was taken is told like a dateline
+  const besidePictures = (scene: Scene, name: PlaceName): Scene =>
+    hasOthers && shownOnly.has(name) && !isHappening(scene) ? 'elsewhere' : scene;
+  const isOnRelease = tellsOfRelease(title);
   const days = { published: stated({ title: whole, ...article }, 'published'), event: day };
   const all: Mention[] = [
     ...inTitle.map((name) => ({ name, scene: sceneInTitle(title, name), isInTitle: true })),
@@ -81,7 +89,10 @@ export function placeMentionsOf(
     })),
     ...[...inBody, ...here].map((name) => ({
       name,
-      scene: sceneOf(text, name, days),
+      scene:
+        isOnRelease && LOCATED.has(name.cue) && isOfCapture(text, name.start)
+          ? ('elsewhere' as const)
+          : besidePictures(sceneOf(text, name, days), name),
       isInTitle: false,
     })),
   ];
@@ -115,6 +126,10 @@ function isNoPerson(text: string, { cue, end, preposition }: PlaceName): boolean
   if (cue === 'dateline' || cue === 'pair') return true;
   const isOwner = /^['’]s/u.test(text.slice(end, end + 2));
   return cue === 'in' && preposition !== 'at' && !isOwner;
+}
+
+function isInSome(spans: readonly Span[], { start }: PlaceName): boolean {
+  return spans.some((span) => span.start <= start && start < span.end);
 }
 
 function nameOnly({ folded }: PlaceName): string {

@@ -103,6 +103,8 @@ function plausibility(
   if (names.some(({ regions }) => regions.length > 0)) return IN_REGION;
   const cities = names[0]?.cities ?? [];
   if (cities.length === 0) return trustInWords(mentions) * (isTeam(mentions, body) ? TEAM : 1);
+  // "the shooting occurred in X": the list has only its namesakes elsewhere
+  if (mentions.some(({ scene }) => scene === 'told')) return IN_REGION;
   const leader = votes.leader(key);
   const isIn = (code = '-') => cities.some(({ region }) => isWithin(region, code));
   // in a report from that state "Washington" is the state

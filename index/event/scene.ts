@@ -20,6 +20,9 @@ const SEMICOLON = 59;
 /** Where somebody speaks: "reported in Managua", "a news conference in Lima". */
 const SPOKEN =
   /(?<!\p{L})(?:said|says?|told|tells|stated|announced|declared|added|confirmed|warned|denied|condemned|claimed|speaking|spoke|(?:news |press )?conference|interview|statement|communique|press release|talks|learned|reporters|rabbi|pastor|priest|lawyer|relatives|friends|newsmen|diplomats|correspondent|released here|issued)[\s,]+(?:\p{L}+[\s,]+){0,3}$/iu;
+/** "Which was learned about only today in Lima" */
+const LEARNED =
+  /(?<!\p{L})(?:was|were|been|is|became|made) (?:\p{L}+ )?(?:learned|known|revealed|disclosed|announced)(?: \p{L}+){0,4} (?:in|at) $/iu;
 /** What was reported in a place is there, who reports in a place that something was is not. */
 const REPORTED = /(?<!\p{L})(?:reported|revealed|disclosed)[\s,]+(?:\p{L}+\s){0,2}$/iu;
 const THAT = /^(?:,[^,]{0,60},)?(?:\s\p{L}+){0,2},?\sthat(?!\p{L})/iu;
@@ -37,6 +40,8 @@ const GOING =
   /(?<!\p{L})(?:arriv\p{L}* (?:\p{L}+ )?(?:in|at|from) (?:the )?$|(?:return\p{L}*|travel\p{L}*|flew|fly|flying|flown|visit\p{L}*|went(?! off)|sent|taken|took off|taken off|bound|en route|on (?:the|their|its|his|her) way|flight|heading|headed|transferred|transported|airlifted|deported|moved|drove|driven|summit|tournament|meetings?|accompan\p{L}*|stopover|destination)[\s,]+(?:\p{L}+\s){0,3}(?:in|at|from|to|for|via|through|of)\s(?:the\s)?$)/iu;
 const MEETING =
   /(?<!\p{L})(?:met|meets?|meeting|greeted|welcomed|received)\s(?:\p{L}+\s){0,6}(?:in|at)\s(?:the\s)?$/iu;
+/** "The freed girls": nothing that happens there. */
+const SAID_OF = /\b(the|those|these|some) \p{L}{1,20}ed (?=\p{L})/giu;
 /** "Testified at a hearing of the committee on Tuesday in Ostmark". */
 const TESTIFYING = /(?<!\p{L})(?:testif\p{L}{1,4}|hearings?)(?!\p{L})[^.;]{0,130}\s(?:in|on)\s$/iu;
 const GROUP =
@@ -69,7 +74,7 @@ const ANY = new WordBegins(`
   bound en_route way heading headed transferr transport airlift deport moved drove driven summit
   tournament meet met greeted welcomed received accompan stopover destination minist foreign government
   organi board agenc embassy consul offic authorit court judge prosecut instit cent spokes council union
-  bank parliament congress commission analyst investor market hospital km kilomet mile mi$ met hour
+  bank parliament congress commission known analyst investor market hospital km kilomet mile mi$ met hour
   minute feet located situated lies lying member player fans supporters testif hearing
 `);
 
@@ -89,11 +94,12 @@ function isElsewhere(before: string, after: string): boolean {
   return (
     OFFICE.test(before) ||
     isSaidOf(SPOKEN, before) ||
+    isSaidOf(LEARNED, before) ||
     ISSUED.test(before) ||
     isSaidOf(MEASURED, before) ||
     isSaidOf(BELONGS, before) ||
     isSaidOf(GOING, before) ||
-    isSaidOf(MEETING, before) ||
+    isSaidOf(MEETING, before.replaceAll(SAID_OF, '$1 ')) ||
     isSaidOf(GROUP, before) ||
     TESTIFYING.test(before) ||
     (REPORTED.test(before) && THAT.test(after))

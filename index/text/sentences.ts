@@ -71,11 +71,16 @@ export function sentencesOf(text: string, locale: string): Span[] {
   return [...sentencesIn(text, locale)];
 }
 
-/** The same, one after the other, for who may not want all of them. */
-export function* sentencesIn(text: string, locale: string): Generator<Span> {
+/** The same, one after the other, for who may not want all of them, or only those of some paragraphs. */
+export function* sentencesIn(
+  text: string,
+  locale: string,
+  isWanted: (paragraph: Span) => boolean = () => true,
+): Generator<Span> {
   const { segmenter, ordinals } = rulesFor(locale);
   for (const lines of blocksOf(text)) {
     const block = around(lines);
+    if (!isWanted(block)) continue;
     const raw = text.slice(block.start, block.end);
     // of the same length, so that offsets hold
     const flat = areHardWrapped(text, lines)

@@ -91,6 +91,13 @@ function offersServices(words: string, language: string): boolean {
   return new Set(said).size >= MIN_SERVICES;
 }
 
+/** The same of a longer sentence between two notices, which may come to the reader behind a comma. */
+function isBetweenNotices(words: string, language: string): boolean {
+  return words
+    .split(', ')
+    .some((_, nth, clauses) => offersServices(clauses.slice(nth).join(', '), language));
+}
+
 /** A sentence; in two where the site's rights follow its full stop: "It burned. ©2013 The Post." */
 function beforeRights(text: string, { start, end }: Span): Span[] {
   const at = text.slice(start, end).search(STOP_BEFORE_RIGHTS);
@@ -116,6 +123,9 @@ export function noticesWithin({ text, lower }: PageLine, language: string): Span
     isBehind = is && (isBehind || RIGHTS.test(words.toLowerCase()));
     return is;
   });
+  for (const [nth, { start, end }] of sentences.entries())
+    if (!are[nth] && are[nth - 1] && are[nth + 1])
+      are[nth] = isBetweenNotices(text.slice(start, Math.min(end, start + MAX_NOTICE)), language);
   const first = are.indexOf(false);
   const last = are.lastIndexOf(false);
   const whole = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };

@@ -101,6 +101,15 @@ const NOT_AFTER_ALL = setOf('ruled looms loom feared denied unlikely');
 const FOILED_AFTER = setOf(
   'foiled thwarted averted prevented repelled cancelled canceled defused deactivated',
 );
+/** Who stops what "they" do, or stops doing it, foils nothing. */
+const CEASES = setOf('stop stops stopped avoid avoids avoided');
+const OWN = setOf('their its his her our your my');
+const NUMBER =
+  /^(?:\p{Nd}+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens)$/u;
+/** "Found before it exploded" */
+const DISCOVERED = setOf(
+  'found discovered defused deactivated disarmed removed spotted noticed detected dismantled intercepted',
+);
 const CHARGE_FOLLOWS = setOf(
   'charge charges conviction convictions count counts rap trial warrant',
 );
@@ -143,6 +152,8 @@ interface Place {
   readonly isVerb: boolean;
   /** Whether an announced one is news as well. */
   readonly isPlanned: boolean;
+  /** Whether it tells of a sort of events: "bombings". */
+  readonly isSort: boolean;
   /** Whether it names who took part: "gunman". */
   readonly isAgent: boolean;
   /** A participle that is said of a thing: "stolen cars". */
@@ -161,9 +172,10 @@ export function tellingOf(words: readonly string[], place: Place, year?: number)
   let then = place.end;
   while (AUXILIARY.has(words[then] ?? '')) then += 1;
   if (NOT_AFTER_ALL.has(words[then] ?? '')) return UNTOLD;
-  const isFoiled = FOILED_AFTER.has(words[then] ?? '');
+  const isFoiled = FOILED_AFTER.has(words[then] ?? '') || isFoundFirst(words, then);
   if (isFoiled && place.isPlanned) return UNTOLD;
-  let hindered: Telling['hindered'] = isFoiled ? 'foiled' : undefined;
+  const isFoiledBefore = isFoiled || isFoundBefore(words, place.start);
+  let hindered: Telling['hindered'] = isFoiledBefore ? 'foiled' : undefined;
   let weight = place.isAttribute ? 0.3 : 1;
   if (year !== undefined && isOfYearBefore(words, place.end, year)) weight = 0.2;
   let isCharge = !place.isVerb && CHARGE_FOLLOWS.has(follows);
@@ -182,7 +194,10 @@ export function tellingOf(words: readonly string[], place: Place, year?: number)
     if (cue.size > 0 && isUntold({ words, at, back, cue, place })) return UNTOLD;
     if (cue.has('to') && back === 1 && place.isVerb && !place.isPlanned)
       weight = Math.min(weight, TRIES.has(words[at - 1] ?? '') ? 0.7 : 0.3);
-    if (cue.has('foils') && back <= 4) hindered = 'foiled';
+    if (cue.has('foils') && back <= 4) {
+      if (isCeasing(words, at, place)) weight = Math.min(weight, 0.3);
+      else hindered = 'foiled';
+    }
     if (cue.has('attempted') && back <= 2) hindered ??= 'attempted';
     if (cue.has('last') && back <= 2 && !/day$|^night$/u.test(words[at + 1] ?? ''))
       weight = Math.min(weight, 0.2);
@@ -223,6 +238,34 @@ function isUntold({ words, at, back, cue, place }: Before): boolean {
   // "could strike": no noun stands right behind such a word
   if (!cue.has('modal') || back > (place.isVerb ? 3 : 1) || isMonth(words, at)) return false;
   return !place.isPlanned || (word !== 'will' && word !== 'll');
+}
+
+/** "Stop their bombings", "stop the killings", "stop bombing": no "stopped three robberies". */
+function isCeasing(words: readonly string[], at: number, { start, isSort }: Place): boolean {
+  if (!CEASES.has(words[at] ?? '')) return false;
+  const between = words.slice(at + 1, start);
+  if (between.some((word) => OWN.has(word))) return true;
+  const isDoing = between.length === 0 && (words[start] ?? '').endsWith('ing');
+  return isDoing || (isSort && !between.some((word) => NUMBER.test(word)));
+}
+
+/** "A bomb was found before it exploded": of what exploded, but not of "the plane circled before it crashed". */
+function isFoundBefore(words: readonly string[], start: number): boolean {
+  for (let at = start - 2; at >= start - 4; at -= 1)
+    if (isBeforeIt(words, at))
+      return words.slice(Math.max(0, at - 8), at).some((word) => DISCOVERED.has(word));
+  return false;
+}
+
+/** The same of the bomb: "found under the pier before it could go off" begins at `then`. */
+function isFoundFirst(words: readonly string[], then: number): boolean {
+  if (!DISCOVERED.has(words[then] ?? '')) return false;
+  for (let at = then + 1; at <= then + 8; at += 1) if (isBeforeIt(words, at)) return true;
+  return false;
+}
+
+function isBeforeIt(words: readonly string[], at: number): boolean {
+  return words[at] === 'before' && /^(?:it|they)$/u.test(words[at + 1] ?? '');
 }
 
 /** "The bank siege of 1994", "a crash in 2019" */

@@ -66,8 +66,17 @@ interface Sentence {
 }
 
 function thingsOf(sentence: Sentence): readonly Thing[] {
-  sentence.things ??= thingsIn(sentence.words);
+  sentence.things ??= thingsIn(sentence.words).filter((thing) => !isPartOfName(sentence, thing));
   return sentence.things;
+}
+
+/** "Banks was shot": a plural with a capital is somebody's name; "Vessby School" is a school. */
+function isPartOfName(
+  { text, words }: Sentence,
+  { start, end, word, asWritten, classes }: Thing,
+): boolean {
+  if (start === 0 || word === asWritten || !classes.has('site')) return false;
+  return !text.includes(words[end - 1] ?? '') && !isTitleLike(text);
 }
 
 /** What a phrase tells where it stands; undefined where it says that nothing happened. */
@@ -80,11 +89,13 @@ function toldAt(
   const { kind, role } = phrase;
   if (kind.name === '' || isNameAt(sentence, at, phrase)) return undefined;
   const spot = { words: sentence.words, things: thingsOf(sentence), at, end };
+  const isSingle = isOne(phrase, sentence.words, at, end);
   const place = {
     start: at,
     end,
     isVerb: role === 'verb',
     isPlanned: kind.isPlanned,
+    isSort: !isSingle && role !== 'agent',
     isAgent: role === 'agent',
     isAttribute: isAttribute(phrase, spot),
   };
@@ -95,7 +106,7 @@ function toldAt(
     isCharge,
     hindered,
     kind,
-    isOne: isOne(phrase, sentence.words, at, end),
+    isOne: isSingle,
     noun: role === 'noun' ? phrase.words : undefined,
     things: thingsBeside(phrase, spot),
   };
@@ -159,7 +170,11 @@ function isEvent({ level }: EventKind): boolean {
 /** Whether a noun is a name by its capital; never where capitals are the rule, as in titles. */
 function isNameAt({ text, words }: Sentence, at: number, { kind, role }: Phrase): boolean {
   if (at === 0 || role === 'verb' || kind.isOwn) return false;
-  if (text.includes(words[at] ?? '')) return false;
+  return !text.includes(words[at] ?? '') && !isTitleLike(text);
+}
+
+/** Whether capitals are the rule. */
+function isTitleLike(text: string): boolean {
   const letters = text.match(ANY_WORD) ?? [];
-  return letters.filter((word) => CAPITAL.test(word)).length * 2 <= letters.length;
+  return letters.filter((word) => CAPITAL.test(word)).length * 2 > letters.length;
 }

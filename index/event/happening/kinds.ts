@@ -54,7 +54,10 @@ export const EVENT_KINDS: readonly EventKind[] = table.kinds.map((row, nth) => (
   isPlanned: row.isPlanned ?? false,
 }));
 
-/** Classes of things, by name: their words, in lower case; `suv=car` is shown as "car". */
+/**
+ * Classes of things, by name: their words, in lower case; `suv=car` is shown as "car". Of class `none` are
+ * those that only look like another thing: the West Bank is no bank.
+ */
 export const THINGS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(table.things).map(([name, words]) => [name, phrasesOf(words)] as const),
 );

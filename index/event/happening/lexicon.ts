@@ -122,7 +122,7 @@ export function thingsIn(words: readonly string[]): Thing[] {
   let at = 0;
   while (at < words.length) {
     const thing = thingAt(words, at);
-    if (thing) found.push(thing);
+    if (thing && !thing.classes.has('none')) found.push(thing);
     at = thing?.end ?? at + 1;
   }
   return found;
@@ -132,10 +132,16 @@ function thingAt(words: readonly string[], start: number): Thing | undefined {
   for (const { parts, word, asWritten, classes } of things.get(words[start] ?? '') ?? []) {
     let length = 1;
     while (length < parts.length && parts[length] === words[start + length]) length += 1;
-    if (length === parts.length) return { start, end: start + length, word, asWritten, classes };
+    if (length < parts.length || STREETS.has(words[start + length] ?? '')) continue;
+    return { start, end: start + length, word, asWritten, classes };
   }
   return undefined;
 }
+
+/** Behind a thing these make the name of a street of it: "Church Road". */
+const STREETS: ReadonlySet<string> = new Set(
+  'street st road rd lane ln avenue ave boulevard blvd crescent alley terrace'.split(' '),
+);
 
 /** Whether a thing may be said before a kind's name. */
 export function isShownWith({ shows, manners }: EventKind, { word, classes }: Thing): boolean {

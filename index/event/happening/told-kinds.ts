@@ -103,6 +103,8 @@ class Tally {
       const weight = Math.min(left, WEIGHT[where] * happening.weight * times * later);
       here.set(kind, sum + weight);
       const before = this.#told.get(kind);
+      // "another bomb was found before it exploded in a bank"
+      const isOther = before && before.hindered === undefined && happening.hindered !== undefined;
       const asHappened = isHead && happening.weight * times >= AS_HAPPENED;
       this.#told.set(kind, {
         kind,
@@ -112,7 +114,7 @@ class Tally {
         isTitle: (asHappened && where === 'title') || (before?.isTitle ?? false),
         isOne: happening.isOne || (before?.isOne ?? false),
         hindered: before?.hindered ?? (isHead ? happening.hindered : undefined),
-        things: before ? [...before.things, ...happening.things] : happening.things,
+        things: isOther ? before.things : [...(before?.things ?? []), ...happening.things],
         nouns: [
           ...(before?.nouns ?? []),
           ...(happening.noun === undefined ? [] : [happening.noun]),

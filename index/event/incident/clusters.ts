@@ -26,8 +26,9 @@ interface Group {
   readonly label: string | undefined;
   /** The likelihood to each group that a link leads to. */
   readonly ties: Map<Group, number>;
-  /** The likeliest of them. */
+  /** The likeliest of them, and how likely. */
   nearest: Group | undefined;
+  nearness: number;
 }
 
 /** Pairs between two large groups that speak for all of them. */
@@ -55,12 +56,14 @@ export function clustersOf(
     const others = group.members.flatMap((id) => [...(links.get(id)?.keys() ?? [])]);
     for (const other of new Set(others.flatMap((id) => groupOf.get(id) ?? []))) meet(group, other);
   }
-  for (const group of groups) group.nearest = nearestTo(group);
+  // most groups are like no other one: only these are looked through at each step
+  const near = new Set<Group>();
+  for (const group of groups) setNearest(group, nearestTo(group));
 
   for (;;) {
     let best: Group | undefined;
-    for (const group of groups) if (group.nearest && (!best || isBefore(group, best))) best = group;
-    if (!best?.nearest || tieOf(best) < constraints.least) break;
+    for (const group of near) if (!best || isBefore(group, best)) best = group;
+    if (!best?.nearest) break;
     merge(best, best.nearest);
   }
   return [...groups]
@@ -68,10 +71,17 @@ export function clustersOf(
     .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
 
   function add(members: readonly string[], label: string | undefined): Group {
-    const group: Group = { members, label, ties: new Map(), nearest: undefined };
+    const group: Group = { members, label, ties: new Map(), nearest: undefined, nearness: 0 };
     for (const id of members) groupOf.set(id, group);
     groups.add(group);
     return group;
+  }
+
+  function setNearest(group: Group, nearest: Group | undefined): void {
+    group.nearest = nearest;
+    group.nearness = (nearest && group.ties.get(nearest)) ?? 0;
+    if (nearest && group.nearness >= constraints.least) near.add(group);
+    else near.delete(group);
   }
 
   function meet(a: Group, b: Group): void {
@@ -86,6 +96,7 @@ export function clustersOf(
     const neighbours = new Set([...a.ties.keys(), ...b.ties.keys()]);
     for (const gone of [a, b]) {
       groups.delete(gone);
+      near.delete(gone);
       neighbours.delete(gone);
     }
     for (const other of neighbours) {
@@ -93,11 +104,11 @@ export function clustersOf(
       other.ties.delete(b);
       meet(merged, other);
     }
-    merged.nearest = nearestTo(merged);
+    setNearest(merged, nearestTo(merged));
     for (const other of neighbours)
-      if (other.nearest === a || other.nearest === b) other.nearest = nearestTo(other);
+      if (other.nearest === a || other.nearest === b) setNearest(other, nearestTo(other));
       else if (other.ties.has(merged) && (!other.nearest || isNearer(other, merged, other.nearest)))
-        other.nearest = merged;
+        setNearest(other, merged);
   }
 }
 
@@ -185,10 +196,6 @@ function mayJoin(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-function tieOf({ ties, nearest }: Group): number {
-  return (nearest && ties.get(nearest)) ?? 0;
-}
-
 function nearestTo(group: Group): Group | undefined {
   let best: Group | undefined;
   for (const to of group.ties.keys()) if (!best || isNearer(group, to, best)) best = to;
@@ -197,17 +204,19 @@ function nearestTo(group: Group): Group | undefined {
 
 /** Equal ones are taken in the order of ids, whatever the order of addition. */
 function isNearer(from: Group, to: Group, than: Group): boolean {
-  const [tie = 0, other = 0] = [from.ties.get(to), from.ties.get(than)];
+  const tie = from.ties.get(to) ?? 0;
+  const other = from.ties.get(than) ?? 0;
   return tie > other || (tie === other && compare(nameOf(to), nameOf(than)) < 0);
 }
 
 function isBefore(a: Group, b: Group): boolean {
-  const [tie, other] = [tieOf(a), tieOf(b)];
-  return tie > other || (tie === other && compare(nameOf(a), nameOf(b)) < 0);
+  return (
+    a.nearness > b.nearness || (a.nearness === b.nearness && compare(nameOf(a), nameOf(b)) < 0)
+  );
 }
 
-function nameOf({ members: [first = ''] }: Group): string {
-  return first;
+function nameOf({ members }: Group): string {
+  return members[0] ?? '';
 }
 
 function compare(a: string, b: string): number {

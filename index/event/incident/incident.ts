@@ -36,6 +36,9 @@ const FIRST = 1;
 /** A place, or a day, that fewer of the articles give is where somebody lives, or when somebody spoke: prices fall nowhere. */
 const MIN_SHARE = 0.25;
 
+/** Where no kind of event is sure, half of them must: comment names capitals, and what it compares with. */
+const MIN_SHARE_OF_TALK = 0.5;
+
 /** So many reports may agree on the day of a statement. */
 const MIN_AGREED = 3;
 
@@ -52,7 +55,7 @@ export function incidentOf(articles: readonly Article[], eventIn: EventIn = even
   const [first] = inOrder;
   if (!first) throw new RangeError('an incident has at least one article');
   const { what, kinds, isTalk } = whatHappened(inOrder);
-  const found = placeOf(inOrder, isTalk, eventIn);
+  const found = placeOf(inOrder, { isTalk, isSure: kinds.length > 0 }, eventIn);
   const place = found?.place;
   const date = dateOf(inOrder, kinds, eventIn);
   const where = place && placeInWords(place);
@@ -143,11 +146,12 @@ interface Vote {
 
 /**
  * The place that most give, and no fewer than a quarter. What people say in the front matter, however few,
- * wins over what is read; talk of no one event has no other.
+ * wins over what is read; talk of no one event has no other, and where no kind of event is sure a country
+ * is none.
  */
 function placeOf(
   articles: readonly Article[],
-  isTalk: boolean,
+  { isTalk, isSure: isEvent }: { readonly isTalk: boolean; readonly isSure: boolean },
   eventIn: EventIn,
 ): { readonly place: Place; readonly preposition: string } | undefined {
   const votes = new Map<string, Vote>();
@@ -171,8 +175,12 @@ function placeOf(
   );
   if (!most) return undefined;
   const agree = read.filter(({ place }) => isSamePlace(place, most.place)).length;
-  if (said.length === 0 && agree < articles.length * MIN_SHARE) return undefined;
+  const least = articles.length * (isEvent ? MIN_SHARE : MIN_SHARE_OF_TALK);
+  if (said.length === 0 && agree < least) return undefined;
   const { place, preposition, isSure } = most;
+  // a country is the topic of talk and comment on no event more often than the place of one
+  const isTopic = place.city === undefined && place.region === undefined;
+  if (said.length === 0 && isTopic && !isEvent) return undefined;
   // the likeliest Athens of the world is no reason to say "Athens, Greece"
   const isBare = !isSure && place.city !== undefined;
   return { place: isBare ? { city: place.city } : place, preposition };

@@ -110,8 +110,8 @@ function daysApart(a: StoryFacts, b: StoryFacts): number {
 /** Whether two stories tell one day of their event, different ones, or nothing of it. */
 function daysOf(a: StoryFacts, b: StoryFacts): 'same' | 'other' | undefined {
   if (isBeforeEvent(a, b) || isBeforeEvent(b, a)) return 'other';
-  const [dayA] = a.days;
-  const [dayB] = b.days;
+  const dayA = a.days[0];
+  const dayB = b.days[0];
   if (dayA === undefined || dayB === undefined) return undefined;
   // "late on Saturday" and "early on Sunday" may well be one night
   const isApart = Math.abs(dayNumber(dayA) - dayNumber(dayB)) > 1;
@@ -120,14 +120,24 @@ function daysOf(a: StoryFacts, b: StoryFacts): 'same' | 'other' | undefined {
 }
 
 /** Whether a story was published before what another tells had happened. */
-function isBeforeEvent({ published }: StoryFacts, { days: [day], isDayTold }: StoryFacts): boolean {
+function isBeforeEvent({ published }: StoryFacts, { days, isDayTold }: StoryFacts): boolean {
+  const day = days[0];
   return (
-    published !== undefined && day !== undefined && isDayTold && dayNumber(day) > published + 1
+    isDayTold && published !== undefined && day !== undefined && dayNumber(day) > published + 1
   );
 }
 
+/** Days that were asked for: each is, for every pair of stories. */
+const dayNumbers = new Map<string, number>();
+const MAX_KNOWN = 20_000;
+
 function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  if (dayNumbers.size >= MAX_KNOWN) dayNumbers.clear();
+  const number = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  dayNumbers.set(day, number);
+  return number;
 }
 
 /** How the places of two stories go together; `same` also where one of them tells less, or none. */
@@ -142,7 +152,7 @@ function placesOf(
 
 /** Whether both are known, and are not the same. */
 function differ(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+  return a !== b && a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
 }
 
 function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

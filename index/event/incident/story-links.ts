@@ -1,4 +1,5 @@
 import { likelihoodOf, type Shared } from './story-likelihood.ts';
+import { StoryHolders, type Probe } from './story-holders.ts';
 import type { Story, StoryFacts } from './story.ts';
 import { StoryVocabulary } from './story-vocabulary.ts';
 import { weightOf } from './term-weight.ts';
@@ -7,18 +8,14 @@ import { weightOf } from './term-weight.ts';
 const MIN_LIKELY = 0.05;
 /** A name in more than about one in twenty articles is an office or a region. */
 const MIN_NAME_WEIGHT = 3;
-/** Terms by which candidates are looked for, the heaviest first, and how many candidates are compared. */
-const PROBES = 25;
+/** How many candidates are compared. */
 const CANDIDATES = 40;
-/** Holders of terms that are looked at for one article: a term that thousands hold finds nobody in particular. */
-const MAX_LOOKED_AT = 6_000;
-
-/** Up to so many holders of a term are kept without room to spare. */
-const FEW_HOLDERS = 8;
 
 /** A story as numbers: terms and names by number, in rising order, so that two are compared in one walk. */
 interface Entry {
   readonly story: StoryFacts;
+  /** Its number among the stories; those of stories that went are given to others. */
+  readonly place: number;
   readonly terms: Uint32Array;
   /** See `weightOf`. */
   readonly counts: Float32Array;
@@ -32,18 +29,16 @@ interface Entry {
   titleLength: number;
   leadLength: number;
   lengthAt: number;
-  /** The last search that found it, and the weight of what it shares with the story searched for. */
-  foundIn: number;
-  shared: number;
 }
 
 /** The stories of a collection, by what they share. */
 export class StoryIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #vocabulary = new StoryVocabulary();
-  #search = 0;
-  /** By number: the entries that have the term or name; single capitalised words find nobody. */
-  readonly #holders: Entry[][] = [];
+  readonly #byPlace: (Entry | undefined)[] = [];
+  readonly #freePlaces: number[] = [];
+  /** Of terms and names; single capitalised words find nobody. */
+  readonly #holders = new StoryHolders();
 
   get size(): number {
     return this.#entries.size;
@@ -63,15 +58,9 @@ export class StoryIndex {
     const entry = this.#entryOf(story);
     this.#entries.set(story.id, entry);
     this.#vocabulary.add(entry.terms, entry.names, entry.capitals);
-    for (const numbers of [entry.terms, entry.names])
-      for (const number of numbers) this.#hold(number, entry);
-  }
-
-  #hold(number: number, entry: Entry): void {
-    const holders = this.#holders[number] ?? [];
-    // a list that grows takes room for sixteen more, and most terms have few holders
-    if (holders.length < FEW_HOLDERS) this.#holders[number] = [...holders, entry];
-    else holders.push(entry);
+    this.#byPlace[entry.place] = entry;
+    this.#holders.add(entry.place, entry.terms);
+    this.#holders.add(entry.place, entry.names);
   }
 
   remove(id: string): void {
@@ -79,9 +68,10 @@ export class StoryIndex {
     if (!entry) return;
     this.#entries.delete(id);
     this.#vocabulary.remove(entry.terms, entry.names, entry.capitals);
-    for (const numbers of [entry.terms, entry.names])
-      for (const number of numbers)
-        this.#holders[number] = (this.#holders[number] ?? []).filter((other) => other !== entry);
+    this.#holders.remove(entry.place, entry.terms);
+    this.#holders.remove(entry.place, entry.names);
+    this.#byPlace[entry.place] = undefined;
+    this.#freePlaces.push(entry.place);
   }
 
   /**
@@ -109,6 +99,7 @@ export class StoryIndex {
       Uint32Array.from(words, (word) => this.#vocabulary.numberOf(word, as)).toSorted();
     return {
       story: facts,
+      place: this.#freePlaces.pop() ?? this.#byPlace.length,
       terms: Uint32Array.from(terms, ({ number }) => number),
       counts: Float32Array.from(terms, ({ count }) => weightOf(count.all)),
       titleCounts: Float32Array.from(terms, ({ count }) => weightOf(count.inTitle)),
@@ -119,50 +110,56 @@ export class StoryIndex {
       titleLength: 0,
       leadLength: 0,
       lengthAt: -1,
-      foundIn: 0,
-      shared: 0,
     };
   }
 
   #candidates(entry: Entry): Entry[] {
-    const probes: { number: number; weight: number }[] = [];
-    for (const [nth, number] of entry.terms.entries())
-      probes.push({ number, weight: (entry.counts[nth] ?? 0) * this.#vocabulary.rarity(number) });
-    for (const number of entry.names)
-      probes.push({ number, weight: this.#vocabulary.rarity(number) });
+    const probes: Probe[] = [];
+    const { terms, counts, names } = entry;
+    // by index: entries() makes a list of two for each of hundreds of terms
+    for (let nth = 0; nth < terms.length; nth += 1) {
+      const number = terms[nth] ?? 0;
+      probes.push({ number, weight: (counts[nth] ?? 0) * this.#vocabulary.rarity(number) });
+    }
+    for (const number of names) probes.push({ number, weight: this.#vocabulary.rarity(number) });
     const isBefore = (a: number, b: number): boolean =>
       this.#vocabulary.keyOf(a) < this.#vocabulary.keyOf(b);
     probes.sort((a, b) => b.weight - a.weight || (isBefore(a.number, b.number) ? -1 : 1));
-    const found: Entry[] = [];
-    this.#search += 1;
-    let used = 0;
-    let left = MAX_LOOKED_AT;
-    for (const { number, weight } of probes) {
-      const holders = this.#holders[number] ?? [];
-      const count = Math.min(holders.length, left);
-      let others = 0;
-      for (let nth = 0; nth < count; nth += 1) {
-        const other = holders[nth];
-        if (!other || other === entry) continue;
-        others += 1;
-        if (other.foundIn !== this.#search) {
-          other.foundIn = this.#search;
-          other.shared = 0;
-          found.push(other);
-        }
-        other.shared += weight;
-      }
-      if (others === 0) continue;
-      used += 1;
-      left -= holders.length;
-      if (used === PROBES || left <= 0) break;
+    return this.#mostShared(this.#holders.sharing(entry.place, probes));
+  }
+
+  /** Of the stories at these places those that share the most, as many as are compared, the most first. */
+  #mostShared(places: readonly number[]): Entry[] {
+    const most: Entry[] = [];
+    for (const place of places) {
+      const last = most[CANDIDATES - 1];
+      // most share less than enough others
+      if (last && this.#holders.sharedAt(place) < this.#holders.sharedAt(last.place)) continue;
+      const entry = this.#byPlace[place];
+      if (!entry || (last && !this.#sharesMore(entry, last))) continue;
+      let at = most.length;
+      for (
+        let before = most[at - 1];
+        before && this.#sharesMore(entry, before);
+        before = most[at - 1]
+      )
+        at -= 1;
+      most.splice(at, 0, entry);
+      if (most.length > CANDIDATES) most.pop();
     }
-    return mostShared(found);
+    return most;
+  }
+
+  #sharesMore(a: Entry, b: Entry): boolean {
+    const one = this.#holders.sharedAt(a.place);
+    const other = this.#holders.sharedAt(b.place);
+    return one > other || (one === other && a.story.id < b.story.id);
   }
 
   /** How likely two stories of this collection are on one event; 0 where one is not there or it is not worth a thought. */
   likelihoodOf(idA: string, idB: string): number {
-    const [a, b] = [this.#entries.get(idA), this.#entries.get(idB)];
+    const a = this.#entries.get(idA);
+    const b = this.#entries.get(idB);
     const likelihood = a && b ? this.#likelihood(a, b) : 0;
     return likelihood >= MIN_LIKELY ? likelihood : 0;
   }
@@ -220,12 +217,12 @@ export class StoryIndex {
 
   #measure(entry: Entry): void {
     if (entry.lengthAt === this.#vocabulary.version) return;
-    const { counts, titleCounts, leadCounts } = entry;
+    const { terms, counts, titleCounts, leadCounts } = entry;
     let all = 0;
     let title = 0;
     let lead = 0;
-    for (const [nth, number] of entry.terms.entries()) {
-      const rarity = this.#vocabulary.rarity(number);
+    for (let nth = 0; nth < terms.length; nth += 1) {
+      const rarity = this.#vocabulary.rarity(terms[nth] ?? 0);
       all += ((counts[nth] ?? 0) * rarity) ** 2;
       title += ((titleCounts[nth] ?? 0) * rarity) ** 2;
       lead += ((leadCounts[nth] ?? 0) * rarity) ** 2;
@@ -249,23 +246,4 @@ export class StoryIndex {
     }
     return sum;
   }
-}
-
-/** Those that share the most, at most as many as are compared, the most first. */
-function mostShared(found: readonly Entry[]): Entry[] {
-  const most: Entry[] = [];
-  for (const entry of found) {
-    const last = most[CANDIDATES - 1];
-    if (last && !sharesMore(entry, last)) continue;
-    let at = most.length;
-    for (let before = most[at - 1]; before && sharesMore(entry, before); before = most[at - 1])
-      at -= 1;
-    most.splice(at, 0, entry);
-    if (most.length > CANDIDATES) most.pop();
-  }
-  return most;
-}
-
-function sharesMore(a: Entry, b: Entry): boolean {
-  return a.shared > b.shared || (a.shared === b.shared && a.story.id < b.story.id);
 }

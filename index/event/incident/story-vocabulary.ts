@@ -10,10 +10,15 @@ const SIGN = { term: '', name: '@', capital: '^' };
 
 /** The words of the stories of a collection, each with a number, and how rare each is. */
 export class StoryVocabulary {
-  readonly #numbers = new Map<string, number>();
-  /** By number: the word with its sign, and the word. */
-  readonly #keys: string[] = [];
+  /** A map for each kind of word: one of all would need the sign before each word that it is asked for. */
+  readonly #numbers = {
+    term: new Map<string, number>(),
+    name: new Map<string, number>(),
+    capital: new Map<string, number>(),
+  };
+  /** By number: the word, and what kind of word it is. */
   readonly #words: string[] = [];
+  readonly #kinds: (keyof typeof SIGN)[] = [];
   /** By number: how many of the collection's stories have it, and how many of the other articles would. */
   readonly #counts: number[] = [];
   readonly #others: number[] = [];
@@ -30,14 +35,14 @@ export class StoryVocabulary {
 
   /** The number of a word, now and later: whole numbers from 0 on. */
   numberOf(word: string, as: keyof typeof SIGN = 'term'): number {
-    const key = SIGN[as] + word;
-    const known = this.#numbers.get(key);
+    const numbers = this.#numbers[as];
+    const known = numbers.get(word);
     if (known !== undefined) return known;
-    const number = this.#keys.length;
+    const number = this.#words.length;
     if (number >= this.#rarities.length) this.#makeRoom();
-    this.#numbers.set(key, number);
-    this.#keys.push(key);
+    numbers.set(word, number);
     this.#words.push(word);
+    this.#kinds.push(as);
     this.#counts.push(0);
     // a name of several words is in no list of usual ones
     this.#others.push(as === 'name' ? 0 : Math.round(usualShare(word) * OTHER_ARTICLES));
@@ -51,7 +56,7 @@ export class StoryVocabulary {
 
   /** What puts words in an order that is the same in every collection. */
   keyOf(number: number): string {
-    return this.#keys[number] ?? '';
+    return SIGN[this.#kinds[number] ?? 'term'] + this.wordOf(number);
   }
 
   /** Counts a story that comes, with each of its words. */

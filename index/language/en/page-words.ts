@@ -141,6 +141,9 @@ export const englishPage: PageWords = {
     this (?:is a|story is|is an?|article is) (?:developing|breaking|ongoing)\b
     (?:we will|we['’]ll|please) (?:update|refresh|check back|keep refreshing)\b
     check back (?:for|later|soon)\b
+    (?:close )?get e-?mail (?:notifications|alerts)\b
+    your (?:notification|subscription|request|preferences) (?:has|have) been (?:saved|sent|updated)\b
+    there was (?:a problem|an error) (?:saving|sending|submitting|processing) your\b
     keep checking\b|to get alerts\b|you can (?:also )?sign up\b|e-?mail notifications are\b
     stay (?:with|tuned)\b.{0,40}\b(?:updates?|online|on air|details)
     (?:do(?:n['’]t| not)|never) miss (?:another|any|a|an|out)\b

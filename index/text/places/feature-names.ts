@@ -45,7 +45,8 @@ const LAST: ReadonlyMap<string, 'feature' | 'site'> = new Map([
 /** "Gulf of Aden" */
 function featureOf(reading: Reading, nth: number): FoundName | undefined {
   const { tokens, style } = reading;
-  const [first, second] = [tokens[nth], tokens[nth + 1]];
+  const first = tokens[nth];
+  const second = tokens[nth + 1];
   if (!first || !FEATURES_OF.has(first.lower)) return undefined;
   if (style !== 'loud')
     return second?.gap !== undefined && OF.test(second.gap) && !isCommon(second.lower)
@@ -62,7 +63,9 @@ function featureOf(reading: Reading, nth: number): FoundName | undefined {
 /** "Lake Ussuma", "Cape Dalen" */
 function featureBefore(reading: Reading, nth: number): FoundName | undefined {
   const { tokens, style } = reading;
-  const [first, second, third] = [tokens[nth], tokens[nth + 1], tokens[nth + 2]];
+  const first = tokens[nth];
+  const second = tokens[nth + 1];
+  const third = tokens[nth + 2];
   const isQuarter = QUARTERS_BEFORE.has(first?.lower ?? '');
   if (!first || !(isQuarter || FEATURES_BEFORE.has(first.lower))) return undefined;
   if (second?.gap !== ' ' || isCommon(second.lower)) return undefined;

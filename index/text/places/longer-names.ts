@@ -20,7 +20,8 @@ const LOUD_JOINT = new Set(['de', 'del', 'do', 'da', 'dos']);
 /** "San Francisco Javier", "San Francisco de Yojoa": a town's name that another begins with. */
 export function longerName(reading: Reading, nth: number, name: Written): Written {
   const { tokens, style } = reading;
-  const [next, second] = [tokens[name.next], tokens[name.next + 1]];
+  const next = tokens[name.next];
+  const second = tokens[name.next + 1];
   if (next?.gap === undefined || next.start - name.end !== next.gap.length) return name;
   const words = name.next - nth;
   if (style === 'loud') {

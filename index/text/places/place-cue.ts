@@ -53,6 +53,9 @@ const STATION = /^[KW]\p{Lu}{2,3}$/u;
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/u;
 const OF_SCHOOL =
   /^ (?:Central|North|South|East|West) (?:[Ss]tudents?|[Pp]upils?|[Tt]eachers?|[Hh]igh|[Mm]iddle|[Ee]lementary)(?!\p{L})/u;
+/** "Vessby City fans", "the Vessby Rovers coach" */
+const OF_TEAM =
+  /^(?: \p{Lu}\p{L}{1,15})? (?:fans?|supporters?|players?|coach|striker|goalkeeper|midfielder|quarterback)(?!\p{L})/u;
 const LINE_START = /(?:^|[\n\r])[^\p{L}\p{N}]{0,3}$/u;
 
 /** What the words around a name say of it. */
@@ -72,6 +75,7 @@ export function cueAround(text: string, { start, end }: Span, style: Style): Aro
   if (isCased && CAPITAL.test(after) && goesOn(follower)) return { cue: 'part' };
   // "a Vessby Central student": a school
   if (CAPITAL.test(after) && OF_SCHOOL.test(text.slice(end, end + REACH))) return { cue: 'part' };
+  if (OF_TEAM.test(text.slice(end, end + REACH))) return { cue: 'part' };
   if (!isCased && MAKE_NAMES.has(follower)) return { cue: 'part' };
   if (HOSPITAL.has(follower) || TAKEN_TO.test(text.slice(Math.max(0, start - REACH), start)))
     return { cue: 'from' };

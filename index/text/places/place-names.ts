@@ -1,6 +1,14 @@
 import { isUsual } from './common-words.ts';
 import { countyAt } from './county-names.ts';
-import { ARABIC_AFTER_CUE, MANY_REGIONS, NEVER_PLACES, REGION_WORDS } from './cue-words.ts';
+import {
+  ARABIC_AFTER_CUE,
+  COUNTY_WORDS,
+  MANY_REGIONS,
+  NEVER_PLACES,
+  REGION_WORDS,
+  SIDES,
+  TOWNS_BEGIN,
+} from './cue-words.ts';
 import { featureAt } from './feature-names.ts';
 import {
   beginsName,
@@ -11,7 +19,7 @@ import {
   thousandsIn,
   type City,
 } from './gazetteer.ts';
-import { TOWNS_AFTER } from './kind-words.ts';
+import { DISTRICTS_AFTER, TOWNS_AFTER } from './kind-words.ts';
 import { longerName } from './longer-names.ts';
 import { cueAround, isDateline, located, wordAfter, type Cue } from './place-cue.ts';
 import type { FoundName, PlaceName } from './place-name.ts';
@@ -25,12 +33,14 @@ import {
   written,
   type Reading,
   type Style,
+  type Token,
   type Written,
 } from './place-tokens.ts';
 import { isTownThere, regionAfter, regionBefore } from './region-after.ts';
 import {
   beginsAsTown,
   isCalledTown,
+  BEFORE_DASHES,
   BEFORE_TOWNS,
   isNamedAsTown,
   mayBeTold,
@@ -77,22 +87,47 @@ function nameAt(reading: Reading, nth: number): FoundName | undefined {
     reading.style === 'loud' &&
     !beginsName(first.lower) &&
     !BEFORE_TOWNS.has(precederAt(reading.text, first.start));
+  if (isAlone && !mayBeName(reading, first)) return undefined;
   for (let words = isAlone ? 1 : runLength(reading, nth); words >= 1; words -= 1) {
     const name = written(reading, nth, words);
     // "Nice, France" is a place all the same
     const isWord = words === 1 && NEVER_PLACES.has(name.folded);
-    const isTown =
-      isTownThere(reading, name.next, name.folded) || isCalledTown(reading.text, name.start);
-    if (isWord && !isTown) return undefined;
+    if (
+      isWord &&
+      !isTownThere(reading, name.next, name.folded) &&
+      !isCalledTown(reading.text, name.start)
+    )
+      return undefined;
     const found = countyAt(reading, name) ?? placeAt(reading, nth, name);
     if (found) return found;
   }
   return undefined;
 }
 
+/** Words that no place bears, and those that some bear: in a text of capitals each word is asked about. */
+const borne = new Map<string, boolean>();
+const MAX_BORNE = 20_000;
+
+/** Whether a word of a text of capitals may be a name by itself: most are told apart by this. */
+function mayBeName({ text }: Reading, { lower, end, follower }: Token): boolean {
+  if (text[end] !== ' ' || BEFORE_DASHES.has(text[end + 1] ?? '')) return true;
+  if (TOWNS_BEGIN.has(lower) || COUNTY_WORDS.has(follower) || DISTRICTS_AFTER.has(follower))
+    return true;
+  const known = borne.get(lower);
+  if (known !== undefined) return known;
+  if (borne.size >= MAX_BORNE) borne.clear();
+  const folded = foldedName(lower);
+  const is = citiesNamed(folded).length > 0 || regionsNamed(folded).length > 0;
+  borne.set(lower, is);
+  return is;
+}
+
 function placeAt(reading: Reading, nth: number, short: Written): FoundName | undefined {
-  const cities = citiesNamed(short.folded);
-  const regions = regionsNamed(short.folded);
+  const blank = short.next > nth + 1 ? short.folded.indexOf(' ') : -1;
+  // most are looked up for nothing
+  const mayBeListed = blank < 0 || beginsName(short.folded.slice(0, blank));
+  const cities = mayBeListed ? citiesNamed(short.folded) : [];
+  const regions = mayBeListed ? regionsNamed(short.folded) : [];
   if (cities.length === 0 && regions.length === 0)
     return mayBeTold(reading, short) && mayBeUnknown(reading, nth, short)
       ? unlistedAt(reading, nth, short)
@@ -166,6 +201,11 @@ function unlistedAt(
   const span = { start, end: Math.max(pair?.end ?? 0, name.end) };
   const kind = tokens[next - 1]?.follower ?? '';
   const isOfKind = TOWNS_AFTER.has(kind);
+  const isBegun = style === 'plain' && beginsAsTown(reading, nth, name);
+  const isOpening = style !== 'headline' && isDateline(text, span, { isUnknown: true, style });
+  const mayBeTown = pair !== undefined || isLonger || isBegun || mayBeOf(text, start);
+  // what stands around it costs most, and in capitals every word may be a name
+  if (!isOpening && !mayBeTown && !isNamedAsTown(reading, name)) return undefined;
   const said = cueAround(text, span, style);
   // "in the Cartagena de Indias resort", "in the Nduli camp"
   const around = isLonger || isOfKind ? located(said) : said;
@@ -173,7 +213,7 @@ function unlistedAt(
   const isWhole = isOfKind && around.preposition?.endsWith(' the') === true;
   const shown = inSmallLetters(isWhole ? text.slice(start, name.end + 1 + kind.length) : raw);
   const own = { ...span, folded, name: shown, cities: [], isLastName: false } as const;
-  if (style !== 'headline' && isDateline(text, span, { isUnknown: true, style })) {
+  if (isOpening) {
     // "MIAMI-DADE, Fla."
     const counties = countiesNamed(folded);
     const regions = pair?.regions ?? counties;
@@ -183,7 +223,6 @@ function unlistedAt(
       name: { ...own, kind: isCounty ? 'county' : 'city', cue: 'dateline', regions },
     };
   }
-  const isBegun = style === 'plain' && beginsAsTown(reading, nth, name);
   const isTold = pair !== undefined || isLonger || around.isOf === true || isBegun;
   if (!isTold && !isNamedAsTown(reading, name)) return undefined;
   if (isBegun && around.cue === 'bare')
@@ -201,6 +240,12 @@ function unlistedAt(
     next: pair.next,
     name: { ...own, ...around, kind: 'city', cue, regions: pair.regions },
   };
+}
+
+/** "the village of " and "the south of northern ", as far as one word tells. */
+function mayBeOf(text: string, start: number): boolean {
+  const preceder = precederAt(text, start);
+  return preceder === 'of' || preceder === 'the' || SIDES.has(preceder);
 }
 
 /** "In Kaduna and Plateau states": each is one of them. */

@@ -72,7 +72,8 @@ export function written({ text, tokens }: Reading, nth: number, words: number): 
 export function runLength({ tokens, style }: Reading, nth: number): number {
   let words = 1;
   while (words < MAX_WORDS) {
-    const [last, token] = [tokens[nth + words - 1], tokens[nth + words]];
+    const last = tokens[nth + words - 1];
+    const token = tokens[nth + words];
     if (last === undefined || token?.gap === undefined) break;
     const isOpen = token.gap === '. ' && ABBREVIATED.test(last.text);
     if (!isOpen && !INSIDE_NAME.test(token.gap)) break;
@@ -94,9 +95,12 @@ export function isLoud(word: string): boolean {
   return word === word.toUpperCase();
 }
 
+const ONE_WORD = /^[A-Z]+$/;
+
 /** A name in capitals as others write it: "SAN FRANCISCO DE YOJOA" as "San Francisco de Yojoa". */
 export function inSmallLetters(name: string): string {
   if (!isLoud(name)) return name;
+  if (ONE_WORD.test(name)) return name.slice(0, 1) + name.slice(1).toLowerCase();
   return name
     .replaceAll(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase())
     .replaceAll(/(?<=\s)(?:De|Del|La|Las|Los|El|Y|Of|The)(?=\s)/gu, (word) => word.toLowerCase());

@@ -14,7 +14,7 @@ import {
 /** The word before a place that nobody lists, as far as one can see at once. */
 export const BEFORE_TOWNS = new Set([...PREPOSITIONS, 'from', 'of', 'the', ...WORDS_ON]);
 /** Behind the blank after a dateline's place. */
-const BEFORE_DASHES = new Set(['(', '—', '–', '-']);
+export const BEFORE_DASHES: ReadonlySet<string> = new Set(['(', '—', '–', '-']);
 /** Right before a place that nobody lists. */
 const STRICTLY_IN =
   /(?<!\p{L})(?:in|near|outside|at|above|below|(?:rescued|saved|freed|evacuated|escaped|pulled) from)(?: (?:rural|nearby|remote|suburban|downtown|central|(?:north|south)?(?:east|west)?(?:ern)?))? $/u;
@@ -113,17 +113,16 @@ export function mayBeUnknown(
   nth: number,
   { start, next, folded }: Written,
 ): boolean {
-  if (tokens.slice(nth, next).some(({ text }) => FIRM.test(text))) return false;
-  if (CONTINENTS.has(folded) || ADJECTIVE.test(folded)) return false;
-  // "Ga." and "Albuquerque NM"
-  if (regionsShort(tokens[next - 1]?.text ?? '').length > 0) return false;
   for (let at = nth; at < next; at += 1) {
     const { lower, gap } = tokens[at] ?? { lower: '', gap: '' };
     if (at > nth && gap !== ' ' && gap !== '. ') return false;
     if (isCommon(lower) || SIDES.has(lower) || COUNTY_WORDS.has(lower)) return false;
-    // "THE TOWN OF VICTORIA"
-    const isTold = at === nth && isCalledTown(whole, start);
-    if (style === 'loud' && isUsual(lower) && !isTold) return false;
+    // but "THE TOWN OF VICTORIA"
+    if (style === 'loud' && isUsual(lower) && !(at === nth && isCalledTown(whole, start)))
+      return false;
+    if (FIRM.test(tokens[at]?.text ?? '')) return false;
   }
-  return true;
+  if (CONTINENTS.has(folded) || ADJECTIVE.test(folded)) return false;
+  // "Ga." and "Albuquerque NM"
+  return regionsShort(tokens[next - 1]?.text ?? '').length === 0;
 }

@@ -138,6 +138,25 @@ describe('what comes along with a report', () => {
     expect(isMarked(line)).toBe(true);
   });
 
+  it('is marked whole, where each of its sentences is on what the site offers', () => {
+    const sentences = [
+      'Close Get email notifications on Ada Rike daily!',
+      'Your notification has been saved.',
+      'There was a problem saving your notification.',
+      'Whenever Ada Rike posts new content, you’ll get an email delivered to your inbox with a link.',
+      'Email notifications are only sent once a day, and only if there are new matching items.',
+    ];
+    const widget = sentences.join(' ');
+    expect(layoutOf(widget, 'Mill burns', 'en').boilerplate).toEqual([
+      { start: 0, end: widget.length },
+    ]);
+    const report = 'The mill burned, and whenever it rained an email came, you could tell.';
+    const mixed = [sentences[0], report, sentences[2]].join(' ');
+    const marked = layoutOf(mixed, 'Mill burns', 'en').boilerplate;
+    const at = mixed.indexOf(report);
+    expect(marked.some(({ start, end }) => start <= at && at < end)).toBe(false);
+  });
+
   it.each([
     ['a sentence that opens like a share link', 'Share prices fell on Monday.'],
     ['a sentence about copyright', 'Copyright on the song has run out, a judge ruled.'],

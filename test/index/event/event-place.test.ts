@@ -232,9 +232,47 @@ describe('the place of an event is not that of', () => {
     ['a distance', 'A mill burned in Chuquisara, 40 kilometres north of London.'],
     ['a meeting', 'A mill burned in Chuquisara. The mayor met the owners in London.'],
     ['a hearing', 'A mill burned in Chuquisara. He testified at a hearing on Monday in London.'],
+    [
+      'a place of news',
+      'A mill burned in Chuquisara, which was learned about only today in London.',
+    ],
+    ['a reception', 'A mill burned in Chuquisara. The king met with the rescued men in London.'],
+    ['a club', 'A mill burned in Chuquisara. London City fans paid for a new one.'],
     ['a house', 'A mill burned in Chuquisara. Boston House stands beside it; Boston House is old.'],
   ])('%s', (_, body) => {
     expect(placeOf(body)).toBe('Chuquisara');
+  });
+
+  it.each([
+    'They had been kidnapped from a school in London in April 2014.',
+    'Ada Berg, who was seized at a market in London, is among them.',
+    'In all 276 girls were taken from a dormitory in London.',
+  ])('the capture of those who are free: %s', (capture) => {
+    const body = `${capture} They were handed over in Chuquisara on Monday, a soldier said.`;
+    const title = 'Rebels free 21 schoolgirls';
+    expect(placeOf(body, { title })).toBe('Chuquisara');
+    expect(placeOf(capture, { title })).not.toContain('London');
+    const taken = 'Rebels kidnapped girls from a school in London on Monday.';
+    expect(placeOf(taken, { title: 'Girls kidnapped' })).toContain('London');
+  });
+
+  it('a picture, where the report itself names others', () => {
+    const caption = 'FILE - In this photo, a ship is seen in waters off Yeosu, South Korea.';
+    const captions = [{ start: 0, end: caption.length }];
+    const body = `${caption}\n\nNine were hurt in a fire in Chuquisara on Monday.`;
+    expect(placeOf(body, { captions })).toBe('Chuquisara');
+    expect(placeOf(caption, { captions })).toContain('Yeosu');
+    const site = 'This photo shows smoke above the site of a plane crash in Kvarna on Sunday.';
+    const spans = [{ start: 0, end: site.length }];
+    expect(placeOf(`${site}\n\nTwelve people died, the mayor said.`, { captions: spans })).toBe(
+      'Kvarna',
+    );
+  });
+
+  it('a country of which another one’s people speak', () => {
+    const body =
+      'Police in London held leaders of a crowd who wanted an end of the aid to Peru. The aid began with a king’s arrival in Peru.';
+    expect(placeOf(body, { title: 'LIMA, 25 JAN 90 (DAILY)' })).not.toContain('Peru');
   });
 
   it('a hearing, though nothing else is told', () => {
@@ -273,6 +311,23 @@ describe('a name that two places share', () => {
     expect(placeOf(body, { title: 'Washington school shooting: two hurt' })).toBe(
       'Marysville, Washington, United States',
     );
+  });
+});
+
+describe('a town that the list has only far away', () => {
+  it.each([
+    'The shooting took place in Carlsbad, the sheriff said.',
+    'It happened at a farm near Carlsbad.',
+    'The incident occurred in Carlsbad around noon.',
+  ])('is where the report says that it was: %s', (told) => {
+    const body = `A boy was hurt, San Angelo police said. He is in a hospital in San Angelo, Texas. ${told}`;
+    expect(placeOf(body)).toBe('Carlsbad, United States');
+  });
+
+  it('is not where another one was', () => {
+    const body =
+      'A boy was hurt in San Angelo, Texas. A similar shooting took place in Carlsbad, the sheriff said.';
+    expect(placeOf(body)).toBe('San Angelo, Texas, United States');
   });
 });
 

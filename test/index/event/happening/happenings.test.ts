@@ -11,6 +11,12 @@ function thingsIn(sentence: string): string[] {
   return happeningsIn(sentence).flatMap(({ things }) => things.map(({ word }) => word));
 }
 
+function sitesIn(sentence: string): string[] {
+  return happeningsIn(sentence).flatMap(({ things }) =>
+    things.filter(({ classes }) => classes.has('site')).map(({ word }) => word),
+  );
+}
+
 function hinderedIn(sentence: string): string | undefined {
   return happeningsIn(sentence)[0]?.hindered;
 }
@@ -137,6 +143,35 @@ describe('what a sentence tells of', () => {
     expect(hinderedIn('A robbery')).toBeUndefined();
   });
 
+  it.each([
+    'The bishop asks both sides to stop their bombings',
+    'The rebels have stopped their attacks on the railway',
+    'He appealed to the rebels to stop the killings',
+    'Separatists stop bombing the pylons',
+    'The bishop asked the army to avoid attacks on villages',
+  ])('takes nobody’s end of what they do for foiled: %s', (sentence) => {
+    const [told] = happeningsIn(sentence);
+    expect(told?.hindered).toBeUndefined();
+    expect(told?.weight).toBeLessThan(0.6);
+  });
+
+  it.each([
+    'Guards stopped a bank robbery',
+    'Police stop bomb attack on the fair',
+    'Troops foiled their attack on the dam',
+    'Police stopped three robberies in one night',
+    'The army prevents attacks on three barracks',
+    'A bomb was found before it exploded in a bank',
+    'Two bombs were discovered under the pier before they could go off',
+  ])('knows what others foil, be it of several or theirs: %s', (sentence) => {
+    expect(hinderedIn(sentence)).toBe('foiled');
+  });
+
+  it('tells what came off after something else from what never did', () => {
+    expect(hinderedIn('The plane circled twice before it crashed')).toBeUndefined();
+    expect(toldBy('The plane circled twice before it crashed')).toEqual(['crash']);
+  });
+
   it('counts less what is only said of somebody', () => {
     expect(toldBy('She shot herself with a stolen gun')).toEqual(['shooting']);
     expect(toldBy('The 21 kidnapped schoolgirls are free')).not.toContain('kidnapping');
@@ -168,5 +203,26 @@ describe('what a sentence tells of', () => {
     ['Riot and party at the quarry', []],
   ])('knows what stands beside it: %s', (sentence, things) => {
     expect(thingsIn(sentence)).toEqual(things);
+  });
+
+  it.each([
+    ['West Bank bomb attack kills two', []],
+    ['Shooting on the west bank', []],
+    ['A river bank explosion', []],
+    ['A food bank fire', ['food bank']],
+    ['Church Road shooting', []],
+    ['Fire in School Lane', []],
+    ['Explosion in Market Street', []],
+    ['Station Road fire', []],
+    ['Attack on the bank in Church Road', ['bank']],
+    ['Explosion at a school in Market Street', ['school']],
+    ['The gunman shot Ada Banks at noon', []],
+    ['Police say that Banks was shot six times', []],
+    ['Police say that a bank was attacked', ['bank']],
+    ['Two boys were shot at Vessby High School', ['school']],
+    ['Bank Robbed By Three Masked Men In Oldmark', ['bank']],
+    ['ATTACK ON THE BANK OF OLDMARK', ['bank']],
+  ])('takes no part of a name for a site: %s', (sentence, sites) => {
+    expect(sitesIn(sentence)).toEqual(sites);
   });
 });

@@ -14,10 +14,10 @@ describe('the table of kinds', () => {
     expect([...asked, ...shown].filter((name) => !THINGS.has(name))).toEqual([]);
   });
 
-  it('lists no thing that nothing asks for', () => {
+  it('lists no thing that nothing asks for, but those that look like another', () => {
     const text = JSON.stringify(EVENT_KINDS);
     const unused = [...THINGS.keys()].filter(
-      (name) => !text.includes(`[${name}]`) && !text.includes(`"${name}"`),
+      (name) => name !== 'none' && !text.includes(`[${name}]`) && !text.includes(`"${name}"`),
     );
     expect(unused).toEqual([]);
   });

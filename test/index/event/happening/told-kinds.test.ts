@@ -46,6 +46,14 @@ describe('the kinds of event that an article tells of', () => {
     expect(toldKinds(article)).toEqual([]);
   });
 
+  it('have nothing beside them of another one that came to nothing', () => {
+    const other = 'Another bomb was found before it exploded in a bank.';
+    const attack = toldBy('Bomb explodes on hill', `${QUIET} ${other}`).get('bomb attack');
+    expect(attack?.things.map(({ word }) => word)).not.toContain('bank');
+    const foiled = toldBy('Bomb found before it exploded in a bank', QUIET).get('bomb attack');
+    expect(foiled?.things.map(({ word }) => word)).toContain('bank');
+  });
+
   it('do not begin anew behind an abbreviation or in the midst of a line', () => {
     const told = toldBy('Mill', 'On Monday, Gen. Rike of Brennal said that the fire was out.');
     expect(told.get('fire')?.isHead).toBe(true);

@@ -168,6 +168,17 @@ describe('the place of an incident', () => {
     expect(incidentOf([told, elsewhere, ...others])).not.toHaveProperty('place');
   });
 
+  it('is none of a comment on no event, where that is a country or few have it', () => {
+    const comment = (path: string, body: string) => report(path, body, { title: 'A long view' });
+    const country = 'Prices in Peru are a matter of the heart.';
+    expect(incidentOf([comment('a.txt', country)]).place).toBeUndefined();
+    const city = 'The bread in Leipzig is a matter of the heart.';
+    const none = ['b.txt', 'c.txt'].map((path) => comment(path, 'Bread is a matter of the heart.'));
+    expect(incidentOf([comment('a.txt', city)]).place).toContain('Leipzig');
+    expect(incidentOf([comment('a.txt', city), ...none]).place).toBeUndefined();
+    expect(incidentOf([comment('a.txt', `A fire in Peru killed nine.`)]).place).toBe('Peru');
+  });
+
   it('is not there where no report names one', () => {
     expect(incidentOf([report('a.txt', 'A fire broke out.')])).not.toHaveProperty('place');
   });
