@@ -1,10 +1,12 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../../text/names/aliases.ts';
 import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
+import { IRREGULAR_VERBS } from '../../language/en/irregular-verbs.ts';
 import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
+import { deedAsked, type DeedAsked } from './deed-asked.ts';
 import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
 import { askedOf } from './forms.ts';
 import type { Lexicon } from '../store/lexicon.ts';
@@ -50,6 +52,13 @@ export interface AskedWord {
   readonly readAs?: string;
 }
 
+/** What somebody did, in the terms that say it. */
+export interface Deed {
+  readonly terms: ReadonlySet<string>;
+  /** Terms for who does such things: driver, for drive. */
+  readonly doers: ReadonlySet<string>;
+}
+
 /** A question as search reads it. */
 export interface Question {
   readonly text: string;
@@ -60,6 +69,8 @@ export interface Question {
   readonly counted: AskedWord | undefined;
   /** What is asked for, as far as its form says. */
   readonly aspect: Aspect | undefined;
+  /** What is said to have been done, where it asks who did it. */
+  readonly deed: Deed | undefined;
   /** Of whom it asks what they say. */
   readonly speaker: string | undefined;
   /** It has no word that an article could hold: "What happened?", "Where was it?". */
@@ -82,8 +93,20 @@ const LASTS: ReadonlySet<string> = new Set([
   'took',
   'long',
 ]);
-/** Idioms that add nothing to what is asked. */
-const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
+/** Idioms that add nothing to what is asked: "that night" is when it was, whatever it was. */
+const IDIOMS =
+  /\b(?:take|takes|took|taken|taking) (?:place|part)\b|\b(?:that|the same|this) (?:night|day|morning|evening|afternoon|time|moment)\b/giu;
+/** Words that only join the others, and the share of their weight that they keep. */
+const JOINING: ReadonlySet<string> = new Set(
+  'near after before still since until while during'.split(
+    ' ',
+  ),
+);
+const JOINING_WEIGHT = 0.3;
+
+const IRREGULAR = IRREGULAR_VERBS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
 
 /** How to read a question. */
 export interface QuestionOptions {
@@ -118,6 +141,7 @@ export function questionOf(
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
   // many people type no capitals: then those in the articles count
   const isTypedSmall = !/\p{Lu}/u.test(text);
+  const deed = mends && language === 'en' ? deedAsked(text) : undefined;
   let behindPhrase = 0;
   for (const [nth, word] of all.entries()) {
     if (nth < behindPhrase) continue;
@@ -169,9 +193,18 @@ export function questionOf(
         relatives:
           isName || (aspect === 'cause' && start === kindAt)
             ? new Set()
-            : relativesOf(near ?? term, language),
+            : start === deed?.at
+              ? new Set([
+                  ...relativesOf(near ?? term, language),
+                  ...[...doersOf(near ?? term), ...formsOfVerb(folded)].filter((one) =>
+                    lexicon.has(one),
+                  ),
+                ])
+              : relativesOf(near ?? term, language),
         alternatives,
-        weight: weightOf(looked, alternatives, lexicon),
+        weight:
+          weightOf(looked, alternatives, lexicon) *
+          (language === 'en' && JOINING.has(folded) ? JOINING_WEIGHT : 1),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind: start === kindAt,
         isName,
@@ -187,9 +220,41 @@ export function questionOf(
     counted: countedIn(text, words),
     expects,
     aspect,
+    deed: deed && deedIn(asked, deed),
     speaker: aspect === 'said' ? speakerAsked(text) : undefined,
     isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };
+}
+
+/** The terms of the deed that a question asks about, where that is a word to look for. */
+function deedIn(words: readonly AskedWord[], { at, verb }: DeedAsked): Deed | undefined {
+  const word = words.find((one) => one.at === at);
+  if (!word) return undefined;
+  const [base = word.term] = IRREGULAR.find((forms) => forms.includes(verb.toLowerCase())) ?? [];
+  const doers = new Set([...doersOf(word.term), ...doersOf(base)]);
+  const [own] = termsOf(verb, 'en');
+  // "handed over": its first word has the subject
+  const phrases = word.alternatives.flatMap(({ relation, terms: [first = ''] }) =>
+    relation === 'like' ? first : [],
+  );
+  const terms = [word.term, own ?? word.term, ...word.relatives, ...phrases].filter(
+    (one) => !doers.has(one),
+  );
+  return { terms: new Set(terms), doers };
+}
+
+/** The terms of the other forms of a verb that stems do not join: wrote, written. */
+function formsOfVerb(folded: string): string[] {
+  const line = IRREGULAR.find((forms) => forms.includes(folded)) ?? [];
+  const terms = line.flatMap((form) => [...termsOf(form, 'en')]);
+  return [...terms, ...(line[0] === undefined ? [] : doersOf(line[0]))];
+}
+
+/** The terms that who does something by trade may have: driver, killer, inventor. */
+function doersOf(term: string): string[] {
+  const root = term.replace(/[ei]$/u, '');
+  const last = root.at(-1) ?? '';
+  return [`${root}er`, `${root}or`, `${root}${last}er`].flatMap((word) => [...termsOf(word, 'en')]);
 }
 
 /** Whether a word only carries the question; a name that looks like one does not. */

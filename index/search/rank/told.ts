@@ -18,11 +18,16 @@ import {
 import { isEnglish } from '../../language/language.ts';
 import type { Span } from '../../span.ts';
 import { datesIn } from '../../text/dates/dates.ts';
+import { withoutStamp } from '../../text/dates/stamp.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
-import { typeFit } from '../query/answer-types.ts';
+import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
+import { aboardTold, asksAboard } from './aboard-told.ts';
 import { bySentence } from './by-sentence.ts';
+import { creditOf, sumOf, totalOf } from './credits.ts';
+import { deedTold } from './deed-told.ts';
+import { asksOverTime, overTimeTold } from './over-time.ts';
 import { personNamesIn } from './person-names.ts';
 
 /** What is known of an article and its event, for a sentence of it. */
@@ -37,6 +42,8 @@ export interface Known {
   readonly isOnOne: boolean;
   /** The share of the title's words that the sentence holds. */
   readonly titleShare: number;
+  /** The distinct terms of the sentence. */
+  readonly held: ReadonlySet<string>;
   /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
   readonly lead: number;
 }
@@ -54,6 +61,7 @@ const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.v
 const DOER_TOLD = wholeWords(DOER_NAMED);
 const CALLED = new RegExp(DOER_CALLED, 'u');
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
+const SMALL = /\p{Ll}/u;
 const namesIn = bySentence(personNamesIn);
 const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
@@ -65,6 +73,9 @@ const ON_SOME_DAY = 0.6;
 const GIST = 3.5;
 /** What a sentence is worth that says whose work it was, where that is asked. */
 const DOER = 0.9;
+/** The same of any deed, and how far it must be said where it is a crime. */
+const DEED = 0.9;
+const PLAINLY = 0.75;
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
 const FIGURE_OF_ONE = 2;
 const FIGURE = 1.2;
@@ -123,8 +134,9 @@ function gist(sentence: string, _: Question, { lead, titleShare }: Known): numbe
   return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(EVENT.isIn(sentence.toLowerCase()));
 }
 
-function timeTold(sentence: string, question: Question, { event, article, lead }: Known): number {
-  if (!isEnglish(article.language)) return 0.5 * typeFit(sentence, question) + 0.25 * lead;
+function timeTold(written: string, question: Question, { event, article, lead }: Known): number {
+  if (!isEnglish(article.language)) return 0.5 * typeFit(written, question) + 0.25 * lead;
+  const sentence = withoutStamp(written);
   const mentions = datesIn(sentence, article.published);
   const hasClock = CLOCK.test(sentence);
   if (mentions.length === 0 && !hasClock) return 0.15 * lead;
@@ -190,24 +202,46 @@ function personTold(
   const { article, lead, span } = known;
   const asked = question.text.toLowerCase();
   let certainty = 0;
-  for (const one of namesIn(article, span))
-    if (one.certainty > certainty && !asked.includes(one.name.toLowerCase())) ({ certainty } = one);
+  for (const one of namesIn(article, span)) {
+    // who is quoted on it did not do it
+    const worth = one.certainty * (role === 'doer' && one.tells ? 0.3 : 1);
+    if (worth > certainty && !asked.includes(one.name.toLowerCase())) certainty = worth;
+  }
+  const deed = deedOf(sentence, question, known);
   const isRole = role !== undefined && isOf[role](article, span);
   if (question.isPlain && role === undefined)
     return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
-  if (role === undefined) return 0.6 * certainty + 0.4 * lead;
+  if (role === undefined)
+    return question.deed === undefined
+      ? 0.6 * certainty + 0.4 * lead
+      : Math.max(0.6 * certainty + 0.4 * lead, DEED * deed + 0.2 * lead);
   const isListed = role === 'victim' && LISTED.test(sentence);
   if (role === 'doer' && (DOER_TOLD.test(sentence) || CALLED.test(sentence)))
     return DOER + 0.3 * certainty + 0.2 * lead;
+  if (role === 'doer' && deed >= PLAINLY) return DOER * deed + 0.3 * certainty + 0.2 * lead;
   return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
 }
 
+/** How far a sentence says who did what is asked, and to what. */
+function deedOf(sentence: string, { deed, text, words }: Question, known: Known): number {
+  const { article, held } = known;
+  // where all is in capitals, they tell no names
+  if (deed === undefined || !isEnglish(article.language) || !SMALL.test(sentence)) return 0;
+  const { terms, doers } = deed;
+  if (![...terms, ...doers].some((term) => held.has(term))) return 0;
+  const others = words.filter(({ term, isKind }) => !isKind && !terms.has(term));
+  const share = sumOf(others, (word) => creditOf(word, held).credit) / totalOf(others);
+  return deedTold(sentence, deed, text.toLowerCase()) * (others.length === 0 ? 1 : share);
+}
+
 function quantityTold(
-  _sentence: string,
-  _question: Question,
+  sentence: string,
+  { text }: Question,
   { figures, figureAsked, isOnOne, span }: Known & { readonly span: Span },
 ): number {
+  if (asksAboard(text)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
   if (figureAsked === undefined) return 0;
+  if (asksOverTime(text)) return FIGURE * (holdsNumber(sentence) ? overTimeTold(sentence) : 0);
   let most = 0;
   for (const figure of figures) {
     if (figure.start < span.start || figure.end > span.end) continue;
