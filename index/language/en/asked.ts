@@ -43,6 +43,10 @@ export const WHO_FORMS = {
 /** Asks how many were in or on something that moves; not how many of them died. */
 export const ABOARD_ASKED = String.raw`how many (?:\p{L}+ ){0,3}?(?:was|were|are|is|had been|people|passengers)(?: there)? (?:aboard|on board|(?:on|in|inside) (?:the|that|this|a) (?:[\p{L}-]+ ){0,2}?(?:plane|aircraft|jet|airliner|flight|helicopter|ship|boat|ferry|vessel|liner|train|tram|bus|coach|minibus|truck|lorry|car|van)(?!\p{L}))|how many (?:\p{L}+ ){0,2}?(?:was|were|did) (?:it|the (?:[\p{L}-]+ ){1,3}?)(?:carrying|carry)(?!\p{L})`;
 
+/** Asks for the name of somebody who is called by what was done. */
+export const IDENTITY_FORM =
+  'who (?:was|is|were|are) the (?:[\\p{L}-]+ ){0,2}?(?:suspect|gunman|gunmen|shooter|attacker|killer|bomber|perpetrator|assailant|kidnapper|hijacker|driver|pilot)s?';
+
 /** "Who" with a verb: the helping words before it, and the verb. */
 export const DEED_FORM = String.raw`(?<!\p{L})who\s+((?:(?:was|were|is|are|has|have|had|been|being|got|also|first|then|else|since|recently|really|would|will|could|may|might)\s+)*)(?!(?:was|were|is|are|has|have|had|did|do|does|the|an?|this|that|these|those|his|her|their|its|not)(?!\p{L}))(\p{L}{3,})(?!\p{L})`;
 
@@ -81,12 +85,12 @@ export const CERTAINTY_CUES = String.raw`confirm\p{L}*|unconfirmed|den(?:y|ied|i
 
 /** Of those who did it, and of those to whom it was done. */
 export const ROLE_CUES = {
-  doer: String.raw`claim\p{L}*|responsib\p{L}*|behind|arrest\p{L}*|charg(?:ed|es|e)|suspect\p{L}*|(?:is|are|was|were|been|being|the) accused|detain\p{L}*|custody|gunm[ae]n|shooters?|attackers?|killers?|assailants?|bombers?|militants?|carried out|blam\p{L}*|its work|opened fire|plead\p{L}*|convict\p{L}*|sentenced|booked|jailed|indict\p{L}*|wanted|perpetrator\p{L}*|confess\p{L}*|planted|admitted`,
+  doer: String.raw`responsib\p{L}*|behind|arrest\p{L}*|charg(?:ed|es|e)|suspect\p{L}*|(?:is|are|was|were|been|being|the) accused|detain\p{L}*|custody|gunm[ae]n|shooters?|attackers?|killers?|assailants?|bombers?|militants?|carried out|blam\p{L}*|its work|opened fire|plead\p{L}*|convict\p{L}*|sentenced|booked|jailed|indict\p{L}*|wanted|perpetrator\p{L}*|confess\p{L}*|planted|admitted`,
   victim: String.raw`victims?|killed|died|dead|deaths?|injur\p{L}*|wound\p{L}*|hurt|slain|murder\p{L}*|identified|pronounced|named|mourn\p{L}*|surviv\p{L}*|hospital\p{L}*|abduct\p{L}*|kidnap\p{L}*|shot|remembered|missing|body|bodies`,
 } as const;
 
 /** Who says that it was theirs, or is said to have done it: plainer than to be called a gunman. */
-export const DOER_NAMED = String.raw`claim\p{L}* (?:\p{L}+ ){0,2}responsibility|claim\p{L}* by|(?:has|have|had|also|later|quickly|group|state) claimed|claimed the \p{L}*(?:attack|raid|bomb|blast|assault|killing)|(?:was|were|is|are|be|being) behind (?:it|this|the)|behind the \p{L}*(?:attack|raid|bomb|blast|assault|killing|shooting)|(?:attack|raid|bombing|blast|assault|killing)s? (?:was|were) (?:its|his|her|their|the) (?:own )?work|(?:carried out|perpetrated|committed|planned|mounted) by|blam\p{L}* (?:\p{L}+ ){0,3}(?:on|for)|responsible for|(?:arrested|charged|convicted|sentenced|identified|named) (?:\p{L}+ ){0,3}(?:for|with|of|in|as)|(?:is|are|was|were|been|being|and|who|the) accused (?:\p{L}+ ){0,3}of`;
+export const DOER_NAMED = String.raw`claim\p{L}* (?:\p{L}+ ){0,2}responsibility|claim\p{L}* by|(?:has|have|had|also|later|quickly|group|state) claimed|claimed the \p{L}*(?:attack|raid|bomb|blast|assault|killing)|(?:was|were|is|are|be|being) behind (?:it|this|the)|behind the \p{L}*(?:attack|raid|bomb|blast|assault|killing|shooting)|(?:attack|raid|bombing|blast|assault|killing)s? (?:was|were) (?:its|his|her|their|the) (?:own )?work|(?:carried out|perpetrated|committed|planned|mounted) by|blam\p{L}* (?:\p{L}+ ){0,3}(?:on|for)|responsible for|(?:arrested|charged|convicted|sentenced|identified|named) (?:\p{L}+ ){0,3}(?:for|with|of|in|as)|(?:identified|named) the (?:\p{L}+ ){0,2}(?:suspect|gunm[ae]n|shooter|attacker|killer|bomber)s? (?:\p{L}+ ){0,5}as|(?:is|are|was|were|been|being|and|who|the) accused (?:\p{L}+ ){0,3}of`;
 
 /** A name beside what its bearer is called: "gunman Ola Brandt", "the suspect, Ola Brandt"; capitals count. */
 export const DOER_CALLED = String.raw`(?<!\p{L})(?:[Aa]ccused|[Aa]lleged|[Ss]uspects?|[Ss]uspected|[Gg]unman|[Ss]hooter|[Aa]ttacker|[Kk]iller|[Bb]omber|[Aa]ssailant|[Pp]erpetrator)(?: (?:gunman|shooter|killer|attacker|bomber))?(?:,? (?:was |is )?(?:named |identified |known )?(?:as )?|: )\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+`;

@@ -127,7 +127,13 @@ function placeFit(sentence: string, asked: string): number {
     if (asksTown && isCountry(name)) continue;
     // "to Nigerian authorities"
     const [behind = ''] = sentence.slice(match.index + whole.length).match(/^ \p{Ll}/u) ?? [];
-    if (capitalsTell && behind !== '' && OF_NATION.test(name) && !isPlace(name)) continue;
+    if (
+      capitalsTell &&
+      behind !== '' &&
+      OF_NATION.test(name) &&
+      citiesNamed(foldedName(name)).length === 0
+    )
+      continue;
     if (capitalsTell || isPlace(name)) return 1;
   }
   return 0;

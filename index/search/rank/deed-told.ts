@@ -24,7 +24,7 @@ const BEFORE_NOUN = 3;
 
 const BY_NAME = 1;
 const BY_PEOPLE = 0.8;
-const BY_TRADE = 0.7;
+const BY_TRADE = 0.8;
 const BY_TRADE_ALONE = 0.4;
 
 /**
@@ -101,7 +101,12 @@ function isParted({ sentence, words }: Read, nth: number): boolean {
 
 /** How far a word is somebody who may have done it. */
 function worthOf({ sentence, words, asked }: Read, nth: number): number {
-  const { start, end, folded, term } = words[nth] ?? { start: 0, end: 0, folded: '', term: undefined };
+  const { start, end, folded, term } = words[nth] ?? {
+    start: 0,
+    end: 0,
+    folded: '',
+    term: undefined,
+  };
   const written = sentence.slice(start, end);
   if (term === undefined || asked.includes(folded) || /['’]s$/u.test(written)) return 0;
   if (CAPITAL.test(written) && nth > 0 && !TIME.test(written)) return BY_NAME;

@@ -51,6 +51,7 @@ export function toldBy(
     figureAsked: asked,
     isOnOne,
     leads: leadsOf(article, index),
+    beside: index.terms.besidePassagesOf(article.id),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
   });
   return ({ id, passage: { article, sentences } }) => {

@@ -22,7 +22,8 @@ const SPEAKS_AFTER =
 const SPEAKS_BEFORE = /(?:\bsaid|\bsays|\bto|\btold)(?: (?!that )[\p{L}.’'-]+){0,5} $/u;
 const ACCORDING = /(?:\bsaid|\bsays|\baccording to)/u;
 /** Offices of those who tell of an event. */
-const OFFICE = /(?:Mayor|Sheriff|Chief|Judge|Gov|Sen|Rep|President|Minister|Superintendent)\.? $/u;
+const OFFICE =
+  /(?<!\p{L})(?:Mayor|Sheriff|Chief|Judge|Gov|Sen|Rep|President|Minister|Superintendent)\.? /u;
 
 /** A name that may be a person's. */
 export interface PersonName {
@@ -62,7 +63,7 @@ export function personNamesIn(sentence: string): PersonName[] {
     const tells =
       SPEAKS_AFTER.test(more) ||
       (ACCORDING.test(before) && SPEAKS_BEFORE.test(before)) ||
-      OFFICE.test(before.slice(-16));
+      OFFICE.test(`${before.slice(-16)}${name}`);
     found.push({ name, certainty: isSure ? 1 : BARE_NAME, tells });
   }
   return found;

@@ -10,6 +10,7 @@ import {
   CERTAINTY_CUES,
   DOER_CALLED,
   DOER_NAMED,
+  IDENTITY_FORM,
   MANNER_CUES,
   ROLE_CUES,
   SAYING,
@@ -44,6 +45,8 @@ export interface Known {
   readonly titleShare: number;
   /** The distinct terms of the sentence. */
   readonly held: ReadonlySet<string>;
+  /** Those of what stands beside the text. */
+  readonly beside: ReadonlySet<string>;
   /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
   readonly lead: number;
 }
@@ -59,6 +62,7 @@ const SOURCE =
 const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
 const DOER_TOLD = wholeWords(DOER_NAMED);
+const IDENTITY = wholeWords(IDENTITY_FORM);
 const CALLED = new RegExp(DOER_CALLED, 'u');
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
 const SMALL = /\p{Ll}/u;
@@ -74,7 +78,7 @@ const GIST = 3.5;
 /** What a sentence is worth that says whose work it was, where that is asked. */
 const DOER = 0.9;
 /** The same of any deed, and how far it must be said where it is a crime. */
-const DEED = 0.9;
+const DEED = 1.3;
 const PLAINLY = 0.75;
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
 const FIGURE_OF_ONE = 2;
@@ -214,23 +218,27 @@ function personTold(
   if (role === undefined)
     return question.deed === undefined
       ? 0.6 * certainty + 0.4 * lead
-      : Math.max(0.6 * certainty + 0.4 * lead, DEED * deed + 0.2 * lead);
+      : Math.max(0.45 * certainty + 0.3 * lead, DEED * deed + 0.2 * lead);
+  // "the gunman fled" does not say who the gunman was
+  const base = role === 'doer' && IDENTITY.test(question.text) ? 0.15 : 0.35;
   const isListed = role === 'victim' && LISTED.test(sentence);
   if (role === 'doer' && (DOER_TOLD.test(sentence) || CALLED.test(sentence)))
     return DOER + 0.3 * certainty + 0.2 * lead;
   if (role === 'doer' && deed >= PLAINLY) return DOER * deed + 0.3 * certainty + 0.2 * lead;
-  return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
+  return (isRole ? base + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
 }
 
 /** How far a sentence says who did what is asked, and to what. */
 function deedOf(sentence: string, { deed, text, words }: Question, known: Known): number {
-  const { article, held } = known;
+  const { article, held, beside } = known;
   // where all is in capitals, they tell no names
   if (deed === undefined || !isEnglish(article.language) || !SMALL.test(sentence)) return 0;
   const { terms, doers } = deed;
   if (![...terms, ...doers].some((term) => held.has(term))) return 0;
   const others = words.filter(({ term, isKind }) => !isKind && !terms.has(term));
-  const share = sumOf(others, (word) => creditOf(word, held).credit) / totalOf(others);
+  const share =
+    sumOf(others, (word) => Math.max(...[held, beside].map((one) => creditOf(word, one).credit))) /
+    totalOf(others);
   return deedTold(sentence, deed, text.toLowerCase()) * (others.length === 0 ? 1 : share);
 }
 

@@ -9,10 +9,27 @@ const STAMP = new RegExp(
   'iu',
 );
 
+/** "As of about 12:30 p.m. Saturday": what was known then. */
+const AS_OF = /\bas of (?!yet)(?:[ap]\.m\.|[^.,;]){0,40}/iu;
+/** Such a stamp anywhere in a text, where it says that it is one. */
+const UPDATES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${UPDATE}[,: –-]{1,3}(?:on )?${DAY}${CLOCK}|${DAY}${CLOCK} ${UPDATE}(?!\p{L}))`,
+  'giu',
+);
+
+/** A text with blanks for the stamps in it that say "update"; as long as before. */
+export function withoutUpdateStamps(text: string): string {
+  return text.replaceAll(UPDATES, blank);
+}
+
+function blank(stamp: string): string {
+  return ' '.repeat(stamp.length);
+}
+
 /**
- * A sentence with blanks for the stamp that opens it on a page that is added to as things go on: when that
- * was written, and not when anything was. As long as before.
+ * A sentence with blanks for the stamp that opens it on a page that is added to as things go on, and for
+ * what it says "as of": when that was written, and not when anything was. As long as before.
  */
 export function withoutStamp(sentence: string): string {
-  return sentence.replace(STAMP, (stamp) => ' '.repeat(stamp.length));
+  return sentence.replace(STAMP, blank).replace(AS_OF, blank);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutStamp } from '../../../../index/text/dates/stamp.ts';
+import { withoutStamp, withoutUpdateStamps } from '../../../../index/text/dates/stamp.ts';
 
 describe('withoutStamp', () => {
   it.each([
@@ -13,6 +13,12 @@ describe('withoutStamp', () => {
     expect(withoutStamp(sentence)).toHaveLength(sentence.length);
   });
 
+  it('blanks what was known when', () => {
+    const rest = withoutStamp('Three were in hospital as of about 12:30 p.m. Saturday.');
+    expect(rest.trim()).toMatch(/^Three were in hospital *\.$/);
+    expect(withoutStamp('As of yet nobody was hurt.')).toBe('As of yet nobody was hurt.');
+  });
+
   it.each([
     'At 9:30 a.m. the mill burned.',
     'Saturday at noon the mill burned.',
@@ -21,5 +27,15 @@ describe('withoutStamp', () => {
     '12 – that is how many were hurt.',
   ])('leaves "%s" as it is', (sentence) => {
     expect(withoutStamp(sentence)).toBe(sentence);
+  });
+});
+
+describe('withoutUpdateStamps', () => {
+  it('blanks them wherever they stand', () => {
+    const text =
+      'All are safe. Saturday 12:41 p.m. UPDATE Two went home on Sunday. UPDATE 11/30 1:30 p.m. Court.';
+    const rest = withoutUpdateStamps(text);
+    expect(rest).toHaveLength(text.length);
+    expect(rest.replaceAll(/\s+/gu, ' ')).toBe('All are safe. Two went home on Sunday. Court.');
   });
 });
