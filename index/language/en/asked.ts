@@ -89,6 +89,9 @@ export const ROLE_CUES = {
   victim: String.raw`victims?|killed|died|dead|deaths?|injur\p{L}*|wound\p{L}*|hurt|slain|murder\p{L}*|identified|pronounced|named|mourn\p{L}*|surviv\p{L}*|hospital\p{L}*|abduct\p{L}*|kidnap\p{L}*|shot|remembered|missing|body|bodies`,
 } as const;
 
+/** Of those who were hit, whatever else is said of them. */
+export const HARM_CUES = String.raw`victims?|killed|died|dead|deaths?|injur\p{L}*|wound\p{L}*|hurt|slain|murdered|mourn\p{L}*|surviv\p{L}*|abducted|kidnapped`;
+
 /** Who says that it was theirs, or is said to have done it: plainer than to be called a gunman. */
 export const DOER_NAMED = String.raw`claim\p{L}* (?:\p{L}+ ){0,2}responsibility|claim\p{L}* by|(?:has|have|had|also|later|quickly|group|state) claimed|claimed the \p{L}*(?:attack|raid|bomb|blast|assault|killing)|(?:was|were|is|are|be|being) behind (?:it|this|the)|behind the \p{L}*(?:attack|raid|bomb|blast|assault|killing|shooting)|(?:attack|raid|bombing|blast|assault|killing)s? (?:was|were) (?:its|his|her|their|the) (?:own )?work|(?:carried out|perpetrated|committed|planned|mounted) by|blam\p{L}* (?:\p{L}+ ){0,3}(?:on|for)|responsible for|(?:arrested|charged|convicted|sentenced|identified|named) (?:\p{L}+ ){0,3}(?:for|with|of|in|as)|(?:identified|named) the (?:\p{L}+ ){0,2}(?:suspect|gunm[ae]n|shooter|attacker|killer|bomber)s? (?:\p{L}+ ){0,5}as|(?:is|are|was|were|been|being|and|who|the) accused (?:\p{L}+ ){0,3}of`;
 

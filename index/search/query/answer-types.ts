@@ -50,6 +50,7 @@ const PLACED_IN_CAPITALS = new RegExp(PLACED_SOURCE, 'giu');
 const SMALL = /\p{Ll}/u;
 /** What is of a nation ends so: Nigerian, Japanese, Swedish. */
 const OF_NATION = /(?:an|ese|ish|ic|i)$/u;
+const RESIDENT = /(?<!\d)\d{1,2},? $/u;
 const TOWN_ASKED = /\b(?:what|which) (?:city|town|village)\b/u;
 /** Words with a capital after a preposition that name a time: "on Friday", "in March". */
 const NAMES_TIME = new RegExp(`^(?:${WEEKDAY_NAMES}|${MONTH_NAMES})`, 'iu');
@@ -123,6 +124,9 @@ function placeFit(sentence: string, asked: string): number {
   const asksTown = TOWN_ASKED.test(asked);
   for (const match of sentence.matchAll(capitalsTell ? PLACED : PLACED_IN_CAPITALS)) {
     const [whole, name = ''] = match;
+    // "Ada Vale, 31, of Tarnholm"
+    const before = sentence.slice(Math.max(0, match.index - 8), match.index);
+    if (whole.startsWith('of ') && RESIDENT.test(before)) continue;
     if (asked.includes(name.toLowerCase()) || NAMES_TIME.test(name)) continue;
     if (asksTown && isCountry(name)) continue;
     // "to Nigerian authorities"

@@ -1,14 +1,14 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../../text/names/aliases.ts';
 import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
-import { IRREGULAR_VERBS } from '../../language/en/irregular-verbs.ts';
 import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
-import { deedAsked, type DeedAsked } from './deed-asked.ts';
+import { deedAsked, deedIn, formsOfDeed, type Deed } from './deed-asked.ts';
 import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
 import { askedOf } from './forms.ts';
+import { shareOf, withoutIdioms } from './joining-words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
 import { otherSpellings } from './other-spellings.ts';
 import {
@@ -52,13 +52,6 @@ export interface AskedWord {
   readonly readAs?: string;
 }
 
-/** What somebody did, in the terms that say it. */
-export interface Deed {
-  readonly terms: ReadonlySet<string>;
-  /** Terms for who does such things: driver, for drive. */
-  readonly doers: ReadonlySet<string>;
-}
-
 /** A question as search reads it. */
 export interface Question {
   readonly text: string;
@@ -93,18 +86,6 @@ const LASTS: ReadonlySet<string> = new Set([
   'took',
   'long',
 ]);
-/** Idioms that add nothing to what is asked: "that night" is when it was, whatever it was. */
-const IDIOMS =
-  /\b(?:take|takes|took|taken|taking) (?:place|part)\b|\b(?:that|the same|this) (?:night|day|morning|evening|afternoon|time|moment)\b/giu;
-/** Words that only join the others, and the share of their weight that they keep. */
-const JOINING: ReadonlySet<string> = new Set(
-  'near after before still since until while during'.split(' '),
-);
-const JOINING_WEIGHT = 0.3;
-
-const IRREGULAR = IRREGULAR_VERBS.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
 
 /** How to read a question. */
 export interface QuestionOptions {
@@ -125,7 +106,7 @@ export function questionOf(
 ): Question {
   const { lexicon } = index;
   const words = new Map<string, AskedWord>();
-  const read = text.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length));
+  const read = withoutIdioms(text);
   const { language, words: all, formsOf } = askedOf(read, lexicon);
   const stopWords = stopWordsOf(language);
   const others = alternativesIn(text, all, { index, aliases });
@@ -194,15 +175,13 @@ export function questionOf(
             : start === deed?.at
               ? new Set([
                   ...relativesOf(near ?? term, language),
-                  ...[...doersOf(near ?? term), ...formsOfVerb(folded)].filter((one) =>
-                    lexicon.has(one),
-                  ),
+                  ...formsOfDeed(near ?? term, folded).filter((one) => lexicon.has(one)),
                 ])
               : relativesOf(near ?? term, language),
         alternatives,
         weight:
           weightOf(looked, alternatives, lexicon) *
-          (language === 'en' && JOINING.has(folded) ? JOINING_WEIGHT : 1),
+          shareOf(folded, language),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind: start === kindAt,
         isName,
@@ -222,37 +201,6 @@ export function questionOf(
     speaker: aspect === 'said' ? speakerAsked(text) : undefined,
     isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };
-}
-
-/** The terms of the deed that a question asks about, where that is a word to look for. */
-function deedIn(words: readonly AskedWord[], { at, verb }: DeedAsked): Deed | undefined {
-  const word = words.find((one) => one.at === at);
-  if (!word) return undefined;
-  const [base = word.term] = IRREGULAR.find((forms) => forms.includes(verb.toLowerCase())) ?? [];
-  const doers = new Set([...doersOf(word.term), ...doersOf(base)]);
-  const [own] = termsOf(verb, 'en');
-  // "handed over": its first word has the subject
-  const phrases = word.alternatives.flatMap(({ relation, terms: [first = ''] }) =>
-    relation === 'like' ? first : [],
-  );
-  const terms = [word.term, own ?? word.term, ...word.relatives, ...phrases].filter(
-    (one) => !doers.has(one),
-  );
-  return { terms: new Set(terms), doers };
-}
-
-/** The terms of the other forms of a verb that stems do not join: wrote, written. */
-function formsOfVerb(folded: string): string[] {
-  const line = IRREGULAR.find((forms) => forms.includes(folded)) ?? [];
-  const terms = line.flatMap((form) => [...termsOf(form, 'en')]);
-  return [...terms, ...(line[0] === undefined ? [] : doersOf(line[0]))];
-}
-
-/** The terms that who does something by trade may have: driver, killer, inventor. */
-function doersOf(term: string): string[] {
-  const root = term.replace(/[ei]$/u, '');
-  const last = root.at(-1) ?? '';
-  return [`${root}er`, `${root}or`, `${root}${last}er`].flatMap((word) => [...termsOf(word, 'en')]);
 }
 
 /** Whether a word only carries the question; a name that looks like one does not. */

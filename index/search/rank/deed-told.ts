@@ -2,7 +2,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Word } from '../../text/word.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
 import { namesPeople } from '../query/answer-types.ts';
-import type { Deed } from '../query/question.ts';
+import type { Deed } from '../query/deed-asked.ts';
 
 /** Words between a verb and who did it: "has since also freed". */
 const HELPERS: ReadonlySet<string> = new Set(

@@ -24,7 +24,7 @@ const SMALL = /\p{Ll}{3}/u;
 /** From here on a passage without a word of the question may answer it. */
 const LEAST_TOLD = 0.5;
 /** How far a sentence is a line of the page that is set like headings, in capitals. */
-const SHOUTED = 0.8;
+const SHOUTED = 0.4;
 /** UTF-16 units of a sentence that can be read at a glance. */
 const AT_A_GLANCE = 400;
 /** Where a question is looked for. */

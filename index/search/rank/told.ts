@@ -10,6 +10,7 @@ import {
   CERTAINTY_CUES,
   DOER_CALLED,
   DOER_NAMED,
+  HARM_CUES,
   IDENTITY_FORM,
   MANNER_CUES,
   ROLE_CUES,
@@ -71,6 +72,8 @@ const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
   victim: bySentence((sentence) => ROLES.victim.test(sentence)),
 };
+const HARM = wholeWords(HARM_CUES);
+const isHit = bySentence((sentence) => HARM.test(sentence));
 /** A sentence that names a day, where nothing tells which one is asked for. */
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
@@ -89,6 +92,7 @@ const CLOCK =
 /** Where exactly: beside something. */
 const CLOSE_PLACE =
   /\b(?:in front of|outside|inside|near|close to|next to|opposite|at the|on the (?:corner|steps|outskirts|bank|shore|edge)|in the (?:square|street|centre|center|heart|suburb|district|village|town of)|(?:km|kilomet(?:er|re)s|miles?|met(?:er|re)s|yards) (?:north|south|east|west|from|off|away|outside)|block of)\b/iu;
+const RESIDENT = /(?<!\d)\d{1,2},? of (?:the )?$/u;
 /** "The accident happened late on Tuesday": when and where, and not what. */
 const ONLY_HAPPENED =
   /^["“]?(?:the|this|that) (?:[\p{L}-]+ ){0,2}?(?:incident|accident|attack|event|crash|shooting|tragedy|disaster|assault|blast|explosion|fire) (?:happened|occurred|took place|came)\b/iu;
@@ -180,7 +184,8 @@ function placeTold(
     // what the question names already is no answer
     if (name === undefined || isAskedIn(question, name)) continue;
     const at = small.indexOf(name.toLowerCase());
-    if (at < 0) continue;
+    // "Ada Vale, 31, of Tarnholm"
+    if (at < 0 || RESIDENT.test(small.slice(Math.max(0, at - 12), at))) continue;
     const start = span.start + at;
     const scene = sceneAt(article.body, { start, end: start + name.length });
     const worth = nth === 0 ? 0.4 : 0.25;
@@ -212,7 +217,11 @@ function personTold(
     if (worth > certainty && !asked.includes(one.name.toLowerCase())) certainty = worth;
   }
   const deed = deedOf(sentence, question, known);
-  const isRole = role !== undefined && isOf[role](article, span);
+  const isRole =
+    role !== undefined &&
+    isOf[role](article, span) &&
+    // "charged", "named as a suspect": no victims, where nobody is said to be hurt
+    (role === 'doer' || !isOf.doer(article, span) || isHit(article, span));
   if (question.isPlain && role === undefined)
     return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
   if (role === undefined)

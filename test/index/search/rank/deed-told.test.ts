@@ -4,7 +4,7 @@ import { termsOf } from '../../../../index/text/words.ts';
 
 const DEED = {
   terms: new Set(['freed', 'free', 'release', 'drove'].flatMap((word) => [...termsOf(word, 'en')])),
-  doers: new Set([...termsOf('driver', 'en')]),
+  doers: new Set(termsOf('driver', 'en')),
 };
 
 function told(sentence: string): number {
