@@ -11,6 +11,7 @@ import {
 import { wordsOf } from '../../text/words.ts';
 import { nounsThat } from '../../figures/counted-nouns.ts';
 import { GROUP_NAMES } from '../../figures/groups.ts';
+import { byText } from './by-text.ts';
 import type { AskedWord, Question } from './question.ts';
 import {
   withoutAges,
@@ -101,13 +102,17 @@ export function holdsFigure(text: string, question: Question): boolean {
  */
 function figuresIn(text: string, { text: asked, expects }: Question): string {
   const rest = withoutWordsOf(text, asked);
-  return expects === 'quantity' ? withoutTimesAndLabels(rest) : rest;
+  return expects === 'quantity' ? withoutTimes(rest) : rest;
 }
+
+const withoutTimes = byText(withoutTimesAndLabels);
+const withoutOld = byText(withoutAges);
+const figuresAsked = byText((question) => new Set(question.match(FIGURE)));
 
 function numberFit(sentence: string, question: Question): number {
   const { expects, counted } = question;
   const figures = figuresIn(sentence, question);
-  const rest = expects === 'quantity' ? withoutAges(figures) : figures;
+  const rest = expects === 'quantity' ? withoutOld(figures) : figures;
   if (!NUMBER.test(rest)) return 0;
   return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
 }
@@ -173,7 +178,8 @@ function counts(sentence: string, { term, relatives }: AskedWord): boolean {
 
 /** A sentence without the question's own figures, in digits or words, which do not answer it. */
 function withoutWordsOf(sentence: string, question: string): string {
-  const asked = new Set(question.match(FIGURE));
+  const asked = figuresAsked(question);
+  if (asked.size === 0) return sentence;
   let rest = sentence.replaceAll(FIGURE, (figure) => (asked.has(figure) ? ' ' : figure));
   for (const figure of asked) {
     const form = inWords(Number(figure));

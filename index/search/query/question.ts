@@ -179,9 +179,7 @@ export function questionOf(
                 ])
               : relativesOf(near ?? term, language),
         alternatives,
-        weight:
-          weightOf(looked, alternatives, lexicon) *
-          shareOf(folded, language),
+        weight: weightOf(looked, alternatives, lexicon) * shareOf(folded, language),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind: start === kindAt,
         isName,

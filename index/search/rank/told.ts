@@ -29,6 +29,7 @@ import { aboardTold, asksAboard } from './aboard-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
 import { deedTold } from './deed-told.ts';
+import { oncePer } from './once.ts';
 import { asksOverTime, overTimeTold } from './over-time.ts';
 import { personNamesIn } from './person-names.ts';
 
@@ -72,6 +73,9 @@ const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
   victim: bySentence((sentence) => ROLES.victim.test(sentence)),
 };
+/** Whether a sentence says whose work it was, or names who is called the gunman; opens a list of the hit. */
+const namesDoer = bySentence((sentence) => DOER_TOLD.test(sentence) || CALLED.test(sentence));
+const lists = bySentence((sentence) => LISTED.test(sentence));
 const HARM = wholeWords(HARM_CUES);
 const isHit = bySentence((sentence) => HARM.test(sentence));
 /** A sentence that names a day, where nothing tells which one is asked for. */
@@ -96,6 +100,11 @@ const RESIDENT = /(?<!\d)\d{1,2},? of (?:the )?$/u;
 /** "The accident happened late on Tuesday": when and where, and not what. */
 const ONLY_HAPPENED =
   /^["“]?(?:the|this|that) (?:[\p{L}-]+ ){0,2}?(?:incident|accident|attack|event|crash|shooting|tragedy|disaster|assault|blast|explosion|fire) (?:happened|occurred|took place|came)\b/iu;
+
+const smallOf = oncePer(({ text }: Question) => text.toLowerCase());
+const asksIdentity = oncePer(({ text }: Question) => IDENTITY.test(text));
+const isAboardAsked = oncePer(({ text }: Question) => asksAboard(text));
+const isOverTimeAsked = oncePer(({ text }: Question) => asksOverTime(text));
 
 type Fit = (sentence: string, question: Question, known: Known & { readonly span: Span }) => number;
 
@@ -209,7 +218,7 @@ function personTold(
   role: 'doer' | 'victim' | undefined,
 ): number {
   const { article, lead, span } = known;
-  const asked = question.text.toLowerCase();
+  const asked = smallOf(question);
   let certainty = 0;
   for (const one of namesIn(article, span)) {
     // who is quoted on it did not do it
@@ -229,16 +238,16 @@ function personTold(
       ? 0.6 * certainty + 0.4 * lead
       : Math.max(0.45 * certainty + 0.3 * lead, DEED * deed + 0.2 * lead);
   // "the gunman fled" does not say who the gunman was
-  const base = role === 'doer' && IDENTITY.test(question.text) ? 0.15 : 0.35;
-  const isListed = role === 'victim' && LISTED.test(sentence);
-  if (role === 'doer' && (DOER_TOLD.test(sentence) || CALLED.test(sentence)))
-    return DOER + 0.3 * certainty + 0.2 * lead;
+  const base = role === 'doer' && asksIdentity(question) ? 0.15 : 0.35;
+  const isListed = role === 'victim' && lists(article, span);
+  if (role === 'doer' && namesDoer(article, span)) return DOER + 0.3 * certainty + 0.2 * lead;
   if (role === 'doer' && deed >= PLAINLY) return DOER * deed + 0.3 * certainty + 0.2 * lead;
   return (isRole ? base + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
 }
 
 /** How far a sentence says who did what is asked, and to what. */
-function deedOf(sentence: string, { deed, text, words }: Question, known: Known): number {
+function deedOf(sentence: string, question: Question, known: Known): number {
+  const { deed, words } = question;
   const { article, held, beside } = known;
   // where all is in capitals, they tell no names
   if (deed === undefined || !isEnglish(article.language) || !SMALL.test(sentence)) return 0;
@@ -248,17 +257,18 @@ function deedOf(sentence: string, { deed, text, words }: Question, known: Known)
   const share =
     sumOf(others, (word) => Math.max(...[held, beside].map((one) => creditOf(word, one).credit))) /
     totalOf(others);
-  return deedTold(sentence, deed, text.toLowerCase()) * (others.length === 0 ? 1 : share);
+  return deedTold(sentence, deed, smallOf(question)) * (others.length === 0 ? 1 : share);
 }
 
 function quantityTold(
   sentence: string,
-  { text }: Question,
+  question: Question,
   { figures, figureAsked, isOnOne, span }: Known & { readonly span: Span },
 ): number {
-  if (asksAboard(text)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
+  if (isAboardAsked(question)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
   if (figureAsked === undefined) return 0;
-  if (asksOverTime(text)) return FIGURE * (holdsNumber(sentence) ? overTimeTold(sentence) : 0);
+  if (isOverTimeAsked(question))
+    return FIGURE * (holdsNumber(sentence) ? overTimeTold(sentence) : 0);
   let most = 0;
   for (const figure of figures) {
     if (figure.start < span.start || figure.end > span.end) continue;
