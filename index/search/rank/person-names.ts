@@ -19,8 +19,8 @@ const MAX_LENGTH = 1_200;
 /** Who says so, of others: "the mayor, Ada Vale, said", "according to Ada Vale". */
 const SPEAKS_AFTER =
   /^(?:,[^,.]{0,60},)?,? (?:(?:also|later|has|had|then) )?(?:said|says|told|tells|added|adds|announced|confirmed|explained|wrote|tweeted)(?!\p{L})/u;
-const SPEAKS_BEFORE = /(?:\bsaid|\bsays|\bto|\btold)(?: (?!that )[\p{L}.’'-]+){0,5} $/u;
-const ACCORDING = /(?:\bsaid|\bsays|\baccording to)/u;
+const SPEAKS_BEFORE = /\b(?:said|says|to|told)(?: (?!that )[\p{L}.’'-]+){0,5} $/u;
+const ACCORDING = /\b(?:said|says|according to)/iu;
 /** Offices of those who tell of an event. */
 const OFFICE =
   /(?<!\p{L})(?:Mayor|Sheriff|Chief|Judge|Gov|Sen|Rep|President|Minister|Superintendent)\.? /u;

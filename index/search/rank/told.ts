@@ -84,6 +84,8 @@ const ON_SOME_DAY = 0.6;
 const GIST = 3.5;
 /** What a sentence is worth that says whose work it was, where that is asked. */
 const DOER = 0.9;
+/** The same where who somebody is, is all that is asked. */
+const NAMED_DOER = 1.2;
 /** The same of any deed, and how far it must be said where it is a crime. */
 const DEED = 1.3;
 const PLAINLY = 0.75;
@@ -238,9 +240,11 @@ function personTold(
       ? 0.6 * certainty + 0.4 * lead
       : Math.max(0.45 * certainty + 0.3 * lead, DEED * deed + 0.2 * lead);
   // "the gunman fled" does not say who the gunman was
-  const base = role === 'doer' && asksIdentity(question) ? 0.15 : 0.35;
+  const isIdentity = role === 'doer' && asksIdentity(question);
+  const base = isIdentity ? 0.15 : 0.35;
   const isListed = role === 'victim' && lists(article, span);
-  if (role === 'doer' && namesDoer(article, span)) return DOER + 0.3 * certainty + 0.2 * lead;
+  if (role === 'doer' && namesDoer(article, span))
+    return (isIdentity ? NAMED_DOER : DOER) + 0.3 * certainty + 0.2 * lead;
   if (role === 'doer' && deed >= PLAINLY) return DOER * deed + 0.3 * certainty + 0.2 * lead;
   return (isRole ? base + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
 }

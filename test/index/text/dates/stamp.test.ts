@@ -6,6 +6,7 @@ describe('withoutStamp', () => {
     ['Saturday 12:41 p.m. UPDATE Three patients went home.', 'Three patients went home.'],
     ['UPDATE 11/30 1:30 p.m.: The accused was in court.', 'The accused was in court.'],
     ['[Updated at 5:10 p.m.] The road is open again.', 'The road is open again.'],
+    ['Saturday 12:41 p.m.', ''],
     ['9:30 a.m.: Divers are on the way.', 'Divers are on the way.'],
     ['Last updated May 3, 2031, 14:20 – Nobody was hurt.', 'Nobody was hurt.'],
   ])('blanks what opens "%s"', (sentence, rest) => {
