@@ -4,6 +4,7 @@ import { sentencesIn } from '../text/sentences.ts';
 import { datesIn, type DateMention } from '../text/dates/dates.ts';
 import type { Days } from '../text/dates/calendar.ts';
 import { isDay } from '../text/dates/days.ts';
+import { withoutUpdateStamps } from '../text/dates/stamp.ts';
 import { AFTERMATH, HAPPENING } from './event-words.ts';
 import { reportOpeningOf } from './opening.ts';
 import { isDayOfAnother, isDayOfSpeech } from './day-cues.ts';
@@ -101,7 +102,7 @@ function daysRead(article: Article): NamedDay[] {
   const published = stated(article, 'published');
   const text = reportOpeningOf(article);
   const { start: from, end: to } = datelineIn(text, article);
-  const mentions = datesIn(text, published).flatMap((mention) =>
+  const mentions = datesIn(withoutUpdateStamps(text), published).flatMap((mention) =>
     isOneDay(mention) &&
     // the day of a dateline is when the report was written
     (mention.start < from || mention.end > to) &&

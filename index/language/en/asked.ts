@@ -29,7 +29,7 @@ export const POLAR_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:did|do|does
 export const EXISTENCE_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:was|were|is|are|has|have|had) there(?: been)?(?: any)?(?!\p{L})`;
 
 /** Questions for an amount of money. */
-export const MONEY_FORM = String.raw`how much\b.{1,80}?\b(?:cost|costs|pay|paid|spend|spent|earn\p{L}*|worth|price|money|charge|get|receive)|how (?:expensive|much money)|(?:price|cost|ransom|bail|reward|fine) (?:of|for)|how (?:big|high|large) (?:is|was|were) the (?:ransom|bail|reward|fine|prize|debt|bill)`;
+export const MONEY_FORM = String.raw`how much (?:money|does|do|did|is|are|was|were|will|would|has|have|had|can|could)\b.{0,80}?\b(?:cost|costs|pay|paid|spend|spent|earn\p{L}*|worth|price|money|charge|get|receive)|how (?:expensive|much money)|(?:price|cost|ransom|bail|reward|fine) (?:of|for)|how (?:big|high|large) (?:is|was|were) the (?:ransom|bail|reward|fine|prize|debt|bill)`;
 
 /** Questions for names: persons who are named answer them. */
 export const NAMES_FORM = String.raw`(?:names?|identit(?:y|ies)) of (?:the |all |those )|who exactly|what (?:are|were) (?:the|their) names|(?:named|identified) as`;
@@ -39,6 +39,16 @@ export const WHO_FORMS = {
   victim: String.raw`who(?:se)? (?:(?:was|were|is|are|got|has been|have been|else|all) )+(?:killed|dead|injured|wounded|hurt|shot|stabbed|hit|kidnapped|abducted|murdered|slain|attacked|missing|rescued|taken|victims?|the (?:victims?|dead|injured|wounded))|who (?:all )?(?:died|lost|survived)|(?:names?|identit(?:y|ies)) of the (?:victims?|dead|people killed|killed|injured|wounded)|which people (?:died|were killed)`,
   doer: String.raw`who(?:se)? (?:(?:was|were|is|are|has been|have been|had|has|have|got|could be|else) )*(?:did|do|done|behind|claim\p{L}*|responsible|carried|attack\p{L}*|kill\p{L}*|shot|shoot|shooting|stabb?\p{L}*|bomb\p{L}*|murder\p{L}*|kidnap\p{L}*|abduct\p{L}*|arrest\p{L}*|charg\p{L}*|accus\p{L}*|suspect\p{L}*|detain\p{L}*|convict\p{L}*|sentenced|blam\p{L}*|the (?:\p{L}+ )?(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?|bombers?|perpetrators?))`,
 } as const;
+
+/** Asks how many were in or on something that moves; not how many of them died. */
+export const ABOARD_ASKED = String.raw`how many (?:\p{L}+ ){0,3}?(?:was|were|are|is|had been|people|passengers)(?: there)? (?:aboard|on board|(?:on|in|inside) (?:the|that|this|a) (?:[\p{L}-]+ ){0,2}?(?:plane|aircraft|jet|airliner|flight|helicopter|ship|boat|ferry|vessel|liner|train|tram|bus|coach|minibus|truck|lorry|car|van)(?!\p{L}))|how many (?:\p{L}+ ){0,2}?(?:was|were|did) (?:it|the (?:[\p{L}-]+ ){1,3}?)(?:carrying|carry)(?!\p{L})`;
+
+/** Asks for the name of somebody who is called by what was done. */
+export const IDENTITY_FORM =
+  'who (?:was|is|were|are) the (?:[\\p{L}-]+ ){0,2}?(?:suspect|gunman|gunmen|shooter|attacker|killer|bomber|perpetrator|assailant|kidnapper|hijacker|driver|pilot)s?';
+
+/** "Who" with a verb: the helping words before it, and the verb. */
+export const DEED_FORM = String.raw`(?<!\p{L})who\s+((?:(?:was|were|is|are|has|have|had|been|being|got|also|first|then|else|since|recently|really|would|will|could|may|might)\s+)*)(?!(?:was|were|is|are|has|have|had|did|do|does|the|an?|this|that|these|those|his|her|their|its|not)(?!\p{L}))(\p{L}{3,})(?!\p{L})`;
 
 /** What those are called who are asked for with "who": an answer says who they are. Folded. */
 export const ROLE_NOUNS = `
@@ -75,12 +85,15 @@ export const CERTAINTY_CUES = String.raw`confirm\p{L}*|unconfirmed|den(?:y|ied|i
 
 /** Of those who did it, and of those to whom it was done. */
 export const ROLE_CUES = {
-  doer: String.raw`claim\p{L}*|responsib\p{L}*|behind|arrest\p{L}*|charg(?:ed|es|e)|suspect\p{L}*|(?:is|are|was|were|been|being|the) accused|detain\p{L}*|custody|gunm[ae]n|shooters?|attackers?|killers?|assailants?|bombers?|militants?|carried out|blam\p{L}*|its work|opened fire|plead\p{L}*|convict\p{L}*|sentenced|booked|jailed|indict\p{L}*|wanted|perpetrator\p{L}*|confess\p{L}*|planted|admitted`,
+  doer: String.raw`responsib\p{L}*|behind|arrest\p{L}*|charg(?:ed|es|e)|suspect\p{L}*|(?:is|are|was|were|been|being|the) accused|detain\p{L}*|custody|gunm[ae]n|shooters?|attackers?|killers?|assailants?|bombers?|militants?|carried out|blam\p{L}*|its work|opened fire|plead\p{L}*|convict\p{L}*|sentenced|booked|jailed|indict\p{L}*|wanted|perpetrator\p{L}*|confess\p{L}*|planted|admitted`,
   victim: String.raw`victims?|killed|died|dead|deaths?|injur\p{L}*|wound\p{L}*|hurt|slain|murder\p{L}*|identified|pronounced|named|mourn\p{L}*|surviv\p{L}*|hospital\p{L}*|abduct\p{L}*|kidnap\p{L}*|shot|remembered|missing|body|bodies`,
 } as const;
 
+/** Of those who were hit, whatever else is said of them. */
+export const HARM_CUES = String.raw`victims?|killed|died|dead|deaths?|injur\p{L}*|wound\p{L}*|hurt|slain|murdered|mourn\p{L}*|surviv\p{L}*|abducted|kidnapped`;
+
 /** Who says that it was theirs, or is said to have done it: plainer than to be called a gunman. */
-export const DOER_NAMED = String.raw`claim\p{L}* (?:\p{L}+ ){0,2}responsibility|claim\p{L}* by|(?:has|have|had|also|later|quickly|group|state) claimed|claimed the \p{L}*(?:attack|raid|bomb|blast|assault|killing)|(?:was|were|is|are|be|being) behind (?:it|this|the)|behind the \p{L}*(?:attack|raid|bomb|blast|assault|killing|shooting)|(?:attack|raid|bombing|blast|assault|killing)s? (?:was|were) (?:its|his|her|their|the) (?:own )?work|(?:carried out|perpetrated|committed|planned|mounted) by|blam\p{L}* (?:\p{L}+ ){0,3}(?:on|for)|responsible for|(?:arrested|charged|accused|convicted|sentenced|identified|named) (?:\p{L}+ ){0,3}(?:for|with|of|in|as)`;
+export const DOER_NAMED = String.raw`claim\p{L}* (?:\p{L}+ ){0,2}responsibility|claim\p{L}* by|(?:has|have|had|also|later|quickly|group|state) claimed|claimed the \p{L}*(?:attack|raid|bomb|blast|assault|killing)|(?:was|were|is|are|be|being) behind (?:it|this|the)|behind the \p{L}*(?:attack|raid|bomb|blast|assault|killing|shooting)|(?:attack|raid|bombing|blast|assault|killing)s? (?:was|were) (?:its|his|her|their|the) (?:own )?work|(?:carried out|perpetrated|committed|planned|mounted) by|blam\p{L}* (?:\p{L}+ ){0,3}(?:on|for)|responsible for|(?:arrested|charged|convicted|sentenced|identified|named) (?:\p{L}+ ){0,3}(?:for|with|of|in|as)|(?:identified|named) the (?:\p{L}+ ){0,2}(?:suspect|gunm[ae]n|shooter|attacker|killer|bomber)s? (?:\p{L}+ ){0,5}as|(?:is|are|was|were|been|being|and|who|the) accused (?:\p{L}+ ){0,3}of`;
 
 /** A name beside what its bearer is called: "gunman Ola Brandt", "the suspect, Ola Brandt"; capitals count. */
 export const DOER_CALLED = String.raw`(?<!\p{L})(?:[Aa]ccused|[Aa]lleged|[Ss]uspects?|[Ss]uspected|[Gg]unman|[Ss]hooter|[Aa]ttacker|[Kk]iller|[Bb]omber|[Aa]ssailant|[Pp]erpetrator)(?: (?:gunman|shooter|killer|attacker|bomber))?(?:,? (?:was |is )?(?:named |identified |known )?(?:as )?|: )\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+`;

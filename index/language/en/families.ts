@@ -28,6 +28,8 @@ fire blaze arson > flames inferno
 theft stole robbed robbery looted burglary > heist stolen
 rescued freed saved > pulled_out brought_to_safety recovered
 freed released let_go set_free > release freedom handed_over let_out liberated
+handed_over > released freed let_go transferred release
+in_return in_exchange > exchange swap deal
 got_away get_away > escaped fled flee escape
 got_out get_out > escaped released freed fled
 escaped fled flee broke_out > got_out got_away ran_away escape jailbreak

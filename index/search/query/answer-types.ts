@@ -1,5 +1,6 @@
 import { BELOW_TWENTY, SCALES, TENS } from '../../language/en/number-words.ts';
 import { alternatives, wordsOfAll } from '../../language/languages.ts';
+import { withoutStamp } from '../../text/dates/stamp.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
 import {
   citiesNamed,
@@ -10,6 +11,7 @@ import {
 import { wordsOf } from '../../text/words.ts';
 import { nounsThat } from '../../figures/counted-nouns.ts';
 import { GROUP_NAMES } from '../../figures/groups.ts';
+import { byText } from './by-text.ts';
 import type { AskedWord, Question } from './question.ts';
 import {
   withoutAges,
@@ -47,6 +49,9 @@ const PLACED = new RegExp(PLACED_SOURCE, 'gu');
 /** The same in a text that is all in capitals, where they say nothing. */
 const PLACED_IN_CAPITALS = new RegExp(PLACED_SOURCE, 'giu');
 const SMALL = /\p{Ll}/u;
+/** What is of a nation ends so: Nigerian, Japanese, Swedish. */
+const OF_NATION = /(?:an|ese|ish|ic|i)$/u;
+const RESIDENT = /(?<!\d)\d{1,2},? $/u;
 const TOWN_ASKED = /\b(?:what|which) (?:city|town|village)\b/u;
 /** Words with a capital after a preposition that name a time: "on Friday", "in March". */
 const NAMES_TIME = new RegExp(`^(?:${WEEKDAY_NAMES}|${MONTH_NAMES})`, 'iu');
@@ -69,8 +74,13 @@ export function typeFit(sentence: string, question: Question): number {
   if (expects === 'number' || expects === 'quantity') return numberFit(sentence, question);
   if (expects === 'place') return placeFit(sentence, text.toLowerCase());
   if (expects === 'name') return nameFit(sentence, text.toLowerCase());
-  if (expects === 'time') return Number(TIME.test(sentence));
+  if (expects === 'time') return Number(TIME.test(withoutStamp(sentence)));
   return expects === 'weapon' ? Number(WEAPON.test(sentence)) : 0;
+}
+
+/** Whether a text names people without a name. */
+export function namesPeople(text: string): boolean {
+  return PEOPLE.test(text);
 }
 
 /** Whether a text holds any number, in digits or words. */
@@ -92,13 +102,17 @@ export function holdsFigure(text: string, question: Question): boolean {
  */
 function figuresIn(text: string, { text: asked, expects }: Question): string {
   const rest = withoutWordsOf(text, asked);
-  return expects === 'quantity' ? withoutTimesAndLabels(rest) : rest;
+  return expects === 'quantity' ? withoutTimes(rest) : rest;
 }
+
+const withoutTimes = byText(withoutTimesAndLabels);
+const withoutOld = byText(withoutAges);
+const figuresAsked = byText((question) => new Set(question.match(FIGURE)));
 
 function numberFit(sentence: string, question: Question): number {
   const { expects, counted } = question;
   const figures = figuresIn(sentence, question);
-  const rest = expects === 'quantity' ? withoutAges(figures) : figures;
+  const rest = expects === 'quantity' ? withoutOld(figures) : figures;
   if (!NUMBER.test(rest)) return 0;
   return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
 }
@@ -113,9 +127,22 @@ function nameFit(sentence: string, asked: string): number {
 function placeFit(sentence: string, asked: string): number {
   const capitalsTell = SMALL.test(sentence);
   const asksTown = TOWN_ASKED.test(asked);
-  for (const [, name = ''] of sentence.matchAll(capitalsTell ? PLACED : PLACED_IN_CAPITALS)) {
+  for (const match of sentence.matchAll(capitalsTell ? PLACED : PLACED_IN_CAPITALS)) {
+    const [whole, name = ''] = match;
+    // "Ada Vale, 31, of Tarnholm"
+    const before = sentence.slice(Math.max(0, match.index - 8), match.index);
+    if (whole.startsWith('of ') && RESIDENT.test(before)) continue;
     if (asked.includes(name.toLowerCase()) || NAMES_TIME.test(name)) continue;
     if (asksTown && isCountry(name)) continue;
+    // "to Nigerian authorities"
+    const [behind = ''] = sentence.slice(match.index + whole.length).match(/^ \p{Ll}/u) ?? [];
+    if (
+      capitalsTell &&
+      behind !== '' &&
+      OF_NATION.test(name) &&
+      citiesNamed(foldedName(name)).length === 0
+    )
+      continue;
     if (capitalsTell || isPlace(name)) return 1;
   }
   return 0;
@@ -149,8 +176,26 @@ function counts(sentence: string, { term, relatives }: AskedWord): boolean {
   );
 }
 
-/** A sentence without the question's own figures, which do not answer it. */
+/** A sentence without the question's own figures, in digits or words, which do not answer it. */
 function withoutWordsOf(sentence: string, question: string): string {
-  const asked = new Set(question.match(FIGURE));
-  return sentence.replaceAll(FIGURE, (figure) => (asked.has(figure) ? ' ' : figure));
+  const asked = figuresAsked(question);
+  if (asked.size === 0) return sentence;
+  let rest = sentence.replaceAll(FIGURE, (figure) => (asked.has(figure) ? ' ' : figure));
+  for (const figure of asked) {
+    const form = inWords(Number(figure));
+    if (form) rest = rest.replaceAll(form, ' ');
+  }
+  return rest;
+}
+
+/** How a number from 2 to 99 is written in words, by its figure. */
+const IN_WORDS: readonly (RegExp | undefined)[] = Array.from({ length: 100 }, (_, number) => {
+  const units = BELOW_TWENTY[number < 20 ? number : number % 10];
+  const tens = number < 20 ? undefined : TENS[Math.floor(number / 10) - 2];
+  const word = tens === undefined ? units : number % 10 === 0 ? tens : `${tens}[- ]${units}`;
+  return number < 2 ? undefined : new RegExp(`\\b${word}\\b`, 'giu');
+});
+
+function inWords(number: number): RegExp | undefined {
+  return IN_WORDS[number];
 }

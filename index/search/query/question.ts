@@ -5,8 +5,10 @@ import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
+import { deedAsked, deedIn, formsOfDeed, type Deed } from './deed-asked.ts';
 import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
 import { askedOf } from './forms.ts';
+import { shareOf, withoutIdioms } from './joining-words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
 import { otherSpellings } from './other-spellings.ts';
 import {
@@ -60,6 +62,8 @@ export interface Question {
   readonly counted: AskedWord | undefined;
   /** What is asked for, as far as its form says. */
   readonly aspect: Aspect | undefined;
+  /** What is said to have been done, where it asks who did it. */
+  readonly deed: Deed | undefined;
   /** Of whom it asks what they say. */
   readonly speaker: string | undefined;
   /** It has no word that an article could hold: "What happened?", "Where was it?". */
@@ -82,8 +86,6 @@ const LASTS: ReadonlySet<string> = new Set([
   'took',
   'long',
 ]);
-/** Idioms that add nothing to what is asked. */
-const IDIOMS = /\b(?:take|takes|took|taken|taking) (?:place|part)\b/giu;
 
 /** How to read a question. */
 export interface QuestionOptions {
@@ -104,7 +106,7 @@ export function questionOf(
 ): Question {
   const { lexicon } = index;
   const words = new Map<string, AskedWord>();
-  const read = text.replaceAll(IDIOMS, (idiom) => ' '.repeat(idiom.length));
+  const read = withoutIdioms(text);
   const { language, words: all, formsOf } = askedOf(read, lexicon);
   const stopWords = stopWordsOf(language);
   const others = alternativesIn(text, all, { index, aliases });
@@ -118,6 +120,7 @@ export function questionOf(
   const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
   // many people type no capitals: then those in the articles count
   const isTypedSmall = !/\p{Lu}/u.test(text);
+  const deed = mends && language === 'en' ? deedAsked(text) : undefined;
   let behindPhrase = 0;
   for (const [nth, word] of all.entries()) {
     if (nth < behindPhrase) continue;
@@ -169,9 +172,14 @@ export function questionOf(
         relatives:
           isName || (aspect === 'cause' && start === kindAt)
             ? new Set()
-            : relativesOf(near ?? term, language),
+            : start === deed?.at
+              ? new Set([
+                  ...relativesOf(near ?? term, language),
+                  ...formsOfDeed(near ?? term, folded).filter((one) => lexicon.has(one)),
+                ])
+              : relativesOf(near ?? term, language),
         alternatives,
-        weight: weightOf(looked, alternatives, lexicon),
+        weight: weightOf(looked, alternatives, lexicon) * shareOf(folded, language),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind: start === kindAt,
         isName,
@@ -187,6 +195,7 @@ export function questionOf(
     counted: countedIn(text, words),
     expects,
     aspect,
+    deed: deed && deedIn(asked, deed),
     speaker: aspect === 'said' ? speakerAsked(text) : undefined,
     isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };

@@ -28,6 +28,7 @@ export interface ToldSentence {
   readonly other: boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const NOT_ASKED: ToldSentence = { told: 0, other: false };
 
 /**
@@ -50,6 +51,7 @@ export function toldBy(
     figureAsked: asked,
     isOnOne,
     leads: leadsOf(article, index),
+    beside: index.terms.besidePassagesOf(article.id),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
   });
   return ({ id, passage: { article, sentences } }) => {
@@ -62,7 +64,7 @@ export function toldBy(
       // a heading has the title's words, and tells nothing
       const titleShare = isLine(text) ? 0 : shareOf(of.title, held[nth]);
       return {
-        told: toldIn(text, question, { ...of, span, lead, titleShare }),
+        told: toldIn(text, question, { ...of, span, lead, titleShare, held: held[nth] ?? NONE }),
         other: lead < 1 && isOnOther(span, question, of),
       };
     });

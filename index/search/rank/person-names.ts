@@ -16,11 +16,22 @@ const SMALL = /\p{Ll}/u;
 /** Longer sentences are lists. */
 const MAX_LENGTH = 1_200;
 
+/** Who says so, of others: "the mayor, Ada Vale, said", "according to Ada Vale". */
+const SPEAKS_AFTER =
+  /^(?:,[^,.]{0,60},)?,? (?:(?:also|later|has|had|then) )?(?:said|says|told|tells|added|adds|announced|confirmed|explained|wrote|tweeted)(?!\p{L})/u;
+const SPEAKS_BEFORE = /\b(?:said|says|to|told)(?: (?!that )[\p{L}.’'-]+){0,5} $/u;
+const ACCORDING = /\b(?:said|says|according to)/iu;
+/** Offices of those who tell of an event. */
+const OFFICE =
+  /(?<!\p{L})(?:Mayor|Sheriff|Chief|Judge|Gov|Sen|Rep|President|Minister|Superintendent)\.? /u;
+
 /** A name that may be a person's. */
 export interface PersonName {
   readonly name: string;
   /** 1 where an age, a title or "who" beside it says so; less for two capitals alone. */
   readonly certainty: number;
+  /** Whether its bearer tells of the event, by office or as who is quoted. */
+  readonly tells: boolean;
 }
 
 const BARE_NAME = 0.6;
@@ -34,6 +45,7 @@ export function personNamesIn(sentence: string): PersonName[] {
   const found: PersonName[] = [];
   for (const match of sentence.matchAll(NAME)) {
     const [name] = match;
+    const more = sentence.slice(match.index + name.length, match.index + name.length + 80);
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const after = sentence.slice(match.index + name.length, match.index + name.length + 24);
     const isSure =
@@ -48,7 +60,11 @@ export function personNamesIn(sentence: string): PersonName[] {
         .some((word) => NONE.has(word)) ||
       isPlace(name);
     if (isOther) continue;
-    found.push({ name, certainty: isSure ? 1 : BARE_NAME });
+    const tells =
+      SPEAKS_AFTER.test(more) ||
+      (ACCORDING.test(before) && SPEAKS_BEFORE.test(before)) ||
+      OFFICE.test(`${before.slice(-16)}${name}`);
+    found.push({ name, certainty: isSure ? 1 : BARE_NAME, tells });
   }
   return found;
 }

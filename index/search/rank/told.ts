@@ -10,6 +10,8 @@ import {
   CERTAINTY_CUES,
   DOER_CALLED,
   DOER_NAMED,
+  HARM_CUES,
+  IDENTITY_FORM,
   MANNER_CUES,
   ROLE_CUES,
   SAYING,
@@ -18,11 +20,17 @@ import {
 import { isEnglish } from '../../language/language.ts';
 import type { Span } from '../../span.ts';
 import { datesIn } from '../../text/dates/dates.ts';
+import { withoutStamp } from '../../text/dates/stamp.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
-import { typeFit } from '../query/answer-types.ts';
+import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
+import { aboardTold, asksAboard } from './aboard-told.ts';
 import { bySentence } from './by-sentence.ts';
+import { creditOf, sumOf, totalOf } from './credits.ts';
+import { deedTold } from './deed-told.ts';
+import { oncePer } from './once.ts';
+import { asksOverTime, overTimeTold } from './over-time.ts';
 import { personNamesIn } from './person-names.ts';
 
 /** What is known of an article and its event, for a sentence of it. */
@@ -37,6 +45,10 @@ export interface Known {
   readonly isOnOne: boolean;
   /** The share of the title's words that the sentence holds. */
   readonly titleShare: number;
+  /** The distinct terms of the sentence. */
+  readonly held: ReadonlySet<string>;
+  /** Those of what stands beside the text. */
+  readonly beside: ReadonlySet<string>;
   /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
   readonly lead: number;
 }
@@ -52,19 +64,31 @@ const SOURCE =
 const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
 const DOER_TOLD = wholeWords(DOER_NAMED);
+const IDENTITY = wholeWords(IDENTITY_FORM);
 const CALLED = new RegExp(DOER_CALLED, 'u');
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
+const SMALL = /\p{Ll}/u;
 const namesIn = bySentence(personNamesIn);
 const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
   victim: bySentence((sentence) => ROLES.victim.test(sentence)),
 };
+/** Whether a sentence says whose work it was, or names who is called the gunman; opens a list of the hit. */
+const namesDoer = bySentence((sentence) => DOER_TOLD.test(sentence) || CALLED.test(sentence));
+const lists = bySentence((sentence) => LISTED.test(sentence));
+const HARM = wholeWords(HARM_CUES);
+const isHit = bySentence((sentence) => HARM.test(sentence));
 /** A sentence that names a day, where nothing tells which one is asked for. */
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
 /** What a sentence is worth that says whose work it was, where that is asked. */
 const DOER = 0.9;
+/** The same where who somebody is, is all that is asked. */
+const NAMED_DOER = 1.2;
+/** The same of any deed, and how far it must be said where it is a crime. */
+const DEED = 1.3;
+const PLAINLY = 0.75;
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
 const FIGURE_OF_ONE = 2;
 const FIGURE = 1.2;
@@ -74,9 +98,15 @@ const CLOCK =
 /** Where exactly: beside something. */
 const CLOSE_PLACE =
   /\b(?:in front of|outside|inside|near|close to|next to|opposite|at the|on the (?:corner|steps|outskirts|bank|shore|edge)|in the (?:square|street|centre|center|heart|suburb|district|village|town of)|(?:km|kilomet(?:er|re)s|miles?|met(?:er|re)s|yards) (?:north|south|east|west|from|off|away|outside)|block of)\b/iu;
+const RESIDENT = /(?<!\d)\d{1,2},? of (?:the )?$/u;
 /** "The accident happened late on Tuesday": when and where, and not what. */
 const ONLY_HAPPENED =
   /^["“]?(?:the|this|that) (?:[\p{L}-]+ ){0,2}?(?:incident|accident|attack|event|crash|shooting|tragedy|disaster|assault|blast|explosion|fire) (?:happened|occurred|took place|came)\b/iu;
+
+const smallOf = oncePer(({ text }: Question) => text.toLowerCase());
+const asksIdentity = oncePer(({ text }: Question) => IDENTITY.test(text));
+const isAboardAsked = oncePer(({ text }: Question) => asksAboard(text));
+const isOverTimeAsked = oncePer(({ text }: Question) => asksOverTime(text));
 
 type Fit = (sentence: string, question: Question, known: Known & { readonly span: Span }) => number;
 
@@ -123,8 +153,9 @@ function gist(sentence: string, _: Question, { lead, titleShare }: Known): numbe
   return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(EVENT.isIn(sentence.toLowerCase()));
 }
 
-function timeTold(sentence: string, question: Question, { event, article, lead }: Known): number {
-  if (!isEnglish(article.language)) return 0.5 * typeFit(sentence, question) + 0.25 * lead;
+function timeTold(written: string, question: Question, { event, article, lead }: Known): number {
+  if (!isEnglish(article.language)) return 0.5 * typeFit(written, question) + 0.25 * lead;
+  const sentence = withoutStamp(written);
   const mentions = datesIn(sentence, article.published);
   const hasClock = CLOCK.test(sentence);
   if (mentions.length === 0 && !hasClock) return 0.15 * lead;
@@ -164,7 +195,8 @@ function placeTold(
     // what the question names already is no answer
     if (name === undefined || isAskedIn(question, name)) continue;
     const at = small.indexOf(name.toLowerCase());
-    if (at < 0) continue;
+    // "Ada Vale, 31, of Tarnholm"
+    if (at < 0 || RESIDENT.test(small.slice(Math.max(0, at - 12), at))) continue;
     const start = span.start + at;
     const scene = sceneAt(article.body, { start, end: start + name.length });
     const worth = nth === 0 ? 0.4 : 0.25;
@@ -188,26 +220,59 @@ function personTold(
   role: 'doer' | 'victim' | undefined,
 ): number {
   const { article, lead, span } = known;
-  const asked = question.text.toLowerCase();
+  const asked = smallOf(question);
   let certainty = 0;
-  for (const one of namesIn(article, span))
-    if (one.certainty > certainty && !asked.includes(one.name.toLowerCase())) ({ certainty } = one);
-  const isRole = role !== undefined && isOf[role](article, span);
+  for (const one of namesIn(article, span)) {
+    // who is quoted on it did not do it
+    const worth = one.certainty * (role === 'doer' && one.tells ? 0.3 : 1);
+    if (worth > certainty && !asked.includes(one.name.toLowerCase())) certainty = worth;
+  }
+  const deed = deedOf(sentence, question, known);
+  const isRole =
+    role !== undefined &&
+    isOf[role](article, span) &&
+    // "charged", "named as a suspect": no victims, where nobody is said to be hurt
+    (role === 'doer' || !isOf.doer(article, span) || isHit(article, span));
   if (question.isPlain && role === undefined)
     return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
-  if (role === undefined) return 0.6 * certainty + 0.4 * lead;
-  const isListed = role === 'victim' && LISTED.test(sentence);
-  if (role === 'doer' && (DOER_TOLD.test(sentence) || CALLED.test(sentence)))
-    return DOER + 0.3 * certainty + 0.2 * lead;
-  return (isRole ? 0.35 + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
+  if (role === undefined)
+    return question.deed === undefined
+      ? 0.6 * certainty + 0.4 * lead
+      : Math.max(0.45 * certainty + 0.3 * lead, DEED * deed + 0.2 * lead);
+  // "the gunman fled" does not say who the gunman was
+  const isIdentity = role === 'doer' && asksIdentity(question);
+  const base = isIdentity ? 0.15 : 0.35;
+  const isListed = role === 'victim' && lists(article, span);
+  if (role === 'doer' && namesDoer(article, span))
+    return (isIdentity ? NAMED_DOER : DOER) + 0.3 * certainty + 0.2 * lead;
+  if (role === 'doer' && deed >= PLAINLY) return DOER * deed + 0.3 * certainty + 0.2 * lead;
+  return (isRole ? base + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
+}
+
+/** How far a sentence says who did what is asked, and to what. */
+function deedOf(sentence: string, question: Question, known: Known): number {
+  const { deed, words } = question;
+  const { article, held, beside } = known;
+  // where all is in capitals, they tell no names
+  if (deed === undefined || !isEnglish(article.language) || !SMALL.test(sentence)) return 0;
+  const { terms, doers } = deed;
+  if (![...terms, ...doers].some((term) => held.has(term))) return 0;
+  const others = words.filter(({ term, isKind }) => !isKind && !terms.has(term));
+  const share =
+    sumOf(others, (word) => Math.max(...[held, beside].map((one) => creditOf(word, one).credit))) /
+    totalOf(others);
+  return deedTold(sentence, deed, smallOf(question)) * (others.length === 0 ? 1 : share);
 }
 
 function quantityTold(
-  _sentence: string,
-  _question: Question,
+  sentence: string,
+  question: Question,
   { figures, figureAsked, isOnOne, span }: Known & { readonly span: Span },
 ): number {
+  if (isAboardAsked(question)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
   if (figureAsked === undefined) return 0;
+  if (isOverTimeAsked(question))
+    return FIGURE * (holdsNumber(sentence) ? overTimeTold(sentence) : 0);
   let most = 0;
   for (const figure of figures) {
     if (figure.start < span.start || figure.end > span.end) continue;

@@ -52,6 +52,28 @@ const RAID = {
     ].join('\n\n'),
   ),
 };
+const TRAM = {
+  'tram.md': report(
+    'Tram overturns in Tarnholm',
+    [
+      'A tram carrying 57 people overturned in Tarnholm on Tuesday night.',
+      'Nineteen people were hurt. Ada Berg, 30, from Tarnholm, was on the tram and recalled it speeding up.',
+      'The tram’s driver, 42, from Ostmark, has been arrested. The passengers were in the water for an hour.',
+      'Divers freed the passengers from the first carriage.',
+    ].join('\n\n'),
+  ),
+};
+const CLINIC = {
+  'clinic.md': report(
+    'Shooting at the clinic in Tarnholm',
+    [
+      'Saturday 12:41 p.m. UPDATE A spokesman says that three patients of the clinic shooting had gone home as of about noon Saturday.',
+      'Saturday 10:10 a.m. UPDATE All 15 staff who were in the clinic during the shooting on Friday are safe.',
+      'Tarnholm Mayor Ada Berg says nobody is ready to discuss a motive of the gunman who attacked a clinic there.',
+      'Police identified the suspected gunman later in the day as Ola Brandt, 57.',
+    ].join('\n\n'),
+  ),
+};
 const BOMB = reports('bomb-at-police-station');
 const FERRY = reports('ferry-fire-lindhaven', 'ferry-fire-toll-rises');
 const BUS = reports('bus-shooting-velden');
@@ -123,6 +145,24 @@ describe('the first quote for a plain question', () => {
     ['Who died?', RAID, /Two guards/],
   ])('to "%s" is on the event, not on what the report looks back to', (question, files, told) => {
     expect(quoteFor(question, files)).toMatch(told);
+  });
+
+  it.each<[string, RegExp]>([
+    ['Who was driving the tram?', /driver, 42/],
+    ['Who drove the tram?', /driver, 42/],
+    ['How many people were on the tram?', /carrying 57/],
+    ['Who freed the passengers?', /Divers freed/],
+    ['How many were hurt that night?', /Nineteen/],
+  ])('to "%s" is who or what the verb says', (question, told) => {
+    expect(quoteFor(question, TRAM)).toMatch(told);
+  });
+
+  it('to a question when is no stamp of a page', () => {
+    expect(quoteFor('When was the clinic shooting?', CLINIC)).toMatch(/on Friday/);
+  });
+
+  it('to a question for the gunman is his name', () => {
+    expect(quoteFor('Who was the gunman at the clinic in Tarnholm?', CLINIC)).toMatch(/Ola Brandt/);
   });
 
   it('is not the number of others than those asked for', () => {

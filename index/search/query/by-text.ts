@@ -1,0 +1,15 @@
+/** Texts that are remembered at most; then it begins anew. */
+const MAX_REMEMBERED = 5_000;
+
+/** Reads each text once: the same sentences are looked at by question after question. */
+export function byText<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.value;
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    const value = read(text);
+    known.set(text, { value });
+    return value;
+  };
+}
