@@ -3,7 +3,7 @@ const IDIOMS =
   /\b(?:take|takes|took|taken|taking) (?:place|part)\b|\b(?:that|the same|this) (?:night|day|morning|evening|afternoon|time|moment)\b/giu;
 /** Words that only join the others, and the share of their weight that they keep. */
 const JOINING: ReadonlySet<string> = new Set(
-  'near after before still since until while during'.split(' '),
+  'near after still since until while during'.split(' '),
 );
 const JOINING_WEIGHT = 0.3;
 

@@ -85,7 +85,7 @@ const GIST = 3.5;
 /** What a sentence is worth that says whose work it was, where that is asked. */
 const DOER = 0.9;
 /** The same where who somebody is, is all that is asked. */
-const NAMED_DOER = 1.2;
+const NAMED_DOER = 1;
 /** The same of any deed, and how far it must be said where it is a crime. */
 const DEED = 1.3;
 const PLAINLY = 0.75;
