@@ -148,11 +148,7 @@ function shortBlock(block: Block): Block {
     return quotes.length > 0 ? [{ ...report, quotes: quotes.slice(0, 1) }] : [];
   });
   const most = AGREED.includes(verdict) ? MAX_AGREED : MAX_DIFFERING;
-  const chosen = new Set(
-    counted
-      .toSorted((a, b) => rankOf(a) - rankOf(b))
-      .slice(0, most),
-  );
+  const chosen = new Set(counted.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, most));
   return { ...block, reports: counted.filter((report) => chosen.has(report)) };
 }
 

@@ -8,6 +8,11 @@ function report(path: string, body: string, extra: Partial<Article> = {}): Artic
   return articleOf(body, { path, title: 'Fire', published: '2031-05-15', ...extra });
 }
 
+/** A text that tells of no event. */
+function comment(path: string, body: string): Article {
+  return report(path, body, { title: 'A long view' });
+}
+
 const MONDAY = 'A fire broke out on Monday.';
 
 /** The day of an incident with reports of these texts. */
@@ -169,7 +174,6 @@ describe('the place of an incident', () => {
   });
 
   it('is none of a comment on no event, where that is a country or few have it', () => {
-    const comment = (path: string, body: string) => report(path, body, { title: 'A long view' });
     const country = 'Prices in Peru are a matter of the heart.';
     expect(incidentOf([comment('a.txt', country)]).place).toBeUndefined();
     const city = 'The bread in Leipzig is a matter of the heart.';
