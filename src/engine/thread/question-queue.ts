@@ -14,8 +14,8 @@ interface Waiting extends Queued {
   readonly since: number;
 }
 
-/** Questions with the engine at once: one that it works on, and the next ones. */
-const AT_ONCE = 4;
+/** Questions with the engine at once: one that it works on, and the next one. More would keep completions waiting. */
+const AT_ONCE = 2;
 /** While both wait, every so many'th is a question. */
 const A_QUESTION_EVERY = 4;
 /** How often deadlines are looked at while anything waits. */

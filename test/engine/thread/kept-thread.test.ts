@@ -94,9 +94,8 @@ it('a thread that moves again in time is kept, and what it was asked before is d
   last().says({ kind: 'answer', id: old?.id ?? -1, value: {} });
   expect([engine.isAway, engine.waiting]).toEqual([false, 0]);
   for (let nth = 0; nth < 5; nth += 1) ask();
-  expect(last().asked).toHaveLength(4);
-  last().answers({});
-  last().answers({});
+  expect(last().asked).toHaveLength(2);
+  for (let round = 0; round < 3; round += 1) last().answers({});
   await pass(60, last());
   expect(threads).toHaveLength(1);
   expect(told).toEqual(['EngineAwayError', ...Array.from({ length: 5 }, () => 'answered')]);

@@ -68,7 +68,7 @@ it('an engine that is asked too much at once refuses what finds no room', async 
   await engine.stop();
   const told = await Promise.all(asked);
   expect(told.filter((one) => typeof one === 'string' && one.startsWith('BusyError'))).toHaveLength(
-    96,
+    98,
   );
 });
 
