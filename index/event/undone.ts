@@ -1,6 +1,6 @@
 /** What a title says of the end of a captivity, and what it ended. */
 const ENDS =
-  /(?<!\p{L})(?:frees?|freed|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|liberated)(?!\p{L})/iu;
+  /(?<!\p{L})(?:frees?|freed|freeing|releas(?:e|es|ed|ing)(?! (?:(?:the|a|an|his|her|new|more|first|cctv|police|security) ){0,2}(?:images?|photos?|photographs?|pictures?|videos?|footage|cctv|audio|names?|details?|statements?|sketch(?:es)?|reports?|identit(?:y|ies)|documents?|records?|list)(?!\p{L}))|rescu(?:e|es|ed|ing)|liberated)(?!\p{L})/iu;
 const ENDED_OR_ENDS =
   /(?<!\p{L})(?:(kidnap\p{L}{0,8}|abduct\p{L}{0,5}|hijack\p{L}{0,5}|captured|seized|hostage-taking|(?:were|was|been) taken|carried off)|freed|released?|rescued?|liberated)(?!\p{L})/giu;
 /** UTF-16 units before a place in which its verb stands. */

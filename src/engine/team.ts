@@ -9,7 +9,8 @@ import { ServerEngines } from './server-engines.ts';
 import { ShelvedLibrary } from './shelved-library.ts';
 import { Watching } from './watch/watching.ts';
 
-const NOT_LOOKED_AFTER = 'whether the bot has left this server cannot be noted: trying again later';
+const NOT_LOOKED_AFTER =
+  'the folder of a server that the bot may have left cannot be changed: trying again later';
 const LEFT = 'the bot has left this server: what it added is deleted in 30 days';
 
 /** What the articles of servers, and the feeds, stand on. */
@@ -72,8 +73,8 @@ export function teamOf({
     async areIn(servers) {
       const { left, entered, deleted, failed } = await shelves.areIn(servers, now());
       for (const server of left) tell('warn', { server }, LEFT);
-      for (const { server, error } of failed)
-        tell('warn', { server, err: error }, NOT_LOOKED_AFTER);
+      for (const { folder, error } of failed)
+        tell('warn', { folder, err: error }, NOT_LOOKED_AFTER);
       for (const server of entered) tell('info', { server }, 'the bot is in this server again');
       for (const server of deleted) tell('warn', { server }, 'what this server added is deleted');
       return newServers(dataDir, servers);

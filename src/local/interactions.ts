@@ -243,7 +243,8 @@ export class Interactions {
     for (const { timer } of this.#all.values()) clearTimeout(timer);
   }
 
-  #forget({ id, token }: Kept): void {
+  #forget({ id, token, timer }: Kept): void {
+    clearTimeout(timer);
     this.#all.delete(id);
     this.#byToken.delete(token);
   }

@@ -132,7 +132,8 @@ function thingAt(words: readonly string[], start: number): Thing | undefined {
   for (const { parts, word, asWritten, classes } of things.get(words[start] ?? '') ?? []) {
     let length = 1;
     while (length < parts.length && parts[length] === words[start + length]) length += 1;
-    if (length < parts.length || STREETS.has(words[start + length] ?? '')) continue;
+    if (length < parts.length) continue;
+    if (classes.has('site') && STREETS.has(words[start + length] ?? '')) continue;
     return { start, end: start + length, word, asWritten, classes };
   }
   return undefined;

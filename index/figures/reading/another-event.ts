@@ -45,7 +45,7 @@ export function tellsOfSameDeeds(sentence: string, { lead }: OwnEvent): boolean 
   const found = THE_SAME_DEEDS.exec(sentence);
   if (!found) return false;
   const count = found.groups?.['count']?.toLowerCase();
-  return count === undefined || !lead.includes(count);
+  return count === undefined || !holdsWord(lead, count);
 }
 
 /** What goes on longer than an event. */
@@ -58,7 +58,13 @@ const IT_HAS_COST =
 export function tellsOfWholeWar(sentence: string, before: string, { first }: OwnEvent): boolean {
   if (!IT_HAS_COST.test(sentence)) return false;
   const war = WAR.exec(before)?.[0].toLowerCase();
-  return war !== undefined && !first.includes(war);
+  return war !== undefined && !holdsWord(first, war);
+}
+
+/** Whether a text in lower case has this word, or its plural, as a word. */
+function holdsWord(text: string, word: string): boolean {
+  const one = word.replace(/s$/u, '');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${one}s?(?![\p{L}\p{N}])`, 'u').test(text);
 }
 
 /** Whether a sentence tells of deaths and harm without a word for the event or its place. */

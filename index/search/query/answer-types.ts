@@ -102,17 +102,15 @@ export function holdsFigure(text: string, question: Question): boolean {
  */
 function figuresIn(text: string, { text: asked, expects }: Question): string {
   const rest = withoutWordsOf(text, asked);
-  return expects === 'quantity' ? withoutTimes(rest) : rest;
+  return expects === 'quantity' ? withoutTimesAndLabels(rest) : rest;
 }
 
-const withoutTimes = byText(withoutTimesAndLabels);
-const withoutOld = byText(withoutAges);
 const figuresAsked = byText((question) => new Set(question.match(FIGURE)));
 
 function numberFit(sentence: string, question: Question): number {
   const { expects, counted } = question;
   const figures = figuresIn(sentence, question);
-  const rest = expects === 'quantity' ? withoutOld(figures) : figures;
+  const rest = expects === 'quantity' ? withoutAges(figures) : figures;
   if (!NUMBER.test(rest)) return 0;
   return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
 }
@@ -176,7 +174,7 @@ function counts(sentence: string, { term, relatives }: AskedWord): boolean {
   );
 }
 
-/** A sentence without the question's own figures, in digits or words, which do not answer it. */
+/** A sentence without the question's own figures, which do not answer it, however the sentence writes them. */
 function withoutWordsOf(sentence: string, question: string): string {
   const asked = figuresAsked(question);
   if (asked.size === 0) return sentence;

@@ -1,3 +1,4 @@
+import { isCommon, isUsual } from '../../text/places/common-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Word } from '../../text/word.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
@@ -34,7 +35,11 @@ const BY_TRADE_ALONE = 0.4;
  */
 export function deedTold(sentence: string, { terms, doers }: Deed, asked: string): number {
   const words = wordsOf(sentence);
-  const read: Read = { sentence, words, asked };
+  const read: Read = {
+    sentence,
+    words,
+    asked: new Set(wordsOf(asked).map(({ folded }) => folded)),
+  };
   let most = 0;
   for (const [at, { term }] of words.entries()) {
     if (term === undefined) continue;
@@ -48,7 +53,8 @@ export function deedTold(sentence: string, { terms, doers }: Deed, asked: string
 interface Read {
   readonly sentence: string;
   readonly words: readonly Word[];
-  readonly asked: string;
+  /** The question's words, folded. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** "Brokered by the Red Cross". */
@@ -77,7 +83,7 @@ function beforeVerb(read: Read, at: number): number {
     if (isParted(read, nth)) return 0;
     const { folded = '' } = words[nth] ?? {};
     if (BE.has(folded)) isPassive = true;
-    else if (!HELPERS.has(folded) && !ADVERB.test(folded)) break;
+    else if (!HELPERS.has(folded) && !isAdverb(read, nth)) break;
   }
   if (isPassive && !GOES_ON.test(words[at]?.folded ?? '')) return 0;
   const own = worthOf(read, nth);
@@ -99,6 +105,12 @@ function isParted({ sentence, words }: Read, nth: number): boolean {
   return CLAUSE_ENDS.test(between);
 }
 
+/** "Quickly", but not "Italy". */
+function isAdverb({ sentence, words }: Read, nth: number): boolean {
+  const { start, folded = '' } = words[nth] ?? {};
+  return ADVERB.test(folded) && (nth === 0 || !CAPITAL.test(sentence.slice(start)));
+}
+
 /** How far a word is somebody who may have done it. */
 function worthOf({ sentence, words, asked }: Read, nth: number): number {
   const { start, end, folded, term } = words[nth] ?? {
@@ -108,7 +120,8 @@ function worthOf({ sentence, words, asked }: Read, nth: number): number {
     term: undefined,
   };
   const written = sentence.slice(start, end);
-  if (term === undefined || asked.includes(folded) || /['’]s$/u.test(written)) return 0;
-  if (CAPITAL.test(written) && nth > 0 && !TIME.test(written)) return BY_NAME;
+  if (term === undefined || asked.has(folded) || /['’]s$/u.test(written)) return 0;
+  const isName = CAPITAL.test(written) && !TIME.test(written);
+  if (isName && (nth > 0 || (!isCommon(folded) && !isUsual(folded)))) return BY_NAME;
   return namesPeople(written) ? BY_PEOPLE : 0;
 }

@@ -1,6 +1,6 @@
 /** Questions for all that was over a long time: "how many has the group killed over the years". */
 const ASKED =
-  /\b(?:over|in|during|for|within|through) (?:the )?(?:(?:recent|past|last|previous|many)(?: [\p{L}\p{N}]+)? )?(?:years|decades?)\b|\b(?:in total|altogether|in all|so far)\b/iu;
+  /\b(?:over|in|during|for|within|through) (?:the )?(?:(?:recent|past|last|previous|many)(?: [\p{L}\p{N}]+)? )?(?:years|decades?)\b/iu;
 const SPAN =
   /\b(?:over|in|during|for|within|since) (?:the |its |his |their )?(?:(?:recent|past|last|previous|many)(?: [\p{L}\p{N}]+)? )?(?:years|decades?)\b|\bsince (?:its|then|it|the|they|[12]\d{3})\b|\byears[- ]long\b/iu;
 /** "Has killed 20,000", "is blamed for the deaths of 20,000", which the day's report does not say of its event. */

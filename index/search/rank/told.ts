@@ -264,6 +264,9 @@ function deedOf(sentence: string, question: Question, known: Known): number {
   return deedTold(sentence, deed, smallOf(question)) * (others.length === 0 ? 1 : share);
 }
 
+/** What the figure of one event says of all that was over years. */
+const OF_A_DAY = 0.3;
+
 function quantityTold(
   sentence: string,
   question: Question,
@@ -271,13 +274,15 @@ function quantityTold(
 ): number {
   if (isAboardAsked(question)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
   if (figureAsked === undefined) return 0;
-  if (isOverTimeAsked(question))
-    return FIGURE * (holdsNumber(sentence) ? overTimeTold(sentence) : 0);
   let most = 0;
   for (const figure of figures) {
     if (figure.start < span.start || figure.end > span.end) continue;
     if (!isAsked(figureAsked, figure)) continue;
     most = Math.max(most, figure.scope === 'background' ? 0.2 : figure.isPart ? 0.6 : 1);
+  }
+  if (isOverTimeAsked(question)) {
+    const overTime = holdsNumber(sentence) ? overTimeTold(sentence) : 0;
+    return FIGURE * Math.max(overTime, OF_A_DAY * most);
   }
   return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
 }

@@ -55,7 +55,7 @@ const OF_SCHOOL =
   /^ (?:Central|North|South|East|West) (?:[Ss]tudents?|[Pp]upils?|[Tt]eachers?|[Hh]igh|[Mm]iddle|[Ee]lementary)(?!\p{L})/u;
 /** "Vessby City fans", "the Vessby Rovers coach" */
 const OF_TEAM =
-  /^(?: \p{Lu}\p{L}{1,15})? (?:fans?|supporters?|players?|coach|striker|goalkeeper|midfielder|quarterback)(?!\p{L})/u;
+  /^(?: \p{Lu}\p{L}{1,15})? (?:fans?|supporters?(?! of)|players?|coach(?! (?:crash|driver|party|station|trip|passengers?|accident|carrying))|striker|goalkeeper|midfielder|quarterback)(?!\p{L})/u;
 const LINE_START = /(?:^|[\n\r])[^\p{L}\p{N}]{0,3}$/u;
 
 /** What the words around a name say of it. */

@@ -8,7 +8,7 @@ export interface Reader {
   readonly endings: readonly string[];
   /**
    * Whether the text is made from the file, by code that hostile files may hold up: it runs in a
-   * thread with limits, once for each file, and what it made is kept.
+   * process with limits, once for each file, and what it made is kept.
    */
   readonly makesText?: boolean;
   /**

@@ -20,8 +20,8 @@ export interface LeftServers {
   readonly entered: readonly string[];
   /** Left for so long that their folder was deleted. */
   readonly deleted: readonly string[];
-  /** Not looked after this time, and why; the next time they are tried again. */
-  readonly failed: readonly { readonly server: string; readonly error: unknown }[];
+  /** Folders not looked after this time, and why; the next time they are tried again. */
+  readonly failed: readonly { readonly folder: string; readonly error: unknown }[];
 }
 
 /**
@@ -38,17 +38,17 @@ export async function leftServers(
     entered: [],
     deleted: [],
   };
-  const failed: { server: string; error: unknown }[] = [];
+  const failed: { folder: string; error: unknown }[] = [];
   for (const name of await leftovers(dir))
     await rm(join(dir, name), { recursive: true, force: true }).catch((error: unknown) =>
-      failed.push({ server: name, error }),
+      failed.push({ folder: name, error }),
     );
   for (const server of servers)
     try {
       const what = await lookAfter(dir, server, { isIn: isIn(server), now });
       if (what) found[what].push(server);
     } catch (error) {
-      failed.push({ server, error });
+      failed.push({ folder: server, error });
     }
   return { ...found, failed };
 }
@@ -75,7 +75,8 @@ async function lookAfter(
   // whoever looks finds all of it or nothing
   const gone = join(dir, `${DELETED}${randomUUID()}`);
   await rename(join(dir, server), gone);
-  await rm(gone, { recursive: true, force: true });
+  // what cannot be removed now is tried again the next time, as a leftover
+  await rm(gone, { recursive: true, force: true }).catch(() => undefined);
   return 'deleted';
 }
 

@@ -25,5 +25,5 @@ it('one whose mark cannot be written keeps no other from being looked after', as
     now: new Date('2026-03-01T10:00:00Z'),
   });
   expect(left).toEqual(['2']);
-  expect(failed).toMatchObject([{ server: '1', error: { code: 'ENOTDIR' } }]);
+  expect(failed).toMatchObject([{ folder: '1', error: { code: 'ENOTDIR' } }]);
 });

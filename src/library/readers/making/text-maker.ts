@@ -9,6 +9,8 @@ import type { FromMaker, MakeRequest, TextRequest } from './run-maker.ts';
 
 /** Longer than any real file takes, on a slow machine too. */
 const MAX_MS = 20_000;
+/** So long a process may take to start. */
+const START_MS = 60_000;
 const MAX_MB = 512;
 /** A process without work is kept for so long. */
 const IDLE_MS = 30_000;
@@ -71,10 +73,7 @@ export class TextMaker {
     const running = this.#process;
     this.#process = undefined;
     const maker = await running?.catch(() => undefined);
-    if (maker && isRunning(maker)) {
-      maker.kill('SIGKILL');
-      await once(maker, 'exit');
-    }
+    if (maker) await ended(maker);
   }
 
   async #make(request: MakeRequest): Promise<readonly FileText[]> {
@@ -116,8 +115,7 @@ export class TextMaker {
         : new ReaderError(answer.failed);
     } catch (error) {
       // the process of a failure of its own is not to be relied on
-      if (error instanceof ReaderError || !(error instanceof UnreadableError) || isLimit(error))
-        await this.stop();
+      if (!(error instanceof UnreadableError) || isLimit(error)) await this.stop();
       throw error;
     }
   }
@@ -156,15 +154,30 @@ function startMaker(): ChildProcess {
 }
 
 /** What Node and its packages go by: where to keep compiled code, the zone of times, and Windows. */
-const KEPT_SETTINGS = ['TMPDIR', 'TEMP', 'TMP', 'TZ', 'SystemRoot'];
+const KEPT_SETTINGS = [
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'TZ',
+  'SystemRoot',
+  'LD_LIBRARY_PATH',
+  'NODE_ICU_DATA',
+];
 
 /** The settings that a maker gets: none of the bot, whose token is none of its business. */
 export function settingsForMaker(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(KEPT_SETTINGS.map((name) => [name, settings[name]]));
 }
 
+/** A process that has said that it has started; ends it where it does not in time. */
 async function started(maker: ChildProcess): Promise<ChildProcess> {
-  await nextFrom(maker, undefined);
+  try {
+    await nextFrom(maker, START_MS);
+  } catch (error) {
+    await ended(maker);
+    // nothing was read yet: no file is at fault
+    throw error instanceof UnreadableError ? new Error('the process did not start') : error;
+  }
   // a failure between two requests shows in the next one
   maker.on('error', () => undefined);
   return maker;
@@ -173,21 +186,18 @@ async function started(maker: ChildProcess): Promise<ChildProcess> {
 /** The next message of a process, within a time, after it was asked. */
 function nextFrom(
   maker: ChildProcess,
-  maxMs: number | undefined,
+  maxMs: number,
   request?: MakeRequest | TextRequest,
 ): Promise<FromMaker> {
   return new Promise((resolve, reject) => {
     let lastWords = '';
-    const timer =
-      maxMs === undefined
-        ? undefined
-        : setTimeout(() => settle(() => reject(new UnreadableError(TOO_SLOW))), maxMs);
+    const timer = setTimeout(() => settle(() => reject(new UnreadableError(TOO_SLOW))), maxMs);
     const answered = (message: FromMaker): void => settle(() => resolve(message));
     const failed = (error: Error): void => settle(() => reject(error));
     const spoke = (chunk: Buffer): void => {
       lastWords = `${lastWords}${chunk.toString()}`.slice(-LAST_WORDS);
     };
-    const ended = (code: number | null, signal: NodeJS.Signals | null): void =>
+    const closed = (code: number | null, signal: NodeJS.Signals | null): void =>
       failed(
         isOutOfMemory(code, signal)
           ? new UnreadableError(TOO_LARGE)
@@ -195,11 +205,11 @@ function nextFrom(
       );
     const settle = (how: () => void): void => {
       clearTimeout(timer);
-      maker.off('message', answered).off('close', ended).off('error', failed);
+      maker.off('message', answered).off('close', closed).off('error', failed);
       maker.stderr?.off('data', spoke);
       how();
     };
-    maker.on('message', answered).on('close', ended).on('error', failed);
+    maker.on('message', answered).on('close', closed).on('error', failed);
     maker.stderr?.on('data', spoke);
     // whoever cannot be sent anything has ended, and is told by that
     if (request) maker.send(request, () => undefined);
@@ -214,8 +224,13 @@ function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): bool
 /** The code of a process that V8 aborted, where there are no signals. Source: Node, "Exit codes". */
 const ABORTED = 134;
 
-function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode === null && signalCode === null;
+/** Ends a process, if it runs. */
+async function ended(maker: ChildProcess): Promise<void> {
+  const isRunning = maker.pid !== undefined && maker.exitCode === null && maker.signalCode === null;
+  if (!isRunning) return;
+  setAlive(maker, true);
+  maker.kill('SIGKILL');
+  await once(maker, 'exit');
 }
 
 /** Whether this program waits for that process before it ends. */

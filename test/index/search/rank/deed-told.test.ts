@@ -24,6 +24,20 @@ describe('deedTold', () => {
     expect(told(more)).toBeGreaterThan(told(less));
   });
 
+  it.each(['On Monday Italy freed them.', 'On Monday Emily freed them.', 'Corman freed them.'])(
+    'knows a name by its capital: %s',
+    (sentence) => {
+      expect(told(sentence)).toBe(1);
+    },
+  );
+
+  it('knows the words of the question by themselves, not within others', () => {
+    expect(deedTold('On Monday two men freed them.', DEED, 'who freed the women?')).toBeGreaterThan(
+      0,
+    );
+    expect(deedTold('On Monday Corman freed them.', DEED, 'whom did corman free?')).toBe(0);
+  });
+
   it('is nothing without the deed', () => {
     expect(told('Ada Vale met the mayor.')).toBe(0);
   });

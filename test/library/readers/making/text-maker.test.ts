@@ -103,6 +103,17 @@ describe('a maker of texts', () => {
     await expect(textMaker({ start }).make(html, PAGE)).rejects.toThrow('(code 1) no such module');
   });
 
+  it('finds no file at fault where its process is killed before it has started', async () => {
+    const start = (): ChildProcess => {
+      const one = maker('answer')();
+      one.kill('SIGKILL');
+      return one;
+    };
+    const failed = textMaker({ start }).make(html, PAGE);
+    await expect(failed).rejects.toThrow('the process did not start');
+    await expect(failed).rejects.not.toMatchObject({ name: 'UnreadableError' });
+  });
+
   it('leaves no process behind', async () => {
     const one = maker('answer')();
     const texts = new TextMaker({ start: () => one });
