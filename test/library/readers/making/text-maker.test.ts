@@ -25,6 +25,14 @@ const maker =
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
+
+/** One that is killed before it has started. */
+function killed(): ChildProcess {
+  const one = maker('answer')();
+  one.kill('SIGKILL');
+  return one;
+}
+
 const SCRIPTED = fileURLToPath(new URL('scripted-maker.mjs', import.meta.url));
 
 const ENTRY = fileURLToPath(
@@ -104,12 +112,7 @@ describe('a maker of texts', () => {
   });
 
   it('finds no file at fault where its process is killed before it has started', async () => {
-    const start = (): ChildProcess => {
-      const one = maker('answer')();
-      one.kill('SIGKILL');
-      return one;
-    };
-    const failed = textMaker({ start }).make(html, PAGE);
+    const failed = textMaker({ start: killed }).make(html, PAGE);
     await expect(failed).rejects.toThrow('the process did not start');
     await expect(failed).rejects.not.toMatchObject({ name: 'UnreadableError' });
   });
