@@ -17,6 +17,8 @@ const SPELLINGS = 1_000;
 
 /** Articles that are read ahead: what is kept of each takes some kilobytes. */
 const READ_AHEAD = 2_000;
+/** How often it is looked whether somebody still waits. */
+const LOOK_MS = 50;
 
 /** What was read from articles, as plain values. */
 export interface PackedArticles {
@@ -193,20 +195,30 @@ export class HeldArticles {
 }
 
 /**
- * Reads ahead what answers look up in the newest articles, one at a time and half of the time, so that
- * questions come first. Read once, an article is passed over. Ends early at `signal`.
+ * Reads ahead what answers look up in the newest articles, one at a time, half of the time, and only
+ * while nobody waits for an answer. Read once, an article is passed over. Ends early at `signal`.
  */
-export async function readAheadIn({ index }: HeldArticles, signal: AbortSignal): Promise<void> {
+export async function readAheadIn(
+  { index }: HeldArticles,
+  signal: AbortSignal,
+  isAsked: () => boolean = () => false,
+): Promise<void> {
   const newest = index.articles.toSorted((a, b) =>
     (a.published ?? '') < (b.published ?? '') ? 1 : -1,
   );
   for (const article of newest.slice(0, READ_AHEAD)) {
     const began = performance.now();
     readAhead(article, index);
-    const pause = performance.now() - began;
-    if (pause > 1) await delay(pause, undefined, { signal, ref: false }).catch(() => undefined);
+    const took = performance.now() - began;
+    if (took > 1) await pause(took, signal);
+    while (isAsked() && !signal.aborted) await pause(LOOK_MS, signal);
     if (signal.aborted) return;
   }
+}
+
+/** Waits so many milliseconds, or until `signal`. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
 }
 
 /** One portion of what waits. */

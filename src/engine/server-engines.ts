@@ -109,8 +109,8 @@ export class ServerEngines implements Engine, FollowedEngine {
   }
 
   /** Reads ahead what answers look up in the folder's articles: see `readAheadIn`. */
-  readAhead(signal: AbortSignal): Promise<void> {
-    return readAheadIn(this.#folder.engine.held, signal);
+  readAhead(signal: AbortSignal, isAsked: () => boolean): Promise<void> {
+    return readAheadIn(this.#folder.engine.held, signal, isAsked);
   }
 
   /** Where the folder has the article of this id. */

@@ -29,8 +29,24 @@ describe('what is read ahead', () => {
       expect(articleFigures(article)).toBe(before[nth]);
   });
 
-  it('ends when the engine ends', async () => {
+  it('waits for who asks', async () => {
+    const { held } = engineOf(FILES);
+    const looks: boolean[] = [];
+    await readAheadIn(held, new AbortController().signal, () => {
+      looks.push(looks.length < 2);
+      return looks.at(-1) === true;
+    });
+    expect(looks).toEqual([true, true, false, false]);
+  });
+
+  it('ends when the engine ends, also while somebody asks', async () => {
     const { held } = engineOf(FILES);
     await expect(readAheadIn(held, AbortSignal.abort())).resolves.toBeUndefined();
+    const ended = new AbortController();
+    const isAsked = (): boolean => {
+      ended.abort();
+      return true;
+    };
+    await expect(readAheadIn(held, ended.signal, isAsked)).resolves.toBeUndefined();
   });
 });

@@ -42,6 +42,11 @@ type RequestTo<Name extends keyof Seams> = {
   };
 }[keyof Seams[Name]];
 
+/** Whether it completes what somebody types: such methods begin with "suggest". */
+export function isCompletion({ method }: { readonly method: PropertyKey }): boolean {
+  return String(method).startsWith('suggest');
+}
+
 /** Messages from the thread. */
 export type FromThread =
   /** The thread moves: sent all the time. */

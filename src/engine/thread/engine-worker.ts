@@ -3,9 +3,17 @@ import type { MessagePort } from 'node:worker_threads';
 import { fetched } from '../../library/fetch/fetched.ts';
 import type { FeedLibrary } from '../feeds/feed-library.ts';
 import { teamOf } from '../team.ts';
-import type { EngineThreadOptions, FromThread, Request, Seams } from './engine-messages.ts';
+import {
+  isCompletion,
+  type EngineThreadOptions,
+  type FromThread,
+  type Request,
+  type Seams,
+} from './engine-messages.ts';
 import { LibraryFollower, type Tell } from './library-follower.ts';
 import { sentError } from './sent-error.ts';
+import { Turns } from './turns.ts';
+import { warmUp } from './warm-up.ts';
 
 /** How often the thread says that it moves. */
 const ALIVE_MS = 500;
@@ -40,15 +48,22 @@ export function runEngine(
     fetch: (address, before, limits) =>
       fetched(address, { privateHosts: hosts, ...limits }, before),
   });
+  const turns = new Turns();
   port.on('message', (request: Request) => {
-    answerTo({ engine, library, watches }, request)
-      .then(send)
-      .catch((error: unknown) =>
-        send({ kind: 'failure', id: request.id, error: sentError(error) }),
-      );
+    turns.add(isCompletion(request), () => {
+      answerTo({ engine, library, watches }, request)
+        .then(send)
+        .catch((error: unknown) =>
+          send({ kind: 'failure', id: request.id, error: sentError(error) }),
+        );
+    });
   });
   const follower = new LibraryFollower(folders, engine, tell);
-  follower.load().then(
+  const load = async (): Promise<void> => {
+    await follower.load();
+    await warmUp(engine).catch((err: unknown) => tell('error', { err }, 'answers fail'));
+  };
+  load().then(
     () => {
       send({ kind: 'loaded' });
       const closed = new AbortController();
@@ -56,7 +71,7 @@ export function runEngine(
       const readAhead = async (): Promise<void> => {
         isAhead = false;
         await engine
-          .readAhead(closed.signal)
+          .readAhead(closed.signal, () => turns.isAnyWaiting)
           .catch((err: unknown) => tell('error', { err }, 'articles cannot be read ahead'));
         isAhead = true;
       };

@@ -1,3 +1,5 @@
+import { COMPLETIONS_IN_A_ROW } from './turns.ts';
+
 /** The engine has more questions than it can answer in time; asked again later, it answers. */
 export class BusyError extends Error {
   override readonly name = 'BusyError';
@@ -14,10 +16,10 @@ interface Waiting extends Queued {
   readonly since: number;
 }
 
-/** Questions with the engine at once: one that it works on, and the next one. More would keep completions waiting. */
-const AT_ONCE = 2;
-/** While both wait, every so many'th is a question. */
-const A_QUESTION_EVERY = 4;
+/** Questions with the engine at once: one that it works on, and the next one. */
+const QUESTIONS_AT_ONCE = 2;
+/** Completions with it at once. It answers them before any question (see `Turns`), so these wait for none of them. */
+const COMPLETIONS_AT_ONCE = 4;
 /** How often deadlines are looked at while anything waits. */
 const LOOK_MS = 250;
 /** Questions and completions that wait; each of these takes some milliseconds. */
@@ -34,23 +36,29 @@ const COMPLETION_MS = 2_000;
 /** A question that has waited this long is told to come again. */
 const QUESTION_MS = 10_000;
 
+/** Questions or completions, each in the order in which they came. */
+interface Lane {
+  /** When those that are with the engine were handed over. */
+  readonly sent: number[];
+  readonly waiting: Waiting[];
+  /** How many are with the engine at once. */
+  readonly atOnce: number;
+  /** How long one waits at most. */
+  readonly mostMs: number;
+}
+
 /**
- * The questions that wait for the engine: a few are with it, a bounded number wait. Completions go
- * first, but however many there are, a question has its turn. What finds no room, would wait for over
- * a second, or has waited until nobody looks at the answer any more, is refused with a BusyError, also
- * while the engine stands still.
+ * The questions that wait for the engine: a few are with it, a bounded number wait. What finds no room,
+ * would wait for over a second, or has waited until nobody looks at the answer any more, is refused with
+ * a BusyError, also while the engine stands still.
  */
 export class QuestionQueue {
   readonly #now: () => number;
-  readonly #completions: Waiting[] = [];
-  readonly #questions: Waiting[] = [];
-  /** When those that are with the engine were handed over, in that order. */
-  readonly #sent: number[] = [];
+  readonly #completions = laneOf(COMPLETIONS_AT_ONCE, COMPLETION_MS);
+  readonly #questions = laneOf(QUESTIONS_AT_ONCE, QUESTION_MS);
   /** How long one takes, as a moving mean, and when the last one ended. */
   #eachMs = FIRST_MS;
   #lastEnd = 0;
-  /** Completions that were sent since the last question. */
-  #inARow = 0;
   #looking: NodeJS.Timeout | undefined;
 
   constructor(now: () => number = () => performance.now()) {
@@ -59,80 +67,83 @@ export class QuestionQueue {
 
   /** Milliseconds that the longest has waited, with the engine or for it; 0 where none waits. */
   get longestMs(): number {
-    const all = [this.#sent[0], this.#completions[0]?.since, this.#questions[0]?.since];
-    const since = all.filter((one) => one !== undefined);
+    const firsts = this.#lanes.map(({ sent, waiting }) => sent[0] ?? waiting[0]?.since);
+    const since = firsts.filter((first) => first !== undefined);
     return since.length === 0 ? 0 : this.#now() - Math.min(...since);
   }
 
   /** How many are with the engine, or wait for it. */
   get length(): number {
-    return this.#sent.length + this.#completions.length + this.#questions.length;
+    return lengthOf(this.#completions) + lengthOf(this.#questions);
   }
 
   /** Sends a question when its turn comes, or refuses it. */
   add(isCompletion: boolean, queued: Queued): void {
     this.#refuseLate();
-    const queue = isCompletion ? this.#completions : this.#questions;
+    const lane = this.#laneFor(isCompletion);
     const before = this.#before(isCompletion);
-    if (queue.length >= MOST_WAITING || (before >= FEW && before * this.#eachMs > PATIENCE_MS)) {
+    if (
+      lane.waiting.length >= MOST_WAITING ||
+      (before >= FEW && before * this.#eachMs > PATIENCE_MS)
+    ) {
       queued.refuse(busy());
       return;
     }
-    queue.push({ ...queued, since: this.#now() });
-    this.#sendSome();
-  }
-
-  /** How many are taken before one that comes now. */
-  #before(isCompletion: boolean): number {
-    const { length: sent } = this.#sent;
-    const { length: typed } = this.#completions;
-    const { length: asked } = this.#questions;
-    if (isCompletion) return sent + typed;
-    // it has its turn among completions, so not all of them come first
-    return sent + asked + Math.min(typed, (A_QUESTION_EVERY - 1) * (asked + 1));
+    lane.waiting.push({ ...queued, since: this.#now() });
+    this.#sendSome(lane);
   }
 
   /** One that was sent has ended. */
-  ended(): void {
+  ended(isCompletion: boolean): void {
+    const lane = this.#laneFor(isCompletion);
     const now = this.#now();
-    const began = Math.max(this.#lastEnd, this.#sent.shift() ?? now);
+    const began = Math.max(this.#lastEnd, lane.sent.shift() ?? now);
     this.#eachMs += (now - began - this.#eachMs) * NEWEST;
     this.#lastEnd = now;
     this.#refuseLate();
-    this.#sendSome();
+    this.#sendSome(lane);
   }
 
   /** Refuses with this error all that wait; nothing is with the engine any more. */
   lose(error: Error): void {
     clearInterval(this.#looking);
     this.#looking = undefined;
-    this.#sent.length = 0;
-    for (const { refuse } of [...this.#completions.splice(0), ...this.#questions.splice(0)])
-      refuse(error);
+    const lost = this.#lanes.flatMap(({ sent, waiting }) => {
+      sent.length = 0;
+      return waiting.splice(0);
+    });
+    for (const { refuse } of lost) refuse(error);
   }
 
-  #sendSome(): void {
-    while (this.#sent.length < AT_ONCE) {
-      const next = this.#next();
+  get #lanes(): readonly Lane[] {
+    return [this.#completions, this.#questions];
+  }
+
+  #laneFor(isCompletion: boolean): Lane {
+    return isCompletion ? this.#completions : this.#questions;
+  }
+
+  /** How many are taken before one that comes now. */
+  #before(isCompletion: boolean): number {
+    const [typed, asked] = [lengthOf(this.#completions), lengthOf(this.#questions)];
+    if (isCompletion) return typed;
+    return asked + Math.min(typed, COMPLETIONS_IN_A_ROW * (asked + 1));
+  }
+
+  #sendSome({ sent, waiting, atOnce }: Lane): void {
+    while (sent.length < atOnce) {
+      const next = waiting.shift();
       if (!next) break;
-      this.#sent.push(this.#now());
+      sent.push(this.#now());
       next.send();
     }
     this.#lookWhileAnyWaits();
   }
 
-  #next(): Waiting | undefined {
-    const isTurn = this.#inARow >= A_QUESTION_EVERY - 1 && this.#questions.length > 0;
-    const completion = isTurn ? undefined : this.#completions.shift();
-    if (completion) this.#inARow += 1;
-    else if (this.#questions.length > 0) this.#inARow = 0;
-    return completion ?? this.#questions.shift();
-  }
-
   /** An engine that hangs ends nothing, and perhaps nobody asks any more. */
   #lookWhileAnyWaits(): void {
-    const waiting = this.#completions.length + this.#questions.length;
-    if (waiting > 0) this.#looking ??= setInterval(() => this.#look(), LOOK_MS).unref();
+    if (this.#lanes.some(({ waiting }) => waiting.length > 0))
+      this.#looking ??= setInterval(() => this.#look(), LOOK_MS).unref();
     else {
       clearInterval(this.#looking);
       this.#looking = undefined;
@@ -146,16 +157,20 @@ export class QuestionQueue {
 
   #refuseLate(): void {
     const now = this.#now();
-    const lists = [
-      [this.#completions, COMPLETION_MS],
-      [this.#questions, QUESTION_MS],
-    ] as const;
-    for (const [waiting, most] of lists)
-      for (let first = waiting[0]; first && now - first.since > most; first = waiting[0]) {
+    for (const { waiting, mostMs } of this.#lanes)
+      for (let first = waiting[0]; first && now - first.since > mostMs; first = waiting[0]) {
         waiting.shift();
         first.refuse(busy());
       }
   }
+}
+
+function laneOf(atOnce: number, mostMs: number): Lane {
+  return { sent: [], waiting: [], atOnce, mostMs };
+}
+
+function lengthOf({ sent, waiting }: Lane): number {
+  return sent.length + waiting.length;
 }
 
 function busy(): BusyError {

@@ -2,12 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { Engine, Part, Scope } from '../engine.ts';
 import type { TeamLibrary } from '../team-library.ts';
 import type { Watches } from '../watch/watches.ts';
-import type {
-  Answer,
-  Arguments,
-  EngineThreadOptions,
-  FromThread,
-  Seams,
+import {
+  isCompletion,
+  type Answer,
+  type Arguments,
+  type EngineThreadOptions,
+  type FromThread,
+  type Seams,
 } from './engine-messages.ts';
 import type { Log } from '../../log.ts';
 import { KeptThread, type EngineThread } from './kept-thread.ts';
@@ -21,7 +22,8 @@ import { threadedWatches } from './threaded-watches.ts';
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
-  readonly isQueued: boolean;
+  /** Frees its place with the engine; absent where it took none. */
+  readonly ended?: () => void;
 }
 
 /** Starts the thread that reads the articles and answers. */
@@ -199,14 +201,17 @@ export class ThreadedEngine implements Engine {
       }
       const id = this.#nextId;
       this.#nextId += 1;
-      const send = (): void => {
+      const send = (ended?: () => void): void => {
         this.#thread.post({ id, to, method, args });
-        this.#waiting.set(id, { resolve, reject, isQueued: to === 'engine' });
+        this.#waiting.set(id, { resolve, reject, ...(ended && { ended }) });
       };
       // what is fetched for the library takes seconds, and holds up no question
-      if (to === 'engine')
-        this.#queue.add(String(method).startsWith('suggest'), { send, refuse: reject });
-      else send();
+      if (to !== 'engine') send();
+      else {
+        const isTyped = isCompletion({ method });
+        const ended = (): void => this.#queue.ended(isTyped);
+        this.#queue.add(isTyped, { send: () => send(ended), refuse: reject });
+      }
     });
   }
 
@@ -215,7 +220,7 @@ export class ThreadedEngine implements Engine {
     this.#waiting.delete(message.id);
     if (message.kind === 'answer') waiting?.resolve(message.value);
     else waiting?.reject(receivedError(message.error));
-    if (waiting?.isQueued) this.#queue.ended();
+    waiting?.ended?.();
   }
 
   #take(message: Exclude<FromThread, { kind: 'alive' }>): void {

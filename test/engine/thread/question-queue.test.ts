@@ -20,17 +20,28 @@ describe('questions for the engine', () => {
     const { queue, sent, ask } = queueAt();
     for (const name of ['a', 'b', 'c', 'd']) ask(name);
     expect(sent.join('')).toBe('ab');
-    queue.ended();
+    queue.ended(false);
     expect(sent.join('')).toBe('abc');
   });
 
-  it('wait for completions', () => {
-    const { queue, sent, ask } = queueAt();
+  it('keep no completion waiting', () => {
+    const { sent, ask } = queueAt();
     for (const name of ['a', 'b', 'c']) ask(name);
     ask('typed', true);
-    queue.ended();
-    queue.ended();
-    expect(sent.slice(2)).toEqual(['typed', 'c']);
+    expect(sent).toEqual(['a', 'b', 'typed']);
+  });
+
+  it('leave the place of a completion to another one', () => {
+    const { queue, sent, ask } = queueAt();
+    for (const name of ['a', 'b', 'c']) ask(name);
+    for (const name of ['t', 'u', 'v', 'w', 'x']) ask(name, true);
+    expect(sent.join('')).toBe('abtuvw');
+    queue.ended(true);
+    expect(sent.join('')).toBe('abtuvwx');
+    queue.ended(true);
+    expect(sent.join('')).toBe('abtuvwx');
+    queue.ended(false);
+    expect(sent.join('')).toBe('abtuvwxc');
   });
 
   it('are refused beyond 200 that wait, and taken again as soon as there is room', () => {
@@ -38,7 +49,7 @@ describe('questions for the engine', () => {
     for (let nth = 0; nth < 10_000; nth += 1) ask(`${nth}`);
     expect(refused).toHaveLength(10_000 - 202);
     expect(refused[0]).toBe('202 BusyError');
-    queue.ended();
+    queue.ended(false);
     ask('later');
     expect(refused).toHaveLength(10_000 - 202);
     ask('typed', true);
@@ -48,14 +59,14 @@ describe('questions for the engine', () => {
   it('are refused when nobody can be told any more', () => {
     const { clock, sent, refused, ask } = queueAt();
     for (const name of ['a', 'b', 'c']) ask(name);
-    ask('typed', true);
+    for (const name of ['t', 'u', 'v', 'w', 'typed']) ask(name, true);
     clock.ms = 2_001;
     ask('d');
     expect(refused).toEqual(['typed BusyError']);
     clock.ms = 10_001;
     ask('e');
     expect(refused).toEqual(['typed BusyError', 'c BusyError']);
-    expect(sent.join('')).toBe('ab');
+    expect(sent.join('')).toBe('abtuvw');
   });
 
   it('are refused at once where they would wait for over a second, by how long each takes now', () => {
@@ -63,25 +74,17 @@ describe('questions for the engine', () => {
     for (let nth = 0; nth < 5; nth += 1) {
       ask(`slow ${nth}`);
       clock.ms += 500;
-      queue.ended();
+      queue.ended(false);
     }
     for (let nth = 0; nth < 22; nth += 1) ask(`${nth}`);
     expect(refused).toEqual(['20 BusyError', '21 BusyError']);
     for (let nth = 0; nth < 19; nth += 1) {
       clock.ms += 10;
-      queue.ended();
+      queue.ended(false);
     }
     for (let nth = 0; nth < 30; nth += 1) ask(`quick ${nth}`);
     expect(refused).toHaveLength(2);
     expect(sent).toContain('quick 0');
-  });
-
-  it('have their turn, however many complete what they type', () => {
-    const { queue, sent, ask } = queueAt();
-    for (let nth = 0; nth < 100; nth += 1) ask('t', true);
-    ask('q');
-    for (let nth = 0; nth < 4; nth += 1) queue.ended();
-    expect(sent.join('')).toBe('tttqtt');
   });
 
   it('are not refused for completions that they need not wait for', () => {
@@ -89,7 +92,7 @@ describe('questions for the engine', () => {
     for (let nth = 0; nth < 5; nth += 1) {
       ask(`slow ${nth}`);
       clock.ms += 40;
-      queue.ended();
+      queue.ended(false);
     }
     for (let nth = 0; nth < 60; nth += 1) ask('typed', true);
     expect(refused[0]).toBe('typed BusyError');
@@ -106,7 +109,7 @@ describe('questions for the engine', () => {
       vi.advanceTimersByTime(ms);
     };
     for (const name of ['a', 'b', 'c']) ask(name);
-    ask('typed', true);
+    for (const name of ['t', 'u', 'v', 'w', 'typed']) ask(name, true);
     pass(2_500);
     expect(refused).toEqual(['typed BusyError']);
     pass(8_000);
@@ -119,7 +122,7 @@ describe('questions for the engine', () => {
     ask('a');
     clock.ms = 700;
     expect(queue.longestMs).toBe(700);
-    queue.ended();
+    queue.ended(false);
     expect(queue.longestMs).toBe(0);
   });
 });
