@@ -19,6 +19,8 @@ import { warmUp } from './warm-up.ts';
 const ALIVE_MS = 500;
 /** How often it is looked whether a feed is due, and whether an engine is idle. */
 const MINUTE_MS = 60_000;
+/** The thread says that it is ready so much later than its articles are read, as a part of what that took. */
+const WARMING = 0.1;
 
 /**
  * The engine's side of the thread: owns the library and the index, reads the folder and follows its
@@ -58,24 +60,30 @@ export function runEngine(
         );
     });
   });
+  const closed = new AbortController();
+  port.once('close', () => closed.abort());
+  const isAsked = (): boolean => turns.isAnyWaiting || closed.signal.aborted;
   const follower = new LibraryFollower(folders, engine, tell);
-  const load = async (): Promise<void> => {
-    await follower.load();
-    await warmUp(engine).catch((err: unknown) => tell('error', { err }, 'answers fail'));
-  };
-  load().then(
-    () => {
+  const began = performance.now();
+  follower.load().then(
+    async () => {
+      const warm = warmUp(engine, isAsked).catch((err: unknown) =>
+        tell('error', { err }, 'what people ask cannot be answered'),
+      );
+      await Promise.race([
+        warm,
+        delay((performance.now() - began) * WARMING, undefined, { ref: false }),
+      ]);
       send({ kind: 'loaded' });
-      const closed = new AbortController();
-      let isAhead = true;
+      let isAhead = false;
       const readAhead = async (): Promise<void> => {
         isAhead = false;
         await engine
-          .readAhead(closed.signal, () => turns.isAnyWaiting)
+          .readAhead(closed.signal, isAsked)
           .catch((err: unknown) => tell('error', { err }, 'articles cannot be read ahead'));
         isAhead = true;
       };
-      void readAhead();
+      void warm.then(readAhead);
       const rescan = async (): Promise<void> => {
         await follower.rescan();
         send({ kind: 'scanned', isGood: follower.isFolderRead });
@@ -88,7 +96,6 @@ export function runEngine(
         void feeds.readDue();
       }, MINUTE_MS);
       port.once('close', () => {
-        closed.abort();
         clearInterval(rescans);
         clearInterval(minutes);
       });

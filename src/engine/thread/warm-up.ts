@@ -2,25 +2,22 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Engine, IncidentHeader } from '../engine.ts';
 
 /** Incidents that are asked about: a few questions on each. */
-const INCIDENTS = 12;
+const INCIDENTS = 25;
 const ROWS = 25;
-/** Not all of a large or slow library is worth waiting for. */
-const MOST_MS = 1_500;
 
 /**
  * Asks the library some questions of the kinds that people ask, and forgets the answers. The first
  * answers of a process take up to ten times as long as later ones, because their code is not compiled
- * yet: that is over then before anybody asks. Takes a second or two; whoever asks meanwhile is answered
- * in between.
+ * yet: that is over then before anybody asks. Takes a second or two, lets others in between, and ends as
+ * soon as one `isAsked`.
  */
 export async function warmUp(
   engine: Pick<Engine, 'ask' | 'suggestIncidents'>,
-  now: () => number = () => performance.now(),
+  isAsked: () => boolean,
 ): Promise<void> {
-  const until = now() + MOST_MS;
   const { incidents } = await engine.suggestIncidents('', {}, INCIDENTS);
   for (const question of incidents.flatMap(questionsOn)) {
-    if (now() >= until) return;
+    if (isAsked()) return;
     await engine.suggestIncidents(question, {}, ROWS);
     await engine.ask(question, {});
     await nextTurn();

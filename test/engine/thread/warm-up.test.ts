@@ -28,22 +28,21 @@ function heard(files: Readonly<Record<string, string>>) {
 describe('an engine that has just read its articles', () => {
   it('is asked about its incidents, as people ask', async () => {
     const { engine, asked } = heard(FILES);
-    await warmUp(engine);
+    await warmUp(engine, () => false);
     expect(asked).toHaveLength(8);
     expect(asked).toContain('What happened in Brennal?');
     expect(asked.some((question) => question.includes('undefined'))).toBe(false);
   });
 
-  it('is not asked for long where each answer takes long', async () => {
+  it('is left to those who ask, from when one does', async () => {
     const { engine, asked } = heard(FILES);
-    let ms = 0;
-    await warmUp(engine, () => (ms += 1_000));
-    expect(asked).toHaveLength(1);
+    await warmUp(engine, () => asked.length === 3);
+    expect(asked).toHaveLength(3);
   });
 
   it('is asked nothing where it has no articles', async () => {
     const { engine, asked } = heard({});
-    await warmUp(engine);
+    await warmUp(engine, () => false);
     expect(asked).toEqual([]);
   });
 });
