@@ -166,6 +166,7 @@ function articlesOnOne(
   accept: Sources['accept'],
   areTogether: NonNullable<Sources['areTogether']> = () => false,
 ): string[] {
+  if (!accept && index.articleCount > MAX_ON_ONE) return [];
   const all = accept ? index.articles.filter(accept) : index.articles;
   const [first] = all;
   if (!first || all.length > MAX_ON_ONE) return [];

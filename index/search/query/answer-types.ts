@@ -19,9 +19,11 @@ import {
 } from '../../figures/reading/no-count/no-count-text.ts';
 
 /** A figure, in digits or words, that may be a count; with vague ones such as "dozens". */
-const NUMBER = new RegExp(
-  String.raw`\p{Nd}|\b(?:${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|(?:hundred|${SCALES.map(([scale]) => scale).join('|')})s?|dozens?|scores|several|half|none|no one|nobody|a few|both|single)\b`,
-  'iu',
+const DIGIT = /\p{Nd}/u;
+// without "u", which makes "i" five times slower; its words are plain letters
+const NUMBER_WORD = new RegExp(
+  String.raw`\b(?:${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|(?:hundred|${SCALES.map(([scale]) => scale).join('|')})s?|dozens?|scores|several|half|none|no one|nobody|a few|both|single)\b`,
+  'i',
 );
 const TIME_WORDS = alternatives(wordsOfAll(({ timeWords }) => timeWords));
 const TIME = new RegExp(
@@ -36,7 +38,7 @@ const NAME = /(?=\p{Lu})(?<=\p{L}[\p{L}\d’'",;)–—-]* ["“(]?)\p{Lu}[\p{L}
  */
 const PEOPLE = new RegExp(
   String.raw`\b(?:${nounsThat('unnamed', GROUP_NAMES).join('|')}|women|person|killers?|kidnapers?|hit ?m[ae]n|criminals?|strangers?|subjects?|gangs?|groups?|squads?|front|cartel)\b`,
-  'iu',
+  'i',
 );
 const WEAPON =
   /\b(?:(?:car|truck|fire|petrol|gasoline|pipe|time)[- ]?bombs?|bombs?|dynamite|explosives?|explosive (?:device|charge|belt)s?|charges?|grenades?|rifles?|(?:sub)?machine[- ]?guns?|(?:hand|shot)?guns?|pistols?|revolvers?|firearms?|gunfire|gunshots?|gunpoint|bullets?|caliber|knife|knives|machetes?|mortars?|rockets?|missiles?|mines?|molotov|cocktails?|ammunition|shells?|axes?|hammers?|acid|poison|sword|daggers?|AK-?47s?|M-?16s?|R-?15s?|Galil|Uzi)\b/iu;
@@ -85,7 +87,7 @@ export function namesPeople(text: string): boolean {
 
 /** Whether a text holds any number, in digits or words. */
 export function holdsNumber(text: string): boolean {
-  return NUMBER.test(text);
+  return DIGIT.test(text) || NUMBER_WORD.test(text);
 }
 
 /**
@@ -93,7 +95,7 @@ export function holdsNumber(text: string): boolean {
  * shows one person, who may be all there is to count.
  */
 export function holdsFigure(text: string, question: Question): boolean {
-  return NUMBER.test(figuresIn(text, question));
+  return holdsNumber(figuresIn(text, question));
 }
 
 /**
@@ -111,7 +113,7 @@ function numberFit(sentence: string, question: Question): number {
   const { expects, counted } = question;
   const figures = figuresIn(sentence, question);
   const rest = expects === 'quantity' ? withoutAges(figures) : figures;
-  if (!NUMBER.test(rest)) return 0;
+  if (!holdsNumber(rest)) return 0;
   return counted === undefined || counts(rest, counted) ? 1 : UNRELATED_FIGURE;
 }
 
@@ -170,7 +172,7 @@ function counts(sentence: string, { term, relatives }: AskedWord): boolean {
       (word.term === term || relatives.has(word.term)) &&
       words
         .slice(Math.max(0, at - FAR), at)
-        .some(({ start, end }) => NUMBER.test(sentence.slice(start, end))),
+        .some(({ start, end }) => holdsNumber(sentence.slice(start, end))),
   );
 }
 

@@ -9,11 +9,20 @@ const SOME_DAY = new RegExp(
   'iu',
 );
 
+/** What was found of an article before: it is asked for each of its sentences. */
+const known = new WeakMap<Article, boolean>();
+
 /**
  * Whether an English article is a report of some day, and has other events only for background: it is dated,
  * or says "on Sunday" at its beginning. What an encyclopedia says is of all times.
  */
-export function isReport({ published, language, body }: Article): boolean {
-  if (!isEnglish(language)) return false;
-  return published !== undefined || SOME_DAY.test(body.slice(0, BEGINNING));
+export function isReport(article: Article): boolean {
+  if (!isEnglish(article.language)) return false;
+  if (article.published !== undefined) return true;
+  let saysDay = known.get(article);
+  if (saysDay === undefined) {
+    saysDay = SOME_DAY.test(article.body.slice(0, BEGINNING));
+    known.set(article, saysDay);
+  }
+  return saysDay;
 }

@@ -8,11 +8,15 @@ export function topK<T>(
   scoreOf: (item: T) => number,
   inOrder: (a: T, b: T) => number,
 ): T[] {
-  const scores = Float64Array.from(items, scoreOf);
+  const scores = new Float64Array(items.length);
+  for (const [nth, item] of items.entries()) scores[nth] = scoreOf(item);
   const least = scores.length > count ? (scores.toSorted().at(-count) ?? Infinity) : -Infinity;
-  return items
-    .map((item, nth) => ({ item, score: scores[nth] ?? 0 }))
-    .filter(({ score }) => score >= least)
+  const best: { readonly item: T; readonly score: number }[] = [];
+  for (const [nth, item] of items.entries()) {
+    const score = scores[nth] ?? 0;
+    if (score >= least) best.push({ item, score });
+  }
+  return best
     .toSorted((a, b) => b.score - a.score || inOrder(a.item, b.item))
     .slice(0, count)
     .map(({ item }) => item);
