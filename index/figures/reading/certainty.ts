@@ -5,8 +5,8 @@ const GROW =
   '(?:rise|climb|reach|grow|increase|exceed|go|get|top|pass|hit|be|become|have|number|kill|die|stand|still|yet|also|well|even|eventually|ultimately|soon|now)';
 /** Hedges: an article's words that make a number uncertain. */
 const HEDGE = new RegExp(
-  String.raw`\b(?:(?:is |are |was |were )?(?:feared|believed|thought|presumed|estimated|suspected|rumou?red)|fears?(?: that| of| for)|reportedly|allegedly|apparently|possibly|probably|perhaps|purportedly|unconfirmed|it is estimated|preliminary|initial(?:ly)? reports?|initially|(?:said|says|claimed|claims|boasted) (?:that )?(?:it|they) (?:had )?(?:killed|wounded|captured|destroyed|shot)|claims? (?:that|of|to)|claimed (?:that|to|responsibility for killing)|(?:may|might|could|would) (?:not )?${GROW}(?!\p{L})|(?:is |are |was |were )?(?:likely|expected|set|bound|projected|predicted|forecast|sure) to ${GROW}(?!\p{L})|threaten(?:s|ed|ing)? to ${GROW}(?!\p{L})|if confirmed|yet to be confirmed)`,
-  'giu',
+  String.raw`\b(?:(?:is |are |was |were )?(?:feared|believed|thought|presumed|estimated|suspected|rumou?red)|fears?(?: that| of| for)|reportedly|allegedly|apparently|possibly|probably|perhaps|purportedly|unconfirmed|it is estimated|preliminary|initial(?:ly)? reports?|initially|(?:said|says|claimed|claims|boasted) (?:that )?(?:it|they) (?:had )?(?:killed|wounded|captured|destroyed|shot)|claims? (?:that|of|to)|claimed (?:that|to|responsibility for killing)|(?:may|might|could|would) (?:not )?${GROW}(?![a-z])|(?:is |are |was |were )?(?:likely|expected|set|bound|projected|predicted|forecast|sure) to ${GROW}(?![a-z])|threaten(?:s|ed|ing)? to ${GROW}(?![a-z])|if confirmed|yet to be confirmed)`,
+  'gi',
 );
 /** How far from the number such words may be, in UTF-16 units. */
 const NEAR = 70;
@@ -26,13 +26,22 @@ const SAID_BEFORE = new RegExp(
 const DENIED_BEFORE =
   /^[“"]?((?![Ii]t\s)(?:\p{Lu}|\p{Ll})[^.;:“”"]{1,90}?\s(?:denied|denies|rejected|rejects|dismissed|dismisses|refuted|disputed|disputes|called|described))\s/u;
 
-/** The hedge nearest to a figure in its sentence. */
-export function hedgeOf(text: string, sentence: Span, figure: Span): Span | undefined {
-  const from = Math.max(sentence.start, figure.start - NEAR);
-  const to = Math.min(sentence.end, figure.end + NEAR);
+/** The hedges of a sentence, in reading order. */
+export function hedgesIn(text: string, { start, end }: Span): Span[] {
+  const sentence = text.slice(start, end);
+  // most sentences have none
+  if (sentence.search(HEDGE) < 0) return [];
+  return Array.from(sentence.matchAll(HEDGE), ({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
+}
+
+/** The hedge nearest to a figure of their sentence. */
+export function hedgeOf(text: string, hedges: readonly Span[], figure: Span): Span | undefined {
   let nearest: Span | undefined;
-  for (const match of text.slice(from, to).matchAll(HEDGE)) {
-    const span = { start: from + match.index, end: from + match.index + match[0].length };
+  for (const span of hedges) {
+    if (span.start < figure.start - NEAR || span.end > figure.end + NEAR) continue;
     const between = text.slice(Math.min(span.end, figure.end), Math.max(span.start, figure.start));
     if (PARTED.test(between)) continue;
     if (!nearest || gap(span, figure) < gap(nearest, figure)) nearest = span;
