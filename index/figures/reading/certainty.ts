@@ -1,4 +1,5 @@
 import { trimmed, type Span } from '../../span.ts';
+import { lowered } from '../../text/lowered.ts';
 
 /** What a number may yet do: "could rise to ten", "are likely to climb". */
 const GROW =
@@ -12,7 +13,7 @@ const HEDGE = new RegExp(
 const NEAR = 70;
 /** Words beyond these are on something else: "nine were hurt; all are expected to be well". */
 const PARTED = /[;!?]|\.\s|, (?:but|and|while|which|who)\s/u;
-const ACCORDING = /\b(?:according to|as reported by|citing|quoted by)\s[^,.;:()“”"]{2,80}/iu;
+const ACCORDING = /\b(?:according to|as reported by|citing|quoted by)\s[^,.;:()“”"]{2,80}/u;
 const SAID =
   'said|says|say|told|reported|reports|confirmed|stated|announced|added|estimated|speak|speaks|spoke|claimed|put';
 /** "…, a spokesman for the province said": from a comma to the verb at the end of a clause. */
@@ -62,7 +63,7 @@ export function attributionOf(
   const sentence = text.slice(start, end);
   const forms = [ACCORDING, SAID_BEHIND, SAID_BEFORE];
   for (const form of isDenied ? [DENIED_BEFORE, ...forms] : forms) {
-    const match = form.exec(sentence);
+    const match = form.exec(form === ACCORDING ? lowered(sentence) : sentence);
     const words = match?.[1] ?? match?.[0];
     if (!match || words === undefined) continue;
     const from = start + match.index + match[0].indexOf(words);

@@ -75,22 +75,18 @@ export function timesIn(
   isNear: () => boolean = () => false,
 ): Times {
   const small = lowered(sentence);
-  const forms = [
-    ...(MAY_BE_OTHER.test(small) ? [OTHER_TIMES] : []),
-    ...(MAY_BE_WAR.test(small) ? [WHOLE_WAR, IN_A_WAR, YEARS_LONG] : []),
-  ];
-  const cues = forms.flatMap((form) =>
-    [...small.matchAll(form)].filter(({ 0: words }) => !isOfLead(words, own)).map(spanOf),
-  );
   const sums = MAY_COUNT_UP.test(small) ? [...small.matchAll(COUNTS_UP)].map(spanOf) : [];
   const { isOwn, others } = datesOf(sentence, own);
-  const all = [
-    ...cues,
-    ...(others.length > 0 && isNear() ? [] : others),
-    ...yearsOf(sentence, own),
-    ...sinceIn(sentence, own),
-  ];
-  const times = (isOwn ? [] : all).filter(
+  // what else a sentence names beside the event's own time is told from there
+  const all = isOwn
+    ? []
+    : [
+        ...cuesIn(small, own),
+        ...(others.length > 0 && isNear() ? [] : others),
+        ...yearsOf(sentence, own),
+        ...sinceIn(sentence, own),
+      ];
+  const times = all.filter(
     (at) => !MADE.test(sentence.slice(Math.max(0, at.start - 24), at.start)),
   );
   return {
@@ -101,6 +97,17 @@ export function timesIn(
       ...doneIn(small, own),
     ],
   };
+}
+
+/** Words for other times and for wars in a sentence in small letters. */
+function cuesIn(small: string, own: OwnEvent): Span[] {
+  const forms = [
+    ...(MAY_BE_OTHER.test(small) ? [OTHER_TIMES] : []),
+    ...(MAY_BE_WAR.test(small) ? [WHOLE_WAR, IN_A_WAR, YEARS_LONG] : []),
+  ];
+  return forms.flatMap((form) =>
+    [...small.matchAll(form)].filter(({ 0: words }) => !isOfLead(words, own)).map(spanOf),
+  );
 }
 
 /** What somebody is said to have done so far, beside what is told of now. */

@@ -75,12 +75,13 @@ const VERB = new Set(
   ambushed returned retreated joined called reported claimed witnessed found`.split(/\s+/u),
 );
 /** After these words the subject may change. */
-const ENDS_CLAUSE = /^(?:[,;:-]|but|while|when|after|before|as|by|during|with|where)$/u;
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(
+  ', ; : - but while when after before as by during with where'.split(' '),
+);
 /** Words before another number with the same predicate. */
 const GOES_WITH = /^(?:and|or|,|of|the|those|his|her|their|including|-|\(|plus|all)$/u;
 /** Subjects of the verb after them, in place of those before. */
 const SOMEBODY_ELSE: ReadonlySet<string> = new Set('he she it i we'.split(' '));
-const PARTICIPLE = /(?:ed|ing)$/u;
 /** Adverbs and auxiliaries, which do not say what happened. */
 const LIGHT = new Set(
   `had has have did do also then later so far the a an all more others other of in people men women
@@ -189,7 +190,7 @@ function subjectOf(
     }
     // "two gunmen left six people dead": the predicate belongs to the nearer number
     if (starts.has(at) && !GOES_WITH.test(tokens[at - 1]?.text ?? '')) break;
-    const ends = starts.has(at) || ENDS_CLAUSE.test(tokens[at]?.text ?? '');
+    const ends = starts.has(at) || ENDS_CLAUSE.has(tokens[at]?.text ?? '');
     // "pupils kidnapped by a gang were freed"
     const isBy =
       tokens[at]?.text === 'by' && TELLS_MORE.get(best?.measure ?? 'other') === AFTER_CAPTURE;
@@ -275,7 +276,8 @@ function costAt(tokens: readonly Token[], at: number, predicate: Predicate | und
   if (VERB.has(token.text)) return COST.verb;
   if (BE.has(token.text) || ADVERBS.has(token.text) || LIGHT.has(token.text)) return COST.light;
   if (predicate) return COST.verb;
-  return PARTICIPLE.test(token.text) ? COST.participle : COST.word;
+  const isParticiple = token.text.endsWith('ed') || token.text.endsWith('ing');
+  return isParticiple ? COST.participle : COST.word;
 }
 
 /** "By two gunmen", "by the two men": those who act. */

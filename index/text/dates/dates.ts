@@ -106,7 +106,9 @@ function around(text: string, { start, end }: Span, published: string | undefine
       return before?.slice(0, -1) ?? '';
     },
     get after() {
-      return text.slice(end, end + AROUND).split(SENTENCE_END)[0] ?? '';
+      const after = text.slice(end, end + AROUND);
+      const to = after.search(SENTENCE_END);
+      return to < 0 ? after : after.slice(0, to);
     },
     published,
   };
