@@ -32,6 +32,20 @@ export function tokensOf(text: string, from = 0): Token[] {
       at += 1;
       continue;
     }
+    // "--" is a dash, whatever stands beside it
+    const dash = code === HYPHEN ? hyphensEnd(text, at) : 0;
+    if (dash > at + 1) {
+      tokens.push({
+        start: from + at,
+        end: from + dash,
+        kind: 'mark',
+        text: '-',
+        isCapital: capitalsTell ? false : undefined,
+        isJoined: false,
+      });
+      at = dash;
+      continue;
+    }
     const { kind, end } = kindAt(text, at, code);
     if (kind !== undefined) {
       const written = text.slice(at, end);
@@ -87,7 +101,15 @@ function plainWordEnd(text: string, at: number): number {
   }
 }
 
+/** Where the hyphens end that begin at `at`. */
+function hyphensEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === HYPHEN) end += 1;
+  return end;
+}
+
 const BLANK = 0x20;
+const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const NOT_ASCII = 0x7f;
