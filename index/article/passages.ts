@@ -100,7 +100,17 @@ export function* passagesIn(article: Article): Generator<Passage> {
   let paragraph = 0;
   for (const { start, end } of paragraphsOf(body, article)) {
     paragraph += 1;
-    const facts = { article, paragraph, isCaption: captions.has(start) };
+    const isCaption = captions.has(start);
+    const passage = (sentences: Span[], opens: boolean, ends: boolean): Passage => ({
+      start: sentences[0]?.start ?? start,
+      end: sentences.at(-1)?.end ?? end,
+      article,
+      paragraph,
+      isCaption,
+      sentences,
+      opens,
+      ends,
+    });
     let group: Span[] = [];
     let opens = false;
     for (const sentence of sentencesIn(body.slice(start, end), language))
@@ -111,14 +121,13 @@ export function* passagesIn(article: Article): Generator<Passage> {
         const [first] = group;
         // consecutive sentences stay below the longest passage, where they allow
         if (first && piece.end - first.start > MAX_PASSAGE_LENGTH) {
-          yield { ...around(group), opens, ends: true, ...facts, sentences: group };
+          yield passage(group, opens, true);
           opens = true;
           group = [];
         }
         group.push(piece);
       }
-    if (group.length > 0)
-      yield { ...around(group), opens, ends: false, ...facts, sentences: group };
+    if (group.length > 0) yield passage(group, opens, false);
   }
 }
 

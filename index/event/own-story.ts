@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../article/passages.ts';
+import { lowered } from '../text/lowered.ts';
 import { wordsOf } from '../text/words.ts';
 import { EVENT_KINDS } from './happening/kinds.ts';
 
@@ -16,22 +17,22 @@ const KINDS = [
 /** "An unrelated shooting", "in a previous attack". */
 const ANOTHER = new RegExp(
   String.raw`\b(?:(?:similar|previous|earlier|separate|unrelated) (?:\p{L}+ ){0,2}(?:${KINDS})|another (?:\p{L}+ ){0,2}(?:attack|incident|killing|shooting)|in similar (?:circumstances|fashion))(?:s|es)?(?!\p{L})`,
-  'iu',
+  'u',
 );
 
 /** "Several other incidents were reported": what is told next is not the event. */
 const OTHERS = new RegExp(
   String.raw`^["“]?(?:(?:a|the) number of |at least |\p{L}+ |\p{N}+ )other (?:\p{L}+ )?(?:${KINDS})(?:s|es)(?!\p{L})`,
-  'iu',
+  'u',
 );
 /** "Charged in that killing": the event that was told of just before. */
 const THAT_EVENT = new RegExp(
   String.raw`\b(?:in|of|for|over|after|to|with|from|before) that (?:${KINDS})(?!\p{L})`,
-  'iu',
+  'u',
 );
 
 /** The words by which it is told: most sentences have none. */
-const MAY_TELL = /similar|previous|earlier|separate|unrelated|another/i;
+const MAY_TELL = /similar|previous|earlier|separate|unrelated|another/;
 
 /**
  * Counts the different words that a text has in common with an article's title and lead, figures left
@@ -43,22 +44,29 @@ export function sharedWithLead(
 ): (text: string) => number {
   const lead = first ? body.slice(first.start, first.sentences[LEAD - 1]?.end ?? first.end) : '';
   const own = termsIn(`${title}\n${lead}`, language);
-  return (text) => [...termsIn(text, language)].filter((term) => own.has(term)).length;
+  return (text) => {
+    const found = new Set<string>();
+    for (const { term } of wordsOf(text, language))
+      if (term !== undefined && own.has(term)) found.add(term);
+    return found.size;
+  };
 }
 
 /** Whether a sentence says itself that it is on another event: "in an unrelated shooting". */
 export function tellsOfAnother(sentence: string): boolean {
-  return MAY_TELL.test(sentence) && ANOTHER.test(sentence);
+  const small = lowered(sentence);
+  return MAY_TELL.test(small) && ANOTHER.test(small);
 }
 
 /** Whether a sentence announces others than the event: "several other incidents were reported". */
 export function announcesOthers(sentence: string): boolean {
-  return OTHERS.test(sentence);
+  const small = lowered(sentence);
+  return small.includes(' other ') && OTHERS.test(small);
 }
 
 /** Whether a sentence is on the event that the one before it told of: "nobody was charged in that killing". */
 export function goesOnAboutThat(sentence: string): boolean {
-  return sentence.includes(' that ') && THAT_EVENT.test(sentence);
+  return sentence.includes(' that ') && THAT_EVENT.test(lowered(sentence));
 }
 
 function termsIn(text: string, language: string): Set<string> {

@@ -1,10 +1,14 @@
 import { trimmed, type Span } from '../span.ts';
 
+const LINE_END = /\r\n|\n|\r/gu;
+
 /** The lines of `text` in order, without their line ends and outer white space; blank ones are empty. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (const lineEnd of text.matchAll(/\r\n|\n|\r/gu)) {
+  // most texts are one paragraph
+  if (text.search(LINE_END) < 0) return [trimmed(text, { start, end: text.length })];
+  for (const lineEnd of text.matchAll(LINE_END)) {
     lines.push(trimmed(text, { start, end: lineEnd.index }));
     start = lineEnd.index + lineEnd[0].length;
   }

@@ -40,6 +40,11 @@ export function withNumbers(text: string, words: readonly Word[]): Word[] {
   return joined;
 }
 
+/** Whether a word may open a number in words: most do not, and are looked at no closer. */
+export function opensNumberInWords(word: string): boolean {
+  return word === 'a' || BY_ONE.has(word) || BY_TEN.has(word);
+}
+
 function mayOpen(folded: string, next = ''): boolean {
   if (folded === 'a') return next === 'hundred' || BY_SCALE.has(next);
   return BY_ONE.has(folded) || BY_TEN.has(folded);
@@ -61,9 +66,7 @@ function numberAt(text: string, words: readonly Word[], from: number): Read | un
  * and '' where the number cannot go on.
  */
 export function numberInWords(wordAt: (at: number) => string, from: number): Read | undefined {
-  // most words open no number
-  const opening = wordAt(from);
-  if (opening !== 'a' && !BY_ONE.has(opening) && !BY_TEN.has(opening)) return undefined;
+  if (!opensNumberInWords(wordAt(from))) return undefined;
   const belowHundred = (at: number): Read | undefined => {
     const small = BY_ONE.get(wordAt(at));
     if (small !== undefined) return { value: small, to: at + 1 };

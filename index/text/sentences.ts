@@ -117,13 +117,17 @@ function* joined(
  */
 const MAY_END = /[\p{Sentence_Terminal}.\u2024\ufe52\uff0e;\u037e\r\n\u0085\u2028\u2029]/u;
 
+/** A sentence, if a text has no sign before its end that may end one, and only these and closing marks there. */
+const ONE_SENTENCE =
+  /^[^\p{Sentence_Terminal}.\u2024\ufe52\uff0e;\u037e\r\n\u0085\u2028\u2029]*[.!?]+["'”’)\]]*\s*$/u;
+
 /** The segmenter's time grows with the square of a text's length: longer ones go in windows. */
 const WINDOW = 8_000;
 
 /** What the segmenter finds in `text`, window by window; the last piece of each opens the next one. */
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Span> {
   // to ask the segmenter takes longer than all else of a heading, a cell or a name
-  if (text.length < WINDOW && !MAY_END.test(text)) {
+  if (text.length < WINDOW && (ONE_SENTENCE.test(text) || !MAY_END.test(text))) {
     if (text !== '') yield { start: 0, end: text.length };
     return;
   }
@@ -217,6 +221,7 @@ function splitBeforeFigures(text: string, sentence: Span, ordinals: ReadonlySet<
   const parts: Span[] = [];
   let start = sentence.start;
   const whole = text.slice(sentence.start, sentence.end);
+  if (whole.search(STOP_BEFORE_FIGURE) < 0) return [trimmed(text, sentence)];
   for (const match of whole.matchAll(STOP_BEFORE_FIGURE)) {
     const stop = sentence.start + match.index;
     const next = stop + match[0].length;

@@ -34,15 +34,17 @@ function quotesOf({ body }: Article, figures: readonly Figure[]): FigureQuote[] 
     const { start, end } = figure.sentence;
     const before = bySentence.get(start);
     bySentence.set(start, {
-      ...figure.sentence,
       quote: body.slice(start, end),
       figures: [...(before?.figures ?? []), figure],
+      ...figure.sentence,
     });
   }
   // captions and teasers repeat sentences
   const once = new Map<string, FigureQuote>();
-  for (const quote of bySentence.values())
-    if (!once.has(sentenceOf(quote))) once.set(sentenceOf(quote), quote);
+  for (const quote of bySentence.values()) {
+    const sentence = sentenceOf(quote);
+    if (!once.has(sentence)) once.set(sentence, quote);
+  }
   return [...once.values()].toSorted(
     (a, b) => Number(isOfParts(a)) - Number(isOfParts(b)) || a.start - b.start,
   );

@@ -50,7 +50,7 @@ export function tellsOfSameDeeds(sentence: string, { lead }: OwnEvent): boolean 
 
 /** What goes on longer than an event. */
 const WAR =
-  /\b(?:wars?|fighting|conflict|insurgency|uprising|rebellion|insurrection|revolution|offensive|campaign|crisis|epidemic|pandemic|occupation)\b/iu;
+  /\b(?:wars?|fighting|conflict|insurgency|uprising|rebellion|insurrection|revolution|offensive|campaign|crisis|epidemic|pandemic|occupation)\b/i;
 const IT_HAS_COST =
   /^(?:it|this|that)\s(?:has|have|had)\s(?:\p{L}+\s)?(?:left|killed|claimed|cost|caused|displaced|driven|forced|taken)\s/iu;
 
@@ -72,7 +72,7 @@ export function isUnknown(sentence: string, own: OwnEvent): boolean {
   return HARM.test(sentence) && !own.isIn(sentence) && !namesPlaceOf(own, sentence);
 }
 
-const HARM = /\b(?:killed|died|dead|deaths?|wounded|injured)\b/iu;
+const HARM = /\b(?:killed|died|dead|deaths?|wounded|injured)\b/i;
 
 /** "A bomb exploded in Cartagena": something that is not known yet, in a town that is not the event's. */
 function isNewElsewhere(sentence: string, own: OwnEvent): boolean {

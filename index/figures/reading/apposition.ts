@@ -117,7 +117,10 @@ function itemAt(
   const one = byFrom.get(at);
   if (one) {
     const isPeople = one.phrase.noun === undefined || one.phrase.noun.group !== undefined;
-    return isPeople ? { count: one.quantity.min, to: one.phrase.to } : undefined;
+    // "40 members, four of whom are policemen, and two clerks": a clause, and no list
+    return isPeople && !one.phrase.isWhoTheyAre
+      ? { count: one.quantity.min, to: one.phrase.to }
+      : undefined;
   }
   if (!ONE.test(tokens[at]?.text ?? '')) return undefined;
   const { noun, to } = nounPhraseFrom(tokens, at + 1);

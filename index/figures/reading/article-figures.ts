@@ -37,8 +37,9 @@ function read(article: Article): Figures {
   const hasEnglishWords = isEnglish(language);
   const { passages, isWhole } = firstPassages(article);
   const sentences = passages.flatMap(({ paragraph, opens, ends, sentences: all }) =>
-    all.map((sentence, nth) => ({
-      ...sentence,
+    all.map(({ start, end }, nth) => ({
+      start,
+      end,
       paragraph,
       opens: opens || nth > 0,
       ends: ends || nth < all.length - 1,

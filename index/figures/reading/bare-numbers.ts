@@ -1,7 +1,7 @@
 import { SCALES as NUMBER_SCALES } from '../../language/en/number-words.ts';
 import { rulesOf } from '../../language/languages.ts';
 import { digitOf } from '../../text/digits.ts';
-import { numberInWords } from '../../text/number-words.ts';
+import { numberInWords, opensNumberInWords } from '../../text/number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A number without its bounds and noun. */
@@ -52,6 +52,13 @@ const TWO = new Set(['both', 'pair', 'duo']);
 /** Words for a few; they may also count hundreds and dozens. */
 const SMALL_COUNT = new Set(['several', 'few', 'couple']);
 
+/** Whether a number may open with a word: most words open none, and are looked at no closer. */
+function mayOpen(word: string): boolean {
+  return VAGUE.has(word) || OTHER_OPENINGS.has(word) || opensNumberInWords(word);
+}
+
+const OTHER_OPENINGS: ReadonlySet<string> = new Set([...TWO, 'half', 'dozen']);
+
 /**
  * The number that begins at a token. Words are read in English only, digits by the marks of the
  * language.
@@ -60,7 +67,8 @@ export function bareAt(tokens: readonly Token[], at: number, language: string): 
   const token = tokens[at];
   if (!token || token.kind === 'mark') return undefined;
   if (token.kind === 'number') return digitsAt(tokens, at, token, language);
-  return language === 'en' ? (vagueAt(tokens, at) ?? wordsAt(tokens, at)) : undefined;
+  if (language !== 'en' || !mayOpen(token.text)) return undefined;
+  return vagueAt(tokens, at) ?? wordsAt(tokens, at);
 }
 
 function digitsAt(

@@ -27,15 +27,13 @@ export function joined(
 }
 
 /** "Himself", "his wife": one person each, when counted together with others. */
-function withPersons(tokens: readonly Token[], counted: readonly Counted[]): Counted[] {
-  const taken = new Set(
-    counted.flatMap(({ quantity, phrase }) =>
-      Array.from({ length: phrase.to - quantity.from }, (_, nth) => quantity.from + nth),
-    ),
-  );
+function withPersons(tokens: readonly Token[], counted: readonly Counted[]): readonly Counted[] {
+  if (!mayJoinPersons(tokens)) return counted;
+  const isTaken = (at: number): boolean =>
+    counted.some(({ quantity, phrase }) => at >= quantity.from && at < phrase.to);
   const persons: Counted[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const to = taken.has(at) ? at : personEnd(tokens, at);
+    const to = isTaken(at) ? at : personEnd(tokens, at);
     if (to === at) continue;
     persons.push({
       quantity: {
@@ -62,8 +60,8 @@ function withPersons(tokens: readonly Token[], counted: readonly Counted[]): Cou
 function personEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return at;
-  if (PERSON.test(token.text)) return at + 1;
-  if (POSSESSIVE.test(token.text)) {
+  if (PERSON.has(token.text)) return at + 1;
+  if (POSSESSIVE.has(token.text)) {
     const phrase = nounPhraseFrom(tokens, at + 1);
     return phrase.noun?.group && phrase.noun.isSingular ? phrase.to : at;
   }
@@ -78,7 +76,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
     tokens[at]?.isCapital === undefined && countedNoun(tokens[at]?.text ?? '')?.isSingular === true;
   while (to < at + MAX_NAME_LENGTH && (tokens[to]?.isCapital || isOfName(tokens, to, isTitled)))
     to += 1;
-  const isTheirs = tokens[to]?.text === 'and' && POSSESSIVE.test(tokens[to + 1]?.text ?? '');
+  const isTheirs = tokens[to]?.text === 'and' && POSSESSIVE.has(tokens[to + 1]?.text ?? '');
   return isTheirs ? to : at;
 }
 
@@ -89,12 +87,12 @@ function isOfName(tokens: readonly Token[], at: number, isTitled: boolean): bool
 
 const MAX_NAME_LENGTH = 5;
 
-const PERSON = /^(?:himself|herself|him|she|he|self)$/u;
-const POSSESSIVE = /^(?:his|her|their)$/u;
+const PERSON: ReadonlySet<string> = new Set('himself herself him she he self'.split(' '));
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /** Whether a sentence may name persons who count only together: "Ada Moen and her son". */
 export function mayJoinPersons(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => PERSON.test(text) || POSSESSIVE.test(text));
+  return tokens.some(({ text }) => PERSON.has(text) || POSSESSIVE.has(text));
 }
 
 const PERSON_NOUN = { group: 'total', isSingular: true, isMass: false, isBare: true } as const;

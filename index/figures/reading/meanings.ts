@@ -155,6 +155,7 @@ function meaningOf(reading: Context): Meaning {
   });
   if (one.isAppositive && before)
     return { ...before, group: phrase.noun?.group ?? before.group, isPart };
+  if (phrase.isWhoTheyAre && before) return { ...before, group, isPart };
   if (isStock(tokens, one) && !role) return ofAll(reading, meant);
   if (isDoer(tokens, one)) return meant(group === 'attackers' ? 'attackers taking part' : 'other');
   if (before && (isCounting || mayInherit(reading))) {

@@ -16,7 +16,8 @@ const SHOOTING = /^(?:shootings?|stabbings?)$/u;
 /** "A double homicide", "the triple shooting": a number of victims in one word. */
 export function multiplesOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
-  for (const [at, { text, start }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text = '', start = sentence.start } = tokens[at] ?? {};
     const times = TIMES.get(text);
     if (times === undefined) continue;
     const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;

@@ -16,6 +16,8 @@ export interface NounPhrase {
   readonly isOf: boolean;
   /** It counts a part of people mentioned before: "four of them". */
   readonly isOfThem: boolean;
+  /** It says who some of those before are, and nothing else: "four of whom are policemen". */
+  readonly isWhoTheyAre?: true;
   /** It counts people beside those mentioned: "three others", "two more people". */
   readonly isOther: boolean;
 }
@@ -249,6 +251,8 @@ function partitive(tokens: readonly Token[], from: number): NounPhrase {
   const word = tokens[at]?.text ?? '';
   // "of those who had fled" are everybody who had
   if (THEM.test(word) && tokens[at + 1]?.text !== 'who') {
+    const who = whoTheyAre(tokens, at + 1);
+    if (who) return { ...who, word, isOf: true, isOfThem: true, isWhoTheyAre: true };
     // "six of them children"
     const noun = countedNoun(tokens[at + 1]?.text ?? '');
     const to = noun?.group ? at + 2 : at + 1;
@@ -277,4 +281,15 @@ function partitive(tokens: readonly Token[], from: number): NounPhrase {
     return phraseFrom(tokens, at, false);
   // "hundreds of people" are not a part of known people
   return { ...phraseFrom(tokens, at, true), isOf: at > from };
+}
+
+const IS = /^(?:was|were|is|are)$/u;
+const TAKEN_FOR = /^(?:believed|thought|said|known|reported|understood|feared)$/u;
+
+/** The noun behind "of whom are", "of whom were believed to be"; undefined where they are no such people. */
+function whoTheyAre(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  if (!IS.test(tokens[at]?.text ?? '')) return undefined;
+  const isTaken = TAKEN_FOR.test(tokens[at + 1]?.text ?? '') && tokens[at + 3]?.text === 'be';
+  const phrase = phraseFrom(tokens, isTaken ? at + 4 : at + 1, true);
+  return phrase.noun?.group && !phrase.noun.measure && !phrase.noun.isSingular ? phrase : undefined;
 }

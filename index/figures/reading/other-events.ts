@@ -72,6 +72,8 @@ interface Report {
   /** By their numbers, as far as they were asked for. */
   readonly read: (Told | undefined)[];
   readonly apart: (boolean | undefined)[];
+  /** The times of its sentences, by where they begin: the end of a paragraph is asked for twice. */
+  readonly times: Map<number, Times>;
 }
 
 /** What a paragraph tells of other events. */
@@ -99,6 +101,7 @@ function reportOf(article: Article, passages: readonly Passage[]): Report {
     paragraphs,
     read: [],
     apart: [],
+    times: new Map(),
   };
 }
 
@@ -165,7 +168,7 @@ function toldIn(report: Report, nth: number): Told {
     before = sentence;
     if (start === report.opening) continue;
     if (isRoundUp(sentence)) background.push({ start, end });
-    const { others, isOwn } = timesOf(report, sentence);
+    const { others, isOwn } = timesOf(report, start, sentence);
     const isWhole = others.some((part) => part.start === 0 && part.end === sentence.length);
     const isThat =
       isSame || isWar || (endsElsewhere && (THAT.test(sentence) || goesOnAboutThat(sentence)));
@@ -196,7 +199,7 @@ function endsOnAnother(report: Report, nth: number): boolean {
   if (!last) return false;
   if (report.read[nth] ?? last.start === report.opening) return told(report, nth).endsElsewhere;
   const sentence = report.body.slice(last.start, last.end);
-  return goesOver(sentence, timesOf(report, sentence).others);
+  return goesOver(sentence, timesOf(report, last.start, sentence).others);
 }
 
 /** Whether a sentence ends with another event, of which the next one may tell more. */
@@ -204,11 +207,15 @@ function goesOver(sentence: string, others: readonly Span[]): boolean {
   return others.some((part) => part.end === sentence.length) && EVENT.isIn(sentence.toLowerCase());
 }
 
-function timesOf({ own, shared }: Report, sentence: string): Times {
+function timesOf({ own, shared, times }: Report, start: number, sentence: string): Times {
+  const known = times.get(start);
+  if (known) return known;
   const isNear = (): boolean =>
     (own.isLookingBack || (JUSTICE.test(sentence) && namesPlaceOf(own, sentence))) &&
     shared(sentence) > SHARED;
-  return timesIn(sentence, own, isNear);
+  const read = timesIn(sentence, own, isNear);
+  times.set(start, read);
+  return read;
 }
 
 /** The first sentences of a report's first paragraph that is long enough to say what it is about. */

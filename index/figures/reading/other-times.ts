@@ -3,25 +3,29 @@ import { datesIn } from '../../text/dates/dates.ts';
 import { daysBetween } from '../../text/dates/calendar.ts';
 import { isDay } from '../../text/dates/days.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
+import { lowered } from '../../text/lowered.ts';
 import { clauseAround } from './clause-spans.ts';
 import type { OwnEvent } from './own-event.ts';
 
 /** Days: what happened longer ago is another event, unless it is the day of the event. */
 const RECENT = 10;
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
-/** Words for other times, where no date is given. */
+const WEEKDAYS = WEEKDAY_NAMES.toLowerCase();
+const MONTHS = MONTH_NAMES.toLowerCase();
+/** Words for other times, where no date is given. These and the following are looked up in small letters. */
 const OTHER_TIMES =
-  /\b(?:previously|formerly|historically|in (?:previous|earlier) (?:attacks|years|incidents|accidents|crashes|raids|clashes)|last year|that year|(?:over|in|during) the (?:past|last) (?:few|several|four|five|six|seven|eight|nine|ten|\p{N}+) days|per year|(?:each|every) (?:year|month)|annually|a year (?:ago|earlier|before)|(?:deaths|killings|murders|accidents|crashes|people|cases|victims) a (?:year|month|day)|in recent (?:years|months|weeks)|(?:over|in|during) the (?:past|last) (?:few |several |\p{L}+ |\p{N}+ )?(?:years?|months?|weeks?|decades?)|over (?:more than )?(?:\p{L}+ )?decades|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|(?:years?|months?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|last (?:month|week|spring|summer|autumn|fall|winter)['’]s|the same (?:month|period|time) last|on record|statistics|according to data|there are still|(?:in|over|after|during) (?:[\p{L}\p{N}]+ ){0,3}(?:years|decades) of|on that occasion|at the time of the last)\b/giu;
+  /\b(?:previously|formerly|historically|in (?:previous|earlier) (?:attacks|years|incidents|accidents|crashes|raids|clashes)|last year|that year|(?:over|in|during) the (?:past|last) (?:few|several|four|five|six|seven|eight|nine|ten|\p{N}+) days|per year|(?:each|every) (?:year|month)|annually|a year (?:ago|earlier|before)|(?:deaths|killings|murders|accidents|crashes|people|cases|victims) a (?:year|month|day)|in recent (?:years|months|weeks)|(?:over|in|during) the (?:past|last) (?:few |several |\p{L}+ |\p{N}+ )?(?:years?|months?|weeks?|decades?)|over (?:more than )?(?:\p{L}+ )?decades|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|(?:years?|months?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|last (?:month|week|spring|summer|autumn|fall|winter)['’]s|the same (?:month|period|time) last|on record|statistics|according to data|there are still|(?:in|over|after|during) (?:[\p{L}\p{N}]+ ){0,3}(?:years|decades) of|on that occasion|at the time of the last)\b/gu;
 /** Counts over many events. */
 const COUNTS_UP = new RegExp(
-  String.raw`\b(?:since (?:the |last |early |late |mid-?|at least )*(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|weekend|week|month|year|start of|beginning of|end of|outbreak of|${YEAR}s?)(?! attack| blast| shooting| crash)|so far this (?:year|month)|this year(?:'s|’s)?|that (?:\p{Lu}\p{L}+ )?weekend|for the year|year to date|per ?cent (?:increase|rise|drop|decrease|decline|fall|jump|more|fewer)|(?:from|between) (?:\p{L}+ )?${YEAR} (?:and|to|until|through) (?:\p{L}+ )?${YEAR}|between (?:${MONTH_NAMES}) and (?:${MONTH_NAMES})|(?:from )?${YEAR}\s?[-–]\s?${YEAR})`,
-  'giu',
+  String.raw`\b(?:since (?:the |last |early |late |mid-?|at least )*(?:${WEEKDAYS}|${MONTHS}|weekend|week|month|year|start of|beginning of|end of|outbreak of|${YEAR}s?)(?! attack| blast| shooting| crash)|so far this (?:year|month)|this year(?:'s|’s)?|that (?:\p{L}{2,} )?weekend|for the year|year to date|per ?cent (?:increase|rise|drop|decrease|decline|fall|jump|more|fewer)|(?:from|between) (?:\p{L}+ )?${YEAR} (?:and|to|until|through) (?:\p{L}+ )?${YEAR}|between (?:${MONTHS}) and (?:${MONTHS})|(?:from )?${YEAR}\s?[-–]\s?${YEAR})`,
+  'gu',
 );
 /** A year by itself: "the 1983 massacre", "in 2004". */
 const BARE_YEAR = new RegExp(
   String.raw`(?<![\p{L}\p{N}$€£.,-])${YEAR}(?:s|-\d\d)?(?![\p{L}\p{N},.]\p{N}|[\p{L}\p{N}]|,\p{N}|\s(?:block|hours|hrs)(?!\p{L}))`,
   'gu',
 );
+const MAY_HOLD_YEAR = new RegExp(YEAR);
 const BEFORE_YEAR = new RegExp(
   String.raw`(?:^|[(-]|(?<!\p{L})(?:[Ii]n|IN|of|OF|[Ss]ince|SINCE|[Ff]rom|FROM|until|by|[Tt]he|THE|a|an|[Ee]arly|[Ll]ate|mid|and|to|around|${MONTH_NAMES}|(?:${MONTH_NAMES}) \p{N}{1,2},)\s)$`,
   'u',
@@ -31,23 +35,24 @@ const MADE =
   /\b(?:born|built|founded|opened|established|created|launched|entered service|since retired)\b/iu;
 /** The whole of a war, by who or what kills: "the five-year conflict, which has killed". */
 const WHOLE_WAR =
-  /\b(?:conflicts?|wars?|insurgency|insurrection|uprising|rebellion|revolution|epidemic|pandemic|crisis|occupation|troubles|cartels?|campaign)\b(?:[^.;]{0,80}?\b(?:has|have|had)\s(?:\p{L}+\s)?(?:been\s)?(?:killed|claimed|left|cost|displaced|forced|driven|taken|resulted|died)|\s(?:began|started|erupted|broke out))\b[^.;]*/giu;
+  /\b(?:conflicts?|wars?|insurgency|insurrection|uprising|rebellion|revolution|epidemic|pandemic|crisis|occupation|troubles|cartels?|campaign)\b(?:[^.;]{0,80}?\b(?:has|have|had)\s(?:\p{L}+\s)?(?:been\s)?(?:killed|claimed|left|cost|displaced|forced|driven|taken|resulted|died)|\s(?:began|started|erupted|broke out))\b[^.;]*/gu;
 const IN_A_WAR =
-  /\b(?:in|during|of) (?:the|a|an|its|their|that|two|both) (?:[\p{L}\p{N}-]+ ){0,3}(?:(?:civil |world )wars?|wars|(?:\p{N}+|\p{L}+)-year(?:-old|-long)? (?:war|conflict|insurgency|fight|struggle)|latest war|last war|genocide|uprising|insurgency|rebellion|revolution|conflict)\b/giu;
+  /\b(?:in|during|of) (?:the|a|an|its|their|that|two|both) (?:[\p{L}\p{N}-]+ ){0,3}(?:(?:civil |world )wars?|wars|(?:\p{N}+|\p{L}+)-year(?:-old|-long)? (?:war|conflict|insurgency|fight|struggle)|latest war|last war|genocide|uprising|insurgency|rebellion|revolution|conflict)\b/gu;
 const YEARS_LONG =
-  /\b(?:\p{N}+|\p{L}+)-(?:year|decade)s?(?:-old|-long)? (?:civil )?(?:war|conflict|insurgency|uprising|rebellion|campaign|struggle)\b/giu;
+  /\b(?:\p{N}+|\p{L}+)-(?:year|decade)s?(?:-old|-long)? (?:civil )?(?:war|conflict|insurgency|uprising|rebellion|campaign|struggle)\b/gu;
 
 /** "A government that has killed 600": what somebody has done so far, by who does it. */
 const HAS_DONE =
-  /\b(?:government|regime|group|gang|movement|organi[sz]ation|party|cartel|militia|network|faction|insurgents|rebels|guerrillas|militants|terrorists|separatists|extremists),?\s(?:that|which|who)\s[^.]{0,240}?\b(?:has|have)\s(?:\p{L}+\s)?(?:killed|murdered|wounded|injured|kidnapped|abducted)\s[^.;]*/giu;
+  /\b(?:government|regime|group|gang|movement|organi[sz]ation|party|cartel|militia|network|faction|insurgents|rebels|guerrillas|militants|terrorists|separatists|extremists),?\s(?:that|which|who)\s[^.]{0,240}?\b(?:has|have)\s(?:\p{L}+\s)?(?:killed|murdered|wounded|injured|kidnapped|abducted)\s[^.;]*/gu;
 
-const MAY_HAVE_DONE = /\b(?:that|which|who)\s[^.]*\bha(?:s|ve)\s/i;
+const MAY_HAVE_DONE = /\b(?:that|which|who)\s[^.]*\bha(?:s|ve)\s/;
 
 /** A part of each word by which these times are told: most sentences have none. */
 const MAY_BE_OTHER =
-  /previous|former|histor|earlier|years?|months?|weeks?|days|decade|annual|a day|last|on record|statistic|according|there are still|occasion|same /i;
+  /previous|former|histor|earlier|years?|months?|weeks?|days|decade|annual|a day|last|on record|statistic|according|there are still|occasion|same /;
+const MAY_COUNT_UP = /since|year|weekend|cent |between|(?:1[5-9]|20)\d\d/;
 const MAY_BE_WAR =
-  /conflict|war|insurgenc|insurrect|upris|rebelli|revolution|epidemic|pandemic|crisis|occupation|troubles|cartel|campaign|genocide|fight|struggle/i;
+  /conflict|war|insurgenc|insurrect|upris|rebelli|revolution|epidemic|pandemic|crisis|occupation|troubles|cartel|campaign|genocide|fight|struggle/;
 
 /** "Have been killed since the coup": what has been counted from another beginning than the event. */
 const SINCE =
@@ -69,22 +74,19 @@ export function timesIn(
   own: OwnEvent,
   isNear: () => boolean = () => false,
 ): Times {
-  const forms = [
-    ...(MAY_BE_OTHER.test(sentence) ? [OTHER_TIMES] : []),
-    ...(MAY_BE_WAR.test(sentence) ? [WHOLE_WAR, IN_A_WAR, YEARS_LONG] : []),
-  ];
-  const cues = forms.flatMap((form) =>
-    [...sentence.matchAll(form)].filter(({ 0: words }) => !isOfLead(words, own)).map(spanOf),
-  );
-  const sums = [...sentence.matchAll(COUNTS_UP)].map(spanOf);
+  const small = lowered(sentence);
+  const sums = MAY_COUNT_UP.test(small) ? [...small.matchAll(COUNTS_UP)].map(spanOf) : [];
   const { isOwn, others } = datesOf(sentence, own);
-  const all = [
-    ...cues,
-    ...(others.length > 0 && isNear() ? [] : others),
-    ...yearsOf(sentence, own),
-    ...sinceIn(sentence, own),
-  ];
-  const times = (isOwn ? [] : all).filter(
+  // what else a sentence names beside the event's own time is told from there
+  const all = isOwn
+    ? []
+    : [
+        ...cuesIn(small, own),
+        ...(others.length > 0 && isNear() ? [] : others),
+        ...yearsOf(sentence, own),
+        ...sinceIn(sentence, own),
+      ];
+  const times = all.filter(
     (at) => !MADE.test(sentence.slice(Math.max(0, at.start - 24), at.start)),
   );
   return {
@@ -92,17 +94,26 @@ export function timesIn(
     others: [
       ...times.map((at) => partOf(sentence, at, true)),
       ...sums.map((at) => partOf(sentence, at, false)),
-      ...doneIn(sentence, own),
+      ...doneIn(small, own),
     ],
   };
 }
 
+/** Words for other times and for wars in a sentence in small letters. */
+function cuesIn(small: string, own: OwnEvent): Span[] {
+  const forms = [
+    ...(MAY_BE_OTHER.test(small) ? [OTHER_TIMES] : []),
+    ...(MAY_BE_WAR.test(small) ? [WHOLE_WAR, IN_A_WAR, YEARS_LONG] : []),
+  ];
+  return forms.flatMap((form) =>
+    [...small.matchAll(form)].filter(({ 0: words }) => !isOfLead(words, own)).map(spanOf),
+  );
+}
+
 /** What somebody is said to have done so far, beside what is told of now. */
-function doneIn(sentence: string, own: OwnEvent): Span[] {
-  if (!MAY_HAVE_DONE.test(sentence)) return [];
-  return [...sentence.matchAll(HAS_DONE)]
-    .filter(({ 0: words }) => !isOfLead(words, own))
-    .map(spanOf);
+function doneIn(small: string, own: OwnEvent): Span[] {
+  if (!MAY_HAVE_DONE.test(small)) return [];
+  return [...small.matchAll(HAS_DONE)].filter(({ 0: words }) => !isOfLead(words, own)).map(spanOf);
 }
 
 /** Words within which a time opens a sentence: "In April, 12 people …". */
@@ -163,6 +174,7 @@ const AS_OF = /^(?:|.*\s)as of $/iu;
 function sinceIn(sentence: string, own: OwnEvent): Span[] {
   const opened = OPENS_SINCE.exec(sentence)?.groups?.['begun'];
   if (opened !== undefined && !own.isIn(opened)) return [{ start: 0, end: 1 }];
+  if (!sentence.includes('since')) return [];
   return [...sentence.matchAll(SINCE)].map(spanOf).filter(({ end }) => {
     const begun = sentence.slice(end, end + SINCE_REACH);
     return !own.isIn(begun) && !/^(?:it|he|she|they|being|\p{L}+ing)\s/iu.test(begun);
@@ -171,6 +183,7 @@ function sinceIn(sentence: string, own: OwnEvent): Span[] {
 
 /** Years before that of the report. */
 function yearsOf(sentence: string, { published, periods }: OwnEvent): Span[] {
+  if (!MAY_HOLD_YEAR.test(sentence)) return [];
   return [...sentence.matchAll(BARE_YEAR)].flatMap(({ index, 0: words }) => {
     const year = words.slice(0, 4);
     const isEarlier = published === undefined || year < published.slice(0, 4);
@@ -181,7 +194,7 @@ function yearsOf(sentence: string, { published, periods }: OwnEvent): Span[] {
 
 /** Whether title or lead name that time or war themselves. */
 function isOfLead(words: string, { first }: OwnEvent): boolean {
-  return first.includes(words.toLowerCase());
+  return first.includes(words);
 }
 
 function spanOf({ index, 0: words }: { readonly index: number; readonly 0: string }): Span {

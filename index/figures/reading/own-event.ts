@@ -7,6 +7,7 @@ import { stated } from '../../event/stated.ts';
 import { happeningsIn } from '../../event/happening/happenings.ts';
 import type { Span } from '../../span.ts';
 import { datesIn } from '../../text/dates/dates.ts';
+import { lowered } from '../../text/lowered.ts';
 import { placeNamesIn } from '../../text/places/place-names.ts';
 
 /** What an article's title and lead say of its event, by which other events are told from it. */
@@ -62,7 +63,7 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
     if (isLookingBack) for (const [year] of text.matchAll(YEAR)) periods.add(year);
   }
   // few reports are ever asked
-  let named: RegExp | undefined;
+  let nouns: readonly string[] | undefined;
   const where = place ? Object.values(place.place).filter((name) => typeof name === 'string') : [];
   const places = new Set(
     [...where, ...told.flatMap((text) => placeNamesIn(text).map(({ name }) => name))].map((name) =>
@@ -80,21 +81,37 @@ export function ownEventOf(article: Article, opening: readonly Span[]): OwnEvent
     places,
     published,
     isLookingBack,
-    isIn: (text) => (named ??= namedBy(told)).test(text),
+    isIn: (text) => holdsOneOf(lowered(text), (nouns ??= nounsFor(told))),
   };
 }
 
-/** Matches what names the event that these texts tell of: "the crash", "this incident". */
-function namedBy(told: readonly string[]): RegExp {
+/** What the event that these texts tell of may be called: "crash", "incident". */
+function nounsFor(told: readonly string[]): string[] {
   const nouns = new Set(ANY);
   for (const text of told)
     for (const { kind, noun } of happeningsIn(text))
       for (const word of [kind.name, noun ?? '', ...kind.nouns])
         if (/^[a-z -]+$/u.test(word.toLowerCase())) nouns.add(word.toLowerCase());
-  return new RegExp(
-    String.raw`(?<!\p{L})(?:the|this|that|its) (?:\p{L}+ )?(?:${[...nouns].join('|')})(?!\p{L})`,
-    'iu',
-  );
+  return [...nouns];
+}
+
+/** What comes before a known thing, and the word that may stand between. */
+const KNOWN = /(?<!\p{L})(?:the|this|that|its) (?=(\p{L}+ )?)/gu;
+const LETTER = /\p{L}/u;
+
+/** Whether a text in small letters names one of these as known: "the crash", "this fatal incident". */
+function holdsOneOf(text: string, nouns: readonly string[]): boolean {
+  for (const { index, 0: known, 1: between = '' } of text.matchAll(KNOWN)) {
+    const from = index + known.length;
+    for (const at of between === '' ? [from] : [from, from + between.length])
+      if (
+        nouns.some(
+          (noun) => text.startsWith(noun, at) && !LETTER.test(text.charAt(at + noun.length)),
+        )
+      )
+        return true;
+  }
+  return false;
 }
 
 /** The day that speaks for itself, or that title and first sentence give; none of a trial or a search. */

@@ -38,7 +38,10 @@ export function phraseStartingAt<T>(
   tokens: readonly Token[],
   from: number,
 ): { readonly value: T; readonly to: number } | undefined {
-  for (const { words, value } of phrases.byFirst.get(tokens[from]?.text ?? '') ?? [])
+  const known = phrases.byFirst.get(tokens[from]?.text ?? '');
+  // most words begin none
+  if (!known) return undefined;
+  for (const { words, value } of known)
     if (words.every((word, nth) => tokens[from + nth]?.text === word))
       return { value, to: from + words.length };
   return undefined;
@@ -50,7 +53,9 @@ export function phraseEndingAt<T>(
   tokens: readonly Token[],
   to: number,
 ): { readonly value: T; readonly from: number } | undefined {
-  for (const { words, value } of phrases.byLast.get(tokens[to - 1]?.text ?? '') ?? []) {
+  const known = phrases.byLast.get(tokens[to - 1]?.text ?? '');
+  if (!known) return undefined;
+  for (const { words, value } of known) {
     const from = to - words.length;
     if (from >= 0 && words.every((word, nth) => tokens[from + nth]?.text === word))
       return { value, from };

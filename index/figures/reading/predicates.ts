@@ -58,15 +58,21 @@ const DETERMINER = /^(?:the|a|an|his|her|their)$/u;
 const OBJECT =
   /^(?:a|an|the|his|her|their|its|another|him|them|himself|herself|no|many|these|those|multiple|my|our|your|innocent|young)$/u;
 const HOSPITAL = /^(?:hospitals?|hospital's|clinic|infirmary)$/u;
-const BROUGHT =
-  /^(?:taken|rushed|airlifted|transported|flown|sent|brought|admitted|transferred|driven|went|carried|arrived|released|discharged)$/u;
-const REMAIN = /^(?:remain|remains|remained)$/u;
-const SENT = /^(?:sent|sending|sends|putting|put|landed)$/u;
+const BROUGHT: ReadonlySet<string> = new Set(
+  'taken rushed airlifted transported flown sent brought admitted transferred driven went carried arrived released discharged'.split(
+    ' ',
+  ),
+);
+const REMAIN: ReadonlySet<string> = new Set(['remain', 'remains', 'remained']);
+const SENT: ReadonlySet<string> = new Set('sent sending sends putting put landed'.split(' '));
 const HOSPITAL_REACH = 9;
 const THERE_REACH = 6;
 const HARM = /^(?:injury|injuries|wounds?|burns?)$/u;
-const SUFFERED =
-  /^(?:suffered|suffering|suffer|sustained|sustaining|received|receiving|with|had|has|from|for)$/u;
+const SUFFERED: ReadonlySet<string> = new Set(
+  'suffered suffering suffer sustained sustaining received receiving with had has from for'.split(
+    ' ',
+  ),
+);
 const RECEIVED = /^(?:suffered|sustained|received)$/u;
 const HARM_REACH = 7;
 const FOUND = /^(?:found|discovered|located|encountered|find|finding)$/u;
@@ -191,7 +197,7 @@ function harmOf(tokens: readonly Token[], at: number): Predicate | undefined {
 
 /** "Suffered gunshot wounds", "with life-threatening injuries". */
 function harmAt(tokens: readonly Token[], at: number): Predicate | undefined {
-  if (!SUFFERED.test(tokens[at]?.text ?? '')) return undefined;
+  if (!SUFFERED.has(tokens[at]?.text ?? '')) return undefined;
   for (let nth = at + 1; nth < Math.min(tokens.length, at + HARM_REACH); nth += 1) {
     const { kind, text } = tokens[nth] ?? { kind: 'mark', text: '' };
     if (HARM.test(text))
@@ -210,18 +216,21 @@ function isFound(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - FOUND_REACH), at).some(({ text }) => FOUND.test(text));
 }
 
+/** Most words open none. */
+const OPENS_CONDITION: ReadonlySet<string> = new Set(['in', ...SENT, ...BE, ...REMAIN, ...BROUGHT]);
+
 /** "In critical condition", "taken to a local hospital", "sent three to the hospital". */
 function conditionAt(tokens: readonly Token[], at: number): Predicate | undefined {
   const { text = '' } = tokens[at] ?? {};
+  if (!OPENS_CONDITION.has(text)) return undefined;
   if (text === 'in') {
     for (let nth = at + 1; nth < Math.min(tokens.length, at + 6); nth += 1)
       if (tokens[nth]?.text === 'condition' || tokens[nth]?.text === 'surgery')
         return subjectOnly('injured', at, nth + 1);
     return undefined;
   }
-  const isSent = SENT.test(text);
-  const isThere = BE.has(text) || REMAIN.test(text);
-  if (!isSent && !isThere && !BROUGHT.test(text)) return undefined;
+  const isSent = SENT.has(text);
+  const isThere = BE.has(text) || REMAIN.has(text);
   const last = Math.min(tokens.length, at + (isThere ? THERE_REACH : HOSPITAL_REACH));
   let isPlaced = !isThere;
   for (let nth = at + 1; nth < last; nth += 1) {

@@ -87,21 +87,24 @@ function bounded(tokens: readonly Token[], at: number, first: Bare, language: st
   // "a dozen", "a few"
   const takesA = TAKES_A.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'a';
   const begin = takesA ? at - 1 : at;
-  const number = { numberFrom: begin, numberTo: to, isDigits: first.isDigits };
   const before = language === 'en' ? qualifierBefore(tokens, begin) : undefined;
   const behind = language === 'en' ? qualifierBehind(tokens, to) : undefined;
-  const whole = {
-    ...number,
-    from: second?.from ?? before?.from ?? begin,
-    to: behind?.to ?? to,
-  };
-  if (second) {
-    return { ...whole, min: second.min, max: second.max, qualifier: 'range' };
-  }
   // "a story about two men": nobody says "about" of so few
   const isAboutFew = before?.value === 'about' && first.max < FEWEST_ABOUT;
   const qualifier = (isAboutFew ? undefined : before?.value) ?? behind?.value;
-  return { ...whole, ...intervalOf(first, qualifier) };
+  const interval = second
+    ? { min: second.min, max: second.max, qualifier: 'range' as const }
+    : intervalOf(first, qualifier);
+  return {
+    from: second?.from ?? before?.from ?? begin,
+    to: behind?.to ?? to,
+    numberFrom: begin,
+    numberTo: to,
+    isDigits: first.isDigits,
+    min: interval.min,
+    max: interval.max,
+    qualifier: interval.qualifier,
+  };
 }
 
 /** The values that the words allow; DECISIONS.md has the conventions. */

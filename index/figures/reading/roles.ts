@@ -52,14 +52,14 @@ const MAX_BARE = 1.5;
 const MAX_SINGLE = 5;
 /** Limit before a noun that may be a thing: "several surgeries". */
 const MAX_UNKNOWN = 5;
-const WHOSE = /^(?:the|those|these|his|her|their|its|all)$/u;
+const WHOSE: ReadonlySet<string> = new Set('the those these his her their its all'.split(' '));
 /** Words before "of the 1,700", beside numbers in words. */
 const SOME =
   /^(?:\d+|many|most|some|half|all|none|several|few|more|one|any|majority|both|each|third|quarter|percent|number|dozens|hundreds)$/u;
 /** Vague shares: their size is unknown, so what is said of them gives no number. */
 const VAGUE_SHARE =
   /^(?:many|most|some|half|all|none|several|few|majority|third|quarter|percent|number)$/u;
-const PREPOSITION = /^(?:for|in|at|on|with|to|from|into|near)$/u;
+const PREPOSITION: ReadonlySet<string> = new Set('for in at on with to from into near'.split(' '));
 const AUXILIARY = /^(?:had|have|has|did|could|would|will|may|might)$/u;
 /** Tokens on either side that are looked at. */
 const REACH = 28;
@@ -75,12 +75,13 @@ const VERB = new Set(
   ambushed returned retreated joined called reported claimed witnessed found`.split(/\s+/u),
 );
 /** After these words the subject may change. */
-const ENDS_CLAUSE = /^(?:[,;:-]|but|while|when|after|before|as|by|during|with|where)$/u;
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(
+  ', ; : - but while when after before as by during with where'.split(' '),
+);
 /** Words before another number with the same predicate. */
 const GOES_WITH = /^(?:and|or|,|of|the|those|his|her|their|including|-|\(|plus|all)$/u;
 /** Subjects of the verb after them, in place of those before. */
-const SOMEBODY_ELSE = /^(?:he|she|it|i|we)$/u;
-const PARTICIPLE = /(?:ed|ing)$/u;
+const SOMEBODY_ELSE: ReadonlySet<string> = new Set('he she it i we'.split(' '));
 /** Adverbs and auxiliaries, which do not say what happened. */
 const LIGHT = new Set(
   `had has have did do also then later so far the a an all more others other of in people men women
@@ -134,7 +135,7 @@ export function isStock(tokens: readonly Token[], { quantity: { from } }: Counte
 /** The word for a share of those whose number begins at `from`; undefined where there is none. */
 function shareBefore(tokens: readonly Token[], from: number): string | undefined {
   let at = from - 1;
-  while (WHOSE.test(tokens[at]?.text ?? '') || tokens[at]?.text.endsWith("'s")) at -= 1;
+  while (WHOSE.has(tokens[at]?.text ?? '') || tokens[at]?.text.endsWith("'s")) at -= 1;
   const share = tokens[at - 1]?.text ?? '';
   const isShare = SOME.test(share) || NUMBER_WORDS.has(share);
   return tokens[at]?.text === 'of' && isShare ? share : undefined;
@@ -157,7 +158,7 @@ function subjectOf(
   let best: Role | undefined;
   if (isInside(tokens, quantity.from)) return undefined;
   // "the six men shot are in stable condition": some, perhaps, of those told of before
-  const isGiven = WHOSE.test(tokens[quantity.from - 1]?.text ?? '');
+  const isGiven = WHOSE.has(tokens[quantity.from - 1]?.text ?? '');
   const share = shareBefore(tokens, quantity.from);
   if (share !== undefined && (VAGUE_SHARE.test(share) || isVerb(tokens[phrase.to])))
     return undefined;
@@ -189,7 +190,7 @@ function subjectOf(
     }
     // "two gunmen left six people dead": the predicate belongs to the nearer number
     if (starts.has(at) && !GOES_WITH.test(tokens[at - 1]?.text ?? '')) break;
-    const ends = starts.has(at) || ENDS_CLAUSE.test(tokens[at]?.text ?? '');
+    const ends = starts.has(at) || ENDS_CLAUSE.has(tokens[at]?.text ?? '');
     // "pupils kidnapped by a gang were freed"
     const isBy =
       tokens[at]?.text === 'by' && TELLS_MORE.get(best?.measure ?? 'other') === AFTER_CAPTURE;
@@ -252,11 +253,11 @@ function objectOf(
     }
     const before = at - 1;
     const word = tokens[before]?.text ?? '';
-    if (NOT_ITS_OBJECT.test(word) && before === quantity.from - 1) return undefined;
-    takesTotals ||= NOT_ITS_OBJECT.test(word) || isOfOther(tokens, before);
+    if (NOT_ITS_OBJECT.has(word) && before === quantity.from - 1) return undefined;
+    takesTotals ||= NOT_ITS_OBJECT.has(word) || isOfOther(tokens, before);
     // "one shell hit a school and two others hit the market"
     if (ownVerb && (CLAUSE.has(word) || word === ',')) return undefined;
-    isBehindPreposition ||= PREPOSITION.test(word);
+    isBehindPreposition ||= PREPOSITION.has(word);
     cost += starts.has(before) ? COST.figure + COST.word : costAt(tokens, before, predicate);
   }
   return undefined;
@@ -271,16 +272,17 @@ function costAt(tokens: readonly Token[], at: number, predicate: Predicate | und
     return token.text === '.' ? COST.stop / 2 : COST.light;
   }
   if (CLAUSE.has(token.text)) return COST.clause;
-  if (SOMEBODY_ELSE.test(token.text)) return COST.stop;
+  if (SOMEBODY_ELSE.has(token.text)) return COST.stop;
   if (VERB.has(token.text)) return COST.verb;
   if (BE.has(token.text) || ADVERBS.has(token.text) || LIGHT.has(token.text)) return COST.light;
   if (predicate) return COST.verb;
-  return PARTICIPLE.test(token.text) ? COST.participle : COST.word;
+  const isParticiple = token.text.endsWith('ed') || token.text.endsWith('ing');
+  return isParticiple ? COST.participle : COST.word;
 }
 
 /** "By two gunmen", "by the two men": those who act. */
 export function isDoer(tokens: readonly Token[], { quantity: { from } }: Counted): boolean {
-  const at = WHOSE.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const at = WHOSE.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   return tokens[at]?.text === 'by';
 }
 

@@ -7,7 +7,7 @@ import type { Background } from './other-events.ts';
 
 /** Words for a death: words for crimes alone do not say that somebody died. */
 const DEATH =
-  /\b(?:kill(?:ed|s|ing|ings)?|dead(?:ly)?|deaths?|die[ds]?|fatal(?:ly|ity|ities)?|slain|slayings?)\b/iu;
+  /\b(?:kill(?:ed|s|ing|ings)?|dead(?:ly)?|deaths?|die[ds]?|fatal(?:ly|ity|ities)?|slain|slayings?)\b/i;
 
 /** Who comes back was held, where one of these is told. */
 const HELD = new Set<Measure>(['kidnapped', 'hostages', 'freed']);
@@ -26,6 +26,7 @@ export function settled(
   drafts: readonly Draft[],
   { sentences, background }: Sentences,
 ): Figure[] {
+  if (drafts.length === 0) return [];
   const { title, body } = article;
   const nobodyDied =
     !DEATH.test(title) &&
@@ -66,22 +67,35 @@ export function settled(
       ({ start }) => !background.isOther(start) && !background.isApart(start),
     ));
   return read.flatMap((draft) => {
-    const {
-      weakness: _,
-      isSingle,
-      isOfThings: __,
-      isReturn: ___,
-      isOfVictims: ____,
-      ...figure
-    } = draft;
     // one of those counted elsewhere
-    if (isSingle && counted.has(keyOf(draft))) return [];
+    if (draft.isSingle && counted.has(keyOf(draft))) return [];
     const isOther =
       background.isOther(draft.start) ||
       (isOfAnotherSize(draft, told) && background.isApart(draft.start));
     const scope = isOther ? 'background' : 'main';
-    return [{ ...figure, measure: named(draft), scope }];
+    return [figureOf(draft, named(draft), scope)];
   });
+}
+
+/** A draft without what only the reading asks for. */
+function figureOf(draft: Draft, measure: Measure, scope: Figure['scope']): Figure {
+  const { start, end, min, max, qualifier, group, sentence, isPart } = draft;
+  const { hedge, isDenied, attribution } = draft;
+  return {
+    start,
+    end,
+    min,
+    max,
+    qualifier,
+    measure,
+    group,
+    scope,
+    sentence,
+    isPart,
+    ...(hedge && { hedge }),
+    ...(isDenied && { isDenied }),
+    ...(attribution && { attribution }),
+  };
 }
 
 /** What counts thousands is not the event's where nothing near title and lead counts so many. */

@@ -27,16 +27,34 @@ export function tokensOf(text: string, from = 0): Token[] {
   let last = -1;
   let at = 0;
   while (at < text.length) {
-    const { kind, end } = kindAt(text, at);
+    const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      at += 1;
+      continue;
+    }
+    // "--" is a dash, whatever stands beside it
+    const dash = code === HYPHEN ? hyphensEnd(text, at) : 0;
+    if (dash > at + 1) {
+      tokens.push({
+        start: from + at,
+        end: from + dash,
+        kind: 'mark',
+        text: '-',
+        isCapital: capitalsTell ? false : undefined,
+        isJoined: false,
+      });
+      at = dash;
+      continue;
+    }
+    const { kind, end } = kindAt(text, at, code);
     if (kind !== undefined) {
       const written = text.slice(at, end);
-      const isWord = kind === 'word';
       tokens.push({
         start: from + at,
         end: from + end,
         kind,
         text: plain(written),
-        isCapital: capitalsTell ? isWord && isCapital(written) : undefined,
+        isCapital: capitalsTell ? kind === 'word' && isCapital(written) : undefined,
         isJoined: at === last,
       });
       last = end;
@@ -46,13 +64,12 @@ export function tokensOf(text: string, from = 0): Token[] {
   return tokens;
 }
 
-/** The kind of what begins at a place, and its end; undefined for a blank or an invisible sign. */
+/** The kind of what begins at a place with this code, and its end; undefined for a blank or an invisible sign. */
 function kindAt(
   text: string,
   at: number,
+  code: number,
 ): { readonly kind: Token['kind'] | undefined; readonly end: number } {
-  const code = text.charCodeAt(at);
-  if (code === BLANK) return { kind: undefined, end: at + 1 };
   // most tokens are of plain letters, or one plain mark: the expression costs far more
   if (isLetter(code)) {
     const end = plainWordEnd(text, at);
@@ -84,7 +101,15 @@ function plainWordEnd(text: string, at: number): number {
   }
 }
 
+/** Where the hyphens end that begin at `at`. */
+function hyphensEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === HYPHEN) end += 1;
+  return end;
+}
+
 const BLANK = 0x20;
+const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const NOT_ASCII = 0x7f;
@@ -103,17 +128,20 @@ function mayBeLetter(code: number): boolean {
   return code > NOT_ASCII && code !== 0xa0 && !(code >= 0x2010 && code <= 0x2027);
 }
 
-/** Most words, which need no closer look. */
-const ASCII = /^[\0-\x7f]*$/;
-
 function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return ASCII.test(first) ? first >= 'A' && first <= 'Z' : /^\p{Lu}/u.test(word);
+  const first = word.charCodeAt(0);
+  return first > NOT_ASCII ? /^\p{Lu}/u.test(word) : first >= 0x41 && first <= 0x5a;
+}
+
+/** Most words, which need no closer look. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > NOT_ASCII) return false;
+  return true;
 }
 
 function plain(written: string): string {
   const lower = written.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return (
     lower
       // soft hyphens and the like are invisible

@@ -72,5 +72,10 @@ function timeOf(day: string): number {
 function isoDay(time: number): string | undefined {
   const date = new Date(time);
   const year = date.getUTCFullYear();
-  return year >= 1000 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined;
+  if (!(year >= 1000 && year <= 9999)) return undefined;
+  return `${year}-${inTwo(date.getUTCMonth() + 1)}-${inTwo(date.getUTCDate())}`;
+}
+
+function inTwo(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -13,8 +13,6 @@ import { weekdays } from './weekdays.ts';
 /** The words of a date, and what they say. */
 export interface DateMention extends Span, DateReading {}
 
-/** English words and figures alone: what stands around them is looked at where they open a form. */
-const WORD_OR_FIGURE = /[a-z]+|\d+/gi;
 const MIDDLE_OF_WORD = /[\p{L}\p{M}\p{N}_]$/u;
 /** "1,793", "10:30", "Route-66", "$2015": a figure that goes on from something is no date. */
 const GOES_ON = /[\p{L}\p{N}][-–.,:/]$|[$€£#+_&\p{L}]$/u;
@@ -40,6 +38,12 @@ for (const form of FORMS)
   for (const opening of form.opens)
     FORMS_BY_OPENING.set(opening, [...(FORMS_BY_OPENING.get(opening) ?? []), form]);
 
+/** English words and figures that open a form; what stands around them is looked at by the form. */
+const OPENING = new RegExp(
+  String.raw`(?<![a-z])(?:${[...FORMS_BY_OPENING.keys()].filter((word) => word !== '#').join('|')})(?![a-z])|\d+`,
+  'gi',
+);
+
 /**
  * The dates that English words of `text` name, in reading order, never overlapping; a date lies within
  * one line. `published` is an ISO day, anything else counts as unknown: then only dates with their year
@@ -52,8 +56,8 @@ export function datesIn(text: string, published?: string): DateMention[] {
   const mentions: DateMention[] = [];
   let day: string | undefined;
   let isRead = false;
-  const words = new RegExp(WORD_OR_FIGURE);
-  for (let word = words.exec(text); word; word = words.exec(text)) {
+  OPENING.lastIndex = 0;
+  for (let word = OPENING.exec(text); word; word = OPENING.exec(text)) {
     const forms = formsAt(word[0]);
     if (!forms) continue;
     // most texts name no date at all
@@ -61,7 +65,7 @@ export function datesIn(text: string, published?: string): DateMention[] {
     const mention = mentionAt(text, word, forms, day);
     if (!mention) continue;
     if (mention.isDate) mentions.push(mention.date);
-    words.lastIndex = mention.date.end;
+    OPENING.lastIndex = mention.date.end;
   }
   return mentions;
 }
@@ -85,7 +89,7 @@ function isFigure(word: string): boolean {
   return word < ':';
 }
 
-/** The forms that a word or a figure can open. */
+/** The forms that a word or a figure opens. */
 function formsAt(word: string): readonly DateForm[] | undefined {
   return FORMS_BY_OPENING.get(isFigure(word) ? '#' : word.toLowerCase());
 }
@@ -102,7 +106,9 @@ function around(text: string, { start, end }: Span, published: string | undefine
       return before?.slice(0, -1) ?? '';
     },
     get after() {
-      return text.slice(end, end + AROUND).split(SENTENCE_END)[0] ?? '';
+      const after = text.slice(end, end + AROUND);
+      const to = after.search(SENTENCE_END);
+      return to < 0 ? after : after.slice(0, to);
     },
     published,
   };

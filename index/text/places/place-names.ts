@@ -157,7 +157,7 @@ function listedAt(reading: Reading, nth: number, listed: Listed): FoundName | un
   const isList = found?.isFitting === false && regions.some((code) => code.length === 2);
   const pair = isList ? undefined : found;
   const span = { start, end: Math.max(pair?.end ?? 0, listed.end) };
-  const own = { ...span, folded, name: inSmallLetters(raw), cities, isLastName: false } as const;
+  const own = { folded, name: inSmallLetters(raw), cities, isLastName: false, ...span } as const;
   const isOpening =
     !isCountry && style !== 'headline' && isDateline(text, span, { isUnknown: false, style });
   if (isOpening)
@@ -212,7 +212,7 @@ function unlistedAt(
   // with an article it is named by its kind
   const isWhole = isOfKind && around.preposition?.endsWith(' the') === true;
   const shown = inSmallLetters(isWhole ? text.slice(start, name.end + 1 + kind.length) : raw);
-  const own = { ...span, folded, name: shown, cities: [], isLastName: false } as const;
+  const own = { folded, name: shown, cities: [], isLastName: false, ...span } as const;
   if (isOpening) {
     // "MIAMI-DADE, Fla."
     const counties = countiesNamed(folded);
