@@ -70,6 +70,12 @@ export const KEYWORDS = {
 export const SAYING =
   'said|says|say|told|tells|stated|states|announced|announces|added|adds|confirmed|denied|claimed|claims|wrote|tweeted|posted|promised|warned|explained|called|described|argued|asked|insisted|declared|vowed|urged|according to|condemned|rejected|statement';
 
+/** Words for speakers that stand for one another, alternatives in a row. */
+export const SPEAKERS_ALIKE: readonly string[] = [
+  'police|officers?|sheriff|deput(?:y|ies)|detectives?|investigators?|authorities|troopers?',
+  'compan(?:y|ies)|firm|operator|provider|utility',
+];
+
 /** What gives a cause or a motive: by name, plainly, and perhaps. */
 export const CAUSE_CUES = {
   named: String.raw`caused by|(?:was|were|been) caused|blamed on|because of|due to|owing to|as a result of|in (?:retaliation|revenge|response|protest|return|exchange)|aveng(?:e|ed|ing)|motivated by|motive was|triggered|sparked|provoked|(?:wants?|wanted|hop(?:es?|ed)|s(?:eeks?|ought)|aim(?:s|ed)?|tried|trying) to|in order to|in an (?:effort|attempt|bid)`,

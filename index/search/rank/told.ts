@@ -1,7 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { ArticleEvent } from '../../event/event.ts';
 import { AFTERMATH, EVENT, HAPPENING } from '../../event/event-words.ts';
-import { sceneAt } from '../../event/scene.ts';
 import type { FigureAsked } from '../../figures/comparison/figure-asked.ts';
 import { isAsked } from '../../figures/comparison/figure-asked.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -14,7 +13,6 @@ import {
   IDENTITY_FORM,
   MANNER_CUES,
   ROLE_CUES,
-  SAYING,
   VICTIMS_LISTED,
 } from '../../language/en/asked.ts';
 import { isEnglish } from '../../language/language.ts';
@@ -29,9 +27,12 @@ import { aboardTold, asksAboard } from './aboard-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
 import { deedTold } from './deed-told.ts';
+import { isReport } from './is-report.ts';
 import { oncePer } from './once.ts';
 import { asksOverTime, overTimeTold } from './over-time.ts';
 import { personNamesIn } from './person-names.ts';
+import { isPlaceAsked, placeNamed, spotTold } from './place-told.ts';
+import { saidTold } from './said-told.ts';
 
 /** What is known of an article and its event, for a sentence of it. */
 export interface Known {
@@ -61,7 +62,6 @@ const CERTAINTY = wholeWords(CERTAINTY_CUES);
 /** Who stands for what is reported, where nobody says that it is certain. */
 const SOURCE =
   /\b(?:official(?:s|ly)?|according to|authorit(?:y|ies)|spokes\p{L}+|police|government|says? that|said)\b/iu;
-const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
 const DOER_TOLD = wholeWords(DOER_NAMED);
 const IDENTITY = wholeWords(IDENTITY_FORM);
@@ -92,13 +92,15 @@ const PLAINLY = 0.75;
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
 const FIGURE_OF_ONE = 2;
 const FIGURE = 1.2;
+/** What a sentence is worth that says what was said, and by whom, where that is asked. */
+const SAID = 1.4;
+/** What a sentence of a report is worth that says where it was, where that is asked. */
+const PLACE = 1.7;
+/** The share that counts of where exactly it was, where a question names no place: the town is asked for. */
+const SPOT_UNASKED = 0.15;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
 
-/** Where exactly: beside something. */
-const CLOSE_PLACE =
-  /\b(?:in front of|outside|inside|near|close to|next to|opposite|at the|on the (?:corner|steps|outskirts|bank|shore|edge)|in the (?:square|street|centre|center|heart|suburb|district|village|town of)|(?:km|kilomet(?:er|re)s|miles?|met(?:er|re)s|yards) (?:north|south|east|west|from|off|away|outside)|block of)\b/iu;
-const RESIDENT = /(?<!\d)\d{1,2},? of (?:the )?$/u;
 /** "The accident happened late on Tuesday": when and where, and not what. */
 const ONLY_HAPPENED =
   /^["“]?(?:the|this|that) (?:[\p{L}-]+ ){0,2}?(?:incident|accident|attack|event|crash|shooting|tragedy|disaster|assault|blast|explosion|fire) (?:happened|occurred|took place|came)\b/iu;
@@ -127,7 +129,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   duration: quantityTold,
   confirmed: (sentence, _, { lead }) =>
     (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
-  said: saidTold,
+  said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
 };
 
 /**
@@ -187,30 +189,14 @@ function placeTold(
   known: Known & { readonly span: Span },
 ): number {
   const { event, article, span } = known;
-  const { city, region, country } = event?.place?.place ?? {};
-  const names = [city, ...(event?.place?.near ?? []), region, country];
-  const small = sentence.toLowerCase();
-  let most = 0;
-  for (const [nth, name] of names.entries()) {
-    // what the question names already is no answer
-    if (name === undefined || isAskedIn(question, name)) continue;
-    const at = small.indexOf(name.toLowerCase());
-    // "Ada Vale, 31, of Tarnholm"
-    if (at < 0 || RESIDENT.test(small.slice(Math.max(0, at - 12), at))) continue;
-    const start = span.start + at;
-    const scene = sceneAt(article.body, { start, end: start + name.length });
-    const worth = nth === 0 ? 0.4 : 0.25;
-    most = Math.max(most, worth + (scene === 'event' ? 0.2 : scene === 'open' ? 0.1 : -0.1));
-  }
+  const asked = smallOf(question);
+  const named = placeNamed(sentence, asked, { article, span, event });
   const isPlaced = typeFit(sentence, { ...question, expects: 'place' });
-  // who names the town wants to know where in it
-  const isTownNamed = names.some((name) => name !== undefined && isAskedIn(question, name));
-  const close = CLOSE_PLACE.test(sentence) ? (isTownNamed ? 0.4 : 0.05) : 0;
-  return most + 0.15 * isPlaced + close + 0.3 * gist(sentence, question, known);
-}
-
-function isAskedIn({ text }: Question, name: string): boolean {
-  return text.toLowerCase().includes(name.toLowerCase());
+  const spot = (isPlaceAsked(asked, event) ? 1 : SPOT_UNASKED) * spotTold(sentence);
+  return (
+    (isReport(article) ? PLACE : 1) *
+    (named + 0.15 * isPlaced + spot + 0.3 * gist(sentence, question, known))
+  );
 }
 
 function personTold(
@@ -285,14 +271,4 @@ function quantityTold(
     return FIGURE * Math.max(overTime, OF_A_DAY * most);
   }
   return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
-}
-
-function saidTold(sentence: string, { speaker }: Question, { lead }: Known): number {
-  if (!SAYS.test(sentence)) return 0;
-  if (speaker === undefined) return 0.4 + 0.1 * lead;
-  const small = sentence.toLowerCase();
-  const words = speaker.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const told = words.filter((word) => word.length > 2);
-  if (told.length === 0) return 0.4;
-  return told.filter((word) => small.includes(word)).length / told.length;
 }
