@@ -7,6 +7,7 @@ import type { Figure } from '../../figures/figure.ts';
 import {
   CAUSE_CUES,
   CERTAINTY_CUES,
+  DOER_ACTS,
   DOER_CALLED,
   DOER_NAMED,
   HARM_CUES,
@@ -18,14 +19,16 @@ import {
 import { isEnglish } from '../../language/language.ts';
 import type { Span } from '../../span.ts';
 import { datesIn } from '../../text/dates/dates.ts';
+import { isDay } from '../../text/dates/days.ts';
 import { withoutStamp } from '../../text/dates/stamp.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
 import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
 import { aboardTold, asksAboard } from './aboard-told.ts';
+import { ageTold } from './age-told.ts';
 import { bySentence } from './by-sentence.ts';
-import { creditOf, sumOf, totalOf } from './credits.ts';
+import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { deedTold } from './deed-told.ts';
 import { isReport } from './is-report.ts';
 import { oncePer } from './once.ts';
@@ -66,6 +69,9 @@ const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.v
 const DOER_TOLD = wholeWords(DOER_NAMED);
 const IDENTITY = wholeWords(IDENTITY_FORM);
 const CALLED = new RegExp(DOER_CALLED, 'u');
+const ACTS = new RegExp(DOER_ACTS, 'u');
+/** "Police identified him as Ola Brandt". */
+const IDENTIFIED = /(?<!\p{L})(?:identified|named) (?:\p{L}+ ){0,3}as \p{Lu}/u;
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
 const SMALL = /\p{Ll}/u;
 const namesIn = bySentence(personNamesIn);
@@ -74,7 +80,9 @@ const isOf = {
   victim: bySentence((sentence) => ROLES.victim.test(sentence)),
 };
 /** Whether a sentence says whose work it was, or names who is called the gunman; opens a list of the hit. */
-const namesDoer = bySentence((sentence) => DOER_TOLD.test(sentence) || CALLED.test(sentence));
+const namesDoer = bySentence(namesWhoDid);
+/** Whether it says of somebody by name that he fired, stabbed, drove into. */
+const namesActor = bySentence(namesWhoActed);
 const lists = bySentence((sentence) => LISTED.test(sentence));
 const HARM = wholeWords(HARM_CUES);
 const isHit = bySentence((sentence) => HARM.test(sentence));
@@ -82,6 +90,15 @@ const isHit = bySentence((sentence) => HARM.test(sentence));
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
+/** The share of that which a sentence has that recalls what happened, by its day, in a report of what came after. */
+const RECALLED = 1.1;
+/** The share of it that is left in such a report, and where it tells of what came after. */
+const OF_LATER = 0.85;
+const CAME_AFTER = 0.75;
+/** From so many days after its event on, a report is on what came of it. */
+const DAYS_AFTER = 4;
+const MS_PER_DAY = 86_400_000;
+const MAY_BE_DATE = /\d|day\b/u;
 /** What a sentence is worth that says whose work it was, where that is asked. */
 const DOER = 0.9;
 /** The same where who somebody is, is all that is asked. */
@@ -107,6 +124,8 @@ const ONLY_HAPPENED =
 
 const smallOf = oncePer(({ text }: Question) => text.toLowerCase());
 const asksIdentity = oncePer(({ text }: Question) => IDENTITY.test(text));
+/** Who was arrested for it: who is said to have fired is not always. */
+const asksAftermath = oncePer(({ text }: Question) => AFTERMATH.test(text));
 const isAboardAsked = oncePer(({ text }: Question) => asksAboard(text));
 const isOverTimeAsked = oncePer(({ text }: Question) => asksOverTime(text));
 
@@ -115,8 +134,7 @@ type Fit = (sentence: string, question: Question, known: Known & { readonly span
 /** How far a sentence tells what is asked for, 0 to 1; up to `GIST` for what happened. */
 const FITS: Readonly<Record<Aspect, Fit>> = {
   // its other words say which event is meant, and stand in many sentences
-  happened: (sentence, question, known) =>
-    GIST * gist(sentence, question, known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1),
+  happened: (sentence, question, known) => GIST * happeningTold(sentence, question, known),
   time: timeTold,
   place: placeTold,
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
@@ -127,6 +145,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
     0.8 * gist(sentence, question, known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
+  age: (sentence, question) => ageTold(sentence, smallOf(question)),
   confirmed: (sentence, _, { lead }) =>
     (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
   said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
@@ -155,7 +174,32 @@ function gist(sentence: string, _: Question, { lead, titleShare }: Known): numbe
   return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(EVENT.isIn(sentence.toLowerCase()));
 }
 
-function timeTold(written: string, question: Question, { event, article, lead }: Known): number {
+/** How far a sentence says what happened: a report of weeks later opens with what came of it. */
+function happeningTold(sentence: string, question: Question, known: Known): number {
+  const told = gist(sentence, question, known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1);
+  if (!isFollowUp(known) || AFTERMATH.test(question.text)) return told;
+  const share = AFTERMATH.test(sentence) ? CAME_AFTER : OF_LATER;
+  const isRecalled = namesEventDay(sentence, known) && HAPPENING.isIn(sentence.toLowerCase());
+  return share * (isRecalled ? RECALLED : told);
+}
+
+/** Whether a report is of days after its event. */
+function isFollowUp({ article: { published }, event }: Known): boolean {
+  const day = event?.days[0]?.day;
+  if (!isDay(day) || !isDay(published)) return false;
+  return Date.parse(published) - Date.parse(day) >= DAYS_AFTER * MS_PER_DAY;
+}
+
+function namesEventDay(sentence: string, { article, event }: Known): boolean {
+  const day = event?.days[0]?.day;
+  if (day === undefined || !MAY_BE_DATE.test(sentence)) return false;
+  return datesIn(sentence, article.published).some(
+    ({ days }) => days !== undefined && days.from === day && days.to === day,
+  );
+}
+
+function timeTold(written: string, question: Question, known: Known): number {
+  const { event, article, lead } = known;
   if (!isEnglish(article.language)) return 0.5 * typeFit(written, question) + 0.25 * lead;
   const sentence = withoutStamp(written);
   const mentions = datesIn(sentence, article.published);
@@ -170,10 +214,12 @@ function timeTold(written: string, question: Question, { event, article, lead }:
   // "Saturday 12:41 p.m. update": when something else was
   const isOtherDay =
     day !== undefined && mentions.length > 0 && !isEventDay && event?.days[0]?.isAside !== true;
-  if (isOtherDay) return 0.15 * lead;
+  // "opened in October", where it asks when the shop opened, and not when its window broke
+  const onOther = saysWhatElse(question, known) ? ON_SOME_DAY : 0;
+  if (isOtherDay) return Math.max(onOther, 0.15 * lead);
   const small = sentence.toLowerCase();
   return Math.max(
-    0,
+    onOther,
     0.2 +
       0.3 * Number(isEventDay) +
       0.1 * Number(hasClock) +
@@ -181,6 +227,14 @@ function timeTold(written: string, question: Question, { event, article, lead }:
       0.1 * Number(AFTERMATH.test(sentence)) +
       0.2 * lead,
   );
+}
+
+/** Whether a sentence holds all that a question asks of besides the words that say which event is meant. */
+function saysWhatElse({ words }: Question, { held, beside, article }: Known): boolean {
+  const rest = words.filter(
+    (word) => !word.isKind && !word.isName && creditOf(word, beside).credit === 0,
+  );
+  return rest.length > 0 && rest.every((word) => creditIn(word, held, article).credit > 0);
 }
 
 function placeTold(
@@ -229,7 +283,9 @@ function personTold(
   const isIdentity = role === 'doer' && asksIdentity(question);
   const base = isIdentity ? 0.15 : 0.35;
   const isListed = role === 'victim' && lists(article, span);
-  if (role === 'doer' && namesDoer(article, span))
+  const isNamed =
+    namesDoer(article, span) || (!asksAftermath(question) && namesActor(article, span));
+  if (role === 'doer' && isNamed)
     return (isIdentity ? NAMED_DOER : DOER) + 0.3 * certainty + 0.2 * lead;
   if (role === 'doer' && deed >= PLAINLY) return DOER * deed + 0.3 * certainty + 0.2 * lead;
   return (isRole ? base + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
@@ -271,4 +327,19 @@ function quantityTold(
     return FIGURE * Math.max(overTime, OF_A_DAY * most);
   }
   return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
+}
+
+/** Whether a sentence says whose work it was, or who is called the gunman. */
+export function namesWhoDid(sentence: string): boolean {
+  return (
+    DOER_TOLD.test(sentence) ||
+    CALLED.test(sentence) ||
+    // "an officer, identified as Dan Pell, was wounded"
+    (IDENTIFIED.test(sentence) && !HARM.test(sentence))
+  );
+}
+
+/** Whether a sentence says of somebody by name that he opened fire, stabbed, or drove into others. */
+export function namesWhoActed(sentence: string): boolean {
+  return ACTS.test(sentence);
 }
