@@ -33,6 +33,9 @@ const BESIDE = 0.4;
 const BOTH = 0.55;
 const WITHOUT_EVENT = 0.4;
 const AFTERWARDS = 0.5;
+/** The share of that which counts where a question names only the country or the state, and where no place. */
+const IN_COUNTRY = 0.4;
+const UNNAMED = 0.15;
 
 /**
  * How far a sentence says where exactly something happened, whatever the town: on a street, beside
@@ -76,9 +79,12 @@ export function placeNamed(
   return most * (most > 0 && AFTER.test(sentence) ? AFTERWARDS : 1);
 }
 
-/** Whether a question in small letters names the place of an event: who does wants to know where in it. */
-export function isPlaceAsked(asked: string, event: ArticleEvent | undefined): boolean {
-  return namesOf(event).some((name) => asked.includes(name));
+/** How far who asks wants to know where exactly it was: who names the town does, who names the country less. */
+export function spotAsked(asked: string, event: ArticleEvent | undefined): number {
+  const { city } = event?.place?.place ?? {};
+  const close = [city, ...(event?.place?.near ?? [])];
+  if (close.some((name) => name !== undefined && asked.includes(name.toLowerCase()))) return 1;
+  return namesOf(event).some((name) => asked.includes(name)) ? IN_COUNTRY : UNNAMED;
 }
 
 /** The names of an event's place in small letters, the nearest first. */

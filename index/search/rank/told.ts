@@ -19,7 +19,6 @@ import {
 import { isEnglish } from '../../language/language.ts';
 import type { Span } from '../../span.ts';
 import { datesIn } from '../../text/dates/dates.ts';
-import { isDay } from '../../text/dates/days.ts';
 import { withoutStamp } from '../../text/dates/stamp.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
@@ -34,7 +33,7 @@ import { isReport } from './is-report.ts';
 import { oncePer } from './once.ts';
 import { asksOverTime, overTimeTold } from './over-time.ts';
 import { personNamesIn } from './person-names.ts';
-import { isPlaceAsked, placeNamed, spotTold } from './place-told.ts';
+import { placeNamed, spotAsked, spotTold } from './place-told.ts';
 import { saidTold } from './said-told.ts';
 
 /** What is known of an article and its event, for a sentence of it. */
@@ -90,15 +89,6 @@ const isHit = bySentence((sentence) => HARM.test(sentence));
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
-/** The share of that which a sentence has that recalls what happened, by its day, in a report of what came after. */
-const RECALLED = 1.1;
-/** The share of it that is left in such a report, and where it tells of what came after. */
-const OF_LATER = 0.85;
-const CAME_AFTER = 0.75;
-/** From so many days after its event on, a report is on what came of it. */
-const DAYS_AFTER = 4;
-const MS_PER_DAY = 86_400_000;
-const MAY_BE_DATE = /\d|day\b/u;
 /** What a sentence is worth that says whose work it was, where that is asked. */
 const DOER = 0.9;
 /** The same where who somebody is, is all that is asked. */
@@ -110,11 +100,9 @@ const PLAINLY = 0.75;
 const FIGURE_OF_ONE = 2;
 const FIGURE = 1.2;
 /** What a sentence is worth that says what was said, and by whom, where that is asked. */
-const SAID = 1.4;
+const SAID = 2.4;
 /** What a sentence of a report is worth that says where it was, where that is asked. */
 const PLACE = 1.7;
-/** The share that counts of where exactly it was, where a question names no place: the town is asked for. */
-const SPOT_UNASKED = 0.15;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
 
@@ -134,7 +122,8 @@ type Fit = (sentence: string, question: Question, known: Known & { readonly span
 /** How far a sentence tells what is asked for, 0 to 1; up to `GIST` for what happened. */
 const FITS: Readonly<Record<Aspect, Fit>> = {
   // its other words say which event is meant, and stand in many sentences
-  happened: (sentence, question, known) => GIST * happeningTold(sentence, question, known),
+  happened: (sentence, question, known) =>
+    GIST * gist(sentence, question, known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1),
   time: timeTold,
   place: placeTold,
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
@@ -172,30 +161,6 @@ function causeTold(sentence: string): number {
 /** How far a sentence says what an article is about: it is early, has words of its title, tells of an event. */
 function gist(sentence: string, _: Question, { lead, titleShare }: Known): number {
   return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(EVENT.isIn(sentence.toLowerCase()));
-}
-
-/** How far a sentence says what happened: a report of weeks later opens with what came of it. */
-function happeningTold(sentence: string, question: Question, known: Known): number {
-  const told = gist(sentence, question, known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1);
-  if (!isFollowUp(known) || AFTERMATH.test(question.text)) return told;
-  const share = AFTERMATH.test(sentence) ? CAME_AFTER : OF_LATER;
-  const isRecalled = namesEventDay(sentence, known) && HAPPENING.isIn(sentence.toLowerCase());
-  return share * (isRecalled ? RECALLED : told);
-}
-
-/** Whether a report is of days after its event. */
-function isFollowUp({ article: { published }, event }: Known): boolean {
-  const day = event?.days[0]?.day;
-  if (!isDay(day) || !isDay(published)) return false;
-  return Date.parse(published) - Date.parse(day) >= DAYS_AFTER * MS_PER_DAY;
-}
-
-function namesEventDay(sentence: string, { article, event }: Known): boolean {
-  const day = event?.days[0]?.day;
-  if (day === undefined || !MAY_BE_DATE.test(sentence)) return false;
-  return datesIn(sentence, article.published).some(
-    ({ days }) => days !== undefined && days.from === day && days.to === day,
-  );
 }
 
 function timeTold(written: string, question: Question, known: Known): number {
@@ -246,7 +211,7 @@ function placeTold(
   const asked = smallOf(question);
   const named = placeNamed(sentence, asked, { article, span, event });
   const isPlaced = typeFit(sentence, { ...question, expects: 'place' });
-  const spot = (isPlaceAsked(asked, event) ? 1 : SPOT_UNASKED) * spotTold(sentence);
+  const spot = spotAsked(asked, event) * spotTold(sentence);
   return (
     (isReport(article) ? PLACE : 1) *
     (named + 0.15 * isPlaced + spot + 0.3 * gist(sentence, question, known))
