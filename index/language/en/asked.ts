@@ -18,6 +18,7 @@ export const ASPECT_FORMS = {
   cause: String.raw`why|how come|(?:what|who|which .{1,30}?) (?:caused|led to|triggered|sparked|prompted|provoked)|(?:what|any)\b.{0,24}\b(?:causes?|reasons?|motives?|motivation)|(?:cause|reason|motive)s? (?:of|for|behind)`,
   confirmed: String.raw`(?:is|was|has|have|are|were) (?:it|this|that|there|the .{1,40}?)? ?(?:been )?(?:officially )?(?:confirmed|true|verified|official)|confirmed`,
   duration: 'how long',
+  age: String.raw`how old|(?:what|which) age|what (?:is|was|are|were) (?:the |his |her |their )?(?:\p{L}+['’]s )?ages?(?= of|[?]|$)`,
   happened: String.raw`what(?:['’]s| is| was| has| had)? (?:\p{L}+ )?(?:happen\p{L}*|going on|occurred|took place|taken place|went on)|what do (?:we|you|they) know|what(?:['’]s| is) known|tell me|any(?:thing)? (?:new|news|known)|what (?:is|was) (?:it|this|that|the (?:incident|story|news|event|article))(?: about)?|what about`,
   manner: String.raw`how (?:did|does|do|was|were|is|are|could|can|had|has|have|exactly|the)|in what way`,
 } as const;
@@ -70,6 +71,12 @@ export const KEYWORDS = {
 export const SAYING =
   'said|says|say|told|tells|stated|states|announced|announces|added|adds|confirmed|denied|claimed|claims|wrote|tweeted|posted|promised|warned|explained|called|described|argued|asked|insisted|declared|vowed|urged|according to|condemned|rejected|statement';
 
+/** Words for speakers that stand for one another, alternatives in a row. */
+export const SPEAKERS_ALIKE: readonly string[] = [
+  'police|officers?|sheriff|deput(?:y|ies)|detectives?|investigators?|authorities|troopers?',
+  'compan(?:y|ies)|firm|operator|provider|utility',
+];
+
 /** What gives a cause or a motive: by name, plainly, and perhaps. */
 export const CAUSE_CUES = {
   named: String.raw`caused by|(?:was|were|been) caused|blamed on|because of|due to|owing to|as a result of|in (?:retaliation|revenge|response|protest|return|exchange)|aveng(?:e|ed|ing)|motivated by|motive was|triggered|sparked|provoked|(?:wants?|wanted|hop(?:es?|ed)|s(?:eeks?|ought)|aim(?:s|ed)?|tried|trying) to|in order to|in an (?:effort|attempt|bid)`,
@@ -92,11 +99,17 @@ export const ROLE_CUES = {
 /** Of those who were hit, whatever else is said of them. */
 export const HARM_CUES = String.raw`victims?|killed|died|dead|deaths?|injur\p{L}*|wound\p{L}*|hurt|slain|murdered|mourn\p{L}*|surviv\p{L}*|abducted|kidnapped`;
 
+const DOER_NOUN =
+  '(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?|bombers?|assailants?|perpetrators?|driver)';
+
 /** Who says that it was theirs, or is said to have done it: plainer than to be called a gunman. */
-export const DOER_NAMED = String.raw`claim\p{L}* (?:\p{L}+ ){0,2}responsibility|claim\p{L}* by|(?:has|have|had|also|later|quickly|group|state) claimed|claimed the \p{L}*(?:attack|raid|bomb|blast|assault|killing)|(?:was|were|is|are|be|being) behind (?:it|this|the)|behind the \p{L}*(?:attack|raid|bomb|blast|assault|killing|shooting)|(?:attack|raid|bombing|blast|assault|killing)s? (?:was|were) (?:its|his|her|their|the) (?:own )?work|(?:carried out|perpetrated|committed|planned|mounted) by|blam\p{L}* (?:\p{L}+ ){0,3}(?:on|for)|responsible for|(?:arrested|charged|convicted|sentenced|identified|named) (?:\p{L}+ ){0,3}(?:for|with|of|in|as)|(?:identified|named) the (?:\p{L}+ ){0,2}(?:suspect|gunm[ae]n|shooter|attacker|killer|bomber)s? (?:\p{L}+ ){0,5}as|(?:is|are|was|were|been|being|and|who|the) accused (?:\p{L}+ ){0,3}of`;
+export const DOER_NAMED = String.raw`claim\p{L}* (?:\p{L}+ ){0,2}responsibility|claim\p{L}* by|(?:has|have|had|also|later|quickly|group|state) claimed|claimed the \p{L}*(?:attack|raid|bomb|blast|assault|killing)|(?:was|were|is|are|be|being) behind (?:it|this|the)|behind the \p{L}*(?:attack|raid|bomb|blast|assault|killing|shooting)|(?:attack|raid|bombing|blast|assault|killing)s? (?:was|were) (?:its|his|her|their|the) (?:own )?work|(?:carried out|perpetrated|committed|planned|mounted) by|blam\p{L}* (?:\p{L}+ ){0,3}(?:on|for)|responsible for|(?:arrested|charged|convicted|sentenced) (?:\p{L}+ ){0,3}(?:for|with|of|in|as)|(?:identified|named) the (?:\p{L}+ ){0,2}${DOER_NOUN} (?:\p{L}+ ){0,5}as|(?:identified|named) (?:\p{L}+ ){0,5}as (?:the |an? )?(?:\p{L}+ ){0,2}${DOER_NOUN}|${DOER_NOUN},? (?:[\p{L}\p{N}'’-]+,? ){0,7}?(?:identified|named)(?: \p{L}+){0,4} as|(?:is|are|was|were|been|being|and|who|the) accused (?:\p{L}+ ){0,3}of`;
 
 /** A name beside what its bearer is called: "gunman Ola Brandt", "the suspect, Ola Brandt"; capitals count. */
 export const DOER_CALLED = String.raw`(?<!\p{L})(?:[Aa]ccused|[Aa]lleged|[Ss]uspects?|[Ss]uspected|[Gg]unman|[Ss]hooter|[Aa]ttacker|[Kk]iller|[Bb]omber|[Aa]ssailant|[Pp]erpetrator)(?: (?:gunman|shooter|killer|attacker|bomber))?(?:,? (?:was |is )?(?:named |identified |known )?(?:as )?|: )\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+`;
+
+/** A name and what its bearer did with a weapon: "Ola Brandt opened fire"; capitals count. Who is in office shot back. */
+export const DOER_ACTS = String.raw`(?<!(?:Officers?|Deput(?:y|ies)|Sgt|Sergeant|Lt|Cpl|Trooper|Detective|Chief|Sheriff|Marshal|Police)\.? )(?!(?:Officer|Deputy|Sgt|Sergeant|Lt|Cpl|Trooper|Detective|Chief|Sheriff|Marshal|Police)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{L}+){1,2}(?:, [^,.]{1,40},)?(?: (?:allegedly|then|later|reportedly|also|had|has|who|\p{L}+ly))* (?:opened fire|shot (?!by|himself|herself|dead by)|gunned down|fired (?:at|on|into|several|\p{L}+ (?:shots|rounds))|stabbed (?!by)|detonated|set off|blew (?:himself|herself|up)|killed (?!by|in|when|while|on|at)|rammed|drove (?:\p{L}+ ){1,3}into)`;
 
 /** What opens a list of the dead or hurt: "among the dead are". */
 export const VICTIMS_LISTED = String.raw`\b(?:(?:among|one of|two of|three of|of) (?:the|those) (?:\p{L}+ )?(?:dead|victims?|killed|injured|wounded|fatalities|casualties)|(?:the (?:\p{L}+ )?(?:dead|victims?|injured|wounded)|another victim|first victim) (?:was|were|is|are|include[sd]?)|(?:victims?|dead) (?:have|has|had|was|were) been (?:named|identified)|(?:named|identified) the (?:victims?|dead|deceased) as|(?:victims?|dead|deceased) (?:named|identified) as)\b`;

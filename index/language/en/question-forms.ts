@@ -15,14 +15,18 @@ function whatIsThe(measures: string): string {
   return `what(?:\\s+(?:is|was|are|were)|['’]s)\\s+(?:the|its|their|his|her)\\s+(?:${adjective}){0,3}(?:${measures})s?${ends}`;
 }
 
+/** "When" and "where" ask only as the first of such words: not in "who drove when the tram crashed". */
+const FIRST = String.raw`(?<!\b(?:what|who|whom|whose|which|where|when|why|how)(?!\p{L}).*)`;
+
 export const QUESTION_FORMS: QuestionForms = {
   quantity:
     'how (?:many|much|far|big|large)|number of|what (?:number|percent|percentage|share|proportion)|' +
     whatIsThe(QUANTITIES),
   number: `how (?:old|long|often)|what age|${whatIsThe('age|duration')}`,
-  time: 'when|(?:what|which) (?:time|date|day|year|month|century|decade)',
+  time: `${FIRST}when|(?:what|which) (?:time|date|day|year|month|century|decade)`,
   weapon: '(?:what|which)(?: (?:kind|type|sort)s? of)? weapons?',
   place:
-    'where|(?:what|which) (?:city|town|village|country|province|state|region|place|location|county|district|neighbou?rhood)',
+    `${FIRST}where|` +
+    '(?:what|which) (?:city|town|village|country|province|state|region|place|location|county|district|neighbou?rhood)',
   name: 'who|whom|whose|(?:what|which) (?:person|man|woman|group|company|organi[sz]ation)',
 };

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/en/calendar-words.ts';
 import { BELOW_TWENTY, SCALES, TENS } from '../../language/en/number-words.ts';
 import { alternatives, wordsOfAll } from '../../language/languages.ts';
 import { withoutStamp } from '../../text/dates/stamp.ts';
@@ -26,8 +27,10 @@ const NUMBER_WORD = new RegExp(
   'i',
 );
 const TIME_WORDS = alternatives(wordsOfAll(({ timeWords }) => timeWords));
+/** Months that are no other words: "may" and "march" are verbs, whatever their letters. */
+const PLAIN_MONTHS = MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|');
 const TIME = new RegExp(
-  String.raw`\b(?:${WEEKDAY_NAMES}|${MONTH_NAMES}|${TIME_WORDS}|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b`,
+  String.raw`\b(?:${WEEKDAY_NAMES}|${PLAIN_MONTHS}|(?:(?:in|since|until|early|late|mid|last|next|\d|\d(?:st|nd|rd|th)) |, )(?:May|March)(?! (?:be|have|not))|(?:May|March) \d|${TIME_WORDS}|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b`,
   'iu',
 );
 /** A word with a capital inside a sentence. */

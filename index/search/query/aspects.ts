@@ -16,7 +16,7 @@ import type { AnswerType } from './question-forms.ts';
 
 /**
  * What a question asks for: what happened, when, where; who did it, who was hit, or who else; why,
- * how, how many, how long; whether it is certain; what somebody says.
+ * how, how many, how long, how old; whether it is certain; what somebody says.
  */
 export type Aspect =
   | 'happened'
@@ -29,6 +29,7 @@ export type Aspect =
   | 'manner'
   | 'quantity'
   | 'duration'
+  | 'age'
   | 'confirmed'
   | 'said';
 
@@ -41,6 +42,7 @@ const SAID = wholeWords(ASPECT_FORMS.said);
 const CAUSE = wholeWords(ASPECT_FORMS.cause);
 const CONFIRMED = wholeWords(ASPECT_FORMS.confirmed);
 const DURATION = wholeWords(ASPECT_FORMS.duration);
+const AGE = wholeWords(ASPECT_FORMS.age);
 const HAPPENED = wholeWords(ASPECT_FORMS.happened);
 const MANNER = wholeWords(ASPECT_FORMS.manner);
 const VICTIM = wholeWords(WHO_FORMS.victim);
@@ -69,6 +71,7 @@ export function aspectAsked(question: string, type: AnswerType | undefined): Asp
   if (DOER.test(text)) return 'doer';
   if (type === 'name') return 'person';
   if (DURATION.test(text)) return 'duration';
+  if (AGE.test(text)) return 'age';
   if (type === 'quantity') return 'quantity';
   if (type === 'time' || type === 'place') return type;
   if (type !== undefined) return undefined;

@@ -90,6 +90,8 @@ function beforeVerb(read: Read, at: number): number {
   const head = words[nth];
   // "the release": a noun
   if (!head || head.term === undefined) return 0;
+  // "one of four guards killed", where it asks who killed the guards
+  if (read.asked.has(head.folded)) return 0;
   let most = own;
   // "the Swiss government brokered"
   for (let before = nth - 1; before >= nth - BEFORE_NOUN && before >= 0; before -= 1) {

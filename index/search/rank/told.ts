@@ -1,20 +1,19 @@
 import type { Article } from '../../article/article.ts';
 import type { ArticleEvent } from '../../event/event.ts';
 import { AFTERMATH, EVENT, HAPPENING } from '../../event/event-words.ts';
-import { sceneAt } from '../../event/scene.ts';
 import type { FigureAsked } from '../../figures/comparison/figure-asked.ts';
 import { isAsked } from '../../figures/comparison/figure-asked.ts';
 import type { Figure } from '../../figures/figure.ts';
 import {
   CAUSE_CUES,
   CERTAINTY_CUES,
+  DOER_ACTS,
   DOER_CALLED,
   DOER_NAMED,
   HARM_CUES,
   IDENTITY_FORM,
   MANNER_CUES,
   ROLE_CUES,
-  SAYING,
   VICTIMS_LISTED,
 } from '../../language/en/asked.ts';
 import { isEnglish } from '../../language/language.ts';
@@ -26,12 +25,16 @@ import type { Aspect } from '../query/aspects.ts';
 import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
 import { aboardTold, asksAboard } from './aboard-told.ts';
+import { ageTold } from './age-told.ts';
 import { bySentence } from './by-sentence.ts';
-import { creditOf, sumOf, totalOf } from './credits.ts';
+import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { deedTold } from './deed-told.ts';
+import { isReport } from './is-report.ts';
 import { oncePer } from './once.ts';
 import { asksOverTime, overTimeTold } from './over-time.ts';
 import { personNamesIn } from './person-names.ts';
+import { placeNamed, spotAsked, spotTold } from './place-told.ts';
+import { saidTold } from './said-told.ts';
 
 /** What is known of an article and its event, for a sentence of it. */
 export interface Known {
@@ -61,11 +64,13 @@ const CERTAINTY = wholeWords(CERTAINTY_CUES);
 /** Who stands for what is reported, where nobody says that it is certain. */
 const SOURCE =
   /\b(?:official(?:s|ly)?|according to|authorit(?:y|ies)|spokes\p{L}+|police|government|says? that|said)\b/iu;
-const SAYS = wholeWords(SAYING);
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
 const DOER_TOLD = wholeWords(DOER_NAMED);
 const IDENTITY = wholeWords(IDENTITY_FORM);
 const CALLED = new RegExp(DOER_CALLED, 'u');
+const ACTS = new RegExp(DOER_ACTS, 'u');
+/** "Police identified him as Ola Brandt". */
+const IDENTIFIED = /(?<!\p{L})(?:identified|named) (?:\p{L}+ ){0,3}as \p{Lu}/u;
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
 const SMALL = /\p{Ll}/u;
 const namesIn = bySentence(personNamesIn);
@@ -74,7 +79,9 @@ const isOf = {
   victim: bySentence((sentence) => ROLES.victim.test(sentence)),
 };
 /** Whether a sentence says whose work it was, or names who is called the gunman; opens a list of the hit. */
-const namesDoer = bySentence((sentence) => DOER_TOLD.test(sentence) || CALLED.test(sentence));
+const namesDoer = bySentence(namesWhoDid);
+/** Whether it says of somebody by name that he fired, stabbed, drove into. */
+const namesActor = bySentence(namesWhoActed);
 const lists = bySentence((sentence) => LISTED.test(sentence));
 const HARM = wholeWords(HARM_CUES);
 const isHit = bySentence((sentence) => HARM.test(sentence));
@@ -92,19 +99,21 @@ const PLAINLY = 0.75;
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
 const FIGURE_OF_ONE = 2;
 const FIGURE = 1.2;
+/** What a sentence is worth that says what was said, and by whom, where that is asked. */
+const SAID = 2.4;
+/** What a sentence of a report is worth that says where it was, where that is asked. */
+const PLACE = 1.7;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
 
-/** Where exactly: beside something. */
-const CLOSE_PLACE =
-  /\b(?:in front of|outside|inside|near|close to|next to|opposite|at the|on the (?:corner|steps|outskirts|bank|shore|edge)|in the (?:square|street|centre|center|heart|suburb|district|village|town of)|(?:km|kilomet(?:er|re)s|miles?|met(?:er|re)s|yards) (?:north|south|east|west|from|off|away|outside)|block of)\b/iu;
-const RESIDENT = /(?<!\d)\d{1,2},? of (?:the )?$/u;
 /** "The accident happened late on Tuesday": when and where, and not what. */
 const ONLY_HAPPENED =
   /^["“]?(?:the|this|that) (?:[\p{L}-]+ ){0,2}?(?:incident|accident|attack|event|crash|shooting|tragedy|disaster|assault|blast|explosion|fire) (?:happened|occurred|took place|came)\b/iu;
 
 const smallOf = oncePer(({ text }: Question) => text.toLowerCase());
 const asksIdentity = oncePer(({ text }: Question) => IDENTITY.test(text));
+/** Who was arrested for it: who is said to have fired is not always. */
+const asksAftermath = oncePer(({ text }: Question) => AFTERMATH.test(text));
 const isAboardAsked = oncePer(({ text }: Question) => asksAboard(text));
 const isOverTimeAsked = oncePer(({ text }: Question) => asksOverTime(text));
 
@@ -125,9 +134,10 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
     0.8 * gist(sentence, question, known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
+  age: (sentence, question) => ageTold(sentence, smallOf(question)),
   confirmed: (sentence, _, { lead }) =>
     (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
-  said: saidTold,
+  said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
 };
 
 /**
@@ -153,7 +163,8 @@ function gist(sentence: string, _: Question, { lead, titleShare }: Known): numbe
   return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(EVENT.isIn(sentence.toLowerCase()));
 }
 
-function timeTold(written: string, question: Question, { event, article, lead }: Known): number {
+function timeTold(written: string, question: Question, known: Known): number {
+  const { event, article, lead } = known;
   if (!isEnglish(article.language)) return 0.5 * typeFit(written, question) + 0.25 * lead;
   const sentence = withoutStamp(written);
   const mentions = datesIn(sentence, article.published);
@@ -168,10 +179,12 @@ function timeTold(written: string, question: Question, { event, article, lead }:
   // "Saturday 12:41 p.m. update": when something else was
   const isOtherDay =
     day !== undefined && mentions.length > 0 && !isEventDay && event?.days[0]?.isAside !== true;
-  if (isOtherDay) return 0.15 * lead;
+  // "opened in October", where it asks when the shop opened, and not when its window broke
+  const onOther = saysWhatElse(question, known) ? ON_SOME_DAY : 0;
+  if (isOtherDay) return Math.max(onOther, 0.15 * lead);
   const small = sentence.toLowerCase();
   return Math.max(
-    0,
+    onOther,
     0.2 +
       0.3 * Number(isEventDay) +
       0.1 * Number(hasClock) +
@@ -181,36 +194,28 @@ function timeTold(written: string, question: Question, { event, article, lead }:
   );
 }
 
+/** Whether a sentence holds all that a question asks of besides the words that say which event is meant. */
+function saysWhatElse({ words }: Question, { held, beside, article }: Known): boolean {
+  const rest = words.filter(
+    (word) => !word.isKind && !word.isName && creditOf(word, beside).credit === 0,
+  );
+  return rest.length > 0 && rest.every((word) => creditIn(word, held, article).credit > 0);
+}
+
 function placeTold(
   sentence: string,
   question: Question,
   known: Known & { readonly span: Span },
 ): number {
   const { event, article, span } = known;
-  const { city, region, country } = event?.place?.place ?? {};
-  const names = [city, ...(event?.place?.near ?? []), region, country];
-  const small = sentence.toLowerCase();
-  let most = 0;
-  for (const [nth, name] of names.entries()) {
-    // what the question names already is no answer
-    if (name === undefined || isAskedIn(question, name)) continue;
-    const at = small.indexOf(name.toLowerCase());
-    // "Ada Vale, 31, of Tarnholm"
-    if (at < 0 || RESIDENT.test(small.slice(Math.max(0, at - 12), at))) continue;
-    const start = span.start + at;
-    const scene = sceneAt(article.body, { start, end: start + name.length });
-    const worth = nth === 0 ? 0.4 : 0.25;
-    most = Math.max(most, worth + (scene === 'event' ? 0.2 : scene === 'open' ? 0.1 : -0.1));
-  }
+  const asked = smallOf(question);
+  const named = placeNamed(sentence, asked, { article, span, event });
   const isPlaced = typeFit(sentence, { ...question, expects: 'place' });
-  // who names the town wants to know where in it
-  const isTownNamed = names.some((name) => name !== undefined && isAskedIn(question, name));
-  const close = CLOSE_PLACE.test(sentence) ? (isTownNamed ? 0.4 : 0.05) : 0;
-  return most + 0.15 * isPlaced + close + 0.3 * gist(sentence, question, known);
-}
-
-function isAskedIn({ text }: Question, name: string): boolean {
-  return text.toLowerCase().includes(name.toLowerCase());
+  const spot = spotAsked(asked, event) * spotTold(sentence);
+  return (
+    (isReport(article) ? PLACE : 1) *
+    (named + 0.15 * isPlaced + spot + 0.3 * gist(sentence, question, known))
+  );
 }
 
 function personTold(
@@ -243,7 +248,9 @@ function personTold(
   const isIdentity = role === 'doer' && asksIdentity(question);
   const base = isIdentity ? 0.15 : 0.35;
   const isListed = role === 'victim' && lists(article, span);
-  if (role === 'doer' && namesDoer(article, span))
+  const isNamed =
+    namesDoer(article, span) || (!asksAftermath(question) && namesActor(article, span));
+  if (role === 'doer' && isNamed)
     return (isIdentity ? NAMED_DOER : DOER) + 0.3 * certainty + 0.2 * lead;
   if (role === 'doer' && deed >= PLAINLY) return DOER * deed + 0.3 * certainty + 0.2 * lead;
   return (isRole ? base + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
@@ -287,12 +294,17 @@ function quantityTold(
   return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
 }
 
-function saidTold(sentence: string, { speaker }: Question, { lead }: Known): number {
-  if (!SAYS.test(sentence)) return 0;
-  if (speaker === undefined) return 0.4 + 0.1 * lead;
-  const small = sentence.toLowerCase();
-  const words = speaker.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const told = words.filter((word) => word.length > 2);
-  if (told.length === 0) return 0.4;
-  return told.filter((word) => small.includes(word)).length / told.length;
+/** Whether a sentence says whose work it was, or who is called the gunman. */
+export function namesWhoDid(sentence: string): boolean {
+  return (
+    DOER_TOLD.test(sentence) ||
+    CALLED.test(sentence) ||
+    // "an officer, identified as Dan Pell, was wounded"
+    (IDENTIFIED.test(sentence) && !HARM.test(sentence))
+  );
+}
+
+/** Whether a sentence says of somebody by name that he opened fire, stabbed, or drove into others. */
+export function namesWhoActed(sentence: string): boolean {
+  return ACTS.test(sentence);
 }

@@ -1,11 +1,16 @@
 import { MONTH_NAMES, SHORT_MONTH_NAMES, WEEKDAY_NAMES } from './vocabulary.ts';
 
 const UPDATE = String.raw`(?:last )?updated?`;
-const DAY = String.raw`(?:${WEEKDAY_NAMES},? )?(?:(?:(?:${MONTH_NAMES}|${SHORT_MONTH_NAMES})\.? \d{1,2}(?:, \d{4})?|\d{1,2}/\d{1,2}(?:/\d{2,4})?),? )?`;
+const DATE = String.raw`(?:(?:${MONTH_NAMES}|${SHORT_MONTH_NAMES})\.? \d{1,2}(?:, \d{4})?|\d{1,2}/\d{1,2}(?:/\d{2,4})?),? `;
+const WEEKDAY = `(?:${WEEKDAY_NAMES},? )?`;
+const DAY = `${WEEKDAY}(?:${DATE})?`;
 const CLOCK = String.raw`(?:at )?\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.? ?m\b\.?)?| ?[ap]\.? ?m\b\.?),?(?: (?:(?:[ECMPA][SD]?|GM|WE|CE|EE|WES|CES|EES|BS|IS|JS)T\b|UTC\b|local time))?`;
-/** "UPDATE 11/30 1:30 p.m.:", "Saturday 12:41 p.m. UPDATE", "[Updated at 5:10 p.m.]", "9:30 a.m.:". */
+/**
+ * "UPDATE 11/30 1:30 p.m.:", "Saturday 12:41 p.m. UPDATE", "[Updated at 5:10 p.m.]", "Nov. 30, 1:30 p.m. –". Not
+ * "9:30 a.m.: The doors open", a line of what happened when.
+ */
 const STAMP = new RegExp(
-  String.raw`^[\s*_"“[(–—-]{0,40}(?:${UPDATE}[,: –-]{1,3}(?:on )?${DAY}${CLOCK} ?[:\])–—-]?|${DAY}${CLOCK}(?: ?(?:${UPDATE}\b|: |[–—|] ?)|\s*$))`,
+  String.raw`^[\s*_"“[(–—-]{0,40}(?:${UPDATE}[,: –-]{1,3}(?:on )?${DAY}${CLOCK} ?[:\])–—-]?|${DAY}${CLOCK}(?: ?(?:${UPDATE}\b|\| ?)|\s*$)|${WEEKDAY}${DATE}${CLOCK} ?(?:: |[–—] ?))`,
   'iu',
 );
 

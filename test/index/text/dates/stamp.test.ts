@@ -7,7 +7,10 @@ describe('withoutStamp', () => {
     ['UPDATE 11/30 1:30 p.m.: The accused was in court.', 'The accused was in court.'],
     ['[Updated at 5:10 p.m.] The road is open again.', 'The road is open again.'],
     ['Saturday 12:41 p.m.', ''],
-    ['9:30 a.m.: Divers are on the way.', 'Divers are on the way.'],
+    ['Nov. 30, 9:30 a.m. – Divers are on the way.', 'Divers are on the way.'],
+    ['11/30 9:30 a.m.: Divers are on the way.', 'Divers are on the way.'],
+    ['9:30 a.m. | Divers are on the way.', 'Divers are on the way.'],
+    ['Sunday 9:30 a.m. update: Divers are on the way.', ': Divers are on the way.'],
     ['Last updated May 3, 2031, 14:20 – Nobody was hurt.', 'Nobody was hurt.'],
   ])('blanks what opens "%s"', (sentence, rest) => {
     expect(withoutStamp(sentence).trim()).toBe(rest);
@@ -22,6 +25,10 @@ describe('withoutStamp', () => {
 
   it.each([
     'At 9:30 a.m. the mill burned.',
+    '9:30 a.m.: The gunman enters the mill.',
+    '9:34 a.m. – A guard calls the police.',
+    '10 p.m.: The last workers are led out.',
+    'Tuesday 14:20: The dam gives way.',
     'Saturday at noon the mill burned.',
     'On Saturday 12 people drowned.',
     'Updated rules are in force since 2030.',
