@@ -127,7 +127,8 @@ function nameFit(sentence: string, asked: string): number {
   return PEOPLE.test(sentence) ? 1 : 0;
 }
 
-function placeFit(sentence: string, asked: string): number {
+/** Whether a sentence holds a place that `asked`, a question in small letters, does not name: 0 or 1. */
+export function placeFit(sentence: string, asked: string): number {
   const capitalsTell = SMALL.test(sentence);
   const asksTown = TOWN_ASKED.test(asked);
   for (const match of sentence.matchAll(capitalsTell ? PLACED : PLACED_IN_CAPITALS)) {

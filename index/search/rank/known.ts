@@ -45,26 +45,37 @@ export function toldBy(
   const figuresOf = figureReader(asked);
   const known = new Map<string, ReturnType<typeof read>>();
   const read = (article: Article) => ({
-    article,
     event: index.eventOf(article.id),
     figures: figuresOf(article),
-    figureAsked: asked,
-    isOnOne,
     leads: leadsOf(article, index),
     beside: index.terms.besidePassagesOf(article.id),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
   });
   return ({ id, passage: { article, sentences } }) => {
-    const of = known.get(article.id) ?? read(article);
-    known.set(article.id, of);
+    const whole = known.get(article.id) ?? read(article);
+    known.set(article.id, whole);
+    const { event, figures, leads, beside, title } = whole;
     const held = index.terms.bySentenceOf(id);
     return sentences.map((span, nth) => {
       const text = article.body.slice(span.start, span.end);
-      const lead = of.leads.get(span.start) ?? 0;
+      const lead = leads.get(span.start) ?? 0;
       // a heading has the title's words, and tells nothing
-      const titleShare = isLine(text) ? 0 : shareOf(of.title, held[nth]);
+      const titleShare = isLine(text) ? 0 : shareOf(title, held[nth]);
+      // field by field: a spread with fields behind it takes a hundred times as long
+      const of = {
+        article,
+        event,
+        figures,
+        figureAsked: asked,
+        isOnOne,
+        titleShare,
+        held: held[nth] ?? NONE,
+        beside,
+        lead,
+        span,
+      };
       return {
-        told: toldIn(text, question, { ...of, span, lead, titleShare, held: held[nth] ?? NONE }),
+        told: toldIn(text, question, of),
         other: lead < 1 && isOnOther(span, question, of),
       };
     });

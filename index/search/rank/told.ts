@@ -22,7 +22,7 @@ import { datesIn } from '../../text/dates/dates.ts';
 import { withoutStamp } from '../../text/dates/stamp.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
-import { holdsNumber, typeFit } from '../query/answer-types.ts';
+import { holdsNumber, placeFit, typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
 import { aboardTold, asksAboard } from './aboard-told.ts';
 import { ageTold } from './age-told.ts';
@@ -74,6 +74,9 @@ const IDENTIFIED = /(?<!\p{L})(?:identified|named) (?:\p{L}+ ){0,3}as \p{Lu}/u;
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
 const SMALL = /\p{Ll}/u;
 const namesIn = bySentence(personNamesIn);
+const tellsEvent = bySentence((sentence) => EVENT.isIn(sentence.toLowerCase()));
+const spotAt = bySentence(spotTold);
+const causeAt = bySentence(causeTold);
 const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
   victim: bySentence((sentence) => ROLES.victim.test(sentence)),
@@ -122,16 +125,14 @@ type Fit = (sentence: string, question: Question, known: Known & { readonly span
 /** How far a sentence tells what is asked for, 0 to 1; up to `GIST` for what happened. */
 const FITS: Readonly<Record<Aspect, Fit>> = {
   // its other words say which event is meant, and stand in many sentences
-  happened: (sentence, question, known) =>
-    GIST * gist(sentence, question, known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1),
+  happened: (sentence, _, known) => GIST * gist(known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1),
   time: timeTold,
   place: placeTold,
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
   victim: (sentence, question, known) => personTold(sentence, question, known, 'victim'),
   person: (sentence, question, known) => personTold(sentence, question, known, undefined),
-  cause: (sentence, question, known) => causeTold(sentence) + 0.4 * gist(sentence, question, known),
-  manner: (sentence, question, known) =>
-    0.8 * gist(sentence, question, known) + 0.2 * Number(MANNER.test(sentence)),
+  cause: (_, __, known) => causeAt(known.article, known.span) + 0.4 * gist(known),
+  manner: (sentence, _, known) => 0.8 * gist(known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
   age: (sentence, question) => ageTold(sentence, smallOf(question)),
@@ -159,8 +160,8 @@ function causeTold(sentence: string): number {
 }
 
 /** How far a sentence says what an article is about: it is early, has words of its title, tells of an event. */
-function gist(sentence: string, _: Question, { lead, titleShare }: Known): number {
-  return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(EVENT.isIn(sentence.toLowerCase()));
+function gist({ article, span, lead, titleShare }: Known & { readonly span: Span }): number {
+  return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(tellsEvent(article, span));
 }
 
 function timeTold(written: string, question: Question, known: Known): number {
@@ -210,12 +211,9 @@ function placeTold(
   const { event, article, span } = known;
   const asked = smallOf(question);
   const named = placeNamed(sentence, asked, { article, span, event });
-  const isPlaced = typeFit(sentence, { ...question, expects: 'place' });
-  const spot = spotAsked(asked, event) * spotTold(sentence);
-  return (
-    (isReport(article) ? PLACE : 1) *
-    (named + 0.15 * isPlaced + spot + 0.3 * gist(sentence, question, known))
-  );
+  const isPlaced = placeFit(sentence, asked);
+  const spot = spotAsked(asked, event) * spotAt(article, span);
+  return (isReport(article) ? PLACE : 1) * (named + 0.15 * isPlaced + spot + 0.3 * gist(known));
 }
 
 function personTold(
@@ -238,8 +236,7 @@ function personTold(
     isOf[role](article, span) &&
     // "charged", "named as a suspect": no victims, where nobody is said to be hurt
     (role === 'doer' || !isOf.doer(article, span) || isHit(article, span));
-  if (question.isPlain && role === undefined)
-    return 0.75 * gist(sentence, question, known) + 0.25 * certainty;
+  if (question.isPlain && role === undefined) return 0.75 * gist(known) + 0.25 * certainty;
   if (role === undefined)
     return question.deed === undefined
       ? 0.6 * certainty + 0.4 * lead
