@@ -2,11 +2,14 @@ import type { Article } from '../article/article.ts';
 import { countryOf, isCapital, isWithin } from '../text/places/gazetteer.ts';
 import type { Candidate } from './place-candidates.ts';
 import type { Mention } from './place-mentions.ts';
+import type { RegionVotes } from './region-votes.ts';
 import { isEarly, isPlain, LARGE, OPENING, toldRegions } from './place-trust.ts';
-import { isHappening } from './scene.ts';
+import { isHappening, sceneAt } from './scene.ts';
 
 /** So many times larger than a namesake there, a city is not the one in that country. */
 const FAMOUS = 20;
+/** Lead in votes of a country that a report is clearly about. */
+const CLEARLY = 1;
 /** UTF-16 units at the beginning of a body, and who is in them where it tells what somebody said. */
 const LEAD = 120;
 const SPEAKERS =
@@ -14,27 +17,50 @@ const SPEAKERS =
 const SPEAKING =
   /(?<!\p{L})(?:sa(?:id|ys)|stated?|announced|denie[sd]|condemn\p{L}*|reject\p{L}*|revealed|disclosed|claim\p{L}*|warn\p{L}*|urg\p{L}*|call(?:s|ed) (?:for|on)|order\p{L}*|express\p{L}*|believes?|told|accus\p{L}*|blam\p{L}*|charg\p{L}*|declared|admitted|ask\p{L}*|demand\p{L}*|statement|communique|will)(?!\p{L})/iu;
 
+/** "In the northern and central parts of the country", "throughout the country". */
+const WIDE =
+  /(?<!\p{L})(?:(?:in|across|throughout|over)\s(?!(?:all )?(?:the )?other)(?:[\p{L}-]+\s){0,6}(?:parts?|regions?|areas?|zones?|provinces|departments|states|(?:north|south)-?(?:east|west)?|east|west|cent(?:er|re)|interior)\sof\s|(?:across|throughout|all\sover)\s(?:(?:much|most)\sof\s)?)the\s(?:(?:whole|entire)\s)?country(?!\p{L})/giu;
+
+/** Whether a report begins with what happened in parts of its country, or all over it. */
+function isAllOver(body: string): boolean {
+  const lead = body.slice(0, OPENING);
+  if (!/the\s(?:\p{L}+\s)?country/iu.test(lead)) return false;
+  return Array.from(lead.matchAll(WIDE)).some(({ index, 0: words }) =>
+    isHappening(sceneAt(body, { start: index, end: index + words.length })),
+  );
+}
+
 /**
  * Whether a place is only that of the dateline, over a report that tells of another: a capital where a
  * ministry speaks, or a town in another country than the one where it says that something happened.
  */
 export function isDatelineOf(
-  { mentions }: Candidate,
+  { key, mentions }: Candidate,
   { body }: Article,
   all: readonly Mention[],
+  votes: RegionVotes,
 ): boolean {
   const names = mentions.map(({ name }) => name);
   if (!names.some(({ cue }) => cue === 'dateline')) return false;
   if (mentions.some(isSaid)) return false;
   const told = toldRegions(all);
   const cities = names.flatMap((name) => name.cities);
-  const [{ region } = { region: names[0]?.regions[0] ?? '' }] = cities;
+  const [said] = names.flatMap((name) => name.regions);
+  const region = said ?? cities[0]?.region ?? '';
   if (told.length > 0 && !told.some((code) => isWithin(region, code))) return true;
   const abroad = all.find((mention) => isAbroad(mention, countryOf(region)));
   if (abroad) return true;
+  if (isAllOver(body) || isOnAnother(countryOf(region), key, votes)) return true;
   const lead = body.slice(0, LEAD);
   if (!isCapital(cities) || !SPEAKING.test(lead)) return false;
   return SPEAKERS.test(lead) || isOnForeigners(all, countryOf(region));
+}
+
+/** Whether all that a report names, besides the town of its dateline, speaks for another country. */
+function isOnAnother(country: string, key: string, votes: RegionVotes): boolean {
+  const leader = votes.leader(key);
+  if (leader === undefined || countryOf(leader) === country) return false;
+  return votes.for(leader, key) - votes.for(country, key) >= CLEARLY;
 }
 
 /** Whether a report begins with people of other countries, and never names the dateline's. */

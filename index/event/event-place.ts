@@ -45,6 +45,8 @@ const MIN_SCORE = 1;
 const MIN_FROM = 2;
 /** What must speak for a country that no words place anything in. */
 const MIN_TOPIC = 2.5;
+/** What must speak for a state that the text does not name. */
+const MIN_STATE = 1.5;
 /** Where nothing says that it happened there, a place that is named far down needs to be named often. */
 const MIN_FAR_DOWN = 6;
 /** "off Cape Dalen" */
@@ -79,7 +81,7 @@ export function eventPlaceOf(article: Article, day?: string): EventPlace | undef
   }
   if (all.length === 0) return undefined;
   const found = candidates.find(isEnough);
-  const isSpoken = found !== undefined && isDatelineOf(found, article, all);
+  const isSpoken = found !== undefined && isDatelineOf(found, article, all, votes);
   const best = isSpoken ? candidates.find((other) => other !== found && isTold(other)) : found;
   const place = best ? placeOf(best, votes, mentions) : placeAt(regionOf(found, all, votes));
   if (Object.keys(place).length === 0) return undefined;
@@ -130,11 +132,37 @@ function regionOf(
       ).some((code) => isWithin(code, countryOf(leader))),
   );
   if (all.some((mention) => isAbroad(mention, countryOf(leader)))) return [];
+  if (found && !isToldThere(all, countryOf(leader), found)) return [];
   if (!isPlace && votes.for(leader) < MIN_TOPIC) return [];
   const isSame = foldedName(regionName(leader) ?? '') === foldedName(countryName(leader) ?? '');
   // the capital of a country may be named for its government alone
-  const isRegion = !found && !isSame && (votes.isNamed(leader) || isByRegion(leader));
+  const isRegion =
+    !found &&
+    !isSame &&
+    (votes.isNamed(leader) || (isByRegion(leader) && votes.for(leader) >= MIN_STATE));
   return [isRegion ? leader : countryOf(leader)];
+}
+
+/**
+ * Whether a report whose dateline is no place may be on something in a country: it tells that something
+ * happened in it, or the dateline's town is there and what it tells has not to do with others alone.
+ */
+function isToldThere(all: readonly Mention[], country: string, { mentions }: Candidate): boolean {
+  const isThere = ({ name }: Mention): boolean =>
+    name.regions.some((code) => isWithin(code, country));
+  const told = all.filter(({ name, scene }) => isHappening(scene) && name.regions.length > 0);
+  if (told.some(isThere)) return true;
+  const isHere = mentions.some(({ name }) =>
+    name.cities.slice(0, 1).some(({ region }) => isWithin(region, country)),
+  );
+  if (isHere) return told.length === 0;
+  return all.some(
+    (mention) =>
+      isThere(mention) &&
+      mention.name.cue === 'in' &&
+      mention.scene !== 'elsewhere' &&
+      mention.name.start < OPENING,
+  );
 }
 
 /** Whether a name is that of the place's region or country, or a city written with it: "Bristol, Tenn." */

@@ -63,18 +63,22 @@ export function candidatesOf(named: PlaceMentions, votes: RegionVotes): Candidat
   const whole = wholeOf(named, votes);
   const likely = [...groupsOf(named)].map(([key, group]) => {
     const trust = trustIn(key, group, whole);
-    const isTold = trust >= MIN_TOLD && group.some(tellsOfEvent);
-    return { key, mentions: group, trust, isTold };
+    const told = trust >= MIN_TOLD ? firstTold(group) : Infinity;
+    return { key, mentions: group, trust, told };
   });
-  const sure = likely.filter(({ isTold }) => isTold);
+  const sure = likely.filter(({ told }) => told < Infinity);
   return likely
-    .map(({ key, mentions, trust, isTold }) => {
-      const isContradicted = sure.some(
-        (other) => other.key !== key && !isTold && !isAround(other.mentions, mentions),
-      );
-      return { key, mentions, score: trust * weightOf(mentions, isContradicted) };
+    .map(({ key, mentions, trust, told }) => {
+      // of two events the first that is told is what the report is on
+      const others = sure.filter((other) => other.key !== key && other.told < told);
+      const contradicted = {
+        dateline: others.some((other) => !isAround(other.mentions, mentions)),
+        isTold: told < Infinity,
+        from: others.length > 0,
+      };
+      return { key, mentions, told, score: trust * weightOf(mentions, contradicted) };
     })
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score || a.told - b.told);
 }
 
 function groupsOf({ all }: PlaceMentions): ReadonlyMap<string, readonly Mention[]> {
@@ -104,6 +108,15 @@ export function candidateKey(name: PlaceName): string {
   return name.kind === 'city' ? keyOf(name) : name.name.toLowerCase();
 }
 
+/** Where a group first says that something happened there; Infinity where it does not. */
+function firstTold(group: readonly Mention[]): number {
+  return Math.min(
+    ...group.map((mention) =>
+      tellsOfEvent(mention) ? (mention.isInTitle ? 0 : mention.name.start) : Infinity,
+    ),
+  );
+}
+
 /** Whether a mention says plainly, where a report begins, that something happened there. */
 function tellsOfEvent(mention: Mention): boolean {
   const { name, scene } = mention;
@@ -114,7 +127,15 @@ function tellsOfEvent(mention: Mention): boolean {
 /** Cues with which something happens in a place. */
 const THERE: ReadonlySet<Cue> = new Set(['in', 'pair']);
 
-function weightOf(mentions: readonly Mention[], isContradicted: boolean): number {
+/** Whether the report says that it happened elsewhere than in its dateline, and than where people are from. */
+interface Contradicted {
+  readonly dateline: boolean;
+  readonly from: boolean;
+  /** Whether it tells later of something else that happened in the place. */
+  readonly isTold: boolean;
+}
+
+function weightOf(mentions: readonly Mention[], contradicted: Contradicted): number {
   const seen = new Map<string, number>();
   let sum = 0;
   for (const mention of mentions) {
@@ -126,7 +147,7 @@ function weightOf(mentions: readonly Mention[], isContradicted: boolean): number
     sum +=
       cueWeight(mention) *
       IN_SCENE[told] *
-      positionFactor(mention, isContradicted) *
+      positionFactor(mention, contradicted) *
       (BESIDE.test(name.preposition ?? '') ? NEAR : 1) *
       (isLoose(mention) ? AT : 1) *
       OF_KIND[name.kind] *
@@ -154,8 +175,10 @@ function isLoose({ name, scene }: Mention): boolean {
   );
 }
 
-function positionFactor({ name, isInTitle }: Mention, isContradicted: boolean): number {
-  if (name.cue === 'dateline') return isContradicted ? CONTRADICTED : 1;
+function positionFactor({ name, isInTitle }: Mention, contradicted: Contradicted): number {
+  if (name.cue === 'dateline')
+    return contradicted.dateline ? (contradicted.isTold ? 0 : CONTRADICTED) : 1;
+  if (name.cue === 'from' && contradicted.from) return CONTRADICTED;
   if (isInTitle) return IN_TITLE;
   if (name.start < LEAD) return IN_LEAD;
   if (name.start < OPENING) return IN_OPENING;

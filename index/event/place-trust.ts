@@ -1,6 +1,7 @@
 import {
   countryName,
   countryOf,
+  foldedName,
   isWithin,
   regionsNamed,
   type City,
@@ -36,12 +37,37 @@ export interface Whole extends Pick<PlaceMentions, 'body' | 'isLoud'> {
   readonly votes: RegionVotes;
   readonly told: readonly string[];
   readonly counties: ReadonlySet<string>;
+  /** Names, in small letters, that it says are those of quarters: "the Ostmark neighborhood". */
+  readonly quarters: ReadonlySet<string>;
 }
 
 /** What the places of a report say of it as a whole. */
 export function wholeOf({ all, body, isLoud }: PlaceMentions, votes: RegionVotes): Whole {
   const counties = all.filter(({ name }) => name.kind === 'county').map(({ name }) => name.folded);
-  return { body, isLoud, votes, told: toldRegions(all), counties: new Set(counties) };
+  return {
+    body,
+    isLoud,
+    votes,
+    told: toldRegions(all),
+    counties: new Set(counties),
+    quarters: quartersIn(body),
+  };
+}
+
+/** "The Ostmark neighborhood" is a quarter, "a quiet Ostmark neighborhood" is one in Ostmark. */
+const QUARTER =
+  /(?<!\p{L})[Tt]he (?:same )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) neighbou?rhood(?! of \p{Lu})(?!\p{L})/gu;
+/** Whose police it is decides otherwise. */
+const ITS_POLICE = /^(?:['’]s)? (?:[Pp]olice|[Ff]irefighters|[Aa]uthorities|PD)(?!\p{L})/u;
+
+function quartersIn(body: string): ReadonlySet<string> {
+  if (!/neighbou?rhood/iu.test(body)) return new Set();
+  const names = Array.from(body.matchAll(QUARTER), ([, name = '']) => name);
+  return new Set(
+    names
+      .filter((name) => !body.split(name).some((after, nth) => nth > 0 && ITS_POLICE.test(after)))
+      .map((name) => foldedName(name)),
+  );
 }
 
 /**
@@ -53,6 +79,7 @@ export function trustIn(key: string, mentions: readonly Mention[], whole: Whole)
   return (
     plausibility(key, mentions, whole) *
     (meansCounty(mentions, counties) ? UNLISTED : 1) *
+    (meansQuarter(mentions, whole.quarters) ? STATE : 1) *
     (told.length > 0 && isElsewhere(mentions, told) ? OUTSIDE : 1)
   );
 }
@@ -90,6 +117,14 @@ function meansCounty(mentions: readonly Mention[], counties: ReadonlySet<string>
       counties.has(folded) &&
       !['in', 'pair', 'dateline'].includes(cue) &&
       sizeOf(cities) < LARGE,
+  );
+}
+
+/** Whether a name is that of a quarter, and nothing but the list makes it a town's. */
+function meansQuarter(mentions: readonly Mention[], quarters: ReadonlySet<string>): boolean {
+  return mentions.every(
+    ({ name: { kind, folded, cue, regions } }) =>
+      kind === 'city' && quarters.has(folded) && regions.length === 0 && cue !== 'dateline',
   );
 }
 

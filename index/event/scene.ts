@@ -47,6 +47,28 @@ const TESTIFYING = /(?<!\p{L})(?:testif\p{L}{1,4}|hearings?)(?!\p{L})[^.;]{0,130
 const GROUP =
   /(?<!\p{L})(?:members?|players|fans|supporters)\s(?:of|from|with)\s(?:\p{L}+\s){0,3}(?:in|from|of|at)\s(?:the\s)?$/iu;
 const PRESENT = /(?<!\p{L})(?:is|was|were|are|been|currently)\s(?:in|at)\s$/iu;
+/** "Pronounced dead at Lakeside Hospital in Ostmark": where they are cared for is not where they were hurt. */
+const TREATED =
+  /(?<!\p{L})(?:taken(?! hostage)|took|rushed|brought|driven|admitted|treated|recover\p{L}*|condition|pronounced|transferred|transported|released|hospitali[sz]ed|airlifted|flown|sent|booked|arraigned|lodged|operated|surgery|died (?:of|from|later)|succumbed|autopsy|(?:doctors|surgeons) at)(?!\p{L})[^;]{0,110}?(?<!\p{L})(?:hospitals?|medical cent(?:er|re)|clinic|infirmary|morgue|mortuary|emergency room|burn unit|trauma cent(?:er|re)|lab(?:oratory)?|jail|detention cent(?:er|re)|courthouse)\s(?:in|at|near)\s(?:\p{L}+\s)?$/iu;
+/** A word of the longer expressions, which most clauses lack. */
+const HAS_HOUSE =
+  /hospital|medical|clinic|infirmary|morgue|mortuary|emergency|burn|trauma|lab|jail|detention|courthouse/i;
+const HAS_SERVICE = /funeral|memorial|burial|vigil|wake|service/i;
+const HAS_OWNER = /['’]s (?:home|house|residence|apartment|property) /;
+/** "A service was held in Ostmark", "hundreds came to a vigil in Ostmark". */
+const MOURNED =
+  /(?<!\p{L})(?:funeral\s(?:home|parlou?r)|(?:funerals?|memorial|burial|vigil|wake|service)(?!\p{L})[^.;]{0,70}\s(?:held|planned|scheduled)|(?:came|come|gathered|attended|went|flocked)\s(?:to|for|at)?[^.;]{0,20}(?:funeral|memorial|burial|vigil|wake)(?!\p{L})[^.;]{0,60})\s(?:[\p{L}]+\s){0,6}(?:in|at|near)\s(?:\p{L}+\s)?$/iu;
+/** "Who fled from a shooting in Ostmark says": that is where it was. */
+const THERE = /(?<!\p{L})(?:in|at|near|outside) (?:the )?$/iu;
+/** "The gun was hidden at Orrin's home in Ostmark" */
+const OWN_HOME =
+  /\p{Lu}\p{L}+['’]s (?:home|house|residence|apartment|property) (?:in|near|outside) $/u;
+const SEARCHED =
+  /(?<!\p{L})(?:arrest(?:ed)?|search(?:ed)?|hid|hidden|recovered|custody|warrant|went)(?!\p{L})/iu;
+/** "The victim, a teacher at a college in Ostmark, was …" */
+const APPOSITION = /, an? (?:[\p{L}’'&-]+ ){1,8}(?:in|at|from|of|near) $/iu;
+const GOES_ON =
+  /^(?: who|, (?:said|says|told|added|recalled|was|were|is|has|had|who|died|survived))(?!\p{L})/iu;
 /** A clause whose subject is an office: "The ministry of farming in Vienna …". */
 const OFFICE =
   /^[\s"“'‘(]*(?:(?:meanwhile|and|but|also),?\s)?(?:the|an?|its|their|his|her|officials?|authorities|prosecutors?|experts?)?\s?(?:\p{L}[\p{L}'’-]*\s){0,3}(?:ministr(?:y|ies)|minister|foreign office|government|organi[sz]ation|board|company|firm|headquarters|agency|embassy|consulate|officials?|authorit(?:y|ies)|office|court|judges?|prosecutors?|university|institute|centre|center|spokes(?:man|woman|person)|council|union|bank|parliament|congress|commission|experts?|analysts?|investors|markets?|engineers?|hospital)(?:\sof\s(?:the\s)?\p{L}+){0,2}\s(?:in|of|at|from)\s(?:the\s)?$/iu;
@@ -76,6 +98,8 @@ const ANY = new WordBegins(`
   organi board agenc embassy consul offic authorit court judge prosecut instit cent spokes council union
   bank parliament congress commission known analyst investor market hospital km kilomet mile mi$ met hour
   minute feet located situated lies lying member player fans supporters testif hearing
+  treat recover condition pronounc admit rush brought operated book arraign lodg surg died succumb autops doctor
+  funeral memorial burial vigil wake service
 `);
 
 /** What the clause around the name at `span` says. Looks at a bounded part of `text`. */
@@ -83,7 +107,15 @@ export function sceneAt(text: string, { start, end }: Span): Scene {
   const before = clauseBefore(text, start);
   const after = clauseAfter(text, end);
   const small = before.toLowerCase();
-  if (SPEAKS.test(after) || (ANY.isIn(small) && isElsewhere(before, after))) return 'elsewhere';
+  const isSpeaker = SPEAKS.test(after) && !(THERE.test(before) && EVENT.isIn(small));
+  if (isSpeaker || (ANY.isIn(small) && isElsewhere(before, after))) return 'elsewhere';
+  if (
+    HAS_OWNER.test(before) &&
+    OWN_HOME.test(before) &&
+    (!EVENT.isIn(small) || SEARCHED.test(before))
+  )
+    return 'elsewhere';
+  if (GOES_ON.test(after) && isSaidOf(APPOSITION, before)) return 'elsewhere';
   if (ONCE.test(before) || ONCE.test(after)) return 'once';
   if (PRESENT.test(before)) return 'open';
   if (TOOK_PLACE.test(before) && !ANOTHER.test(before)) return 'told';
@@ -102,6 +134,8 @@ function isElsewhere(before: string, after: string): boolean {
     isSaidOf(MEETING, before.replaceAll(SAID_OF, '$1 ')) ||
     isSaidOf(GROUP, before) ||
     TESTIFYING.test(before) ||
+    (HAS_HOUSE.test(before) && TREATED.test(before)) ||
+    (HAS_SERVICE.test(before) && MOURNED.test(before)) ||
     (REPORTED.test(before) && THAT.test(after))
   );
 }

@@ -14,7 +14,9 @@ export const ARABIC_AFTER_CUE = new RegExp(
   String.raw`(?<=(?:^|\s)(?:${ARABIC_CUES})\s)[\p{Script=Arabic}\u200c]+`,
   'gu',
 );
-const PARTICLES = alternatives(wordsOfAll(({ nameParticles }) => nameParticles?.withinPlaces));
+/** Small words within names: "Rio de la Plata". */
+export const WITHIN_NAMES = wordsOfAll(({ nameParticles }) => nameParticles?.withinPlaces);
+const PARTICLES = alternatives(WITHIN_NAMES);
 /** What may stand between two words of one name, where the gazetteer knows the whole. */
 export const INSIDE_NAME = new RegExp(`^(?: |-| (?:${PARTICLES}|of the|de la) )$`, 'u');
 
@@ -54,8 +56,8 @@ export const POLICE = wordsIn(`
 
 /** People and offices after the name of where they are from. */
 export const PEOPLE = wordsIn(`
-  man woman teen teenager teens boy girl couple family father mother dad mom student students resident
-  residents native mayor council city court municipal superior area suburb suburbs metro region airport
+  man woman teen teenager teens boy girl child children toddler baby infant youth youths couple family
+  father mother dad mom student students teacher nurse pastor driver resident residents native mayor council city court municipal superior area suburb suburbs metro region airport
   street international
 `);
 

@@ -43,7 +43,7 @@ const LETTERS = /^\p{L}+$/u;
 const REACH = 40;
 /** Where people are taken to, held or from, not where they were hurt. */
 const TAKEN_TO =
-  /\b(?:(?:taken|rushed|brought|driven|admitted|treated|recover\p{L}*|died|dies|condition|pronounced|transferred|released|hospitali[sz]ed|to)\b[^.]{0,30}\b(?:hospital|medical|clinic|morgue|jail)|airlifted|flown|transported|autops|born|native|lives|lived|held|detained|arrested|(?:was|were|be) buried|sentenced)(?:\s[\p{L}’']+){0,4}\s?$/u;
+  /\b(?:(?:taken|rushed|brought|driven|admitted|treated|recover\p{L}*|died|dies|condition|pronounced|transferred|released|hospitali[sz]ed|to)\b[^.]{0,30}\b(?:hospital|medical|clinic|morgue|jail)|airlifted|flown|transported|autops|born|native|lives|lived|held|detained|arrested|(?:was|were|be) buried(?! by)|sentenced)(?:\s[\p{L}’']+){0,4}\s?$/u;
 /** A day, a news agency in brackets, a dash: "KABUL, March 3 (Wire) —". */
 const DATELINE_END =
   /^[.)]?(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Za-z]{3,9}\.?(?: \d{4}| \d\d)?))?\s?(?:(\([^()\n]{2,60}\))\s?)?(—|–|--|-\s|-(?=[A-Z]))?/u;
@@ -53,6 +53,10 @@ const STATION = /^[KW]\p{Lu}{2,3}$/u;
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/u;
 const OF_SCHOOL =
   /^ (?:Central|North|South|East|West) (?:[Ss]tudents?|[Pp]upils?|[Tt]eachers?|[Hh]igh|[Mm]iddle|[Ee]lementary)(?!\p{L})/u;
+/** "The bullet struck Orrin in the heart" */
+const IN_BODY =
+  /^ in (?:the|his|her) (?:\p{L}+ )?(?:head|face|neck|chest|heart|back|side|stomach|abdomen|shoulder|arm|hand|hip|leg|foot|eye)(?!\p{L})/u;
+const SCHOOLS = /^ (?:Area |City |Independent |Public )?(?:School District|Schools)(?!\p{L})/u;
 /** "Vessby City fans", "the Vessby Rovers coach" */
 const OF_TEAM =
   /^(?: \p{Lu}\p{L}{1,15})? (?:fans?|supporters?(?! of)|players?|coach(?! (?:crash|driver|party|station|trip|passengers?|accident|carrying))|striker|goalkeeper|midfielder|quarterback)(?!\p{L})/u;
@@ -67,7 +71,9 @@ export function cueAround(text: string, { start, end }: Span, style: Style): Aro
   const words = wordsBefore(text, start);
   let nth = words.length - 1;
   while (nth >= 0 && SIDES.has(lower(words[nth]))) nth -= 1;
-  const hasSide = nth < words.length - 1 && CAPITAL.test(words[nth + 1] ?? '');
+  const side = words[nth + 1] ?? '';
+  // in capitals "a new Ostmark raid" has no side of a place
+  const hasSide = CAPITAL.test(side) && (isCased || COMPASS.test(lower(side).replace(/ern$/u, '')));
   const before = lower(words[nth]);
   const isNamed = CAPITAL.test(words[nth] ?? '') && !isCommon(before) && !WORDS_FROM.has(before);
   if (isNamed && isCased) return { cue: 'part' };
@@ -107,6 +113,8 @@ export function cueAround(text: string, { start, end }: Span, style: Style): Aro
   if (PARTS_OF_CITIES.has(follower)) return { cue: 'bare' };
   // "Vessby House" stands in any town, "Vessby prison" in Vessby
   if (isCased && CAPITAL.test(after) && NAMED_FREELY.has(follower)) return { cue: 'part' };
+  // a school district has the name of one of its towns
+  if (SCHOOLS.test(text.slice(end, end + REACH))) return { cue: 'from' };
   if (BUILDINGS.has(follower)) return { cue: 'its' };
   const preposition = prepositionIn(words, nth);
   // "in a Bogota suburb"
@@ -116,7 +124,8 @@ export function cueAround(text: string, { start, end }: Span, style: Style): Aro
   if (WORDS_AT.has(before) || hasSide || (start === 0 && text[end] === ':'))
     return { cue: 'in', ...(preposition !== undefined && { preposition }) };
   // "a wave of attacks shook Medellin"
-  if (WORDS_ON.has(before)) return { cue: 'in', preposition: 'in' };
+  if (WORDS_ON.has(before) && !IN_BODY.test(text.slice(end, end + REACH)))
+    return { cue: 'in', preposition: 'in' };
   if (before === 'from' && SAVED.has(lower(words[nth - 1])))
     return { cue: 'in', preposition: 'in' };
   if (before === 'on') return { cue: 'from', preposition: 'on' };

@@ -6,22 +6,21 @@ import {
   MANY_REGIONS,
   NEVER_PLACES,
   REGION_WORDS,
-  SIDES,
   TOWNS_BEGIN,
+  WITHIN_NAMES,
 } from './cue-words.ts';
 import { featureAt } from './feature-names.ts';
 import {
   beginsName,
   citiesNamed,
-  countiesNamed,
   foldedName,
   regionsNamed,
   thousandsIn,
   type City,
 } from './gazetteer.ts';
-import { DISTRICTS_AFTER, TOWNS_AFTER } from './kind-words.ts';
+import { DISTRICTS_AFTER } from './kind-words.ts';
 import { longerName } from './longer-names.ts';
-import { cueAround, isDateline, located, wordAfter, type Cue } from './place-cue.ts';
+import { cueAround, isDateline, located, wordAfter } from './place-cue.ts';
 import type { FoundName, PlaceName } from './place-name.ts';
 import {
   inSmallLetters,
@@ -37,12 +36,11 @@ import {
   type Written,
 } from './place-tokens.ts';
 import { isTownThere, regionAfter, regionBefore } from './region-after.ts';
+import { unlistedAt } from './unlisted-at.ts';
 import {
-  beginsAsTown,
   isCalledTown,
   BEFORE_DASHES,
   BEFORE_TOWNS,
-  isNamedAsTown,
   mayBeTold,
   mayBeUnknown,
 } from './unlisted-names.ts';
@@ -52,9 +50,11 @@ import { STOP_WORDS } from '../../language/stop-words.ts';
 const LARGE = 100;
 /** … unless the region has this many times its people: Virginia, not a town of that name. */
 const LARGER_REGION = 15;
+/** "Union County", though a union is no place. */
+const COUNTY = /^ County$/u;
+const OWNER = /^['’][sS] $/u;
+const AFTER_DE = /(?<!\p{L})DE(?:L| LA| LOS| LAS)? $/u;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
-/** How a name that begins with a listed town's may stand too: "the mayor of San Ardo del Rio". */
-const AGAIN: ReadonlySet<Cue> = new Set(['from', 'bare']);
 
 /**
  * Names of places in `text`, in reading order, not overlapping. Capitalised words count; in Arabic
@@ -80,8 +80,9 @@ export function placeNamesIn(
 function nameAt(reading: Reading, nth: number): FoundName | undefined {
   const first = reading.tokens[nth];
   if (!first || (first.text !== 'The' && STOP_WORDS.has(first.lower))) return undefined;
-  const feature = featureAt(reading, nth);
+  const feature = featureAt(reading, nth) ?? ownedAt(reading, nth);
   if (feature) return feature;
+  if (reading.style === 'loud' && isTail(reading.text, first)) return undefined;
   // in capitals every word would be looked up with those after it
   const isAlone =
     reading.style === 'loud' &&
@@ -90,10 +91,15 @@ function nameAt(reading: Reading, nth: number): FoundName | undefined {
   if (isAlone && !mayBeName(reading, first)) return undefined;
   for (let words = isAlone ? 1 : runLength(reading, nth); words >= 1; words -= 1) {
     const name = written(reading, nth, words);
+    // "LA HORA" is not in L. A.
+    if (reading.style === 'loud' && words === 1 && WITHIN_NAMES.has(first.text.toLowerCase()))
+      return undefined;
     // "Nice, France" is a place all the same
     const isWord = words === 1 && NEVER_PLACES.has(name.folded);
+    const isCounty = isWord && COUNTY.test(reading.text.slice(name.end, name.end + 7));
     if (
       isWord &&
+      !isCounty &&
       !isTownThere(reading, name.next, name.folded) &&
       !isCalledTown(reading.text, name.start)
     )
@@ -102,6 +108,23 @@ function nameAt(reading: Reading, nth: number): FoundName | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** "Orrin's Ferry", where it is listed: else it is a ferry of somebody's. */
+function ownedAt(reading: Reading, nth: number): FoundName | undefined {
+  const { text, tokens } = reading;
+  const [end, next] = [tokens[nth]?.end ?? 0, tokens[nth + 1]?.start];
+  if (next !== end + 3 || !OWNER.test(text.slice(end, next))) return undefined;
+  const name = written(reading, nth, 2);
+  const cities = citiesNamed(name.folded);
+  return cities.length === 0
+    ? undefined
+    : listedAt(reading, nth, { ...name, cities, regions: regionsNamed(name.folded) });
+}
+
+/** In capitals "PEREZ DE LA TORRE" ends like a town. */
+function isTail(text: string, { text: word, start }: Token): boolean {
+  return word === 'DE' || AFTER_DE.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Words that no place bears, and those that some bear: in a text of capitals each word is asked about. */
@@ -186,66 +209,6 @@ function listedAt(reading: Reading, nth: number, listed: Listed): FoundName | un
   if (style === 'plain' && ABBREVIATION.test(raw) && around.cue === 'its') return undefined;
   const isLastName = around.cue === 'part' && tokens[nth]?.gap === ' ' && next === nth + 1;
   return { next, name: { ...own, ...around, kind: 'city', regions: [], isLastName } };
-}
-
-/** A town that the words around it make one; `isLonger` where a listed one's name begins it. */
-function unlistedAt(
-  reading: Reading,
-  nth: number,
-  name: Written,
-  isLonger = false,
-): FoundName | undefined {
-  const { text, style, tokens } = reading;
-  const { folded, raw, start, next } = name;
-  const pair = regionAfter(reading, next, []) ?? regionBefore(reading, name);
-  const span = { start, end: Math.max(pair?.end ?? 0, name.end) };
-  const kind = tokens[next - 1]?.follower ?? '';
-  const isOfKind = TOWNS_AFTER.has(kind);
-  const isBegun = style === 'plain' && beginsAsTown(reading, nth, name);
-  const isOpening = style !== 'headline' && isDateline(text, span, { isUnknown: true, style });
-  const mayBeTown = pair !== undefined || isLonger || isBegun || mayBeOf(text, start);
-  // what stands around it costs most, and in capitals every word may be a name
-  if (!isOpening && !mayBeTown && !isNamedAsTown(reading, name)) return undefined;
-  const said = cueAround(text, span, style);
-  // "in the Cartagena de Indias resort", "in the Nduli camp"
-  const around = isLonger || isOfKind ? located(said) : said;
-  // with an article it is named by its kind
-  const isWhole = isOfKind && around.preposition?.endsWith(' the') === true;
-  const shown = inSmallLetters(isWhole ? text.slice(start, name.end + 1 + kind.length) : raw);
-  const own = { folded, name: shown, cities: [], isLastName: false, ...span } as const;
-  if (isOpening) {
-    // "MIAMI-DADE, Fla."
-    const counties = countiesNamed(folded);
-    const regions = pair?.regions ?? counties;
-    const isCounty = counties.length > 0;
-    return {
-      next: pair?.next ?? next,
-      name: { ...own, kind: isCounty ? 'county' : 'city', cue: 'dateline', regions },
-    };
-  }
-  const isTold = pair !== undefined || isLonger || around.isOf === true || isBegun;
-  if (!isTold && !isNamedAsTown(reading, name)) return undefined;
-  if (isBegun && around.cue === 'bare')
-    return { next, name: { ...own, ...around, kind: 'city', cue: 'its', regions: [] } };
-  // "Chief Bob Jones, Ohio": without a gazetteer a name needs more than a comma
-  if (
-    around.cue !== 'in' &&
-    !(isLonger && !pair && AGAIN.has(around.cue)) &&
-    !(pair && around.cue === 'from')
-  )
-    return undefined;
-  if (!pair) return { next, name: { ...own, ...around, kind: 'city', regions: [] } };
-  const cue = around.cue === 'from' ? 'from' : 'pair';
-  return {
-    next: pair.next,
-    name: { ...own, ...around, kind: 'city', cue, regions: pair.regions },
-  };
-}
-
-/** "the village of " and "the south of northern ", as far as one word tells. */
-function mayBeOf(text: string, start: number): boolean {
-  const preceder = precederAt(text, start);
-  return preceder === 'of' || preceder === 'the' || SIDES.has(preceder);
 }
 
 /** "In Kaduna and Plateau states": each is one of them. */

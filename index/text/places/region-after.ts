@@ -9,7 +9,14 @@ import {
   type City,
 } from './gazetteer.ts';
 import { DISTRICTS_AFTER } from './kind-words.ts';
-import { precederAt, runLength, written, type Reading, type Written } from './place-tokens.ts';
+import {
+  precederAt,
+  runLength,
+  written,
+  type Reading,
+  type Token,
+  type Written,
+} from './place-tokens.ts';
 
 /** The region or country right after a name. */
 export interface RegionAfter {
@@ -21,9 +28,16 @@ export interface RegionAfter {
   readonly isFitting: boolean;
 }
 
+const KINDS_OF =
+  'town city village port island province capital suburb municipality hamlet resort region state district'.split(
+    ' ',
+  );
+const BEFORE_OF = new Set(KINDS_OF);
 /** "Peruvian town of " */
-const PEOPLE_BEFORE =
-  /(?<!\p{L})(?:(\p{L}+) )?(\p{L}+) (?:town|city|village|port|island|province|capital|suburb|municipality|hamlet|resort|region|state|district) of (?:the )?$/iu;
+const PEOPLE_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:(\p{L}+) )?(\p{L}+) (?:${KINDS_OF.join('|')}) of (?:the )?$`,
+  'iu',
+);
 const REACH = 60;
 const COMMA = /^(?:, ?| \()$/u;
 const IN = /^,? in (?:the )?(?:\p{Ll}{4,12} )?$/u;
@@ -76,9 +90,9 @@ export function regionBefore(
   { text }: Reading,
   { start, end, next }: Written,
 ): RegionAfter | undefined {
-  const preceder = precederAt(text, start);
-  const isOf = preceder === 'of' || (preceder === 'the' && precederAt(text, start - 4) === 'of');
-  if (!isOf) return undefined;
+  const ofEnd = precederAt(text, start) === 'the' ? start - 4 : start;
+  if (precederAt(text, ofEnd) !== 'of' || !BEFORE_OF.has(precederAt(text, ofEnd - 3)))
+    return undefined;
   const before = text.slice(Math.max(0, start - REACH), start);
   const [, ...words] = PEOPLE_BEFORE.exec(before) ?? [];
   const countries = words
@@ -127,10 +141,16 @@ function regionAt(
     const isCut = short.length > 0 && text[end] === '.';
     return {
       next: nth + words,
-      end: isCut ? end + 1 : end,
+      end: isCut ? end + 1 : end + kindLength(reading.tokens[nth + words - 1]),
       regions: isFitting ? fitting : regions,
       isFitting,
     };
   }
   return undefined;
+}
+
+/** " Department" after a region belongs to it: what follows that is asked what the words around say. */
+function kindLength(last: Token | undefined): number {
+  const kind = last?.follower ?? '';
+  return DISTRICTS_AFTER.has(kind) ? kind.length + 1 : 0;
 }

@@ -19,8 +19,8 @@ export const BEFORE_DASHES: ReadonlySet<string> = new Set(['(', '—', '–', '-
 const STRICTLY_IN =
   /(?<!\p{L})(?:in|near|outside|at|above|below|(?:rescued|saved|freed|evacuated|escaped|pulled) from)(?: (?:rural|nearby|remote|suburban|downtown|central|(?:north|south)?(?:east|west)?(?:ern)?))? $/u;
 const CROSSING = /\b(?:near|at) $/iu;
-/** "Vessby Clinic at Ostrand" is the name of a house. */
 const AT_OF_NAME = /\p{Lu}\p{L}+ at $/u;
+const IN_OF_NAME = /(?<!\p{L})\p{Ll}+ (\p{Lu}\p{Ll}+) in $/u;
 const WEEKDAY = /day at $/u;
 /** Room for "rescued from northeastern ". */
 const REACH = 30;
@@ -67,24 +67,26 @@ export function isNamedAsTown({ text, style, tokens }: Reading, name: Written): 
   const { start, end, next } = name;
   if (TOWNS_AFTER.has(tokens[next - 1]?.follower ?? '')) return true;
   if (style !== 'plain' || isLoud(name.raw)) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (name.folded.split(' ').length > MAX_UNLISTED || !STRICTLY_IN.test(before)) return false;
   // "in Vasterholm Hospital" is no town
   const follower = tokens[next];
   const goesOn = follower?.gap === ' ' && !isCommon(follower.lower);
   const after = text.slice(end, end + 6);
   const isOwner = /^['’]s/u.test(after);
+  if (goesOn || isOwner) return false;
   // "near Coors and Quail": where two streets meet
   const isCrossing =
     /^ and \p{Lu}/u.test(after) && CROSSING.test(text.slice(Math.max(0, start - 5), start));
-  if (isCrossing || name.folded.split(' ').length > MAX_UNLISTED) return false;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  if (AT_OF_NAME.test(before) && !WEEKDAY.test(before)) return false;
-  return (
-    !goesOn &&
-    !isOwner &&
-    !isSurname(tokens, name) &&
-    STRICTLY_IN.test(before) &&
-    !isActing(tokens, name)
-  );
+  if (isCrossing || isOfAnotherName(before)) return false;
+  return !isSurname(tokens, name) && !isActing(tokens, name);
+}
+
+/** "Vessby Clinic at Ostrand" is a house, "Students in Arms" a group. */
+function isOfAnotherName(before: string): boolean {
+  if (AT_OF_NAME.test(before) && !WEEKDAY.test(before)) return true;
+  const group = IN_OF_NAME.exec(before)?.[1]?.toLowerCase();
+  return group !== undefined && !group.endsWith('day') && isUsual(group);
 }
 
 /** Whether a name says or does something elsewhere: "a surge in Orrvik Quil" and "Orrvik Quil has fallen". */
@@ -120,7 +122,9 @@ export function mayBeUnknown(
     // but "THE TOWN OF VICTORIA"
     if (style === 'loud' && isUsual(lower) && !(at === nth && isCalledTown(whole, start)))
       return false;
-    if (FIRM.test(tokens[at]?.text ?? '')) return false;
+    const text = tokens[at]?.text ?? '';
+    // the cheap half first: most words have no capital behind four letters
+    if (text.slice(4) !== lower.slice(4) && FIRM.test(text)) return false;
   }
   if (CONTINENTS.has(folded) || ADJECTIVE.test(folded)) return false;
   // "Ga." and "Albuquerque NM"
