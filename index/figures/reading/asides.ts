@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '../../text/number-words.ts';
-import { BE } from './predicates.ts';
+import { BE } from './light-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Most tokens of an aside. */

@@ -1,4 +1,5 @@
-import { ADVERBS, BE, type Predicate } from './predicates.ts';
+import { ADVERBS, BE } from './light-words.ts';
+import type { Predicate } from './predicates.ts';
 import type { Role } from './telling-more.ts';
 import type { Token } from './tokens.ts';
 import type { Counted } from './counted.ts';

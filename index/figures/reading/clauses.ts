@@ -1,7 +1,8 @@
 import { NUMBER_WORDS } from '../../text/number-words.ts';
 import { countedNoun } from '../counted-nouns.ts';
 import type { Counted } from './counted.ts';
-import { ADVERBS, BE, type Predicate } from './predicates.ts';
+import { ADVERBS, BE } from './light-words.ts';
+import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
 /** Words after which a number is no object of a verb before them: "killed by", "a case against". */

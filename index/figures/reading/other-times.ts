@@ -17,7 +17,7 @@ const OTHER_TIMES =
   /\b(?:previously|formerly|historically|in (?:previous|earlier) (?:attacks|years|incidents|accidents|crashes|raids|clashes)|last year|that year|(?:over|in|during) the (?:past|last) (?:few|several|four|five|six|seven|eight|nine|ten|\p{N}+) days|per year|(?:each|every) (?:year|month)|annually|a year (?:ago|earlier|before)|(?:deaths|killings|murders|accidents|crashes|people|cases|victims) a (?:year|month|day)|in recent (?:years|months|weeks)|(?:over|in|during) the (?:past|last) (?:few |several |\p{L}+ |\p{N}+ )?(?:years?|months?|weeks?|decades?)|over (?:more than )?(?:\p{L}+ )?decades|(?:past|last) (?:few |several |two |three )?(?:years|months|weeks|decades?)|(?:years?|months?|weeks?) (?:ago|earlier|before)|earlier (?:this|last) (?:year|month)|last (?:month|week|spring|summer|autumn|fall|winter)['’]s|the same (?:month|period|time) last|on record|statistics|according to data|there are still|(?:in|over|after|during) (?:[\p{L}\p{N}]+ ){0,3}(?:years|decades) of|on that occasion|at the time of the last)\b/gu;
 /** Counts over many events. */
 const COUNTS_UP = new RegExp(
-  String.raw`\b(?:since (?:the |last |early |late |mid-?|at least )*(?:${WEEKDAYS}|${MONTHS}|weekend|week|month|year|start of|beginning of|end of|outbreak of|${YEAR}s?)(?! attack| blast| shooting| crash)|so far this (?:year|month)|this year(?:'s|’s)?|that (?:\p{L}{2,} )?weekend|for the year|year to date|per ?cent (?:increase|rise|drop|decrease|decline|fall|jump|more|fewer)|(?:from|between) (?:\p{L}+ )?${YEAR} (?:and|to|until|through) (?:\p{L}+ )?${YEAR}|between (?:${MONTHS}) and (?:${MONTHS})|(?:from )?${YEAR}\s?[-–]\s?${YEAR})`,
+  String.raw`\b(?:since (?:the |last |early |late |mid-?|at least )*(?:${WEEKDAYS}|${MONTHS}|weekend|week|month|year|start of|beginning of|end of|outbreak of|${YEAR}s?)(?! attack| blast| shooting| crash)|so far this (?:year|month)|this year(?:'s|’s)?|that (?:\p{L}{2,} )?weekend|for the year|year to date|per ?cent (?:increase|rise|drop|decrease|decline|fall|jump|more|fewer)|(?:from|between) (?:\p{L}+ )?${YEAR} (?:and|to|until|through) (?:\p{L}+ )?${YEAR}|between (?:${MONTHS}) and (?:${MONTHS})|(?:from )?${YEAR}\s?[-–]\s?${YEAR}|this (?:decade|century)(?!\p{L})|(?:over|throughout|during|in the course of) (?:its|their|his|her|the) (?:[\p{L}\p{N}-]+ ){0,2}(?:history|existence|lifetime|rule|reign|decade|century)(?!\p{L})|(?:of late|lately)(?=[,.;]| and ))`,
   'gu',
 );
 /** A year by itself: "the 1983 massacre", "in 2004". */
@@ -50,7 +50,8 @@ const MAY_HAVE_DONE = /\b(?:that|which|who)\s[^.]*\bha(?:s|ve)\s/;
 /** A part of each word by which these times are told: most sentences have none. */
 const MAY_BE_OTHER =
   /previous|former|histor|earlier|years?|months?|weeks?|days|decade|annual|a day|last|on record|statistic|according|there are still|occasion|same /;
-const MAY_COUNT_UP = /since|year|weekend|cent |between|(?:1[5-9]|20)\d\d/;
+const MAY_COUNT_UP =
+  /since|year|weekend|cent |between|(?:1[5-9]|20)\d\d|decade|century|history|existence|lifetime|rule|reign|late/;
 const MAY_BE_WAR =
   /conflict|war|insurgenc|insurrect|upris|rebelli|revolution|epidemic|pandemic|crisis|occupation|troubles|cartel|campaign|genocide|fight|struggle/;
 

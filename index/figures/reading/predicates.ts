@@ -2,9 +2,11 @@ import { NUMBER_WORDS } from '../../text/number-words.ts';
 import { monthOf } from '../../text/dates/days.ts';
 import { countedNoun } from '../counted-nouns.ts';
 import type { Measure } from '../measures/measures.ts';
+import { ADVERBS, BE, isBehindBe } from './light-words.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { PREDICATES, type Entry } from './predicate-words.ts';
 import { opensNumber } from './quantities.ts';
+import { toDeathAt } from './to-death.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that say what happened to those counted, by the numbers of their tokens. */
@@ -26,18 +28,6 @@ export interface Predicate {
   readonly isReturn: boolean;
 }
 
-export const BE: ReadonlySet<string> = new Set(
-  "was were is are be been being wasn't weren't get gets got getting isn't aren't".split(' '),
-);
-export const ADVERBS: ReadonlySet<string> = new Set(
-  `also known now still then later already reportedly allegedly apparently either both all immediately
-  seriously critically badly gravely severely slightly fatally not never instantly accidentally
-  initially subsequently since just only even possibly probably presumably confirmed believed
-  thought feared reported said presumed once eventually finally left pronounced declared found
-  being been ultimately officially tragically brutally mortally violently senselessly`.split(
-    /\s+/u,
-  ),
-);
 /** Words before the verb that say it did not happen. */
 const UNREAL =
   /^(?:threat(?:en(?:ed|ing|s)?|s)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|tr(?:y|ied|ies|ying)|fail(?:ed|ing|s)?|would|wanted|wanting|intend(?:ed|ing|s)?|attempt(?:s|ed|ing)?|if|didn't|couldn't|wouldn't|nearly|almost|hoped|vowed|conspir(?:ed|ing|acy)|will|cannot|refused)$/u;
@@ -87,6 +77,19 @@ export function predicatesOf(tokens: readonly Token[]): Predicate[] {
   let at = 0;
   while (at < tokens.length) {
     const entry = phraseStartingAt(PREDICATES, tokens, at);
+    const died = entry?.value.measure === 'killed' ? toDeathAt(tokens, at) : undefined;
+    if (entry && died?.kind === 'nobody') {
+      at = entry.to;
+      continue;
+    }
+    if (entry && died?.kind === 'object') {
+      const { verb } = died;
+      // the verb by itself may be one of harm: "shot the clerk dead"
+      while ((predicates.at(-1)?.from ?? -1) >= verb) predicates.pop();
+      predicates.push(objectOnly('killed', verb, verb + 1));
+      at = entry.to;
+      continue;
+    }
     // "released from a hospital" is not freed
     const harm = entry?.value.measure === 'freed' || !entry ? harmOf(tokens, at) : undefined;
     const found =
@@ -122,9 +125,7 @@ function predicateOf(
     isReturn,
   }: Entry & { readonly from: number; readonly to: number },
 ): Predicate | undefined {
-  let before = from - 1;
-  while (before >= 0 && ADVERBS.has(tokens[before]?.text ?? '')) before -= 1;
-  const isPassive = BE.has(tokens[before]?.text ?? '') || hasBe(tokens, before + 1, from);
+  const isPassive = isBehindBe(tokens, from);
   const next = tokens[to];
   // "the killed commander": a word on him, which says nothing of others
   if (isAttribute(tokens[from - 1], next)) return undefined;
@@ -169,10 +170,6 @@ function isAttribute(before: Token | undefined, next: Token | undefined): boolea
     next?.kind === 'word' &&
     (next.isCapital || countedNoun(next.text)?.isSingular === true)
   );
-}
-
-function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(Math.max(0, from), to).some(({ text }) => BE.has(text));
 }
 
 const ATTEMPT = /^(?:attempt|plan|plot|threat)s?$/u;
@@ -265,6 +262,15 @@ function diedThere(tokens: readonly Token[], from: number): number | undefined {
     if (!ADVERBS.has(text) && !BE.has(text)) return undefined;
   }
   return undefined;
+}
+
+function objectOnly(measure: Measure, from: number, to: number): Predicate {
+  return {
+    ...subjectOnly(measure, from, to),
+    takesSubject: false,
+    takesObject: true,
+    isState: false,
+  };
 }
 
 function subjectOnly(measure: Measure, from: number, to: number): Predicate {

@@ -14,7 +14,8 @@ import {
   relativeUntil,
 } from './clauses.ts';
 import { besideOthers } from './beside-others.ts';
-import { ADVERBS, BE, type Predicate } from './predicates.ts';
+import { ADVERBS, BE } from './light-words.ts';
+import type { Predicate } from './predicates.ts';
 import {
   isReturn,
   ofAllWho,

@@ -1,7 +1,7 @@
 import type { Counted } from './counted.ts';
 import { countedNoun } from '../counted-nouns.ts';
 import { endsPhrase, nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
-import { ADVERBS, BE } from './predicates.ts';
+import { ADVERBS, BE } from './light-words.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 

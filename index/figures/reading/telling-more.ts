@@ -1,5 +1,6 @@
 import type { Measure } from '../measures/measures.ts';
-import { ADVERBS, BE, type Predicate } from './predicates.ts';
+import { ADVERBS, BE } from './light-words.ts';
+import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
 /** The predicate that says what became of those a number counts. */

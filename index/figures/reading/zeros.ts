@@ -1,6 +1,7 @@
 import type { Measure } from '../measures/measures.ts';
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
-import { ADVERBS, BE, type Predicate } from './predicates.ts';
+import { ADVERBS, BE } from './light-words.ts';
+import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 import {
   HARMED,
