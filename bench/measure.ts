@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Incidents } from '../index/event/incident/incidents.ts';
+import { readAheadIn } from '../src/engine/held-articles.ts';
 import { articleFrom } from '../src/library/read-article.ts';
 import { plainText } from '../src/library/readers/plain-text.ts';
 import { walk } from '../src/library/walk.ts';
@@ -76,7 +77,24 @@ async function engineTask(engine: Engine): Promise<void> {
     if (found && (goldPlaces.get(asked) ?? []).some(holds(found))) right += 1;
   }
   tell({ ...quantiles('', times), 'hit@1': (100 * right) / questions.length });
-  if (engine instanceof Verbatim) await suggestions(engine);
+  if (!(engine instanceof Verbatim)) return;
+  await suggestions(engine);
+  await asTheBotRuns(engine, questions);
+}
+
+/** Answers as people get them from a bot that has had a quiet minute: what it reads ahead is read. */
+async function asTheBotRuns(
+  { bot }: Verbatim,
+  questions: readonly { readonly question: string }[],
+): Promise<void> {
+  // the event loop waits for nothing else meanwhile, and would end
+  const waiting = setInterval(() => undefined, 1_000);
+  await readAheadIn(bot.held, new AbortController().signal);
+  clearInterval(waiting);
+  const times: number[] = [];
+  for (const { question } of questions)
+    times.push(1000 * (await secondsOf(() => bot.ask(question, {}))));
+  tell(quantiles('read ahead ', times));
 }
 
 /** Suggestions for what people type, letter by letter. */
