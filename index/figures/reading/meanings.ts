@@ -94,7 +94,8 @@ export function meaningsOf(
       predicates,
     });
     meanings.push(meaning);
-    before = meaning;
+    // "ten people were hurt, four of whom are policemen, and two were killed": not two policemen
+    if (!one.phrase.isWhoTheyAre) before = meaning;
   }
   return withRestOfHurt(counted, meanings);
 }

@@ -15,8 +15,11 @@ function whatIsThe(measures: string): string {
   return `what(?:\\s+(?:is|was|are|were)|['’]s)\\s+(?:the|its|their|his|her)\\s+(?:${adjective}){0,3}(?:${measures})s?${ends}`;
 }
 
-/** "When" and "where" ask only as the first of such words: not in "who drove when the tram crashed". */
-const FIRST = String.raw`(?<!\b(?:what|who|whom|whose|which|where|when|why|how)(?!\p{L}).*)`;
+/**
+ * "When" and "where" ask as the first of such words, or where another question begins: not in "who drove
+ * when the tram crashed", but in "how and when did it burn" and "after the man who shot fled, where was he".
+ */
+const FIRST = String.raw`(?:(?<=(?:\b(?:and|or)|[,;:]) )|(?<!\b(?:what|who|whom|whose|which|where|when|why|how)(?!\p{L}).*))`;
 
 export const QUESTION_FORMS: QuestionForms = {
   quantity:

@@ -19,8 +19,8 @@ import {
   withoutTimesAndLabels,
 } from '../../figures/reading/no-count/no-count-text.ts';
 
-/** A figure, in digits or words, that may be a count; with vague ones such as "dozens". */
 const DIGIT = /\p{Nd}/u;
+/** A figure in words that may be a count; with vague ones such as "dozens". */
 // without "u", which makes "i" five times slower; its words are plain letters
 const NUMBER_WORD = new RegExp(
   String.raw`\b(?:${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|(?:hundred|${SCALES.map(([scale]) => scale).join('|')})s?|dozens?|scores|several|half|none|no one|nobody|a few|both|single)\b`,
@@ -29,8 +29,10 @@ const NUMBER_WORD = new RegExp(
 const TIME_WORDS = alternatives(wordsOfAll(({ timeWords }) => timeWords));
 /** Months that are no other words: "may" and "march" are verbs, whatever their letters. */
 const PLAIN_MONTHS = MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|');
+const BEFORE_MONTH =
+  'in|since|until|till|by|of|from|to|during|before|after|through|throughout|between|and|this|that|each|every|early|late|mid|last|next';
 const TIME = new RegExp(
-  String.raw`\b(?:${WEEKDAY_NAMES}|${PLAIN_MONTHS}|(?:(?:in|since|until|early|late|mid|last|next|\d|\d(?:st|nd|rd|th)) |, )(?:May|March)(?! (?:be|have|not))|(?:May|March) \d|${TIME_WORDS}|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b`,
+  String.raw`\b(?:${WEEKDAY_NAMES}|${PLAIN_MONTHS}|(?:(?:${BEFORE_MONTH}|\d|\d(?:st|nd|rd|th)) |, )(?:May|March)(?! (?:be|have|not))|(?:May|March) \d|${TIME_WORDS}|(?:1[5-9]|20)\d\d|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}(?:st|nd|rd|th) century|yesterday|today|tonight|(?:last|this) (?:week|month|year|night)|morning|afternoon|evening|midnight|noon)|\d{1,2}[:.]\d\d\b`,
   'iu',
 );
 /** A word with a capital inside a sentence. */

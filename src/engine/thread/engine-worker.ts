@@ -52,17 +52,17 @@ export function runEngine(
   });
   const turns = new Turns();
   port.on('message', (request: Request) => {
-    turns.add(isCompletion(request), () => {
+    turns.add(isCompletion(request), () =>
       answerTo({ engine, library, watches }, request)
         .then(send)
         .catch((error: unknown) =>
           send({ kind: 'failure', id: request.id, error: sentError(error) }),
-        );
-    });
+        ),
+    );
   });
   const closed = new AbortController();
   port.once('close', () => closed.abort());
-  const isAsked = (): boolean => turns.isAnyWaiting || closed.signal.aborted;
+  const isAsked = (): boolean => turns.isBusy || closed.signal.aborted;
   const follower = new LibraryFollower(folders, engine, tell);
   const began = performance.now();
   follower.load().then(

@@ -18,7 +18,7 @@ interface Waiting extends Queued {
 
 /** Questions with the engine at once: one that it works on, and the next one. */
 const QUESTIONS_AT_ONCE = 2;
-/** Completions with it at once. It answers them before any question (see `Turns`), so these wait for none of them. */
+/** Completions with it at once: it takes them before questions, as `Turns` does. */
 const COMPLETIONS_AT_ONCE = 4;
 /** How often deadlines are looked at while anything waits. */
 const LOOK_MS = 250;
@@ -67,7 +67,8 @@ export class QuestionQueue {
 
   /** Milliseconds that the longest has waited, with the engine or for it; 0 where none waits. */
   get longestMs(): number {
-    const firsts = this.#lanes.map(({ sent, waiting }) => sent[0] ?? waiting[0]?.since);
+    // one that was handed over may have come later than one that waits
+    const firsts = this.#lanes.flatMap(({ sent, waiting }) => [sent[0], waiting[0]?.since]);
     const since = firsts.filter((first) => first !== undefined);
     return since.length === 0 ? 0 : this.#now() - Math.min(...since);
   }

@@ -125,4 +125,14 @@ describe('questions for the engine', () => {
     queue.ended(false);
     expect(queue.longestMs).toBe(0);
   });
+
+  it('say so of one that waits while later ones are with the engine', () => {
+    const { clock, queue, ask } = queueAt();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name);
+    clock.ms = 4_000;
+    queue.ended(false);
+    queue.ended(false);
+    clock.ms = 4_002;
+    expect(queue.longestMs).toBe(4_002);
+  });
 });

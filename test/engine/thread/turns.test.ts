@@ -7,12 +7,12 @@ function doneOf(letters: string): { readonly turns: Turns; readonly done: string
   const turns = new Turns();
   const done: string[] = [];
   for (const letter of letters)
-    turns.add(letter === letter.toLowerCase(), () => void done.push(letter));
+    turns.add(letter === letter.toLowerCase(), async () => done.push(letter));
   return { turns, done };
 }
 
 async function allOf({ turns, done }: ReturnType<typeof doneOf>): Promise<string> {
-  while (turns.isAnyWaiting) await nextTurn();
+  while (turns.isBusy) await nextTurn();
   return done.join('');
 }
 
@@ -33,17 +33,29 @@ describe('what a thread was sent', () => {
   it('is not done before its sender has ended', async () => {
     const asked = doneOf('A');
     expect(asked.done).toEqual([]);
-    expect(asked.turns.isAnyWaiting).toBe(true);
+    expect(asked.turns.isBusy).toBe(true);
     expect(await allOf(asked)).toBe('A');
   });
 
   it('goes before a question that waits when it comes', async () => {
     const { turns, done } = doneOf('');
-    turns.add(false, () => {
+    turns.add(false, async () => {
       done.push('A');
-      turns.add(true, () => done.push('a'));
+      turns.add(true, async () => done.push('a'));
     });
-    turns.add(false, () => done.push('B'));
+    turns.add(false, async () => done.push('B'));
     expect(await allOf({ turns, done })).toBe('AaB');
+  });
+
+  it('is open until it has ended, also where it waits for something', async () => {
+    const { turns, done } = doneOf('');
+    let come: () => void = () => undefined;
+    const articles = new Promise<void>((resolve) => (come = resolve));
+    turns.add(false, () => articles);
+    turns.add(false, async () => done.push('B'));
+    while (done.length === 0) await nextTurn();
+    expect(turns.isBusy).toBe(true);
+    come();
+    expect(await allOf({ turns, done })).toBe('B');
   });
 });

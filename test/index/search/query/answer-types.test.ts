@@ -40,6 +40,27 @@ describe('a question for a number', () => {
   });
 });
 
+describe('a question for a time', () => {
+  it.each([
+    'The mill closed at the end of March.',
+    'It was shut from March to June.',
+    'It will open by May.',
+    'It burned before May.',
+    'It burned one day that March.',
+  ])('is met by a month, whatever stands before: "%s"', (sentence) => {
+    expect(fit('When did it happen?', sentence)).toBe(1);
+  });
+
+  it.each([
+    'It may burn.',
+    'You may think so.',
+    'They march on the mill.',
+    'What burned may have been hay.',
+  ])('is not met by a verb: "%s"', (sentence) => {
+    expect(fit('When did it happen?', sentence)).toBe(0);
+  });
+});
+
 describe('a question for a quantity', () => {
   const sacks = 'How many sacks burned?';
 
