@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Turns } from '../../../src/engine/thread/turns.ts';
@@ -49,13 +50,12 @@ describe('what a thread was sent', () => {
 
   it('is open until it has ended, also where it waits for something', async () => {
     const { turns, done } = doneOf('');
-    let come: () => void = () => undefined;
-    const articles = new Promise<void>((resolve) => (come = resolve));
-    turns.add(false, () => articles);
+    const articles = new EventEmitter();
+    turns.add(false, () => once(articles, 'come'));
     turns.add(false, async () => done.push('B'));
     while (done.length === 0) await nextTurn();
     expect(turns.isBusy).toBe(true);
-    come();
+    articles.emit('come');
     expect(await allOf({ turns, done })).toBe('B');
   });
 });
