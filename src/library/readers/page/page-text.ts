@@ -76,8 +76,9 @@ export function fileText(
 
 /** So much of a page shows how it begins. */
 const HEAD = 4_096;
+// a byte order mark is a blank, too: named beside it, there are two ways to read each
 const WELL_BEGUN =
-  /^(?:\uFEFF|\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>|<!doctype[^>]*>)*<html[\s>]/iu;
+  /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>|<!doctype[^>]*>)*<html[\s>]/iu;
 
 function documentOf(source: string): PageDocument {
   if (nestingOf(source) > MAX_NESTING)
