@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { ArticleEvent } from '../../event/event.ts';
 import { AFTERMATH, EVENT, HAPPENING } from '../../event/event-words.ts';
 import type { FigureAsked } from '../../figures/comparison/figure-asked.ts';
-import { isAsked } from '../../figures/comparison/figure-asked.ts';
+import { figureAsked, isAsked } from '../../figures/comparison/figure-asked.ts';
 import type { Figure } from '../../figures/figure.ts';
 import {
   CAUSE_CUES,
@@ -22,11 +22,12 @@ import { datesIn } from '../../text/dates/dates.ts';
 import { withoutStamp } from '../../text/dates/stamp.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
-import { holdsNumber, typeFit } from '../query/answer-types.ts';
+import { holdsNumber, namesPeople, typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
 import { aboardTold, asksAboard } from './aboard-told.ts';
 import { ageTold } from './age-told.ts';
 import { bySentence } from './by-sentence.ts';
+import { countedNoun, countedTold } from './counted-told.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { deedTold } from './deed-told.ts';
 import { isReport } from './is-report.ts';
@@ -115,6 +116,19 @@ const asksIdentity = oncePer(({ text }: Question) => IDENTITY.test(text));
 /** Who was arrested for it: who is said to have fired is not always. */
 const asksAftermath = oncePer(({ text }: Question) => AFTERMATH.test(text));
 const isAboardAsked = oncePer(({ text }: Question) => asksAboard(text));
+const ANYBODY: ReadonlySet<string> = new Set('people persons individuals others victims'.split(' '));
+
+function isPeople(noun: string): boolean {
+  return ANYBODY.has(noun) || namesPeople(noun);
+}
+
+/** What is counted where no measure says so: shots, customers; people only if nothing befell them. */
+const countedOf = oncePer(({ text }: Question) => {
+  const counted = countedNoun(text);
+  if (counted === undefined) return undefined;
+  const asked = figureAsked(isPeople(counted.written) ? text : `how many ${counted.written}`);
+  return asked?.measure === undefined ? counted : undefined;
+});
 const isOverTimeAsked = oncePer(({ text }: Question) => asksOverTime(text));
 
 type Fit = (sentence: string, question: Question, known: Known & { readonly span: Span }) => number;
@@ -271,20 +285,23 @@ function deedOf(sentence: string, question: Question, known: Known): number {
   return deedTold(sentence, deed, smallOf(question)) * (others.length === 0 ? 1 : share);
 }
 
+/** What a number before the counted noun is worth in a sentence that says nothing else of what is asked. */
+const UNSAID = 0.4;
 /** What the figure of one event says of all that was over years. */
 const OF_A_DAY = 0.3;
 
 function quantityTold(
   sentence: string,
   question: Question,
-  { figures, figureAsked, isOnOne, span }: Known & { readonly span: Span },
+  known: Known & { readonly span: Span },
 ): number {
+  const { figures, figureAsked: asked, isOnOne, span } = known;
   if (isAboardAsked(question)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
-  if (figureAsked === undefined) return 0;
-  let most = 0;
+  let most = numberTold(sentence, question, known);
+  if (asked === undefined) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
   for (const figure of figures) {
     if (figure.start < span.start || figure.end > span.end) continue;
-    if (!isAsked(figureAsked, figure)) continue;
+    if (!isAsked(asked, figure)) continue;
     most = Math.max(most, figure.scope === 'background' ? 0.2 : figure.isPart ? 0.6 : 1);
   }
   if (isOverTimeAsked(question)) {
@@ -292,6 +309,28 @@ function quantityTold(
     return FIGURE * Math.max(overTime, OF_A_DAY * most);
   }
   return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
+}
+
+/** How far a sentence has a number before the noun that is counted, and says of it what is asked. */
+function numberTold(
+  sentence: string,
+  question: Question,
+  { article, held, beside }: Known,
+): number {
+  const counted = isEnglish(article.language) ? countedOf(question) : undefined;
+  if (counted === undefined) return 0;
+  const isHeld = [...counted.terms].some((term) => held.has(term)) || held.has(counted.one);
+  const told = isHeld ? countedTold(sentence, counted) : 0;
+  if (told === 0) return 0;
+  const said = question.words.filter(
+    ({ term, isKind, isName }) =>
+      !isKind && !isName && !counted.terms.has(term) && !counted.before.has(term),
+  );
+  if (said.length === 0) return told;
+  const share =
+    sumOf(said, (word) => Math.max(...[held, beside].map((one) => creditOf(word, one).credit))) /
+    totalOf(said);
+  return told * (UNSAID + (1 - UNSAID) * share);
 }
 
 /** Whether a sentence says whose work it was, or who is called the gunman. */
