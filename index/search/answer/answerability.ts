@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
+import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
 import { existenceAskedFrom, needsOf } from '../query/aspects.ts';
@@ -43,10 +44,6 @@ const NAMED = 4;
 const IN_OTHER_WORDS = 0.65;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
 const LEAST_ASKED = 0.45;
-/** An amount of money. */
-const MONEY =
-  /\p{Sc}\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:(?:thousand|million|billion|m|bn|k)\s)?(?:dollars?|euros?|pounds?|crowns?|cents?|yen|rupees?|pesos?|francs?|rubles?|roubles?|naira|USD|EUR|GBP|\p{Sc})|\b(?:dollars?|euros?|pounds?|free of charge|for free|ransom)\b/iu;
-
 /** What the decision needs to know of an index: its words, and which articles hold them. */
 export type Known = Pick<PassageIndex, 'lexicon' | 'terms' | 'eventOf'>;
 
@@ -88,6 +85,10 @@ export interface Answerability {
   readonly lacksKind: boolean;
 }
 
+/** Points at something that the question does not name: "within this district". */
+const POINTS = /\b(?:this|these|those)\b/iu;
+/** Words besides names from which a sentence that holds them all answers. */
+const SAID_WORDS = 2;
 /** Asks for a number of nobody in particular. */
 const NO_NOUN = /\bhow many (?:have |had |has )?(?:was|were|is|are|been|got)\b/iu;
 
@@ -111,17 +112,24 @@ export function answerabilityOf(
         Number(!isNameIn(word, article) && !isHeldBy(word, index.lexicon)),
       )
     : 0;
-  const held = best.focus * total;
+  // an article that holds every word is on what was asked: then the passage's words count together
+  const isWhole = best.features.article >= ALL_HELD && !POINTS.test(question.text);
+  const held = (isWhole ? best.cover : best.focus) * total;
   // where one sentence holds all that was asked, the mended words were right: they count as if
   // typed so
   const wanted = sumOf(question.words, ({ isKind, certainty }) => (isKind ? 0 : certainty));
-  const isAllHeld = held >= ALL_HELD * wanted;
+  const isAllHeld = best.focus * total >= ALL_HELD * wanted;
   const doubted = isAllHeld ? sumOf(question.words, ({ certainty }) => 1 - certainty) : 0;
   const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
   const focus = best.focus * share;
   const isTold = isOnOne && tellsWhole(question, best);
-  const isPlain = isTold || (question.isPlain && best.features.told > 0);
+  // the names say which article is meant; one sentence says the rest of it
+  const isSaid =
+    isWhole &&
+    best.features.asked >= ALL_HELD &&
+    question.words.filter(({ isKind, isName }) => !isKind && !isName).length >= SAID_WORDS;
+  const isPlain = isTold || isSaid || (question.isPlain && best.features.told > 0);
   const trust = isPlain
     ? MIN_TRUST
     : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
@@ -174,7 +182,7 @@ function lacksNeeded(
   const { article } = best.passage;
   if (!isEnglish(article.language)) return false;
   const quote = article.body.slice(start, end);
-  if (money && !MONEY.test(quote)) return true;
+  if (money && !holdsMoney(quote)) return true;
   if (names && personNamesIn(quote).length === 0) return true;
   const [first, second] = words;
   if (!predicate || !first || first.isKind) return false;

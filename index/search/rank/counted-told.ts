@@ -20,9 +20,10 @@ const ASKED =
 const NUMBERS: ReadonlySet<string> = new Set([
   ...BELOW_TWENTY.slice(1),
   ...TENS,
-  ...'dozen dozens hundred hundreds thousands scores several both single'.split(' '),
+  ...'dozen hundred both single'.split(' '),
   ...SCALES.map(([scale]) => scale),
 ]);
+const VAGUE = /^(?:dozens|hundreds|thousands|millions|scores|several)$/u;
 const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/u;
 const OWN = /^(?:its|his|her|their|my|our)$/u;
@@ -38,6 +39,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** Words between a figure and its noun. */
 const FAR = 5;
 const MAX_LENGTH = 300;
+/** "Hundreds of flights". */
+const VAGUELY = 0.6;
 /** "Their fifth straight defeat": so many by then. */
 const BY_ORDINAL = 0.6;
 
@@ -62,7 +65,7 @@ export function countedNoun(question: string): CountedNoun | undefined {
   };
 }
 
-/** How far a sentence has a figure before the noun that is counted: 1, less by an ordinal, or 0. */
+/** How far a sentence has a figure before the noun that is counted: 1, less by an ordinal or vaguely, or 0. */
 export function countedTold(sentence: string, { terms, one, before }: CountedNoun): number {
   const words = wordsOf(sentence);
   let most = 0;
@@ -78,6 +81,7 @@ function figureBefore(
   noun: number,
   before: ReadonlySet<string>,
 ): number {
+  let isJoined = false;
   for (let at = noun - 1; at >= 0 && at >= noun - FAR; at -= 1) {
     const word = words[at];
     const next = words[at + 1];
@@ -87,8 +91,14 @@ function figureBefore(
     if (/[^\s]/u.test(between.replace(/["“”'’]/gu, ''))) return 0;
     const { folded, term } = word;
     if (ORDINAL.test(folded)) return isOwn(sentence, words, at) ? BY_ORDINAL : 0;
-    if (/^\p{Nd}/u.test(folded) || NUMBERS.has(folded))
-      return YEAR.test(sentence.slice(word.start, word.end)) ? 0 : 1;
+    // "its sixth and last test", but not "two and more"
+    if (folded === 'and') {
+      isJoined = true;
+      continue;
+    }
+    if (isNumber(folded))
+      return isJoined || YEAR.test(sentence.slice(word.start, word.end)) ? 0 : 1;
+    if (VAGUE.test(folded)) return VAGUELY;
     if (term === undefined ? !LINKS.has(folded) : !before.has(term) && isOther(words, at)) return 0;
     // "heard the shots" begins anew; "two of the shots" does not
     if (BEGINS.test(folded) && words[at - 1]?.folded !== 'of') return 0;
@@ -110,5 +120,9 @@ function isOther(words: readonly Word[], at: number): boolean {
   const { folded = '' } = words[at] ?? {};
   if (PLURAL.test(folded)) return true;
   const number = words[at - 1]?.folded ?? '';
-  return DONE.test(folded) && !/^\p{Nd}/u.test(number) && !NUMBERS.has(number);
+  return DONE.test(folded) && !isNumber(number);
+}
+
+function isNumber(folded: string): boolean {
+  return /^\p{Nd}/u.test(folded) || NUMBERS.has(folded);
 }

@@ -21,7 +21,6 @@ describe('countedTold', () => {
     ['How many homes were without power?', 'Some 900 of the homes in Tarnholm are still dark.'],
     ['How many votes did Berg get?', 'Berg won by 1,204 votes.'],
     ['How many times did the alarm sound?', 'It sounded 22 times last year.'],
-    ['How many flights were cancelled?', 'The airport called off hundreds of flights.'],
     ['How many goals did she score?', 'She has 15 league goals this year.'],
     ['What was the number of trees that fell?', 'Sixty old trees fell in the park.'],
   ])('%s is told by "%s"', (question, sentence) => {
@@ -29,10 +28,11 @@ describe('countedTold', () => {
   });
 
   it.each([
+    ['How many flights were cancelled?', 'The airport called off hundreds of flights.'],
     ['How many defeats has the team had?', 'It was their fifth straight defeat.'],
     ['How many tests has the lab made?', 'In May the lab made its sixth and last test.'],
   ])('%s is told in part by "%s"', (question, sentence) => {
-    expect(told(question, sentence)).toBeLessThan(1);
+    expect(told(question, sentence)).toBe(0.6);
   });
 
   it.each([
