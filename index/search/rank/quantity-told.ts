@@ -31,6 +31,15 @@ const countedOf = oncePer(({ text }: Question) => {
   const asked = figureAsked(isPeople(counted.written) ? text : `how many ${counted.written}`);
   return asked?.measure === undefined ? counted : undefined;
 });
+/** Whether what is counted is no people, and has no measure. */
+const isThingAsked = oncePer((question: Question) => {
+  const counted = countedOf(question);
+  return (
+    counted !== undefined &&
+    figureAsked(`how many ${counted.written}`) === undefined &&
+    !isPeople(counted.written)
+  );
+});
 const isMoneyAsked = oncePer(({ text }: Question) => needsOf(text).money);
 const isOverTimeAsked = oncePer(({ text }: Question) => asksOverTime(text));
 
@@ -47,7 +56,9 @@ export function quantityTold(sentence: string, question: Question, known: KnownA
   let most = isMoneyAsked(question)
     ? moneyTold(question, known)
     : numberTold(sentence, question, known);
-  if (asked === undefined) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
+  // "how many shots at the boy": boys are not counted
+  if (asked === undefined || isThingAsked(question))
+    return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
   for (const figure of figures) {
     if (figure.start < span.start || figure.end > span.end) continue;
     if (!isAsked(asked, figure)) continue;
