@@ -18,6 +18,7 @@ import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
 import { typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
+import { tellsAftermath } from './aftermath-told.ts';
 import { ageTold } from './age-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
@@ -57,12 +58,15 @@ const namesDoer = bySentence(namesWhoDid);
 /** Whether it says of somebody by name that he fired, stabbed, drove into. */
 const namesActor = bySentence(namesWhoActed);
 const lists = bySentence((sentence) => LISTED.test(sentence));
+const comesAfter = bySentence(tellsAftermath);
 const HARM = wholeWords(HARM_CUES);
 const isHit = bySentence((sentence) => HARM.test(sentence));
 /** A sentence that names a day, where nothing tells which one is asked for. */
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
+/** The share of that which counts where it tells first of what came after the event. */
+const AFTERWARDS = 0.6;
 /** What a sentence is worth that says whose work it was, where that is asked. */
 const DOER = 0.9;
 /** The same where who somebody is, is all that is asked. */
@@ -91,7 +95,9 @@ type Fit = (sentence: string, question: Question, known: KnownAt) => number;
 const FITS: Readonly<Record<Aspect, Fit>> = {
   // its other words say which event is meant, and stand in many sentences
   happened: (sentence, question, known) =>
-    GIST * gist(sentence, question, known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1),
+    GIST *
+    gist(sentence, question, known) *
+    (ONLY_HAPPENED.test(sentence) ? 0.25 : comesAfter(known.article, known.span) ? AFTERWARDS : 1),
   time: timeTold,
   place: placeTold,
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
