@@ -85,10 +85,6 @@ export interface Answerability {
   readonly lacksKind: boolean;
 }
 
-/** Points at something that the question does not name: "within this district". */
-const POINTS = /\b(?:this|these|those)\b/iu;
-/** Words besides names from which a sentence that holds them all answers. */
-const SAID_WORDS = 2;
 /** Asks for a number of nobody in particular. */
 const NO_NOUN = /\bhow many (?:have |had |has )?(?:was|were|is|are|been|got)\b/iu;
 
@@ -112,24 +108,17 @@ export function answerabilityOf(
         Number(!isNameIn(word, article) && !isHeldBy(word, index.lexicon)),
       )
     : 0;
-  // an article that holds every word is on what was asked: then the passage's words count together
-  const isWhole = best.features.article >= ALL_HELD && !POINTS.test(question.text);
-  const held = (isWhole ? best.cover : best.focus) * total;
+  const held = best.focus * total;
   // where one sentence holds all that was asked, the mended words were right: they count as if
   // typed so
   const wanted = sumOf(question.words, ({ isKind, certainty }) => (isKind ? 0 : certainty));
-  const isAllHeld = best.focus * total >= ALL_HELD * wanted;
+  const isAllHeld = held >= ALL_HELD * wanted;
   const doubted = isAllHeld ? sumOf(question.words, ({ certainty }) => 1 - certainty) : 0;
   const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
   const focus = best.focus * share;
   const isTold = isOnOne && tellsWhole(question, best);
-  // the names say which article is meant; one sentence says the rest of it
-  const isSaid =
-    isWhole &&
-    best.features.asked >= ALL_HELD &&
-    question.words.filter(({ isKind, isName }) => !isKind && !isName).length >= SAID_WORDS;
-  const isPlain = isTold || isSaid || (question.isPlain && best.features.told > 0);
+  const isPlain = isTold || (question.isPlain && best.features.told > 0);
   const trust = isPlain
     ? MIN_TRUST
     : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
