@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
+import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
 import { existenceAskedFrom, needsOf } from '../query/aspects.ts';
@@ -43,10 +44,6 @@ const NAMED = 4;
 const IN_OTHER_WORDS = 0.65;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
 const LEAST_ASKED = 0.45;
-/** An amount of money. */
-const MONEY =
-  /\p{Sc}\s?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:(?:thousand|million|billion|m|bn|k)\s)?(?:dollars?|euros?|pounds?|crowns?|cents?|yen|rupees?|pesos?|francs?|rubles?|roubles?|naira|USD|EUR|GBP|\p{Sc})|\b(?:dollars?|euros?|pounds?|free of charge|for free|ransom)\b/iu;
-
 /** What the decision needs to know of an index: its words, and which articles hold them. */
 export type Known = Pick<PassageIndex, 'lexicon' | 'terms' | 'eventOf'>;
 
@@ -174,7 +171,7 @@ function lacksNeeded(
   const { article } = best.passage;
   if (!isEnglish(article.language)) return false;
   const quote = article.body.slice(start, end);
-  if (money && !MONEY.test(quote)) return true;
+  if (money && !holdsMoney(quote)) return true;
   if (names && personNamesIn(quote).length === 0) return true;
   const [first, second] = words;
   if (!predicate || !first || first.isKind) return false;

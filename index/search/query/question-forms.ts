@@ -28,6 +28,8 @@ const KIND_ASKED =
   /\b(?:(?:what|which)(?: (?:kind|sort|type) of)?|what (?:is|was|are|were) the) (city|town|village|country|province|state|region|place|location|year|month|day|date|time|decade|century|nationality|name|title|number|amount|person|people|company|organi[sz]ation|group|colou?r|language|religion|weapon|kind|type|cause|reason|motive)s?\b/iu;
 /** Questions that count people: reports seldom say "people", but "12 were hurt", "three dead". */
 const PEOPLE_COUNTED = /\bhow many (?:other )?(people|persons|individuals)\b/iu;
+/** An amount of money does not repeat the word. */
+const MONEY_ASKED = /\bhow much (money|cash)\b/iu;
 /** Questions for a measure: the answer is a figure with its unit, and seldom repeats the word. */
 const MEASURE_ASKED =
   /\bhow (long|old|far|big|large|often|high|tall|deep|wide|fast|heavy|strong|soon|close|much)\b/iu;
@@ -44,6 +46,9 @@ export function typeAsked(question: string): AnswerType | undefined {
 /** Where the word that names the kind of answer begins ("which city", "how long"); -1 for none. */
 export function kindAskedAt(question: string): number {
   const kind =
-    KIND_ASKED.exec(question) ?? PEOPLE_COUNTED.exec(question) ?? MEASURE_ASKED.exec(question);
+    KIND_ASKED.exec(question) ??
+    PEOPLE_COUNTED.exec(question) ??
+    MONEY_ASKED.exec(question) ??
+    MEASURE_ASKED.exec(question);
   return kind?.[1] === undefined ? -1 : kind.index + kind[0].lastIndexOf(kind[1]);
 }

@@ -1,9 +1,4 @@
-import type { Article } from '../../article/article.ts';
-import type { ArticleEvent } from '../../event/event.ts';
 import { AFTERMATH, EVENT, HAPPENING } from '../../event/event-words.ts';
-import type { FigureAsked } from '../../figures/comparison/figure-asked.ts';
-import { isAsked } from '../../figures/comparison/figure-asked.ts';
-import type { Figure } from '../../figures/figure.ts';
 import {
   CAUSE_CUES,
   CERTAINTY_CUES,
@@ -17,44 +12,24 @@ import {
   VICTIMS_LISTED,
 } from '../../language/en/asked.ts';
 import { isEnglish } from '../../language/language.ts';
-import type { Span } from '../../span.ts';
 import { datesIn } from '../../text/dates/dates.ts';
 import { withoutStamp } from '../../text/dates/stamp.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
-import { holdsNumber, placeFit, typeFit } from '../query/answer-types.ts';
+import { placeFit, typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
-import { aboardTold, asksAboard } from './aboard-told.ts';
+import { tellsAftermath } from './aftermath-told.ts';
 import { ageTold } from './age-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { deedTold } from './deed-told.ts';
 import { isReport } from './is-report.ts';
+import type { Known, KnownAt } from './known-of.ts';
 import { oncePer } from './once.ts';
-import { asksOverTime, overTimeTold } from './over-time.ts';
 import { personNamesIn } from './person-names.ts';
 import { placeNamed, spotAsked, spotTold } from './place-told.ts';
+import { quantityTold } from './quantity-told.ts';
 import { saidTold } from './said-told.ts';
-
-/** What is known of an article and its event, for a sentence of it. */
-export interface Known {
-  readonly article: Article;
-  readonly event: ArticleEvent | undefined;
-  /** The figures that the article gives; [] where they are not asked for. */
-  readonly figures: readonly Figure[];
-  /** The figure asked for, where one is. */
-  readonly figureAsked: FigureAsked | undefined;
-  /** Whether all articles are on one incident: then no word of the question must say which. */
-  readonly isOnOne: boolean;
-  /** The share of the title's words that the sentence holds. */
-  readonly titleShare: number;
-  /** The distinct terms of the sentence. */
-  readonly held: ReadonlySet<string>;
-  /** Those of what stands beside the text. */
-  readonly beside: ReadonlySet<string>;
-  /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
-  readonly lead: number;
-}
 
 const NAMED_CAUSE = wholeWords(CAUSE_CUES.named);
 const PLAIN_CAUSE = wholeWords(CAUSE_CUES.plain);
@@ -86,12 +61,15 @@ const namesDoer = bySentence(namesWhoDid);
 /** Whether it says of somebody by name that he fired, stabbed, drove into. */
 const namesActor = bySentence(namesWhoActed);
 const lists = bySentence((sentence) => LISTED.test(sentence));
+const comesAfter = bySentence(tellsAftermath);
 const HARM = wholeWords(HARM_CUES);
 const isHit = bySentence((sentence) => HARM.test(sentence));
 /** A sentence that names a day, where nothing tells which one is asked for. */
 const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
+/** The share of that which counts where it tells first of what came after the event. */
+const AFTERWARDS = 0.6;
 /** What a sentence is worth that says whose work it was, where that is asked. */
 const DOER = 0.9;
 /** The same where who somebody is, is all that is asked. */
@@ -99,9 +77,6 @@ const NAMED_DOER = 1;
 /** The same of any deed, and how far it must be said where it is a crime. */
 const DEED = 1.3;
 const PLAINLY = 0.75;
-/** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
-const FIGURE_OF_ONE = 2;
-const FIGURE = 1.2;
 /** What a sentence is worth that says what was said, and by whom, where that is asked. */
 const SAID = 2.4;
 /** What a sentence of a report is worth that says where it was, where that is asked. */
@@ -117,15 +92,15 @@ const smallOf = oncePer(({ text }: Question) => text.toLowerCase());
 const asksIdentity = oncePer(({ text }: Question) => IDENTITY.test(text));
 /** Who was arrested for it: who is said to have fired is not always. */
 const asksAftermath = oncePer(({ text }: Question) => AFTERMATH.test(text));
-const isAboardAsked = oncePer(({ text }: Question) => asksAboard(text));
-const isOverTimeAsked = oncePer(({ text }: Question) => asksOverTime(text));
-
-type Fit = (sentence: string, question: Question, known: Known & { readonly span: Span }) => number;
+type Fit = (sentence: string, question: Question, known: KnownAt) => number;
 
 /** How far a sentence tells what is asked for, 0 to 1; up to `GIST` for what happened. */
 const FITS: Readonly<Record<Aspect, Fit>> = {
   // its other words say which event is meant, and stand in many sentences
-  happened: (sentence, _, known) => GIST * gist(known) * (ONLY_HAPPENED.test(sentence) ? 0.25 : 1),
+  happened: (sentence, _, known) =>
+    GIST *
+    gist(known) *
+    (ONLY_HAPPENED.test(sentence) ? 0.25 : comesAfter(known.article, known.span) ? AFTERWARDS : 1),
   time: timeTold,
   place: placeTold,
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
@@ -145,11 +120,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
  * How far a sentence of an article tells what is asked for: 0 to 1, and up to 3.5 for what happened; 0
  * where nothing says what is asked.
  */
-export function toldIn(
-  sentence: string,
-  question: Question,
-  known: Known & { span: Span },
-): number {
+export function toldIn(sentence: string, question: Question, known: KnownAt): number {
   const { aspect } = question;
   return aspect === undefined ? 0 : FITS[aspect](sentence, question, known);
 }
@@ -160,7 +131,7 @@ function causeTold(sentence: string): number {
 }
 
 /** How far a sentence says what an article is about: it is early, has words of its title, tells of an event. */
-function gist({ article, span, lead, titleShare }: Known & { readonly span: Span }): number {
+function gist({ article, span, lead, titleShare }: KnownAt): number {
   return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(tellsEvent(article, span));
 }
 
@@ -203,11 +174,7 @@ function saysWhatElse({ words }: Question, { held, beside, article }: Known): bo
   return rest.length > 0 && rest.every((word) => creditIn(word, held, article).credit > 0);
 }
 
-function placeTold(
-  sentence: string,
-  question: Question,
-  known: Known & { readonly span: Span },
-): number {
+function placeTold(sentence: string, question: Question, known: KnownAt): number {
   const { event, article, span } = known;
   const asked = smallOf(question);
   const named = placeNamed(sentence, asked, { article, span, event });
@@ -219,7 +186,7 @@ function placeTold(
 function personTold(
   sentence: string,
   question: Question,
-  known: Known & { readonly span: Span },
+  known: KnownAt,
   role: 'doer' | 'victim' | undefined,
 ): number {
   const { article, lead, span } = known;
@@ -266,29 +233,6 @@ function deedOf(sentence: string, question: Question, known: Known): number {
     sumOf(others, (word) => Math.max(...[held, beside].map((one) => creditOf(word, one).credit))) /
     totalOf(others);
   return deedTold(sentence, deed, smallOf(question)) * (others.length === 0 ? 1 : share);
-}
-
-/** What the figure of one event says of all that was over years. */
-const OF_A_DAY = 0.3;
-
-function quantityTold(
-  sentence: string,
-  question: Question,
-  { figures, figureAsked, isOnOne, span }: Known & { readonly span: Span },
-): number {
-  if (isAboardAsked(question)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
-  if (figureAsked === undefined) return 0;
-  let most = 0;
-  for (const figure of figures) {
-    if (figure.start < span.start || figure.end > span.end) continue;
-    if (!isAsked(figureAsked, figure)) continue;
-    most = Math.max(most, figure.scope === 'background' ? 0.2 : figure.isPart ? 0.6 : 1);
-  }
-  if (isOverTimeAsked(question)) {
-    const overTime = holdsNumber(sentence) ? overTimeTold(sentence) : 0;
-    return FIGURE * Math.max(overTime, OF_A_DAY * most);
-  }
-  return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
 }
 
 /** Whether a sentence says whose work it was, or who is called the gunman. */
