@@ -266,7 +266,7 @@ function isBeforeIt(words: readonly string[], at: number): boolean {
 
 /** "The bank siege of 1994", "a crash in 2019", "the coup of October 3, 1974" */
 function isOfYearBefore(words: readonly string[], end: number, year: number): boolean {
-  for (let at = end; at < end + 6; at += 1) {
+  for (let at = end; at < end + 5; at += 1) {
     const word = words[at];
     const last = words[at - 1] ?? '';
     if (word === undefined || (word === ',' && !DAY_OF_MONTH.test(last))) return false;
