@@ -3,6 +3,7 @@ import {
   countryName,
   countryOf,
   foldedName,
+  isCapital,
   isWithin,
   regionName,
 } from '../text/places/gazetteer.ts';
@@ -38,6 +39,11 @@ export interface EventPlace {
    * street and a quarter, and none of these is another place.
    */
   readonly isListed: boolean;
+  /**
+   * What of the place the text names itself, if only its dateline has the town: its country, or nothing;
+   * undefined where more than that speaks for it.
+   */
+  readonly beyondDateline?: Place;
 }
 
 const MIN_SCORE = 1;
@@ -85,8 +91,10 @@ export function eventPlaceOf(article: Article, day?: string): EventPlace | undef
   const best = isSpoken ? candidates.find((other) => other !== found && isTold(other)) : found;
   const place = best ? placeOf(best, votes, mentions) : placeAt(regionOf(found, all, votes));
   if (Object.keys(place).length === 0) return undefined;
+  const beyondDateline = isOnlySentFrom(best ?? found) ? countryNamed(place, all) : undefined;
   return {
     place,
+    ...(beyondDateline && (best || !beyondDateline.country) && { beyondDateline }),
     preposition: best ? prepositionOf(best) : 'in',
     near: [
       ...nearNames(candidates, all, place.city),
@@ -99,6 +107,28 @@ export function eventPlaceOf(article: Article, day?: string): EventPlace | undef
     isRegionItsOwn: best?.mentions.some(({ name }) => tells(name, place)) ?? false,
     isListed: best?.mentions.some(({ name }) => name.cities.length > 0) ?? true,
   };
+}
+
+/** Whether a town stands in the dateline, and nowhere else but where somebody spoke or once was. */
+function isOnlySentFrom(candidate: Candidate | undefined): boolean {
+  const mentions = candidate?.mentions ?? [];
+  return (
+    mentions.some(({ name }) => name.cue === 'dateline') &&
+    mentions.every(
+      ({ name, scene }) => name.cue === 'dateline' || scene === 'elsewhere' || scene === 'once',
+    )
+  );
+}
+
+/** The country of a place, if the text names it, its people or another capital of it. */
+function countryNamed({ country }: Place, all: readonly Mention[]): Place {
+  const isNamed = all.some(({ name: { kind, cue, regions, cities } }) => {
+    if (cue === 'dateline') return false;
+    const [largest] = cities;
+    if (kind === 'city') return isCapital(cities) && countryName(largest?.region ?? '') === country;
+    return kind === 'region' && regions.some((code) => countryName(code) === country);
+  });
+  return country !== undefined && isNamed ? { country } : {};
 }
 
 /** Whether a report says plainly that something happened in a place. */

@@ -1,3 +1,5 @@
+import { isCeasing, isYetToPrevent } from './hindering.ts';
+
 /**
  * Words around an event's word that say whether it happened, and to whom it matters. English, in lower
  * case; hyphens count as blanks.
@@ -101,11 +103,11 @@ const NOT_AFTER_ALL = setOf('ruled looms loom feared denied unlikely');
 const FOILED_AFTER = setOf(
   'foiled thwarted averted prevented repelled cancelled canceled defused deactivated',
 );
-/** Who stops what "they" do, or stops doing it, foils nothing. */
-const CEASES = setOf('stop stops stopped avoid avoids avoided');
-const OWN = setOf('their its his her our your my');
-const NUMBER =
-  /^(?:\p{Nd}+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens)$/u;
+/** "To attack a city" is a purpose, "respond to fire in a city" is not. */
+const OBJECT_BEGINS = setOf(
+  'a an the his her its their our your this that these those any some all every each him them us',
+);
+const PURPOSE = 0.7;
 /** "Found before it exploded" */
 const DISCOVERED = setOf(
   'found discovered defused deactivated disarmed removed spotted noticed detected dismantled intercepted',
@@ -194,6 +196,8 @@ export function tellingOf(words: readonly string[], place: Place, year?: number)
     if (cue.size > 0 && isUntold({ words, at, back, cue, place })) return UNTOLD;
     if (cue.has('to') && back === 1 && place.isVerb && !place.isPlanned)
       weight = Math.min(weight, TRIES.has(words[at - 1] ?? '') ? 0.7 : 0.3);
+    if (cue.has('to') && back === 1 && !place.isVerb && OBJECT_BEGINS.has(follows))
+      weight = Math.min(weight, PURPOSE);
     if (cue.has('foils') && back <= 4) {
       if (isCeasing(words, at, place)) weight = Math.min(weight, 0.3);
       else hindered = 'foiled';
@@ -230,6 +234,7 @@ function isUntold({ words, at, back, cue, place }: Before): boolean {
   if (cue.has('denies')) return back <= 8;
   if (cue.has('ruledOut')) return back <= 6 && /^(?:out|than|of)$/u.test(next);
   if (cue.has('fears')) return back <= 5;
+  if (cue.has('foils') && isYetToPrevent(words, at)) return back <= 8;
   if (cue.has('earlier') || cue.has('nearly')) return back === 1;
   if (cue.has('knownFor')) return back <= 5 && (next === 'of' || next === 'for');
   if (cue.has('way')) return back <= 4 && next === 'to';
@@ -238,15 +243,6 @@ function isUntold({ words, at, back, cue, place }: Before): boolean {
   // "could strike": no noun stands right behind such a word
   if (!cue.has('modal') || back > (place.isVerb ? 3 : 1) || isMonth(words, at)) return false;
   return !place.isPlanned || (word !== 'will' && word !== 'll');
-}
-
-/** "Stop their bombings", "stop the killings", "stop bombing": no "stopped three robberies". */
-function isCeasing(words: readonly string[], at: number, { start, isSort }: Place): boolean {
-  if (!CEASES.has(words[at] ?? '')) return false;
-  const between = words.slice(at + 1, start);
-  if (between.some((word) => OWN.has(word))) return true;
-  const isDoing = between.length === 0 && (words[start] ?? '').endsWith('ing');
-  return isDoing || (isSort && !between.some((word) => NUMBER.test(word)));
 }
 
 /** "A bomb was found before it exploded": of what exploded, but not of "the plane circled before it crashed". */
@@ -268,16 +264,18 @@ function isBeforeIt(words: readonly string[], at: number): boolean {
   return words[at] === 'before' && /^(?:it|they)$/u.test(words[at + 1] ?? '');
 }
 
-/** "The bank siege of 1994", "a crash in 2019" */
+/** "The bank siege of 1994", "a crash in 2019", "the coup of October 3, 1974" */
 function isOfYearBefore(words: readonly string[], end: number, year: number): boolean {
   for (let at = end; at < end + 5; at += 1) {
     const word = words[at];
-    if (word === undefined || word === ',') return false;
-    if (YEAR.test(word) && /^(?:of|in|since)$/u.test(words[at - 1] ?? ''))
+    const last = words[at - 1] ?? '';
+    if (word === undefined || (word === ',' && !DAY_OF_MONTH.test(last))) return false;
+    if (YEAR.test(word) && (last === ',' || /^(?:of|in|since)$/u.test(last)))
       return Number(word) < year;
   }
   return false;
 }
+const DAY_OF_MONTH = /^\d{1,2}$/u;
 
 /** "Charged with", "guilty of", "wanted for": of what follows; "in charge of" is none. */
 function isChargedWith(words: readonly string[], at: number, start: number): boolean {

@@ -119,10 +119,22 @@ function isOne(
   end: number,
 ): boolean {
   if (role === 'agent') return false;
-  if (!general.has(words[role === 'verb' ? at : end - 1] ?? '')) return true;
+  if (!general.has(words[role === 'verb' ? at : end - 1] ?? ''))
+    return role !== 'noun' || !isOfASort(words, at, end);
   // "the killings of the two priests"
   return role === 'noun' && words[at - 1] === 'the' && words[end] === 'of';
 }
+
+/** "Torture, murder, and beatings", "the use of kidnapping": a noun without an article, in a list or as a means. */
+function isOfASort(words: readonly string[], at: number, end: number): boolean {
+  const before = words[at - 1] ?? '';
+  if (before === 'of') return MEANS.has(words[at - 2] ?? '');
+  return LISTS.has(before) && LISTS.has(words[end] ?? '');
+}
+const LISTS: ReadonlySet<string> = new Set([',', 'and', 'or']);
+const MEANS: ReadonlySet<string> = new Set(
+  'use kind kinds form forms policy method methods crime crimes'.split(' '),
+);
 
 /** Who takes part tells less than what happened. */
 const AGENT = 0.6;

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { wordsOfAll } from '../../language/languages.ts';
+import { datelineAt } from '../../text/dates/dateline.ts';
 import { isDay } from '../../text/dates/days.ts';
 import { reportOf } from '../opening.ts';
 import { stated } from '../stated.ts';
@@ -46,6 +47,8 @@ const ASKED = 0.2;
 const LATER = 0.9;
 /** From this weight on a sentence tells of something as what happened. */
 const AS_HAPPENED = 0.6;
+/** Up to this weight it is of another year, a purpose, or said of a thing: it is not the one event. */
+const IN_PASSING = 0.25;
 const STOP = /[.!?]+["'”’»)\]]{0,3}\s+(?=[^\p{Ll}])|\n+/gu;
 const LETTER = /\p{L}/u;
 const INITIAL = '';
@@ -62,7 +65,7 @@ const ABBREVIATED = new Set([
  */
 export function toldKinds(article: Article, hasTitle = true): ToldKind[] {
   if (!/^en\b/iu.test(article.language)) return [];
-  const published = stated(article, 'published');
+  const published = stated(article, 'published') ?? datelineAt(article.title)?.day;
   const year = isDay(published) ? Number(published.slice(0, 4)) : undefined;
   const tally = new Tally();
   if (hasTitle) {
@@ -112,7 +115,7 @@ class Tally {
         charged: (before?.charged ?? 0) + (happening.isCharge ? weight : 0),
         isHead: asHappened || (before?.isHead ?? false),
         isTitle: (asHappened && where === 'title') || (before?.isTitle ?? false),
-        isOne: happening.isOne || (before?.isOne ?? false),
+        isOne: (happening.isOne && happening.weight > IN_PASSING) || (before?.isOne ?? false),
         hindered: before?.hindered ?? (isHead ? happening.hindered : undefined),
         things: isOther ? before.things : [...(before?.things ?? []), ...happening.things],
         nouns: [

@@ -11,6 +11,9 @@ import { nearestTitle, saysSomething } from './nearest-title.ts';
 /** Articles of one incident that are read for its name: more say nothing new. */
 const MAX_READ = 20;
 
+/** So much an article tells, further down, of what it only touches on. */
+const TOUCHED_ON = 1;
+
 /** What the articles of an incident tell of it. */
 export interface Happened {
   /** "prison attack"; undefined where no kind of event is sure. */
@@ -19,6 +22,8 @@ export interface Happened {
   readonly kinds: readonly EventKind[];
   /** They are interviews, speeches or communiques, and tell of no one event. */
   readonly isTalk: boolean;
+  /** Whether a title or a first sentence tells of it, or further ones again; it is not only touched on. */
+  readonly isMain: boolean;
 }
 
 /** What happened, as the verbs and nouns that head most of the titles and leads of `articles` say. */
@@ -30,20 +35,26 @@ export function whatHappened(articles: readonly Article[]): Happened {
   const isOwnWords = isUntitled && read.every((one) => isInOwnWords(reportOpeningOf(one)));
   const electorate = { count: read.length, isUntitled, isOwnWords };
   const event = eventAmong(votes, electorate);
-  if (event.length > 0) return happened(nameOf(event, read.length), event);
+  if (event.length > 0) return happened(nameOf(event, read.length), event, read.length);
   const aftermath = aftermathAmong(votes, electorate);
-  if (!aftermath) return { what: undefined, kinds: [], isTalk: isOwnWords };
+  if (!aftermath) return { what: undefined, kinds: [], isTalk: isOwnWords, isMain: false };
   if (aftermath.kind.level !== 'justice')
-    return happened(nameOf([aftermath], read.length), [aftermath]);
+    return happened(nameOf([aftermath], read.length), [aftermath], read.length);
   const [crime] = votes
     .filter(({ kind, charged }) => kind.level === 'event' && charged > 0)
     .toSorted((a, b) => b.charged - a.charged);
-  if (!crime) return happened(aftermath.kind.name, [aftermath]);
-  return happened(`${crime.kind.name} ${aftermath.kind.name}`, [crime]);
+  if (!crime) return happened(aftermath.kind.name, [aftermath], read.length);
+  return happened(`${crime.kind.name} ${aftermath.kind.name}`, [crime], read.length);
 }
 
-function happened(what: string, votes: readonly KindVote[]): Happened {
-  return { what, kinds: votes.map(({ kind }) => kind), isTalk: false };
+function happened(what: string, votes: readonly KindVote[], count: number): Happened {
+  const weight = votes.reduce((sum, vote) => sum + vote.weight, 0);
+  return {
+    what,
+    kinds: votes.map(({ kind }) => kind),
+    isTalk: false,
+    isMain: votes.some(({ heads }) => heads > 0) || weight > count * TOUCHED_ON,
+  };
 }
 
 /**

@@ -54,8 +54,8 @@ export function incidentOf(articles: readonly Article[], eventIn: EventIn = even
   );
   const [first] = inOrder;
   if (!first) throw new RangeError('an incident has at least one article');
-  const { what, kinds, isTalk } = whatHappened(inOrder);
-  const found = placeOf(inOrder, { isTalk, isSure: kinds.length > 0 }, eventIn);
+  const { what, kinds, isTalk, isMain } = whatHappened(inOrder);
+  const found = placeOf(inOrder, { isTalk, isSure: kinds.length > 0, isMain }, eventIn);
   const place = found?.place;
   const date = dateOf(inOrder, kinds, eventIn);
   const where = place && placeInWords(place);
@@ -135,6 +135,14 @@ function dayVotes(read: readonly ReadDays[]): DayVotes[] {
   );
 }
 
+/** How the articles tell of what happened. */
+interface Told {
+  readonly isTalk: boolean;
+  /** Some kind of event is sure. */
+  readonly isSure: boolean;
+  readonly isMain: boolean;
+}
+
 interface Vote {
   readonly place: Place;
   readonly preposition: string;
@@ -151,11 +159,17 @@ interface Vote {
  */
 function placeOf(
   articles: readonly Article[],
-  { isTalk, isSure: isEvent }: { readonly isTalk: boolean; readonly isSure: boolean },
+  { isTalk, isSure: isEvent, isMain }: Told,
   eventIn: EventIn,
 ): { readonly place: Place; readonly preposition: string } | undefined {
   const votes = new Map<string, Vote>();
-  const read = articles.flatMap((article) => eventIn(article).place ?? []);
+  const read = articles.flatMap((article) => {
+    const { place } = eventIn(article);
+    if (isMain || place?.beyondDateline === undefined) return place ?? [];
+    // what is only touched on was hardly where the report was sent from
+    const told = place.beyondDateline;
+    return told.country === undefined ? [] : { ...place, place: told, isRegionSure: true };
+  });
   const said = read.filter(({ evidence }) => evidence === 'metadata');
   for (const event of said.length > 0 || isTalk ? said : read) {
     const key = (event.place.city ?? placeInWords(event.place)).toLowerCase();

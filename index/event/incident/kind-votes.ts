@@ -89,9 +89,11 @@ export function aftermathAmong(
   { count, isUntitled }: Electorate,
 ): KindVote | undefined {
   return most(
-    votes.filter(({ kind, heads, titles }) => {
-      const told = isUntitled ? heads : titles;
-      return kind.level !== 'event' && told >= leastOf(count);
+    votes.filter(({ kind, heads, titles, told: each }) => {
+      if (kind.level === 'event') return false;
+      // "the parties of the coming elections"
+      if (isUntitled) return heads >= leastOf(count) && each.some(({ isOne }) => isOne);
+      return titles >= leastOf(count);
     }),
   );
 }
