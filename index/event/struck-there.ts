@@ -7,7 +7,7 @@ import { WordBegins } from './word-begins.ts';
  */
 
 /** What is done to people or houses, or breaks out in them. */
-const HIT = String.raw`(?:shot|stabbed|killed|attacked|bombed|wounded|injured|hurt|struck|stormed|raided|ambushed|slashed|kidnapped|murdered|massacred|beat|beaten|assaulted|robbed|torched|hit|destroyed|fired|opened fire|set fire|blew|exploded|detonated|went off|broke out|erupted|crashed|ploughed|plowed|drove into|tore through)(?!\p{L})`;
+const HIT = String.raw`(?:shot|stabbed|killed|attacked|bombed|wounded|injured|hurt|struck|stormed|raided|ambushed|slashed|kidnapped|murdered|massacred|beat|beaten|assaulted|robbed|torched|hit|destroyed|fired|opened fire|set fire|blew|exploded|detonated|went off|broke out|erupted|crashed|ploughed|plowed|drove into|burst into|tore through)(?!\p{L})`;
 const AGENT = String.raw`(?:gunm[ae]n|bombers?|bombs?|blasts?|explosions?|fires?|blaze|grenades?|rockets?|shells?|attackers?|assailants?|militants?|rebels?|guerrillas|soldiers|troops|m[ae]n|wom[ae]n|teenagers?|boys?|youths?|robbers?|police|officers?|inmates?|patients?|cars?|trucks?|shots)`;
 /** Somebody who struck, or who was struck: no "killed" that only says whom one mourns. */
 const STRUCK = String.raw`(?<!\p{L})(?:${AGENT}(?: \p{L}+){0,2}?|(?:was|were)(?: \p{L}+ly)?) ${HIT}`;
@@ -25,8 +25,10 @@ const ATTACKS = new WordBegins(`
 const CARE =
   /(?<!\p{L})(?:taken|took|rushed|brought|driven|admitted|treated|recover\p{L}*|condition|pronounced|transferred|transported|released|hospitali[sz]ed|airlifted|flown|sent|booked|arraigned|lodged|operated|surgery|died(?= (?:of|from|later))|succumbed|autopsy|(?:doctors|surgeons) at)(?!\p{L})/giu;
 /** "For burns suffered in the explosion", "after the shooting": why somebody is cared for. */
-const REASON =
-  /(?<!\p{L})(?:of|from|for|with|to|after|following|since|by)(?: (?:suffered|sustained|received|incurred|hurt|injured|wounded|burned|shot) (?:in|during|when|as|while)(?!\p{L})| (?!(?:when|as|while|and|in|during|who)(?!\p{L}))[\p{L}\p{N}’'-]+)*/giu;
+const REASON = new RegExp(
+  String.raw`(?<!\p{L})(?:of|from|for|with|to|after|following|since|by)(?: (?:suffered|sustained|received|incurred|hurt|injured|wounded|burned|shot) (?:in|during|when|as|while)(?!\p{L})| (?!(?:when|as|while|in|during|who|and (?:was |were )?${HIT})(?!\p{L}))[\p{L}\p{N}’'-]+)*`,
+  'giu',
+);
 const TWO_HOUSES = new RegExp(String.raw`^.*?(?<!\p{L})${HOUSE}(?=[^\p{L}].*${HOUSE})`, 'iu');
 /** "After a gunman opened fire at a hospital" */
 const AGENT_AT = new RegExp(
@@ -34,8 +36,10 @@ const AGENT_AT = new RegExp(
   'iu',
 );
 /** "Killed six patients who were being treated": nobody is treated after that. */
-const KILLED_IN_CARE =
-  /(?<!\p{L})(?:killed|murdered|massacred|executed)(?: (?!and(?!\p{L})|injur|wound|hurt(?!\p{L}))[\p{L}\p{N}]+){0,5} (?:who|that|as|while) (?:\p{L}+ ){0,3}(?:treated|recovering|admitted|held)(?!\p{L})(?! to(?!\p{L}))/iu;
+const KILLED_IN_CARE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:killed|murdered|massacred|executed)(?: (?!and(?!\p{L})|injur|wound|hurt(?!\p{L}))[\p{L}\p{N}]+){0,5} (?:who|that)|${HIT}(?: [^\s,;]+){0,4} (?:as|while)) (?:\p{L}+ ){0,3}(?:treated|recovering|admitted|held)(?!\p{L})(?! to(?!\p{L}))`,
+  'iu',
+);
 /** "… in Ostmark when a bomb went off" */
 const WHEN_STRUCK = new RegExp(
   String.raw`^[^.;]{0,24}(?<!\p{L})(?:when|as) [^.;]{0,30}${STRUCK}`,
@@ -48,7 +52,7 @@ const THEN_STRUCK = new RegExp(
 );
 /** "Opened fire at mourners who attended", "were shot as they came" */
 const STRUCK_MOURNERS = new RegExp(
-  String.raw`${STRUCK}(?: [^\s,;]+){0,7} (?:who|that|as|while|when)(?: [^\s,;]+){0,4} (?:${COMING}|${SERVICE})(?!\p{L})`,
+  String.raw`${STRUCK}(?: [^\s,;]+){0,7} (?:who|that|as|while|when)(?: [^\s,;]+){0,4} (?:${COMING}|${SERVICE})(?!\p{L})|(?<!\p{L})${AGENT}(?: \p{L}+){0,2}? ${HIT} (?:an?|the|[\p{L}]+['’]s) (?:\p{L}+ ){0,2}${SERVICE}(?!\p{L})`,
   'iu',
 );
 const STRUCK_AT_PARLOUR = new RegExp(
@@ -59,7 +63,8 @@ const SEARCHED =
   /(?<!\p{L})(?:arrest(?:ed)?|search(?:ed)?|hid|hidden|recovered|custody|warrant|went)(?!\p{L})/giu;
 /** "Arrested on suspicion of murder" */
 const CHARGE =
-  /(?<!\p{L})(?:of|on|for|with|after)(?: (?!(?:when|as|and)(?!\p{L}))[\p{L}\p{N}’'-]+)*/giu;
+  /(?<!\p{L})(?:of|on|for|with|after|in(?= (?:the|an?|connection)(?!\p{L})))(?: (?!(?:when|as|and)(?!\p{L}))[\p{L}\p{N}’'-]+)*/giu;
+/(?<!\p{L})(?:of|on|for|with|after)(?: (?!(?:when|as|and)(?!\p{L}))[\p{L}\p{N}’'-]+)*/giu;
 /** "… and were shot at", "… and shot her" */
 const AND_STRUCK = new RegExp(
   String.raw`^[^.;]{0,30}(?<!\p{L})(?:and|but|where|when|before)(?: [^\s,.;]+){0,3} ${HIT}`,
@@ -67,7 +72,7 @@ const AND_STRUCK = new RegExp(
 );
 /** "Was shot in her class", "was shot dead there", "was stabbed by a customer", "was killed while he worked" */
 const STRUCK_AT_WORK = new RegExp(
-  String.raw`^, (?:was|were)(?: \p{L}+ly)? ${HIT}(?: [^\s,.;]+){0,3}? (?:there|inside|at work|on duty|(?:in|at|behind|outside|inside|during) (?:her|his|the|their|a) (?:\p{L}+ )?(?:class|classroom|lesson|office|cell|cells|ward|shop|store|desk|counter|vault|lobby|yard|school|bank|clinic|building|gate|door|robbery|shift|raid|riot)|by (?:an?|one of (?:her|his)|her|his|two|three) (?:\p{L}+ )?(?:pupils?|students?|patients?|inmates?|prisoners?|customers?|robbers?|colleagues?)|(?:while|as) (?:s?he |they )?(?:was |were )?(?:work|teach|taught|open|clos|guard|serv|treat|on duty))`,
+  String.raw`^, (?:was|were)(?: \p{L}+ly)? ${HIT}(?: [^\s,.;]+){0,3}? (?:there|inside|at work|on duty|(?:in|at|on|behind|outside|inside|during) (?:her|his|the|their|an?) (?:\p{L}+ )?(?:class|classroom|lesson|office|cells?|ward|shop|store|depot|desk|counter|vault|lobby|pulpit|sermon|service|mass|school|bank|clinic|building|gate|door|robbery|shift|raid|riot)|by (?:an?|one of (?:her|his)|her|his|two|three) (?:\p{L}+ )?(?:pupils?|students?|patients?|inmates?|prisoners?|customers?)|(?:while|as) (?:s?he |they )?(?:was |were )?(?:work|teach|taught|open|clos|guard|serv|treat|on duty))`,
   'iu',
 );
 
