@@ -64,7 +64,6 @@ const SEARCHED =
 /** "Arrested on suspicion of murder" */
 const CHARGE =
   /(?<!\p{L})(?:of|on|for|with|after|in(?= (?:the|an?|connection)(?!\p{L})))(?: (?!(?:when|as|and)(?!\p{L}))[\p{L}\p{N}’'-]+)*/giu;
-/(?<!\p{L})(?:of|on|for|with|after)(?: (?!(?:when|as|and)(?!\p{L}))[\p{L}\p{N}’'-]+)*/giu;
 /** "… and were shot at", "… and shot her" */
 const AND_STRUCK = new RegExp(
   String.raw`^[^.;]{0,30}(?<!\p{L})(?:and|but|where|when|before)(?: [^\s,.;]+){0,3} ${HIT}`,
