@@ -9,7 +9,7 @@ import type { PlaceName } from '../text/places/place-name.ts';
 import { placeNamesIn } from '../text/places/place-names.ts';
 import { inSmallLetters, isShouted, type Style } from '../text/places/place-tokens.ts';
 import { isOnEarlierDay, type OwnDays } from './other-day.ts';
-import { isHappening, sceneAt, sentenceAround, type Scene } from './scene.ts';
+import { isHappening, isStruckHouse, sceneAt, sentenceAround, type Scene } from './scene.ts';
 import { stated } from './stated.ts';
 import { isOfCapture, tellsOfRelease } from './undone.ts';
 
@@ -87,7 +87,7 @@ export function placeMentionsOf(
       scene: 'open' as const,
       isInTitle: false,
     })),
-    ...[...inBody, ...here].map((name) => ({
+    ...[...inBody.map((name) => struckIn(text, name)), ...here].map((name) => ({
       name,
       scene:
         isOnRelease && LOCATED.has(name.cue) && isOfCapture(text, name.start)
@@ -113,6 +113,12 @@ function sceneOf(text: string, name: PlaceName, days: OwnDays): Scene {
   // a lead may be on what came of an earlier event
   const isBelow = name.start >= LEAD && LOCATED.has(name.cue) && scene !== 'elsewhere';
   return isBelow && isOnEarlierDay(sentenceAround(text, name), days) ? 'once' : scene;
+}
+
+/** Who is "treated at a clinic in" a place was hurt elsewhere, unless the clinic itself was attacked. */
+function struckIn(text: string, name: PlaceName): PlaceName {
+  const isAttacked = name.cue === 'from' && name.start < LEAD && isStruckHouse(text, name);
+  return isAttacked ? { ...name, cue: 'in', preposition: 'in' } : name;
 }
 
 /** A title tells of the event alone, whatever its words. */

@@ -50,7 +50,7 @@ export function wholeOf({ all, body, isLoud }: PlaceMentions, votes: RegionVotes
     votes,
     told: toldRegions(all),
     counties: new Set(counties),
-    quarters: quartersIn(body),
+    quarters: quartersIn(body, all),
   };
 }
 
@@ -60,13 +60,46 @@ const QUARTER =
 /** Whose police it is decides otherwise. */
 const ITS_POLICE = /^(?:['’]s)? (?:[Pp]olice|[Ff]irefighters|[Aa]uthorities|PD)(?!\p{L})/u;
 
-function quartersIn(body: string): ReadonlySet<string> {
+const POLICE_REACH = 20;
+/** So many quarters are looked at: a report names one or two. */
+const MAX_QUARTERS = 20;
+
+function quartersIn(body: string, all: readonly Mention[]): ReadonlySet<string> {
   if (!/neighbou?rhood/iu.test(body)) return new Set();
-  const names = Array.from(body.matchAll(QUARTER), ([, name = '']) => name);
-  return new Set(
-    names
-      .filter((name) => !body.split(name).some((after, nth) => nth > 0 && ITS_POLICE.test(after)))
-      .map((name) => foldedName(name)),
+  const names = new Set(Array.from(body.matchAll(QUARTER), ([, name = '']) => name));
+  const own = [...names].slice(0, MAX_QUARTERS).filter((name) => !hasPolice(body, name));
+  const folded = own.map((name) => foldedName(name));
+  return new Set(folded.filter((name) => !isWhereItWas(body, name, all)));
+}
+
+function hasPolice(body: string, name: string): boolean {
+  return body.split(name).some((after, nth) => nth > 0 && ITS_POLICE.test(after));
+}
+
+/**
+ * "Shot in Ostmark on Monday" at the beginning is the town, though its quarters are named like it; not
+ * where another town is spoken for: by its police, by a dateline, or by what happened in it.
+ */
+function isWhereItWas(body: string, quarter: string, all: readonly Mention[]): boolean {
+  const towns = all.filter(({ name }) => name.kind === 'city');
+  const isOther = towns.some(
+    ({ name, scene, isInTitle }) =>
+      name.folded !== quarter &&
+      scene !== 'elsewhere' &&
+      (name.cue === 'dateline' ||
+        name.regions.length > 0 ||
+        (name.cue === 'in' && isHappening(scene) && sizeOf(name.cities) > 0) ||
+        (!isInTitle && ITS_POLICE.test(body.slice(name.end, name.end + POLICE_REACH)))),
+  );
+  return (
+    !isOther &&
+    towns.some(
+      (mention) =>
+        mention.name.folded === quarter &&
+        mention.name.cue === 'in' &&
+        isHappening(mention.scene) &&
+        isEarly(mention),
+    )
   );
 }
 

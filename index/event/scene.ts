@@ -1,5 +1,11 @@
 import type { Span } from '../span.ts';
 import { EVENT } from './event-words.ts';
+import {
+  areMournersStruck,
+  isStruckAtHome,
+  isStruckAtWork,
+  isStruckInCare,
+} from './struck-there.ts';
 import { WordBegins } from './word-begins.ts';
 
 /**
@@ -112,10 +118,12 @@ export function sceneAt(text: string, { start, end }: Span): Scene {
   if (
     HAS_OWNER.test(before) &&
     OWN_HOME.test(before) &&
-    (!EVENT.isIn(small) || SEARCHED.test(before))
+    (!EVENT.isIn(small) || SEARCHED.test(before)) &&
+    !isStruckAtHome(before, after)
   )
     return 'elsewhere';
-  if (GOES_ON.test(after) && isSaidOf(APPOSITION, before)) return 'elsewhere';
+  if (GOES_ON.test(after) && isSaidOf(APPOSITION, before) && !isStruckAtWork(after))
+    return 'elsewhere';
   if (ONCE.test(before) || ONCE.test(after)) return 'once';
   if (PRESENT.test(before)) return 'open';
   if (TOOK_PLACE.test(before) && !ANOTHER.test(before)) return 'told';
@@ -134,9 +142,21 @@ function isElsewhere(before: string, after: string): boolean {
     isSaidOf(MEETING, before.replaceAll(SAID_OF, '$1 ')) ||
     isSaidOf(GROUP, before) ||
     TESTIFYING.test(before) ||
-    (HAS_HOUSE.test(before) && TREATED.test(before)) ||
-    (HAS_SERVICE.test(before) && MOURNED.test(before)) ||
+    (HAS_HOUSE.test(before) && TREATED.test(before) && !isStruckInCare(before, after)) ||
+    (HAS_SERVICE.test(before) && MOURNED.test(before) && !areMournersStruck(before, after)) ||
     (REPORTED.test(before) && THAT.test(after))
+  );
+}
+
+/** Whether an attack is told of a clinic, jail or funeral in the place, though people are also cared for there. */
+export function isStruckHouse(text: string, { start, end }: Span): boolean {
+  const before = clauseBefore(text, start);
+  if (HAS_HOUSE.test(before) && TREATED.test(before))
+    return isStruckInCare(before, clauseAfter(text, end));
+  return (
+    HAS_SERVICE.test(before) &&
+    MOURNED.test(before) &&
+    areMournersStruck(before, clauseAfter(text, end))
   );
 }
 

@@ -13,7 +13,12 @@ export const spanish: LanguageRules = {
     within: 'de del e el en la las los y',
     withinPlaces: 'de del el la las y',
   },
-  placeCues: { at: 'en cerca', from: 'de del', kinds: 'ciudad' },
+  placeCues: {
+    at: 'en cerca',
+    from: 'de del',
+    kinds: `ciudad pueblo villa municipio aldea puerto barrio centro estado provincia departamento distrito
+      region valle`,
+  },
   questionForms: {
     number: 'cu[aá]nt[oa]s?',
     time: 'cu[aá]ndo',

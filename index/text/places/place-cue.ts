@@ -92,6 +92,12 @@ export function cueAround(text: string, { start, end }: Span, style: Style): Aro
     isCased && !/^(?:city|town|village)$/iu.test(words[nthKind] ?? '')
       ? (words[nthKind] ?? '')
       : lower(words[nthKind]);
+  // "IN THE PUERTO DE VALPARAISO"
+  const inKind =
+    !isCased && /^del?$/u.test(before) && TOWNS_OF.has(lower(words[nth - 1]))
+      ? prepositionIn(words, nth)
+      : undefined;
+  if (inKind !== undefined) return { cue: 'in', preposition: inKind, isOf: true };
   // "the 5900 block of South Peoria"
   if (isOf && /^blocks?$/iu.test(kind)) return { cue: 'part' };
   // "just outside of Albuquerque"

@@ -18,7 +18,7 @@ import {
   thousandsIn,
   type City,
 } from './gazetteer.ts';
-import { DISTRICTS_AFTER } from './kind-words.ts';
+import { DISTRICTS_AFTER, TOWNS_OF } from './kind-words.ts';
 import { longerName } from './longer-names.ts';
 import { cueAround, isDateline, located, wordAfter } from './place-cue.ts';
 import type { FoundName, PlaceName } from './place-name.ts';
@@ -51,9 +51,13 @@ const LARGE = 100;
 /** … unless the region has this many times its people: Virginia, not a town of that name. */
 const LARGER_REGION = 15;
 /** "Union County", though a union is no place. */
-const COUNTY = /^ County$/u;
+const COUNTY = /^ County(?!\p{L})/u;
 const OWNER = /^['’][sS] $/u;
 const AFTER_DE = /(?<!\p{L})DE(?:L| LA| LOS| LAS)? $/u;
+/** The two words before. */
+const BEFORE_DE = /(?:(\p{L}+) )?(\p{L}+) DE(?: ?\p{L}+)? $/u;
+/** Room for them. */
+const DE_REACH = 40;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
 /**
@@ -96,7 +100,7 @@ function nameAt(reading: Reading, nth: number): FoundName | undefined {
       return undefined;
     // "Nice, France" is a place all the same
     const isWord = words === 1 && NEVER_PLACES.has(name.folded);
-    const isCounty = isWord && COUNTY.test(reading.text.slice(name.end, name.end + 7));
+    const isCounty = isWord && COUNTY.test(reading.text.slice(name.end, name.end + 8));
     if (
       isWord &&
       !isCounty &&
@@ -122,9 +126,16 @@ function ownedAt(reading: Reading, nth: number): FoundName | undefined {
     : listedAt(reading, nth, { ...name, cities, regions: regionsNamed(name.folded) });
 }
 
-/** In capitals "PEREZ DE LA TORRE" ends like a town. */
+/** In capitals "PEREZ DE LA TORRE" ends like a town; "PUERTO DE TORRE" and "SAN JUAN DE TORRE" do not. */
 function isTail(text: string, { text: word, start }: Token): boolean {
-  return word === 'DE' || AFTER_DE.test(text.slice(Math.max(0, start - 8), start));
+  if (word === 'DE') return true;
+  if (!AFTER_DE.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const [, saint = '', kind = ''] =
+    BEFORE_DE.exec(text.slice(Math.max(0, start - DE_REACH), start)) ?? [];
+  return (
+    !TOWNS_OF.has(kind.toLowerCase()) &&
+    ![saint, kind].some((begin) => TOWNS_BEGIN.has(begin.toLowerCase()))
+  );
 }
 
 /** Words that no place bears, and those that some bear: in a text of capitals each word is asked about. */

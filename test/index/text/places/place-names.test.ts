@@ -38,6 +38,44 @@ describe('the names of places', () => {
     expect(namesIn(text)).toEqual([name]);
   });
 
+  it.each([
+    ['PUERTO DE VALPARAISO WAS BOMBED.', 'Valparaiso: city, from'],
+    ['IT BURNED IN THE PUERTO DE VALPARAISO.', 'Valparaiso: city, in (in)'],
+    ['A BOMB IN ESTADO DE MEXICO.', 'Mexico: region, in (in)'],
+    ['TWO DIED IN CIUDAD DE GUATEMALA.', 'Guatemala: region, in (in)'],
+    ['TWO DIED NEAR ALDEA DE CORDOBA.', 'Cordoba: city, in (near)'],
+    ['IT FELL ON PROVINCIA DE CORDOBA.', 'Cordoba: city, in (on)'],
+    ['IN THE MUNICIPIO DE MOSQUERA A BUS BURNED.', 'Mosquera: city, in (in)'],
+    ['THE DEPARTAMENTO DE LA LIBERTAD IS QUIET.', 'La Libertad: region, from'],
+    ['A FIRE IN CENTRO DE CALI.', 'Cali: city, in (in)'],
+    ['SANTA ROSA DE MEDELLIN IS QUIET.', 'Medellin: city, from'],
+  ])('in capitals behind a word for a place: %j', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each([
+    ['CARLOS DE LEON SPOKE.', 'Leon'],
+    ['JOSE DE CORDOBA WAS SHOT.', 'Cordoba'],
+    ['RAFAEL DEL VALLE WAS HURT.', 'Valle'],
+    ['RAMON PEREZ DE LA TORRE WAS HURT.', 'Torre'],
+    ['MARIA DE LOS ANGELES WAS HURT.', 'Angeles'],
+    ['JUAN PONCE DE LEON SPOKE.', 'Leon'],
+    ['THE BANCO DE BOGOTA WAS SOLD.', 'Bogota'],
+    ['THE CLUB DE LIMA WON.', 'Lima'],
+    ['DIEGO DE ALMAGRO WAS HURT.', 'Almagro'],
+    ['ANA DE LA PLATA SPOKE.', 'Plata'],
+  ])('in capitals are none behind a name: %j', (text, last) => {
+    expect(namesIn(text).filter((name) => name.startsWith(`${last}:`))).toEqual([]);
+  });
+
+  it.each([
+    ['A fire in Union County, then Union Countywide.', ['Union County: county, in (in)']],
+    ['Union Countywide it rained.', []],
+    ['It burned in Union County.', ['Union County: county, in (in)']],
+  ])('of counties end with their word: %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
   it.each(['SWAT and PACE officers found the man.', 'He said liberty is at stake.'])(
     'are none in %j',
     (text) => {
