@@ -65,4 +65,9 @@ describe('namesWhoActed', () => {
   ])('does not hold for "%s"', (sentence) => {
     expect(namesWhoActed(sentence)).toBe(false);
   });
+
+  it('comes to an end where adverbs stand in a row', () => {
+    expect(namesWhoActed(`Ola Brandt ${'reportedly '.repeat(2_000)}left.`)).toBe(false);
+    expect(namesWhoActed(`Ola Brandt ${'Reportedly '.repeat(2_000)}left.`)).toBe(false);
+  });
 });
