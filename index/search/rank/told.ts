@@ -7,7 +7,6 @@ import type { Figure } from '../../figures/figure.ts';
 import {
   CAUSE_CUES,
   CERTAINTY_CUES,
-  DOER_ACTS,
   DOER_CALLED,
   DOER_NAMED,
   HARM_CUES,
@@ -26,6 +25,7 @@ import { holdsNumber, placeFit, typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
 import { aboardTold, asksAboard } from './aboard-told.ts';
 import { ageTold } from './age-told.ts';
+import { namesWhoActed } from './actor-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { deedTold } from './deed-told.ts';
@@ -68,7 +68,6 @@ const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.v
 const DOER_TOLD = wholeWords(DOER_NAMED);
 const IDENTITY = wholeWords(IDENTITY_FORM);
 const CALLED = new RegExp(DOER_CALLED, 'u');
-const ACTS = new RegExp(DOER_ACTS, 'u');
 /** "Police identified him as Ola Brandt". */
 const IDENTIFIED = /(?<!\p{L})(?:identified|named) (?:\p{L}+ ){0,3}as \p{Lu}/u;
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
@@ -299,9 +298,4 @@ export function namesWhoDid(sentence: string): boolean {
     // "an officer, identified as Dan Pell, was wounded"
     (IDENTIFIED.test(sentence) && !HARM.test(sentence))
   );
-}
-
-/** Whether a sentence says of somebody by name that he opened fire, stabbed, or drove into others. */
-export function namesWhoActed(sentence: string): boolean {
-  return ACTS.test(sentence);
 }
