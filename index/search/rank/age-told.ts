@@ -91,8 +91,11 @@ function isOfPeople(behind: string): boolean {
 /** Whether no noun follows: an end, a small word, a verb with one of them behind it. */
 function endsNoun(behind: string): boolean {
   const [first = '', second = ''] = behind.match(/[\p{L}’'-]+|[^\p{L}\s]/gu) ?? [];
-  const isEnd = (word: string) => !/^\p{L}/u.test(word) || STOP_WORDS.has(word.toLowerCase());
-  return isEnd(first) || (VERB.test(first) && isEnd(second));
+  return isNoNoun(first) || (VERB.test(first) && isNoNoun(second));
+}
+
+function isNoNoun(word: string): boolean {
+  return !/^\p{L}/u.test(word) || STOP_WORDS.has(word.toLowerCase());
 }
 
 /** "She", "driver", "Brandt"; not "it", "mill", "Monday", "Club". */
