@@ -108,8 +108,11 @@ export const DOER_NAMED = String.raw`claim\p{L}* (?:\p{L}+ ){0,2}responsibility|
 /** A name beside what its bearer is called: "gunman Ola Brandt", "the suspect, Ola Brandt"; capitals count. */
 export const DOER_CALLED = String.raw`(?<!\p{L})(?:[Aa]ccused|[Aa]lleged|[Ss]uspects?|[Ss]uspected|[Gg]unman|[Ss]hooter|[Aa]ttacker|[Kk]iller|[Bb]omber|[Aa]ssailant|[Pp]erpetrator)(?: (?:gunman|shooter|killer|attacker|bomber))?(?:,? (?:was |is )?(?:named |identified |known )?(?:as )?|: )\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+`;
 
-/** A name and what its bearer did with a weapon: "Ola Brandt opened fire"; capitals count. Who is in office shot back. */
-export const DOER_ACTS = String.raw`(?<!(?:Officers?|Deput(?:y|ies)|Sgt|Sergeant|Lt|Cpl|Trooper|Detective|Chief|Sheriff|Marshal|Police)\.? )(?!(?:Officer|Deputy|Sgt|Sergeant|Lt|Cpl|Trooper|Detective|Chief|Sheriff|Marshal|Police)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{L}+){1,2}(?:, [^,.]{1,40},)?(?: (?:allegedly|then|later|reportedly|also|had|has|who|\p{L}+ly))* (?:opened fire|shot (?!by|himself|herself|dead by)|gunned down|fired (?:at|on|into|several|\p{L}+ (?:shots|rounds))|stabbed (?!by)|detonated|set off|blew (?:himself|herself|up)|killed (?!by|in|when|while|on|at)|rammed|drove (?:\p{L}+ ){1,3}into)`;
+/** What somebody did with a weapon, behind a name: "Ola Brandt opened fire". */
+export const ACTS = String.raw`opened fire|shot (?!by|himself|herself|dead by)|gunned down|fired (?:at|on|into|several|\p{L}+ (?:shots|rounds))|stabbed (?!by)|detonated|set off|blew (?:himself|herself|up)|killed (?!by|in|when|while|on|at)|rammed|drove (?:\p{L}+ ){1,3}into`;
+
+/** Ranks and offices of those who shoot back, besides the nouns that figures count the forces by. */
+export const RANKS = String.raw`corporal|marshal|detective|inspector|superintendent|chief|sheriff|major|colonel|general|sgt|lt|capt|cpl|cst|det|col|maj|gen|pfc|pvt|private`;
 
 /** What opens a list of the dead or hurt: "among the dead are". */
 export const VICTIMS_LISTED = String.raw`\b(?:(?:among|one of|two of|three of|of) (?:the|those) (?:\p{L}+ )?(?:dead|victims?|killed|injured|wounded|fatalities|casualties)|(?:the (?:\p{L}+ )?(?:dead|victims?|injured|wounded)|another victim|first victim) (?:was|were|is|are|include[sd]?)|(?:victims?|dead) (?:have|has|had|was|were) been (?:named|identified)|(?:named|identified) the (?:victims?|dead|deceased) as|(?:victims?|dead|deceased) (?:named|identified) as)\b`;

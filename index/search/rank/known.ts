@@ -22,7 +22,7 @@ export type KnownIn = Pick<PassageIndex, 'eventOf' | 'passagesOf' | 'terms'>;
 
 /** What a sentence says of what is asked for. */
 export interface ToldSentence {
-  /** How far it tells it: 0 to 1. */
+  /** How far it tells it: 0 where it does not, about 1 where it does, up to 3.5 by what is asked. */
   readonly told: number;
   /** Whether it is on another event than its article. */
   readonly other: boolean;

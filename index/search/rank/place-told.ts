@@ -4,6 +4,7 @@ import { EVENT } from '../../event/event-words.ts';
 import { sceneAt } from '../../event/scene.ts';
 import type { Span } from '../../span.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
+import { lowered } from '../../text/lowered.ts';
 import { isReport } from './is-report.ts';
 
 /** Where exactly: beside something. */
@@ -13,12 +14,12 @@ const WAY =
   'Street|Streets|Avenue|Avenues|Ave|Road|Rd|Boulevard|Blvd|Drive|Highway|Hwy|Parkway|Pkwy|Turnpike|Pike|Freeway|Expressway|Square|Plaza|Terrace|Crescent|Alley|Bridge';
 /** "Quarry Street", "Mill and Fourth avenues", "Interstate 9", "the 1200 block of". */
 const STREET = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}'’-]*|\d+(?:st|nd|rd|th))\.? (?:${WAY}|avenues|streets|roads)|\p{Lu}[\p{L}'’-]+ (?:St|Dr|Ln|Ct)\b\.?(?! \p{Lu})|(?:Interstate|Highway|Route|State Road|U\.?S\.?|I)[ -]\d+|\d+ block of)(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}'’-])(?:(?:\p{Lu}[\p{L}'’-]*|\d+(?:st|nd|rd|th))\.? (?:${WAY}|avenues|streets|roads)|\p{Lu}[\p{L}'’-]+ (?:St|Dr|Ln|Ct)\b\.?(?! \p{Lu})|(?:Interstate|Highway|Route|State Road|U\.?S\.?|I)[ -]\d+|\d+ block of)(?!\p{L})`,
   'u',
 );
 /** What came after an event is elsewhere: who was arrested on a street was not shot there. */
 const AFTER =
-  /\b(?:arrest|court|trial|judge|jur(?:y|or)|sentenc|hearing|custody|jail|funeral|vigil|reporters|spoke|lives?\b)/iu;
+  /\b(?:arrest\p{L}*|court(?:s|rooms?)?|trials?|judges?|jur(?:y|ies|ors?)|sentenc(?:e|ed|es|ing)|hearings?|custody|jail(?:ed|s)?|funerals?|vigils?|reporters|spoke|live[sd]? (?:in|at|on|near))(?!\p{L})/iu;
 /** "Ada Vale, 31, of Tarnholm". */
 const RESIDENT = /(?<!\d)\d{1,2},? of (?:the )?$/u;
 /** "Tarnholm Police Department", "Vale County Schools": who is called after a place is not there; but "Tarnholm Tuesday". */
@@ -39,7 +40,7 @@ const UNNAMED = 0.15;
 
 /**
  * How far a sentence says where exactly something happened, whatever the town: on a street, beside
- * something. 0 to 0.55; 0.4 and more where it tells of an event there.
+ * something. 0 to 0.55; 0.4 and more where it tells of an event there, and of nothing that came after it.
  */
 export function spotTold(sentence: string): number {
   const isOnStreet = STREET.test(sentence);
@@ -63,11 +64,11 @@ export function placeNamed(
   asked: string,
   { article, span, event }: PlaceKnown,
 ): number {
-  const small = sentence.toLowerCase();
+  const small = lowered(sentence);
   let most = 0;
   for (const [nth, name] of namesOf(event).entries()) {
     // what the question names already is no answer
-    if (asked.includes(name)) continue;
+    if (isNamed(asked, name)) continue;
     const at = small.indexOf(name);
     const end = at + name.length;
     if (at < 0 || RESIDENT.test(small.slice(Math.max(0, at - 12), at))) continue;
@@ -83,14 +84,19 @@ export function placeNamed(
 export function spotAsked(asked: string, event: ArticleEvent | undefined): number {
   const { city } = event?.place?.place ?? {};
   const close = [city, ...(event?.place?.near ?? [])];
-  if (close.some((name) => name !== undefined && asked.includes(name.toLowerCase()))) return 1;
-  return namesOf(event).some((name) => asked.includes(name)) ? IN_COUNTRY : UNNAMED;
+  if (close.some((name) => name !== undefined && isNamed(asked, lowered(name)))) return 1;
+  return namesOf(event).some((name) => isNamed(asked, name)) ? IN_COUNTRY : UNNAMED;
+}
+
+/** Whether a question in small letters holds a name; its "İ" has become two characters. */
+function isNamed(asked: string, name: string): boolean {
+  return asked.replaceAll('i\u0307', 'i').includes(name);
 }
 
 /** The names of an event's place in small letters, the nearest first. */
 function namesOf(event: ArticleEvent | undefined): string[] {
   const { city, region, country } = event?.place?.place ?? {};
   return [city, ...(event?.place?.near ?? []), region, country].flatMap((name) =>
-    name === undefined ? [] : name.toLowerCase(),
+    name === undefined ? [] : lowered(name),
   );
 }

@@ -6,13 +6,22 @@ const SAYS = wholeWords(SAYING);
 const EACH = new RegExp(SAYS.source, 'giu');
 /** Verbs behind which stands who hears it: "told police". */
 const HAS_HEARER = /^(?:told|tells|asked|urged|warned|promised|denied|rejected|condemned)$/iu;
-/** What is quoted: who is named there does not speak. A single mark is one only beside a blank. */
+/** What is quoted: who is named there does not speak. A single mark is one only beside a blank, and no "'90s". */
 const QUOTED =
-  /“[^”]*(?:”|$)|«[^»]*(?:»|$)|"[^"]*(?:"|$)|(?<![\p{L}\p{N}])[‘'][^\n]*?(?:[,.?!][’'](?!\p{L})|$)/gu;
+  /“[^”]*(?:”|$)|«[^»]*(?:»|$)|"[^"]*(?:"|$)|(?<![\p{L}\p{N}])[‘'](?!\d)[^\n]*?(?:[,.?!][’'](?!\p{L})|$)/gu;
 /** The end of what was quoted from a sentence before: "… behind.” she said". */
-const QUOTE_ENDS = /^[^“«"]*[”»]/u;
-/** "Ola Brandt, who had called the police, said": what is told of a speaker between. */
-const ASIDE = /, (?:who|whom|which|whose)\b[^,]*,/giu;
+const QUOTE_ENDS = /^[^“«"]*(?:[”»]|[,.?!]"(?!\p{L}))/u;
+/** A quote that ends a clause. */
+const IS_WHOLE = /[,.?!].$/u;
+/** "Ola Brandt, who had called the police, said", "Ada Vale, 44, of Mill Road, said": told of a speaker between. */
+const ASIDE = /(?:, (?:(?:who|whom|which|whose|of|from)\b[^,]*|\d{1,2}))+,/giu;
+/** "Norvik had been warned": who hears it. */
+const IS_TOLD = /(?<!\p{L})(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?$/iu;
+/** Words between a speaker's comma and a verb that name nobody: "the mayor, Ada Vale, later said". */
+const NAMES_NOBODY =
+  /^\s*(?:(?:and|but|then|also|later|has|have|had|\p{L}+ly|on \p{L}+day)\s+)*$/iu;
+/** Who it is according to, where that opens a sentence: "According to the mayor, Ada Vale, …". */
+const OPENED_BY = /^[^,]*(?:, (?:the |an? |\p{Lu})[^,]*(?=,))?/u;
 const CLAUSE_ENDS = /[;:]|,? (?:but|while|that|because) /giu;
 /** What stands behind a verb where its speaker does: "said Ada Vale, the mayor". */
 const SPEAKER_BEHIND = /^ (?:\p{Lu}|the |an? )/u;
@@ -42,9 +51,13 @@ export function saidTold(sentence: string, speaker: string | undefined, lead: nu
   if (speaker === undefined) return ANYBODY + 0.1 * lead;
   const { words, forms } = read(speaker);
   if (words.length === 0) return ANYBODY;
-  const own = sentence.replace(QUOTE_ENDS, ' ').replaceAll(QUOTED, ' " ').replaceAll(ASIDE, ' ');
+  const own = sentence
+    .replace(QUOTE_ENDS, ' ')
+    .replaceAll(QUOTED, (quote) => (IS_WHOLE.test(quote) ? ', ' : ' " '))
+    .replaceAll(ASIDE, ' ');
   let most = 0;
   for (const { 0: verb, index } of own.matchAll(EACH)) {
+    if (IS_TOLD.test(own.slice(Math.max(0, index - BEFORE), index))) continue;
     const around = speakerBeside(own, index, verb).toLowerCase();
     const found = words.filter((word) => around.includes(word)).length / words.length;
     most = Math.max(most, found, ALIKE * Number(forms.some((form) => form.test(around))));
@@ -52,13 +65,25 @@ export function saidTold(sentence: string, speaker: string | undefined, lead: nu
   return most;
 }
 
-/** The clause before a verb, and where its speaker stands behind it, the words there. */
+/** The words before a verb that may be its speaker, and where the speaker stands behind it, the words there. */
 function speakerBeside(text: string, at: number, verb: string): string {
   const [own = ''] = text
     .slice(Math.max(0, at - BEFORE), at)
     .split(CLAUSE_ENDS)
     .slice(-1);
-  const behind = text.slice(at + verb.length, at + verb.length + BEHIND);
-  const isBehind = ACCORDING.test(verb) || (!HAS_HEARER.test(verb) && SPEAKER_BEHIND.test(behind));
-  return isBehind ? `${own} ${behind.split(CLAUSE_ENDS)[0] ?? ''}` : own;
+  const [behind = ''] = text.slice(at + verb.length, at + verb.length + BEHIND).split(CLAUSE_ENDS);
+  if (ACCORDING.test(verb)) return own.trim() === '' ? (OPENED_BY.exec(behind)?.[0] ?? '') : behind;
+  const before = speakerBefore(own);
+  return !HAS_HEARER.test(verb) && SPEAKER_BEHIND.test(behind) ? `${before} ${behind}` : before;
+}
+
+/**
+ * The words behind the last comma before a verb: "Norvik was blamed, a lawyer said". Where none of them
+ * names anybody, what stands before it, with an apposition: "the mayor, Ada Vale, said".
+ */
+function speakerBefore(own: string): string {
+  const parts = own.split(',');
+  return parts.length > 1 && NAMES_NOBODY.test(parts.at(-1) ?? '')
+    ? parts.slice(-3).join(',')
+    : (parts.at(-1) ?? '');
 }

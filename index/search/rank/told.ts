@@ -2,7 +2,6 @@ import { AFTERMATH, EVENT, HAPPENING } from '../../event/event-words.ts';
 import {
   CAUSE_CUES,
   CERTAINTY_CUES,
-  DOER_ACTS,
   DOER_CALLED,
   DOER_NAMED,
   HARM_CUES,
@@ -20,6 +19,7 @@ import { placeFit, typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
 import { tellsAftermath } from './aftermath-told.ts';
 import { ageTold } from './age-told.ts';
+import { namesWhoActed } from './actor-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { deedTold } from './deed-told.ts';
@@ -43,7 +43,6 @@ const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.v
 const DOER_TOLD = wholeWords(DOER_NAMED);
 const IDENTITY = wholeWords(IDENTITY_FORM);
 const CALLED = new RegExp(DOER_CALLED, 'u');
-const ACTS = new RegExp(DOER_ACTS, 'u');
 /** "Police identified him as Ola Brandt". */
 const IDENTIFIED = /(?<!\p{L})(?:identified|named) (?:\p{L}+ ){0,3}as \p{Lu}/u;
 const LISTED = new RegExp(VICTIMS_LISTED, 'iu');
@@ -94,7 +93,10 @@ const asksIdentity = oncePer(({ text }: Question) => IDENTITY.test(text));
 const asksAftermath = oncePer(({ text }: Question) => AFTERMATH.test(text));
 type Fit = (sentence: string, question: Question, known: KnownAt) => number;
 
-/** How far a sentence tells what is asked for, 0 to 1; up to `GIST` for what happened. */
+/**
+ * How far a sentence tells what is asked for: 0 where it does not, about 1 where it does, and more for what
+ * outweighs the words of a question: `GIST` for what happened, `SAID`, `PLACE`, `DEED` and the figures.
+ */
 const FITS: Readonly<Record<Aspect, Fit>> = {
   // its other words say which event is meant, and stand in many sentences
   happened: (sentence, _, known) =>
@@ -117,8 +119,8 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
 };
 
 /**
- * How far a sentence of an article tells what is asked for: 0 to 1, and up to 3.5 for what happened; 0
- * where nothing says what is asked.
+ * How far a sentence of an article tells what is asked for: from 0, up to 3.5 for what happened, about 2.4
+ * for what was said and 2 for where it was and how many there were; 0 where nothing says what is asked.
  */
 export function toldIn(sentence: string, question: Question, known: KnownAt): number {
   const { aspect } = question;
@@ -243,9 +245,4 @@ export function namesWhoDid(sentence: string): boolean {
     // "an officer, identified as Dan Pell, was wounded"
     (IDENTIFIED.test(sentence) && !HARM.test(sentence))
   );
-}
-
-/** Whether a sentence says of somebody by name that he opened fire, stabbed, or drove into others. */
-export function namesWhoActed(sentence: string): boolean {
-  return ACTS.test(sentence);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesWhoActed, namesWhoDid } from '../../../../index/search/rank/told.ts';
+import { namesWhoActed } from '../../../../index/search/rank/actor-told.ts';
+import { namesWhoDid } from '../../../../index/search/rank/told.ts';
 
 describe('namesWhoDid', () => {
   it.each([
@@ -47,6 +48,12 @@ describe('namesWhoActed', () => {
     'Ola Brandt killed three of them before he fled.',
     'Ola Brandt set off the bomb by telephone.',
     'Witnesses said Ola Brandt fired several shots.',
+    'Ola van der Berg opened fire at the mill.',
+    'Ola Brandt-Berg shot two guards.',
+    'On Monday Ola Brandt-Berg stabbed two men.',
+    'In the mill on Lark Road on Friday, Ola Brandt opened fire.',
+    'A van that Ola Brandt had stolen stopped, and Abu al-Berg gunned down a guard.',
+    'A soldier saw that Ola J. Brandt shot two men.',
   ])('holds for "%s"', (sentence) => {
     expect(namesWhoActed(sentence)).toBe(true);
   });
@@ -62,7 +69,27 @@ describe('namesWhoActed', () => {
     'Ada Vale saw the man who opened fire.',
     'Ola Brandt shot himself.',
     'Deputy Ida Berg gunned down the man.',
+    'The blast at Mill House killed five people.',
+    'A flood in New Tarnholm killed nine.',
+    'The fire near Lark Hill Road killed two.',
+    'The collapse of the Norvik Bridge killed nine.',
+    'Constable Dan Pell shot the gunman.',
+    'Agent Dan Pell shot the gunman.',
+    'Lieutenant Dan Pell shot the gunman.',
+    'Corporal Dan Pell shot the gunman.',
+    'Police Capt. Dan Pell shot the gunman.',
+    'Tarnholm Police Capt. Dan Pell fired at the van.',
+    'Tarnholm Police shot the gunman.',
+    'A constable, hit in the arm, saw that officer Dan Pell shot the gunman.',
+    'The blast on Monday at Mill House killed five people.',
+    'On Monday Brandt shot two men.',
+    'In Mill House killed guards were found.',
   ])('does not hold for "%s"', (sentence) => {
     expect(namesWhoActed(sentence)).toBe(false);
+  });
+
+  it('comes to an end where adverbs stand in a row', () => {
+    expect(namesWhoActed(`Ola Brandt ${'reportedly '.repeat(2_000)}left.`)).toBe(false);
+    expect(namesWhoActed(`Ola Brandt ${'Reportedly '.repeat(2_000)}left.`)).toBe(false);
   });
 });

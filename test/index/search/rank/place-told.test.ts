@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spotTold } from '../../../../index/search/rank/place-told.ts';
+import { articleOf } from '../../../articles.ts';
+import { placeNamed, spotTold } from '../../../../index/search/rank/place-told.ts';
 
 describe('spotTold', () => {
   it.each([
@@ -14,6 +15,11 @@ describe('spotTold', () => {
     'The dispute ended with the shooting outside a house in Reed Hill.',
     'The attack took place on Lark Road, west of the river.',
     'A man was stabbed at a petrol station.',
+    'The man was shot in the courtyard outside the mill.',
+    'A spokesman said two men were shot on Quarry Street.',
+    'The blast outside the Harbour Club claimed nine lives.',
+    'The bomb exploded outside the courthouse.',
+    'The shooting outside the Harbour Club cost two lives.',
   ])('sees one in "%s"', (sentence) => {
     expect(spotTold(sentence)).toBeGreaterThanOrEqual(0.4);
   });
@@ -25,6 +31,9 @@ describe('spotTold', () => {
     'The wounded were treated at the hospital.',
     'She stood in front of a judge on Monday.',
     'He lives near the river.',
+    'A man who lived on Quarry Street was killed in the attack.',
+    'The gunman was sentenced outside the town, in a courtroom near the river.',
+    'The jury saw the house near the river where the man was shot.',
     'A spokesman at the Ministry of Health spoke on Monday.',
     'Witnesses spoke to reporters outside the court.',
     'Burton Lane was wounded in the attack.',
@@ -32,5 +41,38 @@ describe('spotTold', () => {
     'Police arrested a man at a home on Quarry Street.',
   ])('sees none, or is not sure, in "%s"', (sentence) => {
     expect(spotTold(sentence)).toBeLessThan(0.4);
+  });
+});
+
+function told(sentence: string, city: string, asked = 'where did the bomb explode'): number {
+  return placeNamed(sentence, asked, {
+    article: articleOf(sentence),
+    span: { start: 0, end: sentence.length },
+    event: {
+      days: [],
+      place: {
+        place: { city },
+        preposition: 'in',
+        near: [],
+        evidence: 'text',
+        isRegionSure: false,
+        isRegionItsOwn: false,
+        isListed: false,
+      },
+    },
+  });
+}
+
+describe('placeNamed', () => {
+  it('finds a name behind letters whose small form is longer', () => {
+    const plain = told('A bomb exploded in Izmir on Tuesday.', 'Izmir');
+    expect(plain).toBeGreaterThan(0.5);
+    expect(told('A bomb exploded in İzmir on Tuesday.', 'İzmir')).toBe(plain);
+    expect(told(`${'İ'.repeat(9)}: a bomb exploded in Izmir on Tuesday.`, 'Izmir')).toBe(plain);
+  });
+
+  it('has no answer in a name that the question has', () => {
+    const asked = 'Where in İzmir did the bomb explode?'.toLowerCase();
+    expect(told('A bomb exploded in İzmir on Tuesday.', 'İzmir', asked)).toBe(0);
   });
 });
