@@ -77,8 +77,7 @@ export function fileText(
 /** So much of a page shows how it begins. */
 const HEAD = 4_096;
 // a byte order mark is a blank, too: named beside it, there are two ways to read each
-const WELL_BEGUN =
-  /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>|<!doctype[^>]*>)*<html[\s>]/iu;
+const WELL_BEGUN = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>|<!doctype[^>]*>)*<html[\s>]/iu;
 
 function documentOf(source: string): PageDocument {
   if (nestingOf(source) > MAX_NESTING)
