@@ -9,13 +9,15 @@ const MAX_CREDIT = 90;
 /** "(Ada Finch)", "(KQRW/Ada Finch)", "(Wire via AP)": whose picture it is, behind what it shows. */
 const NAMES_IN_BRACKETS =
   /[([](?:via |from |by )?(?:©\s?)?\p{Lu}[\p{L}\p{N}.’'&-]*(?:(?: ?[/|,] ?| via | for | of | and | )(?:\p{Lu}[\p{L}\p{N}.’'&-]*|photo|file|viewer|pool|handout))*[)\]]\.?$/u;
+// names are joined by a blank: where it may lack, letters in capitals can be cut in too many ways
 /** "… on Sunday. Wire/Ada Finch", "… on Sunday.Ada Finch / Agency". */
 const NAMES_BEHIND_STOP =
-  /[.!?]["'”’]?\s*(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:[/|–]|via)\s?(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}$/u;
+  /[.!?]["'”’]?\s*\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?(?:[/|–]|via)\s?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?$/u;
 /** "(Ada Finch / The Wire)", and nothing else. */
-const CREDIT_ALONE = /^\((?:\p{Lu}[\p{L}.’'-]* ?){1,4}\/ ?(?:\p{Lu}[\p{L}.’'-]* ?){1,4}\)$/u;
+const CREDIT_ALONE =
+  /^\(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} ?\/ ?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} ?\)$/u;
 /** "… at dawn. / A. F." */
-const SIGNED = /[.!?]\s*\/\s*(?:\p{Lu}[\p{L}.]*\s?){1,4}$/u;
+const SIGNED = /[.!?]\s*\/\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}\s?$/u;
 const OWNED = /©\s?\p{Lu}[\p{L}.’'() /-]{2,60}$/u;
 const NUMBERED = /^\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\b/u;
 /** What stands beside a picture takes few sentences. */

@@ -210,3 +210,21 @@ describe('headlines', () => {
     expect(kindOf(text)).toBeUndefined();
   });
 });
+
+describe('lines that are made to be read in many ways', () => {
+  const capitals = 'A'.repeat(2_000);
+
+  // a line like the first took over a minute
+  it.each([
+    `(${capitals}/${capitals}'`,
+    `The end. ${capitals}/${capitals}!`,
+    `The end./${capitals}!`,
+  ])('are told at once', (text) => {
+    expect(['page', 'label', 'credit', undefined]).toContain(kindOf(text));
+  });
+
+  it('are credits where names stand alone', () => {
+    expect(kindOf('(Ada Finch / The Wire)')).toBe(kindOf('(A. Finch/Harbour News Agency)'));
+    expect(kindOf('(Ada Finch / The Wire)')).toBe('credit');
+  });
+});
