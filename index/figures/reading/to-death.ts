@@ -16,7 +16,7 @@ const NOBODY: ToDeath = { kind: 'nobody' };
 const REACH = 12;
 const SHOT = /^shoo?ts?$/u;
 const VERB =
-  /^(?:\p{L}+ed|beat|beats|beaten|shot|hit|put|puts|burnt|bled|froze|frozen|fell|fallen|(?:stab|hack|club|kick|burn|shoot|stone|choke|strangle|bludgeon|starve|batter)s?|crush(?:es)?)$/u;
+  /^(?:\p{L}+ed|beat|beats|beaten|shot|hit|put|puts|burnt|bled|froze|frozen|fell|fallen|(?:stab|hack|club|kick|burn|shoot|stone|choke|strangle|bludgeon|starve|batter)s?|crush(?:es)?|(?:beat|stabb|hack|clubb|kick|burn|shoot|ston|chok|strangl|bludgeon|starv|batter|crush|putt)ing)$/u;
 const NO_DEATH =
   /^(?:sentenc(?:e[ds]?|ing)|condemn(?:s|ed|ing)?|doom(?:s|ed)?|scared|frightened|bored|worried)$/u;
 /** What opens no object: "stabbed by a rival", "stabbed in the chest". */

@@ -79,12 +79,15 @@ export interface Answerability {
    */
   readonly lacksNumber: boolean;
   /**
-   * True where the question asks for money or for names and the first excerpt has none, or wants a yes or
+   * True where the question asks for money, for names or for an age and the first excerpt has none, or wants a yes or
    * a no to what that does not hold.
    */
   readonly lacksKind: boolean;
 }
 
+/** What may be an age, of a person or a thing: "Jr., 23, was", "(44)", "at 31", "for 90 years". */
+const MAY_BE_AGE =
+  /\b(?:years?|months?|weeks?|decades?|century|centuries|ages?|aged|teen\p{L}*|[12]\d{3}|at \d{1,3})\b|[,(] ?\d{1,3}(?=[,.;)]| |$)/iu;
 /** Asks for a number of nobody in particular. */
 const NO_NOUN = /\bhow many (?:have |had |has )?(?:was|were|is|are|been|got)\b/iu;
 
@@ -162,7 +165,7 @@ function tellsWhole({ aspect, text }: Question, { features, cover }: Ranked): bo
 
 /** Whether the first excerpt lacks what the question's form needs. */
 function lacksNeeded(
-  { text, words }: Question,
+  { text, words, aspect }: Question,
   best: Ranked,
   { start, end }: Span,
   { terms }: Known,
@@ -172,6 +175,8 @@ function lacksNeeded(
   if (!isEnglish(article.language)) return false;
   const quote = article.body.slice(start, end);
   if (money && !holdsMoney(quote)) return true;
+  // "eight of the attackers died": a number, and nobody's age
+  if (aspect === 'age' && best.features.told === 0 && !MAY_BE_AGE.test(quote)) return true;
   if (names && personNamesIn(quote).length === 0) return true;
   const [first, second] = words;
   if (!predicate || !first || first.isKind) return false;

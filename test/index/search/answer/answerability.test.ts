@@ -50,6 +50,15 @@ describe('a weak question', () => {
   });
 });
 
+describe('a question for an age', () => {
+  it('is not answered by another number', () => {
+    const asked = 'How old was Ada Vale of Vessby?';
+    expect(isAnswered(asked, 'Eight sacks fell on Ada Vale of Vessby.', ...MANY)).toBe(false);
+    expect(isAnswered(asked, 'Ada Vale Jr., 61, of Vessby was hurt.', ...MANY)).toBe(true);
+    expect(isAnswered('How old is the mill?', 'The mill has stood for 90 years.')).toBe(true);
+  });
+});
+
 describe('a question for a quantity', () => {
   const population = 'What is the population of Vessby?';
 
