@@ -32,13 +32,13 @@ const NONE: ReadonlySet<string> = new Set();
 const NOT_ASKED: ToldSentence = { told: 0, other: false };
 
 /**
- * How far the sentences of a passage tell what a question asks for; `isOnOne`: all articles are on one
- * incident.
+ * How far the sentences of a passage tell what a question asks for; `meant`: the articles on the one
+ * incident that is meant.
  */
 export function toldBy(
   question: Question,
   index: KnownIn,
-  isOnOne: boolean,
+  meant: ReadonlySet<string>,
 ): (hit: Pick<Hit, 'id' | 'passage'>) => readonly ToldSentence[] {
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
@@ -56,6 +56,7 @@ export function toldBy(
     known.set(article.id, whole);
     const { event, figures, leads, beside, title } = whole;
     const held = index.terms.bySentenceOf(id);
+    const isOnOne = meant.has(article.id);
     return sentences.map((span, nth) => {
       const text = article.body.slice(span.start, span.end);
       const lead = leads.get(span.start) ?? 0;

@@ -4,7 +4,7 @@ import { withNames } from '../query/alternatives.ts';
 import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
-import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
+import { creditIn, creditOf, isNameIn, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
 import { toldBy, type KnownIn } from './known.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
@@ -31,8 +31,8 @@ const AT_A_GLANCE = 400;
 export interface Searching {
   /** Says which articles may answer; the others are left out. */
   readonly accept?: ((article: Article) => boolean) | undefined;
-  /** The articles that may answer, where all are on one incident; else []. */
-  readonly onOne?: readonly string[];
+  /** The articles on the one incident that is meant, of those that may answer; [] where none is. */
+  readonly onOne?: (found: readonly Hit[]) => readonly string[];
 }
 
 /**
@@ -42,12 +42,13 @@ export interface Searching {
 export function ranked(
   question: Question,
   index: PassageIndex,
-  { accept, onOne = [] }: Searching = {},
+  { accept, onOne = () => [] }: Searching = {},
 ): Ranked[] {
   const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
-  const beside = question.aspect === undefined ? [] : besides(onOne, found, index);
+  const meant = onOne(found);
+  const beside = question.aspect === undefined ? [] : besides(meant, found, index);
   const added = new Set(beside.map(({ id }) => id));
-  const all = rankedHits(question, [...found, ...beside], index, onOne.length > 0).filter(
+  const all = rankedHits(question, [...found, ...beside], index, new Set(meant)).filter(
     ({ id, features }) => question.isPlain || !added.has(id) || features.told >= LEAST_TOLD,
   );
   return withoutBackground(question, all, bestFirst, index);
@@ -60,12 +61,12 @@ function besides(onOne: readonly string[], found: readonly Hit[], index: Passage
   return all.slice(0, MAX_BESIDES).filter(({ id }) => !ids.has(id));
 }
 
-/** All `hits`, best first, looked at sentence by sentence; `isOnOne`: all articles are on one incident. */
+/** All `hits`, best first, looked at sentence by sentence; `meant`: the articles on the one incident that is meant. */
 export function rankedHits(
   question: Question,
   hits: readonly Hit[],
   index: KnownIn,
-  isOnOne = false,
+  meant: ReadonlySet<string> = NONE_MEANT,
 ): Ranked[] {
   const { words } = question;
   const { terms } = index;
@@ -74,7 +75,7 @@ export function rankedHits(
   const share = (sum: number): number => (total === 0 ? 0 : sum / total);
   const inArticle = heldByArticles(question, terms);
   const besidesOf = creditsBeside(question, terms);
-  const toldOf = toldBy(question, index, isOnOne);
+  const toldOf = toldBy(question, index, meant);
   // few questions have a name with other names of several words
   const hasNames = words.some(({ alternatives }) =>
     alternatives.some((name) => name.terms.length > 1),
@@ -85,8 +86,9 @@ export function rankedHits(
       const { article } = passage;
       const beside = besidesOf(article);
       const told = toldOf(hit);
+      const ordered = terms.bySentenceInOrderOf(id);
       const held = hasNames
-        ? terms.bySentenceInOrderOf(id).map((own) => withNames(own, question))
+        ? ordered.map((own) => withNames(own, question))
         : terms.bySentenceOf(id);
       const sentences = passage.sentences.map((sentence, nth) => {
         const read = {
@@ -97,6 +99,7 @@ export function rankedHits(
           held: held[nth] ?? NO_TERMS,
           told: told[nth]?.told ?? 0,
           other: Number(told[nth]?.other ?? false),
+          pairs: share(pairsIn(question, ordered[nth] ?? [])),
         };
         return fitOf(question, read);
       });
@@ -122,6 +125,7 @@ export function rankedHits(
         typeNear: Math.max(...sentences.map(({ type }) => type)),
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
         article: inArticle(article).cover ** 2,
+        names: meant.has(article.id) ? 0 : namesMissing(question, article, inArticle(article).held, beside),
         lead: 1 / (1 + place),
       };
       return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
@@ -175,7 +179,12 @@ function heldByArticles(
 ): (article: Article) => { readonly held: ReadonlySet<string>; readonly cover: number } {
   const known = new Map<string, { held: ReadonlySet<string>; cover: number }>();
   const total = totalOf(question.words);
-  const heldIn = terms.holdingInArticles(question.words.map(({ term }) => term));
+  const heldIn = terms.holdingInArticles(
+    question.words.flatMap(({ term, alternatives }) => [
+      term,
+      ...alternatives.flatMap((one) => one.terms),
+    ]),
+  );
   return ({ id }) => {
     const before = known.get(id);
     if (before) return before;
@@ -187,6 +196,25 @@ function heldByArticles(
   };
 }
 
+/** The share of a question's names, by weight, that an article holds nowhere. */
+function namesMissing(
+  { words }: Question,
+  article: Article,
+  held: ReadonlySet<string>,
+  beside: ReadonlyMap<string, number>,
+): number {
+  const names = words.filter((word) => isNameIn(word, article));
+  const total = totalOf(names);
+  return total === 0
+    ? 0
+    : 1 -
+        sumOf(names, (word) =>
+          Math.max(beside.get(word.term) ?? 0, creditOf(word, held).credit),
+        ) /
+          total;
+}
+
+const NONE_MEANT: ReadonlySet<string> = new Set();
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** A sentence, its terms, and how far it tells what is asked for. */
@@ -200,6 +228,7 @@ interface ReadSentence {
   readonly inArticle: ReadonlySet<string>;
   readonly told: number;
   readonly other: number;
+  readonly pairs: number;
 }
 
 /**
@@ -264,7 +293,8 @@ function fitOf(question: Question, read: ReadSentence): SentenceFit {
     share +
     SENTENCE_WEIGHTS.asked * asked +
     SENTENCE_WEIGHTS.type * type +
-    SENTENCE_WEIGHTS.told * told -
+    SENTENCE_WEIGHTS.told * told +
+    SENTENCE_WEIGHTS.pairs * read.pairs -
     introduction -
     SENTENCE_WEIGHTS.noFigure * Number(type === 0 && isNumber(question)) -
     SENTENCE_WEIGHTS.long * Number(text.length > AT_A_GLANCE) -

@@ -28,6 +28,8 @@ export const WEIGHTS = {
   other: -4,
   /** Whether the best sentence is a line of the page, as a heading or a caption is, and no sentence. */
   line: -2,
+  /** The share of the names asked about that its article holds nowhere. */
+  names: -Number(process.env.NAMES ?? 0),
   /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
   lead: 0.15,
 } as const;
@@ -42,6 +44,8 @@ export const SENTENCE_WEIGHTS = {
   told: 0.75,
   /** The share of what is asked about the event, besides the words that say which event. */
   asked: 0.3,
+  /** Asked words side by side in it: it says of them what was asked. */
+  pairs: 0.15,
   /** Taken off a sentence on another event: of a day long before, or "in a similar attack". */
   other: 0.8,
   /** Taken off a sentence that is too long to be read at a glance: pages run several into one. */
@@ -74,6 +78,7 @@ export const FEATURES: readonly Feature[] = [
   'told',
   'other',
   'line',
+  'names',
   'lead',
 ];
 
