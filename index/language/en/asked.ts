@@ -23,6 +23,20 @@ export const ASPECT_FORMS = {
   manner: String.raw`how (?:did|does|do|was|were|is|are|could|can|had|has|have|exactly|the)|in what way`,
 } as const;
 
+/**
+ * Words of questions that say only how the answer stands to what is asked about, and that answers leave
+ * out: "where is it located", "what is it called", "what two things", "do they think".
+ */
+export const RELATING_FORMS = [
+  String.raw`where (?:is|are|was|were) .{2,80}? (located|situated|found|based|placed)(?=[?]|$)`,
+  String.raw`what (?:is|are|was|were) .{2,80}? (called|named|termed|nicknamed)(?=[?]|$)`,
+  String.raw`(?:what|which) (?:one|two|three|four|five|six|[2-6]|several|other|main|kinds? of|types? of) (?:\p{L}+ )?(things?|ways|factors|items|aspects)(?!\p{L})`,
+  String.raw`(?:what|which|who|where|when|why|how)(?: \p{L}+)? (?:do|does|did) (?:\p{L}+ ){1,3}?(think|thinks|believe|believes|suppose)(?!\p{L})`,
+] as const;
+
+/** A number before what is asked for: "which two men", "what three towns". */
+export const NUMBER_ASKED = String.raw`(?:what|which) (one|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) \p{L}+`;
+
 /** How questions begin that want a yes or a no. */
 export const POLAR_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|any)(?!\p{L})`;
 
@@ -46,7 +60,7 @@ export const ABOARD_ASKED = String.raw`how many (?:\p{L}+ ){0,3}?(?:was|were|are
 
 /** Asks for the name of somebody who is called by what was done. */
 export const IDENTITY_FORM =
-  'who (?:was|is|were|are) the (?:[\\p{L}-]+ ){0,2}?(?:suspect|gunman|gunmen|shooter|attacker|killer|bomber|perpetrator|assailant|kidnapper|hijacker|driver|pilot)s?';
+  'who (?:was|is|were|are) the (?:[\p{L}-]+ ){0,2}?(?:suspect|gunman|gunmen|shooter|attacker|killer|bomber|perpetrator|assailant|kidnapper|hijacker|driver|pilot)s?';
 
 /** "Who" with a verb: the helping words before it, and the verb. */
 export const DEED_FORM = String.raw`(?<!\p{L})who\s+((?:(?:was|were|is|are|has|have|had|been|being|got|also|first|then|else|since|recently|really|would|will|could|may|might)\s+)*)(?!(?:was|were|is|are|has|have|had|did|do|does|the|an?|this|that|these|those|his|her|their|its|not)(?!\p{L}))(\p{L}{3,})(?!\p{L})`;

@@ -47,7 +47,10 @@ export function articlesMeant(
   const sums = events.map((event) => {
     const most = (word: AskedWord): number => Math.max(...event.map((one) => heldBy(one, word)));
     const ofNames = sumOf(names, most);
-    return { ofNames, all: ofNames + OTHERS * sumOf(asked, (word) => (isName.has(word) ? 0 : most(word))) };
+    return {
+      ofNames,
+      all: ofNames + OTHERS * sumOf(asked, (word) => (isName.has(word) ? 0 : most(word))),
+    };
   });
   const best = sums.reduce((top, one) => (one.all > top.all ? one : top));
   const [first] = events[sums.indexOf(best)] ?? [];

@@ -6,7 +6,9 @@ import {
   KEYWORDS,
   MONEY_FORM,
   NAMES_FORM,
+  NUMBER_ASKED,
   POLAR_FORM,
+  RELATING_FORMS,
   ROLE_NOUNS,
   UNNAMED_EVENT,
   WHO_FORMS,
@@ -53,6 +55,9 @@ const MONEY = wholeWords(MONEY_FORM);
 const NAMES = wholeWords(NAMES_FORM);
 const BY_KEYWORD = (['doer', 'victim', 'cause'] as const).map(
   (aspect) => [aspect, wholeWords(KEYWORDS[aspect])] as const,
+);
+const RELATING = [...RELATING_FORMS, NUMBER_ASKED].map(
+  (form) => new RegExp(`(?<!\\p{L})${form}`, 'iu'),
 );
 const FEW_WORDS = 5;
 /** What questions and sentences have, and keywords have not. */
@@ -112,6 +117,15 @@ export function needsOf(question: string): Needs {
 /** Where in a question that begins "were there any" the words for what must be told of begin; else undefined. */
 export function existenceAskedFrom(question: string): number | undefined {
   return EXISTENCE.exec(question.slice(0, MAX_LENGTH))?.[0].length;
+}
+
+/** Where the words of a question begin that no answer repeats: "located", "things", the "two" before them. */
+export function relatingAt(question: string): readonly number[] {
+  const text = question.slice(0, MAX_LENGTH);
+  return RELATING.flatMap((form) => {
+    const match = form.exec(text);
+    return match?.[1] === undefined ? [] : [match.index + match[0].lastIndexOf(match[1])];
+  });
 }
 
 /** Whether a folded word only carries a question: "happened" in "what happened". */

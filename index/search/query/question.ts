@@ -16,6 +16,7 @@ import {
   isCarrier,
   isKindOf,
   isUnnamedEvent,
+  relatingAt,
   needsOf,
   speakerAsked,
   type Aspect,
@@ -121,6 +122,7 @@ export function questionOf(
   // many people type no capitals: then those in the articles count
   const isTypedSmall = !/\p{Lu}/u.test(text);
   const deed = mends && language === 'en' ? deedAsked(text) : undefined;
+  const relating = new Set(mends ? relatingAt(text) : []);
   let behindPhrase = 0;
   for (const [nth, word] of all.entries()) {
     if (nth < behindPhrase) continue;
@@ -140,7 +142,7 @@ export function questionOf(
     const [form, ...forms] = formsOf(word);
     if (term === undefined || form === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
-    if (isAsking && isCarried(word, written, aspect)) continue;
+    if (relating.has(start) || (isAsking && isCarried(word, written, aspect))) continue;
     const alternatives = [
       ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
       ...(spellings.get(nth) ?? []),

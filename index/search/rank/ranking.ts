@@ -125,7 +125,9 @@ export function rankedHits(
         typeNear: Math.max(...sentences.map(({ type }) => type)),
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
         article: inArticle(article).cover ** 2,
-        names: meant.has(article.id) ? 0 : namesMissing(question, article, inArticle(article).held, beside),
+        names: meant.has(article.id)
+          ? 0
+          : namesMissing(question, article, inArticle(article).held, beside),
         lead: 1 / (1 + place),
       };
       return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
@@ -208,9 +210,7 @@ function namesMissing(
   return total === 0
     ? 0
     : 1 -
-        sumOf(names, (word) =>
-          Math.max(beside.get(word.term) ?? 0, creditOf(word, held).credit),
-        ) /
+        sumOf(names, (word) => Math.max(beside.get(word.term) ?? 0, creditOf(word, held).credit)) /
           total;
 }
 

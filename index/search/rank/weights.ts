@@ -29,7 +29,7 @@ export const WEIGHTS = {
   /** Whether the best sentence is a line of the page, as a heading or a caption is, and no sentence. */
   line: -2,
   /** The share of the names asked about that its article holds nowhere. */
-  names: -Number(process.env.NAMES ?? 0),
+  names: -1,
   /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
   lead: 0.15,
 } as const;
