@@ -46,7 +46,10 @@ const WITHIN_WORD = new RegExp(
 );
 const FIRST_WORD = /^["“‘«(]*([\p{L}\p{N}]+)/u;
 /** Languages close quotes with marks that open them in others: „Lauf!“, »Lauf!« */
-const ENDS_IN_CRY = /[!?]["'”“’‘»«›‹]?\s*$/u;
+const ENDS_IN_CRY = /[!?]["'”“’‘»«›‹)\]]?\s*$/u;
+/** A full stop within brackets: "(Pharm. D.)". */
+const IN_BRACKETS = /\([^()]{1,30}$/u;
+const CLOSES_SOON = /^[^()\s]{1,12}\)/u;
 /** A small letter goes on behind a cry, but in the small words of names. */
 const SMALL_OPENING = new RegExp(
   String.raw`^(?:(?:${HYPHENED})-\p{Lu}|(?:${OPENING})\s\p{Lu})`,
@@ -183,6 +186,7 @@ function goesOn(text: string, before: Span, after: Span, ordinals: ReadonlySet<s
       return true;
     return /^\p{Ll}/u.test(next) && !SMALL_OPENING.test(next);
   }
+  if (IN_BRACKETS.test(head) && CLOSES_SOON.test(next)) return true;
   const opensLine = before.start === 0 || /[\r\n]/u.test(text.charAt(before.start - 1));
   if (opensLine && LIST_NUMBER.test(text.slice(before.start, before.end))) return true;
   return isAbbreviated(head, next, ordinals);

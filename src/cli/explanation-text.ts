@@ -22,7 +22,6 @@ const FEATURE_WORDS: Readonly<Record<ScorePart['feature'], string>> = {
   told: 'its best sentence tells what is asked for',
   other: 'that sentence is on another event',
   line: 'it is a line of the page, and no sentence',
-  names: 'names asked for that its article lacks',
   lead: 'early in the article',
   secondSource: 'another source on the incident of quote 1',
   sameArticle: 'its article is quoted before it',

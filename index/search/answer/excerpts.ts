@@ -8,6 +8,9 @@ import type { Question } from '../query/question.ts';
  * Characters up to which sentences are added around the answer; above it only for missing words.
  */
 const COMFORTABLE_LENGTH = 380;
+/** The same where no sentence holds this share of the question: what answers may stand beside it. */
+const LOOSE_LENGTH = 560;
+const MOSTLY_HELD = 0.6;
 /** A sentence that begins with one of these needs the one before it. */
 const LEANS_BACK =
   /^["“‘«(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|both|such|some|many|most|others?|but|and|so|because|however|also|the (?:two|three|four|man|woman|men|suspect|victims?|group))\b/iu;
@@ -39,6 +42,8 @@ export function excerptOf(
         gain + weight * Math.max(0, (fits[nth]?.credits.get(term) ?? 0) - (met.get(term) ?? 0)),
       0,
     );
+  const isLoose = question.aspect === undefined && (fits[best]?.share ?? 0) < MOSTLY_HELD;
+  const comfortable = isLoose ? LOOSE_LENGTH : COMFORTABLE_LENGTH;
   for (;;) {
     const options = [first - 1, last + 1]
       .filter((nth) => nth >= 0 && nth < sentences.length)
@@ -50,7 +55,7 @@ export function excerptOf(
       }))
       .filter(
         ({ gain, length, leans }) =>
-          length <= MAX_QUOTE_LENGTH && (gain > 0 || leans || length <= COMFORTABLE_LENGTH),
+          length <= MAX_QUOTE_LENGTH && (gain > 0 || leans || length <= comfortable),
       )
       // what a sentence leaves open is more often in the next one than in the one before
       .toSorted(

@@ -4,7 +4,7 @@ import { withNames } from '../query/alternatives.ts';
 import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
-import { creditIn, creditOf, isNameIn, sumOf, totalOf } from './credits.ts';
+import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
 import { toldBy, type KnownIn } from './known.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
@@ -125,9 +125,6 @@ export function rankedHits(
         typeNear: Math.max(...sentences.map(({ type }) => type)),
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
         article: inArticle(article).cover ** 2,
-        names: meant.has(article.id)
-          ? 0
-          : namesMissing(question, article, inArticle(article).held, beside),
         lead: 1 / (1 + place),
       };
       return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
@@ -181,12 +178,7 @@ function heldByArticles(
 ): (article: Article) => { readonly held: ReadonlySet<string>; readonly cover: number } {
   const known = new Map<string, { held: ReadonlySet<string>; cover: number }>();
   const total = totalOf(question.words);
-  const heldIn = terms.holdingInArticles(
-    question.words.flatMap(({ term, alternatives }) => [
-      term,
-      ...alternatives.flatMap((one) => one.terms),
-    ]),
-  );
+  const heldIn = terms.holdingInArticles(question.words.map(({ term }) => term));
   return ({ id }) => {
     const before = known.get(id);
     if (before) return before;
@@ -196,22 +188,6 @@ function heldByArticles(
     known.set(id, { held, cover });
     return { held, cover };
   };
-}
-
-/** The share of a question's names, by weight, that an article holds nowhere. */
-function namesMissing(
-  { words }: Question,
-  article: Article,
-  held: ReadonlySet<string>,
-  beside: ReadonlyMap<string, number>,
-): number {
-  const names = words.filter((word) => isNameIn(word, article));
-  const total = totalOf(names);
-  return total === 0
-    ? 0
-    : 1 -
-        sumOf(names, (word) => Math.max(beside.get(word.term) ?? 0, creditOf(word, held).credit)) /
-          total;
 }
 
 const NONE_MEANT: ReadonlySet<string> = new Set();

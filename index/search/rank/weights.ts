@@ -28,8 +28,6 @@ export const WEIGHTS = {
   other: -4,
   /** Whether the best sentence is a line of the page, as a heading or a caption is, and no sentence. */
   line: -2,
-  /** The share of the names asked about that its article holds nowhere. */
-  names: -1,
   /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
   lead: 0.15,
 } as const;
@@ -78,7 +76,6 @@ export const FEATURES: readonly Feature[] = [
   'told',
   'other',
   'line',
-  'names',
   'lead',
 ];
 

@@ -72,6 +72,8 @@ describe('a full stop within a sentence', () => {
     'He thanked J. P. Morris at noon.',
     'A lorry burned on Rte. 9 at noon.',
     'See https://tarn.example/page?id=4&Of=Ab for more.',
+    'The dose (according to whom?) was halved in May.',
+    'A degree (Pharm. D.) is now needed to sell it.',
     'The man who cried Run! and fled was found.',
     '1. Boats sank at dawn.',
   ])('does not end it: %s', (text) => {
