@@ -1,6 +1,5 @@
 import { AFTERMATH, EVENT, HAPPENING } from '../../event/event-words.ts';
 import {
-  CAUSE_CUES,
   CERTAINTY_CUES,
   DOER_CALLED,
   DOER_NAMED,
@@ -22,6 +21,7 @@ import { ageTold } from './age-told.ts';
 import { namesWhoActed } from './actor-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
+import { causeTold, statesCause } from './cause-told.ts';
 import { deedTold } from './deed-told.ts';
 import { isReport } from './is-report.ts';
 import type { Known, KnownAt } from './known-of.ts';
@@ -31,9 +31,6 @@ import { placeNamed, spotAsked, spotTold } from './place-told.ts';
 import { quantityTold } from './quantity-told.ts';
 import { saidTold } from './said-told.ts';
 
-const NAMED_CAUSE = wholeWords(CAUSE_CUES.named);
-const PLAIN_CAUSE = wholeWords(CAUSE_CUES.plain);
-const PERHAPS_CAUSE = wholeWords(CAUSE_CUES.perhaps);
 const MANNER = wholeWords(MANNER_CUES);
 const CERTAINTY = wholeWords(CERTAINTY_CUES);
 /** Who stands for what is reported, where nobody says that it is certain. */
@@ -51,6 +48,7 @@ const namesIn = bySentence(personNamesIn);
 const tellsEvent = bySentence((sentence) => EVENT.isIn(sentence.toLowerCase()));
 const spotAt = bySentence(spotTold);
 const causeAt = bySentence(causeTold);
+const statesCauseAt = bySentence(statesCause);
 const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
   victim: bySentence((sentence) => ROLES.victim.test(sentence)),
@@ -78,6 +76,8 @@ const DEED = 1.3;
 const PLAINLY = 0.75;
 /** What a sentence is worth that says what was said, and by whom, where that is asked. */
 const SAID = 2.4;
+/** What a sentence is worth that is about the cause itself, of the one event that is meant. */
+const CAUSE = 2.2;
 /** What a sentence of a report is worth that says where it was, where that is asked. */
 const PLACE = 1.7;
 const CLOCK =
@@ -108,7 +108,12 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
   victim: (sentence, question, known) => personTold(sentence, question, known, 'victim'),
   person: (sentence, question, known) => personTold(sentence, question, known, undefined),
-  cause: (_, __, known) => causeAt(known.article, known.span) + 0.4 * gist(known),
+  cause: (_, __, known) =>
+    // what stands in reports on other events says nothing of this one
+    (known.isOnOne && statesCauseAt(known.article, known.span)
+      ? CAUSE
+      : causeAt(known.article, known.span)) +
+    0.4 * gist(known),
   manner: (sentence, _, known) => 0.8 * gist(known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
@@ -125,11 +130,6 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
 export function toldIn(sentence: string, question: Question, known: KnownAt): number {
   const { aspect } = question;
   return aspect === undefined ? 0 : FITS[aspect](sentence, question, known);
-}
-
-function causeTold(sentence: string): number {
-  if (PLAIN_CAUSE.test(sentence)) return NAMED_CAUSE.test(sentence) ? 0.7 : 0.55;
-  return NAMED_CAUSE.test(sentence) ? 0.45 : PERHAPS_CAUSE.test(sentence) ? 0.25 : 0;
 }
 
 /** How far a sentence says what an article is about: it is early, has words of its title, tells of an event. */
