@@ -83,7 +83,7 @@ export const KEYWORDS = {
 
 /** Verbs by which somebody is quoted. */
 export const SAYING =
-  'said|says|say|told|tells|stated|states|announced|announces|added|adds|confirmed|denied|claimed|claims|wrote|tweeted|posted|promised|warned|explained|called|described|argued|asked|insisted|declared|vowed|urged|according to|condemned|rejected|statement';
+  'said|says|say|saying|told|tells|stated|states|announced|announces|added|adds|confirmed|denied|claimed|claims|wrote|tweeted|posted|promised|warned|explained|called|described|argued|asked|insisted|declared|vowed|urged|according to|condemned|rejected|statement';
 
 /** Words for speakers that stand for one another, alternatives in a row. */
 export const SPEAKERS_ALIKE: readonly string[] = [

@@ -66,14 +66,18 @@ const ASKS =
 /** Who is quoted: "what did the mayor of Vessby say". */
 const SPEAKER =
   /\b(?:what (?:did|does|do|has|have|is|was|were)|^(?:did|has|have)) (?:the )?(.{2,80}?) (?:say|said|saying|announce|announced|comment|commented|react|reacted|respond|responded|state|stated|claim|tell|told)\b/iu;
+/** "How old was the boy who was shot": who it was is known. */
+const ASKS_OF_ONE = /^[\s"“(]*(?:(?:and|so|but) )?(?:how|when|where|why)(?!\p{L})/iu;
 /** Questions are short; what is longer is a pasted text. */
 const MAX_LENGTH = 300;
 
 /** What a question asks for, by its form; `type` is the kind of words that answer it. */
 export function aspectAsked(question: string, type: AnswerType | undefined): Aspect | undefined {
   const text = question.slice(0, MAX_LENGTH);
-  if (VICTIM.test(text)) return 'victim';
-  if (DOER.test(text)) return 'doer';
+  if (!ASKS_OF_ONE.test(text)) {
+    if (VICTIM.test(text)) return 'victim';
+    if (DOER.test(text)) return 'doer';
+  }
   if (type === 'name') return 'person';
   if (DURATION.test(text)) return 'duration';
   if (AGE.test(text)) return 'age';

@@ -10,6 +10,9 @@ import { isReport } from './is-report.ts';
 /** Where exactly: beside something. */
 const CLOSE =
   /\b(?:in front of|outside|inside|near|close to|next to|opposite|at (?:the|an?)(?! (?:time|scene|moment|end|beginning|start|age|hands|request|least|hospital|clinic|top|bottom|height|news|press|trial|hearing|court|ministry|conference|vigil|same)\b)|on the (?:corner|steps|outskirts|bank|shore|edge)|in the (?:square|street|cent(?:re|er)|heart|suburb|district|village|town of|basement|lobby|parking lot|driveway|area of|neighbou?rhood)|in an? (?:square|street|suburb|village|park|parking lot|driveway|alley|field|neighbou?rhood)|(?:km|kilomet(?:er|re)s|miles?|met(?:er|re)s|yards) (?:north|south|east|west|from|off|away|outside)|(?:corner|intersection|junction) of)\b/iu;
+/** "In his grandmother's front yard", "at a home", "outside their apartment". */
+const PREMISES =
+  /\b(?:in|inside|at|outside|on|near) (?:the|an?|his|her|their) (?:\p{L}+['’]s? )?(?:\p{L}+ ){0,2}?(?:yard|home|house|garden|apartment|flat|porch|driveway|bedroom|garage|kitchen|shop|store|bar|club|restaurant|church|school|mosque|hotel|motel|market|station|lot|playground|park)\b(?! (?:state|town|country|office|district|board))/iu;
 const WAY =
   'Street|Streets|Avenue|Avenues|Ave|Road|Rd|Boulevard|Blvd|Drive|Highway|Hwy|Parkway|Pkwy|Turnpike|Pike|Freeway|Expressway|Square|Plaza|Terrace|Crescent|Alley|Bridge';
 /** "Quarry Street", "Mill and Fourth avenues", "Interstate 9", "the 1200 block of". */
@@ -44,7 +47,7 @@ const UNNAMED = 0.15;
  */
 export function spotTold(sentence: string): number {
   const isOnStreet = STREET.test(sentence);
-  const isBeside = CLOSE.test(sentence);
+  const isBeside = CLOSE.test(sentence) || PREMISES.test(sentence);
   if (!isOnStreet && !isBeside) return 0;
   const worth = isOnStreet && isBeside ? BOTH : isOnStreet ? ON_STREET : BESIDE;
   const isEvent = EVENT.isIn(sentence.toLowerCase());

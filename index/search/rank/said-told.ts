@@ -34,12 +34,15 @@ const ALIKE = 0.8;
 /** Somebody says something, whoever it is. */
 const ANYBODY = 0.4;
 
+/** "Ada Vale": such a person's last name is enough. */
+const IS_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+$/u;
 const FORMS = SPEAKERS_ALIKE.map(wholeWords);
 
 /** What a speaker is known by: the words asked for, and words that stand for such speakers. */
 const read = byText((speaker) => ({
   words: (speaker.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => word !== 'the'),
   forms: FORMS.filter((form) => form.test(speaker)),
+  surname: IS_NAME.test(speaker) ? speaker.split(' ').at(-1)?.toLowerCase() : undefined,
 }));
 
 /**
@@ -49,7 +52,7 @@ const read = byText((speaker) => ({
 export function saidTold(sentence: string, speaker: string | undefined, lead: number): number {
   if (!SAYS.test(sentence)) return 0;
   if (speaker === undefined) return ANYBODY + 0.1 * lead;
-  const { words, forms } = read(speaker);
+  const { words, forms, surname } = read(speaker);
   if (words.length === 0) return ANYBODY;
   const own = sentence
     .replace(QUOTE_ENDS, ' ')
@@ -57,9 +60,13 @@ export function saidTold(sentence: string, speaker: string | undefined, lead: nu
     .replaceAll(ASIDE, ' ');
   let most = 0;
   for (const { 0: verb, index } of own.matchAll(EACH)) {
-    if (IS_TOLD.test(own.slice(Math.max(0, index - BEFORE), index))) continue;
+    if (!verb.endsWith('ing') && IS_TOLD.test(own.slice(Math.max(0, index - BEFORE), index)))
+      continue;
     const around = speakerBeside(own, index, verb).toLowerCase();
-    const found = words.filter((word) => around.includes(word)).length / words.length;
+    const found =
+      surname !== undefined && around.includes(surname)
+        ? 1
+        : words.filter((word) => around.includes(word)).length / words.length;
     most = Math.max(most, found, ALIKE * Number(forms.some((form) => form.test(around))));
   }
   return most;

@@ -78,6 +78,8 @@ const PLAINLY = 0.75;
 const SAID = 2.4;
 /** What a sentence is worth that is about the cause itself, of the one event that is meant. */
 const CAUSE = 2.2;
+/** What a sentence is worth that gives the age asked for. */
+const AGE = 1.8;
 /** What a sentence of a report is worth that says where it was, where that is asked. */
 const PLACE = 1.7;
 const CLOCK =
@@ -117,7 +119,8 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   manner: (sentence, _, known) => 0.8 * gist(known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
-  age: (sentence, question) => ageTold(sentence, smallOf(question)),
+  // words that say who is meant stand in sentences that give no age
+  age: (sentence, question) => AGE * ageTold(sentence, smallOf(question)),
   confirmed: (sentence, _, { lead }) =>
     (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
   said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),

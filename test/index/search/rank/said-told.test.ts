@@ -21,6 +21,8 @@ describe('saidTold', () => {
     ['Norvik', 'Norvik, based in Tarnholm, said the pump was sound.'],
     ['Norvik', 'The police came too late, Norvik, the owner of the mill, said.'],
     ['Ada Vale', 'Ada Vale, 44, of Mill Road, said she heard two shots.'],
+    ['Ada Vale', 'Vale later wrote that the dam will be rebuilt.'],
+    ['Ada Vale', 'Ms Vale is saying that the dam will be rebuilt.'],
     ['mayor', 'The mayor, Ada Vale, later said that the dam will be rebuilt.'],
     ['Norvik', 'Norvik regretted the leak, and promised to pay.'],
     ['mayor', 'The dam will be rebuilt, said Ada Vale, the mayor of Tarnholm.'],
