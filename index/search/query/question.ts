@@ -6,6 +6,7 @@ import type { Word } from '../../text/word.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
 import { deedAsked, deedIn, formsOfDeed, type Deed } from './deed-asked.ts';
+import { fateAsked, type Fate, type FateAsked } from './fate-asked.ts';
 import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
 import { askedOf } from './forms.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
@@ -64,6 +65,8 @@ export interface Question {
   readonly aspect: Aspect | undefined;
   /** What is said to have been done, where it asks who did it. */
   readonly deed: Deed | undefined;
+  /** What it asks of what became of people. */
+  readonly fate: Fate | undefined;
   /** Of whom it asks what they say. */
   readonly speaker: string | undefined;
   /** It has no word that an article could hold: "What happened?", "Where was it?". */
@@ -114,6 +117,7 @@ export function questionOf(
   const kindAt = kindAskedAt(text);
   const expects = typeAsked(text);
   const aspect = mends ? aspectAsked(text, expects) : undefined;
+  const fate = aspect === 'fate' ? fateAsked(text) : undefined;
   const isAsking = aspect !== undefined || (mends && needsOf(text).predicate);
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
@@ -152,10 +156,12 @@ export function questionOf(
     // has it
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(written);
+    const isKind = start === kindAt || isAskingFate(word, fate);
     const isName =
-      isNumber ||
-      (nth > 0 && capitalsTell && isCapital(text, start)) ||
-      (isTypedSmall && (lexicon.isName(form) || isTown(lexicon.spellingOf(form))));
+      !isKind &&
+      (isNumber ||
+        (nth > 0 && capitalsTell && isCapital(text, start)) ||
+        (isTypedSmall && (lexicon.isName(form) || isTown(lexicon.spellingOf(form)))));
     const near =
       isKnown || !mends
         ? undefined
@@ -181,7 +187,7 @@ export function questionOf(
         alternatives,
         weight: weightOf(looked, alternatives, lexicon) * shareOf(folded, language),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
-        isKind: start === kindAt,
+        isKind,
         isName,
         isBare: isName && isBareName(text, all[nth - 1]),
         ...(near !== undefined && { readAs: lexicon.spellingOf(near) }),
@@ -193,12 +199,19 @@ export function questionOf(
     text,
     words: asked,
     counted: countedIn(text, words),
-    expects,
+    // "how long did he get": life
+    expects: fate === undefined ? expects : undefined,
     aspect,
     deed: deed && deedIn(asked, deed),
+    fate: fate?.fate,
     speaker: aspect === 'said' ? speakerAsked(text) : undefined,
     isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };
+}
+
+/** Whether a word only says what is asked of what became of people. */
+function isAskingFate({ start, end }: Word, fate: FateAsked | undefined): boolean {
+  return fate?.asking.some((span) => span.start <= start && end <= span.end) ?? false;
 }
 
 /** Whether a word only carries the question; a name that looks like one does not. */

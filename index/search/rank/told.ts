@@ -24,6 +24,7 @@ import { bySentence } from './by-sentence.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { deedTold } from './deed-told.ts';
 import { isReport } from './is-report.ts';
+import { fateTold } from './fate-told.ts';
 import type { Known, KnownAt } from './known-of.ts';
 import { oncePer } from './once.ts';
 import { personNamesIn } from './person-names.ts';
@@ -115,6 +116,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   age: (sentence, question) => ageTold(sentence, smallOf(question)),
   confirmed: (sentence, _, { lead }) =>
     (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
+  fate: (_, { fate }, { article, span, shareHeld }) => fateTold(fate, article, span, shareHeld),
   said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
 };
 

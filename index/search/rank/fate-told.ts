@@ -1,0 +1,117 @@
+import type { Article } from '../../article/article.ts';
+import { FATE_CUES } from '../../language/en/fates.ts';
+import { isEnglish } from '../../language/language.ts';
+import type { Span } from '../../span.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+import { namesPeople } from '../query/answer-types.ts';
+import type { Fate } from '../query/fate-asked.ts';
+import type { AskedWord, Question } from '../query/question.ts';
+import type { HeldTerms } from '../store/held-terms.ts';
+import type { Hit } from '../store/passage-index.ts';
+import { bySentence } from './by-sentence.ts';
+import { totalOf } from './credits.ts';
+
+/** What a sentence is worth that tells what became of people: it outweighs the question's words. */
+const FATE = 5;
+/** How far a sentence tells it by the way. */
+const BY_THE_WAY = 0.55;
+/** From here on a sentence tells it, of an event that holds enough of the question. */
+const LEAST = 1.5;
+/** Articles that are read whole, and the share of what the best one holds of the question that they must hold. */
+const MAX_ARTICLES = 5;
+const NEARLY = 0.9;
+
+type Told = (article: Article, sentence: Span) => number;
+
+/** By what is asked: how far a sentence tells it, 0 to 1. */
+const TOLD: ReadonlyMap<string, Told> = new Map(
+  Object.entries(FATE_CUES).map(([fate, cues]): [string, Told] => {
+    const [plain, perhaps] = cues.map(wholeWords);
+    return [
+      fate,
+      bySentence((sentence) =>
+        plain?.test(sentence) === true ? 1 : perhaps?.test(sentence) === true ? BY_THE_WAY : 0,
+      ),
+    ];
+  }),
+);
+
+/**
+ * How far a sentence tells what became of people, as far as its article is on the event asked about; `share` is
+ * what the article holds of the question.
+ */
+export function fateTold(
+  fate: Fate | undefined,
+  article: Article,
+  at: Span,
+  share: number,
+): number {
+  if (fate === undefined || !isEnglish(article.language)) return 0;
+  return FATE * share ** 2 * (TOLD.get(fate)?.(article, at) ?? 0);
+}
+
+/** Whether a sentence that is told so far answers what became of people. */
+export function isFateTold({ aspect }: Pick<Question, 'aspect'>, told: number): boolean {
+  return aspect === 'fate' && told >= LEAST;
+}
+
+/** The words of a question that say which event it means: not "boy", nor what is asked of him. */
+export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
+  return words.filter(
+    ({ isKind, isName, written }) => !isKind && (isName || !namesPeople(written)),
+  );
+}
+
+/** How much of a question's words that say which event it means an article holds anywhere, by weight. */
+export function heldAnywhere(
+  question: Pick<Question, 'words'>,
+  terms: Pick<HeldTerms, 'holdingInArticles'>,
+): (articleId: string) => number {
+  const words = wordsOnEvent(question);
+  const heldIn = terms.holdingInArticles(
+    words.flatMap(({ term, relatives, alternatives }) => [
+      term,
+      ...relatives,
+      ...alternatives.flatMap((one) => one.terms),
+    ]),
+  );
+  return (articleId) => {
+    const held = heldIn(articleId);
+    return totalOf(
+      words.filter(
+        ({ term, relatives, alternatives }) =>
+          held.has(term) ||
+          [...relatives].some((one) => held.has(one)) ||
+          alternatives.some((one) => one.terms.every((part) => held.has(part))),
+      ),
+    );
+  };
+}
+
+/** The same as a share of all of them; 1 where none says which event is meant. */
+export function shareAnywhere(
+  question: Pick<Question, 'words'>,
+  terms: Pick<HeldTerms, 'holdingInArticles'>,
+): (articleId: string) => number {
+  const total = totalOf(wordsOnEvent(question));
+  const heldOf = heldAnywhere(question, terms);
+  return (articleId) => (total === 0 ? 1 : heldOf(articleId) / total);
+}
+
+/** The articles among those found that hold the most of a question: "he is recovering" holds none of it. */
+export function articlesOnFate(
+  question: Question,
+  found: readonly Pick<Hit, 'passage'>[],
+  terms: Pick<HeldTerms, 'holdingInArticles'>,
+): string[] {
+  if (question.aspect !== 'fate') return [];
+  const shareOf = shareAnywhere(question, terms);
+  const shares = [...new Set(found.map(({ passage }) => passage.article.id))].map(
+    (id) => [id, shareOf(id)] as const,
+  );
+  const most = Math.max(...shares.map(([, share]) => share));
+  return shares
+    .filter(([, share]) => share >= NEARLY * most)
+    .slice(0, MAX_ARTICLES)
+    .map(([id]) => id);
+}
