@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
-import { heldAnywhere, isFateTold } from '../rank/fate-told.ts';
+import { heldAnywhere, isFateTold, wordsOnEvent } from '../rank/fate-told.ts';
 import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
@@ -117,8 +117,11 @@ export function answerabilityOf(
   const held = isFate ? heldAnywhere(question, index.terms)(article.id) : best.focus * total;
   // where one sentence holds all that was asked, the mended words were right: they count as if
   // typed so
-  const wanted = sumOf(question.words, ({ isKind, certainty }) => (isKind ? 0 : certainty));
-  const isAllHeld = !isFate && held >= ALL_HELD * wanted;
+  const wanted = sumOf(isFate ? wordsOnEvent(question) : question.words, ({ isKind, certainty }) =>
+    isKind ? 0 : certainty,
+  );
+  const isAllHeld =
+    (!isFate || question.words.some(({ isName }) => isName)) && held >= ALL_HELD * wanted;
   const doubted = isAllHeld ? sumOf(question.words, ({ certainty }) => 1 - certainty) : 0;
   const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
@@ -130,7 +133,7 @@ export function answerabilityOf(
       ? MIN_TRUST
       : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
   // by chance, words of idf x each are together in one of e^x passages
-  const isAnyEvent = isFate ? isOnOne : isAllHeld || isPlain;
+  const isAnyEvent = isAllHeld || (isFate ? isOnOne : isPlain);
   const leastHeld = isAnyEvent ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const lacksKind = lacksNeeded(question, best, excerpt, index);
   // who names that much of another event means it

@@ -25,17 +25,18 @@ interface Form {
 }
 
 const CLAUSE = String.raw`(?:^[\s"“(]*(?:(?:and|but|so) )?|(?<=[,:;–—] ?|\b(?:and|but|so) ))`;
-const WHOM = '(?<whom>.{1,90}?)';
 /** Most words a bare "how is …" asks of. */
 const MOST_WORDS = 6;
 /** Questions are short; what is longer is a pasted text. */
 const MAX_LENGTH = 300;
 const PRONOUN =
-  /^(?:still )?(?:he|she|they|him|her|them|any(?:one|body)|some(?:one|body)|every(?:one|body))(?!\p{L})/iu;
+  /^(?:still )?(?:he|she|they|him|her|them|any(?:one|body)|some(?:one|body)|every(?:one|body))(?: still| now)?$/iu;
 /** A name in its two parts: "Mara Lund". */
 const NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 const OTHER_PEOPLE =
-  /(?<!\p{L})(?:hurt|injured|wounded|victims?|survivors?|kids?|cashier|guards?|freed|dead|patients?|drivers?|cyclists?|bodies|body|teens?|teenagers?|\p{L}{3,}(?:er|or|ist|ian|man|men)s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hurt|injured|wounded|victims?|survivors?|kids?|guys?|cashiers?|clerks?|guards?|freed|dead|patients?|teens?|teenagers?|pilots?|coach|nurses?|doctors?|[\p{L}]{2,}(?:cher|iver|lot|ner|ger|ker|der|mer|cer|ist|ian|man|men|wom[ae]n))s?(?!\p{L})/iu;
+/** Words of a clause, not of somebody: "how are they going to find out". */
+const OF_CLAUSE = /(?<!\p{L})(?:to|going|being|be|able|supposed|numbers?)(?!\p{L})/iu;
 const WANTED = wholeWords(SOUGHT);
 
 const FORMS: readonly Form[] = [
@@ -55,10 +56,11 @@ function formsIn(
 }
 
 function formOf(written: string): RegExp {
-  const [first = '', ...rest] = written.split('…');
-  const whom = rest.length === 0 ? '' : WHOM;
-  const source = `${first}${whom}${rest.join('.{1,60}?')}`;
-  return new RegExp(`(?<!\\p{L})${source.replaceAll('^^', CLAUSE)}`, 'diu');
+  let nth = 0;
+  const source = written
+    .replaceAll('^^', () => CLAUSE)
+    .replaceAll('…', () => `(?<whom${(nth += 1)}>.{1,90}?)`);
+  return new RegExp(`(?<!\\p{L})(?:${source})`, 'diu');
 }
 
 /** What a question asks of what became of people; undefined where it asks for something else. */
@@ -67,23 +69,28 @@ export const fateAsked: (question: string) => FateAsked | undefined = byText((qu
   for (const { fate, form, isOfPeople } of FORMS) {
     const found = form.exec(text);
     if (!found) continue;
-    const whom = found.groups?.whom ?? '';
-    if (isOfPeople && !(fate === 'custody' ? WANTED.test(whom) : isPeople(whom))) continue;
+    const whom = found.groups?.whom1 ?? '';
+    if (isOfPeople && !(fate === 'custody' ? WANTED.test(headOf(whom)) : isPeople(whom))) continue;
     const [start = 0, end = 0] = found.indices?.[0] ?? [];
-    const [from = end, to = end] = found.indices?.groups?.whom ?? [];
-    return {
-      fate,
-      asking: [
-        { start, end: from },
-        { start: to, end },
-      ],
-    };
+    const asking: Span[] = [];
+    let from = start;
+    for (const [to, behind] of Object.values(found.indices?.groups ?? {}).filter(Boolean)) {
+      asking.push({ start: from, end: to });
+      from = behind;
+    }
+    return { fate, asking: [...asking, { start: from, end }] };
   }
   return undefined;
 });
 
-/** "The boy", "she", "Mara Lund", "the freed girls"; not "the fire", nor a long clause. */
+/** "The boy", "she", "Mara Lund", "the freed girls"; not "the fire", nor "they going to look". */
 function isPeople(whom: string): boolean {
-  if (whom.split(/\s+/u).length > MOST_WORDS) return false;
-  return PRONOUN.test(whom) || NAME.test(whom) || namesPeople(whom) || OTHER_PEOPLE.test(whom);
+  const head = headOf(whom);
+  if (head.split(/\s+/u).length > MOST_WORDS || OF_CLAUSE.test(head)) return false;
+  return PRONOUN.test(head) || NAME.test(head) || namesPeople(head) || OTHER_PEOPLE.test(head);
+}
+
+/** "The man" in "the man who fell from the ferry". */
+function headOf(whom: string): string {
+  return whom.split(/ (?:from|in|at|who|that|of|after|with|on|by|near) /u)[0] ?? '';
 }

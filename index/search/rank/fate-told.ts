@@ -3,7 +3,10 @@ import { FATE_CUES } from '../../language/en/fates.ts';
 import { isEnglish } from '../../language/language.ts';
 import type { Span } from '../../span.ts';
 import { wholeWords } from '../../text/whole-words.ts';
-import { namesPeople } from '../query/answer-types.ts';
+import { termsOf } from '../../text/words.ts';
+import type { Deed } from '../query/deed-asked.ts';
+import { deedTold } from './deed-told.ts';
+import { holdsNumber, namesPeople } from '../query/answer-types.ts';
 import type { Fate } from '../query/fate-asked.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
@@ -12,26 +15,55 @@ import { bySentence } from './by-sentence.ts';
 import { totalOf } from './credits.ts';
 
 /** What a sentence is worth that tells what became of people: it outweighs the question's words. */
-const FATE = 5;
+const FATE = 8;
 /** How far a sentence tells it by the way. */
 const BY_THE_WAY = 0.55;
 /** From here on a sentence tells it, of an event that holds enough of the question. */
-const LEAST = 1.5;
+const LEAST = 2.4;
+const LAW: ReadonlySet<Fate> = new Set(['custody', 'charge', 'plea', 'sentence', 'verdict']);
 /** Articles that are read whole, and the share of what the best one holds of the question that they must hold. */
 const MAX_ARTICLES = 5;
 const NEARLY = 0.9;
 
+/** Everyday words for people, which reports do not use. */
+const SOMEBODY =
+  /^(?:guys?|kids?|folks?|cops?|anybody|anyone|somebody|someone|people|lads?|teens?|teenagers?)$/iu;
+
 type Told = (article: Article, sentence: Span) => number;
+
+/** Deeds by which somebody is found. */
+const FINDS: Deed = {
+  terms: new Set(
+    ['found', 'discovered', 'spotted', 'located'].flatMap((word) => [...termsOf(word, 'en')]),
+  ),
+  doers: new Set(),
+};
+const NAMED_HOSPITAL =
+  /\p{Lu}[\p{L}’']+ (?:\p{Lu}[\p{L}’']+ )*(?:Hospital|Clinic|Infirmary|Medical|Cent(?:er|re)|Health|Memorial)|\bSt\. |Memorial|Mercy|HOSPITAL/u;
+const NAMED_IN_PART = 0.8;
+
+/** What else a sentence must say, or may. */
+const ALSO: ReadonlyMap<string, (sentence: string, told: number) => number> = new Map([
+  ['left', (sentence: string, told: number) => (holdsNumber(sentence) ? told : 0)],
+  [
+    'hospital',
+    (sentence: string, told: number) => told * (NAMED_HOSPITAL.test(sentence) ? 1 : NAMED_IN_PART),
+  ],
+  ['finder', (sentence: string, told: number) => Math.max(told, deedTold(sentence, FINDS, ''))],
+]);
 
 /** By what is asked: how far a sentence tells it, 0 to 1. */
 const TOLD: ReadonlyMap<string, Told> = new Map(
   Object.entries(FATE_CUES).map(([fate, cues]): [string, Told] => {
     const [plain, perhaps] = cues.map(wholeWords);
+    const also = ALSO.get(fate);
     return [
       fate,
-      bySentence((sentence) =>
-        plain?.test(sentence) === true ? 1 : perhaps?.test(sentence) === true ? BY_THE_WAY : 0,
-      ),
+      bySentence((sentence) => {
+        const told =
+          plain?.test(sentence) === true ? 1 : perhaps?.test(sentence) === true ? BY_THE_WAY : 0;
+        return also ? also(sentence, told) : told;
+      }),
     ];
   }),
 );
@@ -50,6 +82,11 @@ export function fateTold(
   return FATE * share ** 2 * (TOLD.get(fate)?.(article, at) ?? 0);
 }
 
+/** Whether it is asked what police and courts did: what they did before was in another case. */
+export function isOfLaw({ fate }: Pick<Question, 'fate'>): boolean {
+  return fate !== undefined && LAW.has(fate);
+}
+
 /** Whether a sentence that is told so far answers what became of people. */
 export function isFateTold({ aspect }: Pick<Question, 'aspect'>, told: number): boolean {
   return aspect === 'fate' && told >= LEAST;
@@ -58,7 +95,8 @@ export function isFateTold({ aspect }: Pick<Question, 'aspect'>, told: number): 
 /** The words of a question that say which event it means: not "boy", nor what is asked of him. */
 export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
   return words.filter(
-    ({ isKind, isName, written }) => !isKind && (isName || !namesPeople(written)),
+    ({ isKind, isName, written }) =>
+      !isKind && (isName || !(namesPeople(written) || SOMEBODY.test(written))),
   );
 }
 

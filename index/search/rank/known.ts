@@ -6,7 +6,7 @@ import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { termsOf } from '../../text/words.ts';
 import type { Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
-import { shareAnywhere } from './fate-told.ts';
+import { isOfLaw, shareAnywhere } from './fate-told.ts';
 import { isLine } from './is-line.ts';
 import { isOnOther } from './other-event.ts';
 import { toldIn } from './told.ts';
@@ -79,10 +79,10 @@ export function toldBy(
         lead,
         span,
       };
-      return {
-        told: toldIn(text, question, of),
-        other: lead < 1 && isOnOther(span, question, of),
-      };
+      const other = lead < 1 && isOnOther(span, question, of);
+      // who was arrested in another case says nothing of this one
+      const told = other && isOfLaw(question) ? 0 : toldIn(text, question, of);
+      return { told, other };
     });
   };
 }

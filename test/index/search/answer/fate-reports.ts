@@ -15,7 +15,7 @@ The stop is next to a stable of the mounted police. In March a man was arrested 
   bank: [
     'Masked men rob savings bank in Quarrow',
     'Quarrow',
-    '2031-05-09',
+    '2031-05-13',
     `Two masked men robbed the savings bank in Quarrow on Friday.
 A cashier was struck on the head with a bottle. She needed eleven stitches and went home the same evening.
 The pair made off on a motorcycle toward the quarry.
