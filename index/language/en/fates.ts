@@ -37,6 +37,9 @@ export const FATE_FORMS = {
     String.raw`what (?:did|does|do|has|have) the (?:coroner|autopsy|pathologist|medical examiner) (?:\p{L}+ ){0,3}?(?:killed|kill|death|died)`,
     String.raw`cause of (?:\p{L}+['’]s )?death`,
   ],
+  odds: [
+    String.raw`what (?:odds|chances?)(?: … (?:living|surviving|survival|recovery|making it))?|(?:odds|chances?) of (?:survival|surviving|living|recovery|making it)`,
+  ],
   survival: [
     String.raw`^^(?:did|has|have|was|were|are|is) (?:there )?(?:any|anyone|anybody|someone|somebody|some|all|everyone|everybody)… (?:surviv\p{L}*|make it(?: out)?(?: alive)?|get out alive)`,
     String.raw`^^(?:did|has|have|was|were|are|is) (?:there )?(?:any|anyone|anybody|someone|somebody|some|all|everyone|everybody) (?:surviv\p{L}*|make it(?: out)?(?: alive)?|get out alive)`,
@@ -50,7 +53,6 @@ export const FATE_FORMS = {
     String.raw`(?<!under )in (?:what|which) (?:condition|shape) (?:is|are|was|were)`,
     String.raw`what(?:['’]s| is| was| are) (?:the )?(?:medical |health )?condition of`,
     String.raw`what(?:['’]s| is| was) … condition(?=\s*[?.!]*$)`,
-    String.raw`what (?:odds|chances?)(?: … (?:living|surviving|survival|recovery|making it))?|(?:odds|chances?) of (?:survival|surviving|living|recovery|making it)`,
   ],
   custody: [
     String.raw`^^(?:will |would )?(?:was|were|is|are|has|have|had|did|do|does|any|anyone|anybody|someone|somebody)(?: …)? (?:been |being |get |got |ever |yet |already |still )*(?:arrest(?:ed|s)?|caught|apprehended|nabbed|detained|jailed|collared|(?:taken )?in(?:to)? (?:police )?custody|locked up|behind bars|in (?:jail|prison)|at large|on the run|on the loose|tracked down|rounded up)(?!\p{L})`,
@@ -170,12 +172,16 @@ export const FATE_CUES = {
     String.raw`(?:cause|manner) of (?:\p{L}+ )?death|died (?:of|from)|autops(?:y|ies)|bled to death|(?:ruled|determined|found) (?:\p{L}+ )?(?:a |an )?(?:homicide|suicide|accident\p{L}*|drown\p{L}*)|asphyxiat\p{L}*|suffocat\p{L}*`,
     String.raw`gunshot wounds?|stab wounds?|injuries`,
   ],
+  odds: [
+    String.raw`(?:chances?|odds)(?! meeting)|per ?cent|\p{N}%`,
+    String.raw`expected to|unlikely|likely to`,
+  ],
   survival: [
     String.raw`surviv\p{L}*|no survivors|(?:all|every(?:one|body)) (?:(?:[\p{L}\p{N}-]+ ){0,4}?)(?:aboard|on board|died|dead|killed)|killing (?:all|every)\p{L}*|alive|unhurt|unharmed|uninjured|got out|rescued|pulled (?:\p{L}+ ){0,3}from|out of danger`,
     String.raw`injured|wounded|saved`,
   ],
   condition: [
-    String.raw`(?<!on )condition(?= (?:is|was|were|has|had|remain))|in (?:an? |the )?(?:\p{L}+ )?(?:critical|serious|stable|fair|good|grave|satisfactory|guarded|poor|unknown)(?:,? (?:but|and|yet) \p{L}+)? condition|(?:is|are|was|were|remain\p{L}*|listed) (?:\p{L}+ )?(?:stable|critical)(?! \p{L}*[^\p{L}]?(?:of|for)\b)|(?:expected?|expects|likely|sure|going|unlikely) (?:\p{L}+ ){0,4}?to (?:\p{L}+ )?(?:survive|recover|live|make|be (?:ok|okay|fine|all right)|pull|die|walk|be released)|(?:non|not)\b.{0,22}life[- ]threatening|out of (?:danger|(?:the )?hospital)|(?:released|discharged|sent home) from (?:the |a )?(?:${HOSPITAL})|treated and released|(?:left|leave|leaving) (?:the )?hospital|(?:went|gone|go|back|resting|recovering) (?:at )?home|recovering|recovery|recuperat\p{L}*|recovered from|succumbed|died (?:in|at|on|later|of|from|overnight|early|hours|days|the (?:next|same))|pronounced dead|brain[- ]dead|life support|coma|intensive care|unconscious|unharmed|unhurt|uninjured|escaped (?:injury|unharmed)|(?:was|were) not (?:hurt|injured)|will (?:survive|live|recover|be (?:ok|okay|fine|all right))|did not survive|did not make it|pull(?:ed|s)? through|fight(?:ing|s)? for (?:\p{L}+ )?li(?:fe|ves)|(?:is|are|was|were|being|doing|perfectly|she['’]s|he['’]s) (?:\p{L}+ )?(?:fine|ok|okay|well)(?! \p{L}+ed)|good (?:health|spirits)|chances? (?:of|to) surviv\p{L}*|(?:but|and|healthy|exhausted|shaken|thin|tired|bruised|traumati[sz]ed) (?:unharmed|shaken|tired|exhausted|traumati[sz]ed)`,
+    String.raw`(?<!on )condition(?= (?:is|was|were|has|had|remain))|in (?:an? |the )?(?:\p{L}+ )?(?:critical|serious|stable|fair|good|grave|satisfactory|guarded|poor|unknown)(?:,? (?:but|and|yet) \p{L}+)? condition|(?:is|are|was|were|remain\p{L}*|listed) (?:\p{L}+ )?(?:stable|critical)(?! \p{L}*[^\p{L}]?(?:of|for)\b)|(?:expected?|expects|likely|sure|going|unlikely) (?:\p{L}+ ){0,4}?to (?:\p{L}+ )?(?:survive|recover|live|make|be (?:ok|okay|fine|all right)|pull|die|walk|be released)|(?:non|not)\b.{0,22}life[- ]threatening|out of (?:danger|(?:the )?hospital)|(?:released|discharged|sent home) from (?:the |a )?(?:${HOSPITAL})|treated and released|(?:left|leave|leaving) (?:the )?hospital|(?:went|gone|go|back|resting|recovering) (?:at )?home|recovering|recovery|recuperat\p{L}*|recovered from|succumbed|died (?:in|at|on|later|of|from|overnight|early|hours|days|the (?:next|same))|pronounced dead|brain[- ]dead|life support|coma|intensive care|unconscious|unharmed|unhurt|uninjured|escaped (?:injury|unharmed)|(?:was|were) not (?:hurt|injured)|will (?:survive|live(?! on| in| with)|recover|be (?:ok|okay|fine|all right))|did not survive|did not make it|pull(?:ed|s)? through|fight(?:ing|s)? for (?:\p{L}+ )?li(?:fe|ves)|(?:is|are|was|were|being|doing|perfectly|she['’]s|he['’]s) (?:\p{L}+ )?(?:fine|ok|okay|well)(?! \p{L}+ed)|good (?:health|spirits)|resumed (?:his|her|their)|(?:but|and|healthy|exhausted|shaken|thin|tired|bruised|traumati[sz]ed) (?:unharmed|shaken|tired|exhausted|traumati[sz]ed)`,
     String.raw`(?:taken|rushed|flown|airlifted) (?:\p{L}+ ){0,4}(?:hospital|clinic)|hospitali[sz]ed|in (?:the )?hospital|seriously|critically|badly|severely|minor injuries|underwent|surgery|stitches|weak|malnourished`,
   ],
   custody: [

@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
-import { heldAnywhere, isFateTold, wordsOnEvent } from '../rank/fate-told.ts';
+import { isFateTold, shareAnywhere, wordsOnEvent } from '../rank/fate-told.ts';
 import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
@@ -114,7 +114,9 @@ export function answerabilityOf(
     : 0;
   // "he is recovering" holds no word of the question: then its article tells which event it is
   const isFate = isFateTold(question, best.features.told);
-  const held = isFate ? heldAnywhere(question, index.terms)(article.id) : best.focus * total;
+  const held = isFate
+    ? shareAnywhere(question, index.terms)(article.id) * totalOf(wordsOnEvent(question))
+    : best.focus * total;
   // where one sentence holds all that was asked, the mended words were right: they count as if
   // typed so
   const wanted = sumOf(isFate ? wordsOnEvent(question) : question.words, ({ isKind, certainty }) =>

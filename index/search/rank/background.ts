@@ -150,8 +150,7 @@ function onOwnEvent(
     const isCause = question.aspect === 'cause' && fit.told >= CAUSE_TOLD;
     if (share <= fit.other || isCause) return fit;
     // its figure is not the one asked for either
-    const told =
-      asksFigure(question) || question.aspect === 'fate' ? fit.told * (1 - share) : fit.told;
+    const told = asksFigure(question) ? fit.told * (1 - share) : fit.told;
     const score =
       fit.score -
       SENTENCE_WEIGHTS.other * (share - fit.other) -

@@ -116,7 +116,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   age: (sentence, question) => ageTold(sentence, smallOf(question)),
   confirmed: (sentence, _, { lead }) =>
     (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
-  fate: (_, { fate }, { article, span, shareHeld }) => fateTold(fate, article, span, shareHeld),
+  fate: (_, question, known) => fateTold(question, known),
   said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
 };
 
