@@ -29,9 +29,9 @@ const LEAST_ANYWHERE = 0.5;
 const MAX_ARTICLES = 5;
 const NEARLY = 0.9;
 
-/** Everyday words for people, which reports do not use. */
+/** Words for people, which reports call otherwise, and words of place and order: none says which event is meant. */
 const SOMEBODY =
-  /^(?:guys?|kids?|folks?|cops?|anybody|anyone|somebody|someone|people|lads?|teens?|teenagers?|boys?|girls?|child|children|m[ae]n|wom[ae]n|survivors?|victims?|gunm[ae]n|shooters?|attackers?|robbers?|killers?|culprits?)$/iu;
+  /^(?:over|after|before|about|near|around|behind|then|yet|still|up|off|out|down|back|away|again|already|guys?|kids?|folks?|cops?|anybody|anyone|somebody|someone|people|lads?|teens?|teenagers?|boys?|girls?|child|children|m[ae]n|wom[ae]n|survivors?|victims?|gunm[ae]n|shooters?|attackers?|robbers?|killers?|culprits?)$/iu;
 
 type Told = (article: Article, sentence: Span) => number;
 

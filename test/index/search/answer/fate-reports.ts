@@ -69,7 +69,7 @@ It began with an argument over a parking space.
 He then ran into the railway station and locked himself in a kiosk.
 Officers broke the door and led him away in handcuffs.
 One woman, 33, lost a lot of blood and died in the night.
-The other was hit in the shoulder and has since left hospital.
+The second was hit in the shoulder and has since left hospital.
 He faces one count of murder and one of attempted murder. A judge refused bail.
 The bakery charged nothing for bread that day.`,
   ],
