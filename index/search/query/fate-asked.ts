@@ -48,11 +48,13 @@ function formsIn(
   forms: Readonly<Partial<Record<Fate, readonly string[]>>>,
   isOfPeople: boolean,
 ): Form[] {
-  // Object.entries loses the type: the keys are those of the literals
-  const all = Object.entries(forms) as [Fate, readonly string[]][];
-  return all.flatMap(([fate, written]) =>
-    written.map((one) => ({ fate, isOfPeople, form: formOf(one) })),
+  return Object.entries(forms).flatMap(([fate, written]) =>
+    isFate(fate) ? written.map((one) => ({ fate, isOfPeople, form: formOf(one) })) : [],
   );
+}
+
+function isFate(name: string): name is Fate {
+  return name in FATE_FORMS;
 }
 
 function formOf(written: string): RegExp {
@@ -82,6 +84,11 @@ export const fateAsked: (question: string) => FateAsked | undefined = byText((qu
   }
   return undefined;
 });
+
+/** Whether a word of a question only says what it asks of what became of people. */
+export function isAskingFate(asked: FateAsked | undefined, { start, end }: Span): boolean {
+  return asked?.asking.some((span) => span.start <= start && end <= span.end) ?? false;
+}
 
 /** "The boy", "she", "Mara Lund", "the freed girls"; not "the fire", nor "they going to look". */
 function isPeople(whom: string): boolean {

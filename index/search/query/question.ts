@@ -4,9 +4,9 @@ import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
-import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
+import { alternativesIn, sameAs, type Alternative, type Searched } from './alternatives.ts';
 import { deedAsked, deedIn, formsOfDeed, type Deed } from './deed-asked.ts';
-import { fateAsked, type Fate, type FateAsked } from './fate-asked.ts';
+import { fateAsked, isAskingFate, type Fate } from './fate-asked.ts';
 import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
 import { askedOf } from './forms.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
@@ -128,7 +128,7 @@ export function questionOf(
   let behindPhrase = 0;
   for (const [nth, word] of all.entries()) {
     if (nth < behindPhrase) continue;
-    const phrase = mends ? phraseAt(all, nth, language) : undefined;
+    const phrase = mends && !isAskingFate(fate, word) ? phraseAt(all, nth, language) : undefined;
     if (phrase) {
       behindPhrase = nth + phrase.length;
       const last = all[behindPhrase - 1] ?? word;
@@ -146,7 +146,7 @@ export function questionOf(
     const written = text.slice(start, end);
     if (isAsking && isCarried(word, written, aspect)) continue;
     const alternatives = [
-      ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
+      ...forms.flatMap((one) => (lexicon.has(one) ? sameAs(written, one) : [])),
       ...(spellings.get(nth) ?? []),
       ...(others.get(nth) ?? []),
       ...(mends ? phrasesLike(term, written, { lexicon, language }) : []),
@@ -156,7 +156,7 @@ export function questionOf(
     // has it
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(written);
-    const isKind = start === kindAt || isAskingFate(word, fate);
+    const isKind = start === kindAt || isAskingFate(fate, word);
     const isName =
       !isKind &&
       (isNumber ||
@@ -207,11 +207,6 @@ export function questionOf(
     speaker: aspect === 'said' ? speakerAsked(text) : undefined,
     isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };
-}
-
-/** Whether a word only says what is asked of what became of people. */
-function isAskingFate({ start, end }: Word, fate: FateAsked | undefined): boolean {
-  return fate?.asking.some((span) => span.start <= start && end <= span.end) ?? false;
 }
 
 /** Whether a word only carries the question; a name that looks like one does not. */
@@ -266,11 +261,6 @@ function phrasesLike(
  */
 function isTown(written: string): boolean {
   return isCapital(written, 0) && citiesNamed(foldedName(written)).length > 0;
-}
-
-/** A word's form in another language, as another name of the same. */
-function sameAs(written: string, form: string): Alternative {
-  return { name: written, written, terms: [form], relation: 'same' };
 }
 
 /**

@@ -6,13 +6,10 @@ import { wholeWords } from '../../text/whole-words.ts';
 import { termsOf } from '../../text/words.ts';
 import type { Deed } from '../query/deed-asked.ts';
 import { deedTold } from './deed-told.ts';
-import { holdsNumber, namesPeople } from '../query/answer-types.ts';
+import { holdsNumber } from '../query/answer-types.ts';
 import type { Fate } from '../query/fate-asked.ts';
-import type { AskedWord, Question } from '../query/question.ts';
-import type { HeldTerms } from '../store/held-terms.ts';
-import type { Hit } from '../store/passage-index.ts';
+import type { Question } from '../query/question.ts';
 import { bySentence } from './by-sentence.ts';
-import { totalOf } from './credits.ts';
 import type { KnownAt } from './known-of.ts';
 
 /** What a sentence is worth that tells what became of people: it outweighs the question's words. */
@@ -23,18 +20,6 @@ const IN_ITS_WORDS = 1.15;
 /** From here on a sentence tells it, of an event that holds enough of the question. */
 const LEAST = 1.7;
 const LAW: ReadonlySet<Fate> = new Set(['custody', 'charge', 'plea', 'sentence', 'verdict']);
-/** An article that holds less than this is not looked at passage by passage. */
-const LEAST_ANYWHERE = 0.5;
-/** Articles that are read whole, and the share of what the best one holds of the question that they must hold. */
-const MAX_ARTICLES = 5;
-const NEARLY = 0.9;
-
-/** Words for people, which reports call otherwise, and words of place and order: none says which event is meant. */
-const SOMEBODY =
-  /^(?:over|after|before|about|near|around|behind|then|yet|still|up|off|out|down|back|away|again|already|guys?|kids?|folks?|cops?|anybody|anyone|somebody|someone|people|lads?|teens?|teenagers?|boys?|girls?|child|children|m[ae]n|wom[ae]n|survivors?|victims?|gunm[ae]n|shooters?|attackers?|robbers?|killers?|culprits?)$/iu;
-
-type Told = (article: Article, sentence: Span) => number;
-
 /** Deeds by which somebody is found. */
 const FINDS: Deed = {
   terms: new Set(
@@ -55,33 +40,36 @@ const NOW =
 const BEFORE_NOW = 0.85;
 
 /** What else a sentence must say, or may. */
-const ALSO: ReadonlyMap<string, (sentence: string, told: number) => number> = new Map([
-  ['left', (sentence: string, told: number) => (holdsNumber(sentence) ? told : 0)],
-  [
-    'hospital',
-    (sentence: string, told: number) => told * (NAMED_HOSPITAL.test(sentence) ? 1 : NAMED_IN_PART),
-  ],
+const ALSO: ReadonlyMap<string, (sentence: string, told: number) => number> = new Map<
+  string,
+  (sentence: string, told: number) => number
+>([
+  ['left', (sentence, told) => (holdsNumber(sentence) ? told : 0)],
+  ['hospital', (sentence, told) => told * (NAMED_HOSPITAL.test(sentence) ? 1 : NAMED_IN_PART)],
+  ['condition', (sentence, told) => told * (NOW.test(sentence) ? 1 : BEFORE_NOW)],
   [
     'finder',
-    (sentence: string, told: number) =>
+    (sentence, told) =>
       Math.max(told, FINDS_SOMEBODY.test(sentence) ? deedTold(sentence, FINDS, '') : 0),
   ],
 ]);
 
-/** By what is asked: how far a sentence tells it, 0 to 1. */
-const TOLD: ReadonlyMap<string, Told> = new Map(
-  Object.entries(FATE_CUES).map(([fate, cues]): [string, Told] => {
-    const [plain, perhaps] = cues.map(wholeWords);
-    const also = ALSO.get(fate);
-    return [
-      fate,
-      bySentence((sentence) => {
-        const told =
-          plain?.test(sentence) === true ? 1 : perhaps?.test(sentence) === true ? BY_THE_WAY : 0;
-        return also ? also(sentence, told) : told;
-      }),
-    ];
-  }),
+/** By what is asked: what tells it plainly, and by the way. */
+const CUES: ReadonlyMap<string, readonly RegExp[]> = new Map(
+  Object.entries(FATE_CUES).map(([fate, cues]) => [fate, cues.map(wholeWords)]),
+);
+
+/** How far a sentence tells what is asked of what became of people: 0 to 1, whomever it is on. */
+export function fateIn(fate: string, sentence: string): number {
+  const [plain, perhaps] = CUES.get(fate) ?? [];
+  const told =
+    plain?.test(sentence) === true ? 1 : perhaps?.test(sentence) === true ? BY_THE_WAY : 0;
+  return ALSO.get(fate)?.(sentence, told) ?? told;
+}
+
+/** The same, read once for each sentence. */
+const TOLD: ReadonlyMap<string, (article: Article, sentence: Span) => number> = new Map(
+  [...CUES.keys()].map((fate) => [fate, bySentence((sentence) => fateIn(fate, sentence))]),
 );
 
 /**
@@ -107,76 +95,4 @@ export function isOfLaw({ fate }: Pick<Question, 'fate'>): boolean {
 /** Whether a sentence that is told so far answers what became of people. */
 export function isFateTold({ aspect }: Pick<Question, 'aspect'>, told: number): boolean {
   return aspect === 'fate' && told >= LEAST;
-}
-
-/** The words of a question that say which event it means: not "boy", nor what is asked of him. */
-export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
-  return words.filter(
-    ({ isKind, isName, written }) =>
-      !isKind && (isName || !(namesPeople(written) || SOMEBODY.test(written))),
-  );
-}
-
-/** The parts of an index that say which terms its articles hold. */
-type Terms = Pick<HeldTerms, 'holdingInArticles' | 'byPassageOf'>;
-
-/**
- * The share of a question's words that say which event it means, by weight, that an article holds: half of it
- * what it holds anywhere, half what one passage holds beside its title. Long articles hold most words somewhere.
- * 1 where no word says which event is meant.
- */
-export function shareAnywhere(
-  question: Pick<Question, 'words'>,
-  terms: Terms,
-): (articleId: string) => number {
-  const words = wordsOnEvent(question);
-  const total = totalOf(words);
-  if (total === 0) return () => 1;
-  const heldIn = terms.holdingInArticles(
-    words.flatMap(({ term, relatives, alternatives }) => [
-      term,
-      ...relatives,
-      ...alternatives.flatMap((one) => one.terms),
-    ]),
-  );
-  return (articleId) => {
-    const own = words.filter((word) => isAmong(word, heldIn(articleId)));
-    const anywhere = totalOf(own);
-    if (anywhere < LEAST_ANYWHERE * total) return anywhere / total;
-    let most = 0;
-    for (const passage of terms.byPassageOf(articleId)) {
-      const held = new Set(passage);
-      most = Math.max(most, totalOf(own.filter((word) => isAmong(word, held))));
-      if (most === anywhere) break;
-    }
-    return (anywhere + most) / (2 * total);
-  };
-}
-
-/** Whether terms hold a word, or what may stand for it. */
-function isAmong({ term, relatives, alternatives }: AskedWord, held: ReadonlySet<string>): boolean {
-  return (
-    held.has(term) ||
-    [...relatives].some((one) => held.has(one)) ||
-    alternatives.some((one) => one.terms.every((part) => held.has(part)))
-  );
-}
-
-/** The articles among those found that hold the most of a question: "he is recovering" holds none of it. */
-export function articlesOnFate(
-  question: Question,
-  found: readonly Pick<Hit, 'passage'>[],
-  terms: Terms,
-): string[] {
-  if (question.aspect !== 'fate') return [];
-  const shareOf = shareAnywhere(question, terms);
-  const shares = [...new Set(found.map(({ passage }) => passage.article.id))].map(
-    (id) => [id, shareOf(id)] as const,
-  );
-  const most = Math.max(...shares.map(([, share]) => share));
-  return shares
-    .filter(([, share]) => share >= NEARLY * most)
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, MAX_ARTICLES)
-    .map(([id]) => id);
 }
