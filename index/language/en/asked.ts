@@ -5,7 +5,7 @@
 export const CARRIERS = `
 happen happened happening happens occur occurred occurring occurs involve involved involving
 get gets getting got gotten during know known knows knew say says said saying tells told
-exactly actually anything something anyone anybody somebody else there going went
+exactly actually anything something anyone anybody somebody someone else there going went
 besides too also really ever just
 `;
 

@@ -3,6 +3,8 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
+import { shareAnywhere, wordsOnEvent } from '../rank/fate-event.ts';
+import { isFateTold } from '../rank/fate-told.ts';
 import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
@@ -111,22 +113,31 @@ export function answerabilityOf(
         Number(!isNameIn(word, article) && !isHeldBy(word, index.lexicon)),
       )
     : 0;
-  const held = best.focus * total;
+  // "he is recovering" holds no word of the question: then its article tells which event it is
+  const isFate = isFateTold(question, best.features.told);
+  const held = isFate
+    ? shareAnywhere(question, index.terms)(article.id) * totalOf(wordsOnEvent(question))
+    : best.focus * total;
   // where one sentence holds all that was asked, the mended words were right: they count as if
   // typed so
-  const wanted = sumOf(question.words, ({ isKind, certainty }) => (isKind ? 0 : certainty));
-  const isAllHeld = held >= ALL_HELD * wanted;
+  const wanted = sumOf(isFate ? wordsOnEvent(question) : question.words, ({ isKind, certainty }) =>
+    isKind ? 0 : certainty,
+  );
+  const isAllHeld =
+    (!isFate || question.words.some(({ isName }) => isName)) && held >= ALL_HELD * wanted;
   const doubted = isAllHeld ? sumOf(question.words, ({ certainty }) => 1 - certainty) : 0;
   const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
   const focus = best.focus * share;
   const isTold = isOnOne && tellsWhole(question, best);
   const isPlain = isTold || (question.isPlain && best.features.told > 0);
-  const trust = isPlain
-    ? MIN_TRUST
-    : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
+  const trust =
+    isPlain || isFate
+      ? MIN_TRUST
+      : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
   // by chance, words of idf x each are together in one of e^x passages
-  const leastHeld = isAllHeld || isPlain ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
+  const isAnyEvent = isAllHeld || (isFate ? isOnOne : isPlain);
+  const leastHeld = isAnyEvent ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const lacksKind = lacksNeeded(question, best, excerpt, index);
   // who names that much of another event means it
   const isMeant = isAllHeld && question.words.filter(({ isKind }) => !isKind).length >= NAMED;
@@ -170,6 +181,7 @@ function lacksNeeded(
   { start, end }: Span,
   { terms }: Known,
 ): boolean {
+  if (aspect === 'fate') return !isFateTold({ aspect }, best.features.told);
   const { predicate, money, names } = needsOf(text);
   const { article } = best.passage;
   if (!isEnglish(article.language)) return false;

@@ -136,3 +136,8 @@ export function withNames(
         held.add(name.join(' '));
   return held;
 }
+
+/** A word's form in another language, as another name of the same. */
+export function sameAs(written: string, form: string): Alternative {
+  return { name: written, written, terms: [form], relation: 'same' };
+}

@@ -14,11 +14,12 @@ import {
   WHO_FORMS,
 } from '../../language/en/asked.ts';
 import { wholeWords } from '../../text/whole-words.ts';
+import { fateAsked } from './fate-asked.ts';
 import type { AnswerType } from './question-forms.ts';
 
 /**
  * What a question asks for: what happened, when, where; who did it, who was hit, or who else; why,
- * how, how many, how long, how old; whether it is certain; what somebody says.
+ * how, how many, how long, how old; whether it is certain; what somebody says; what became of people.
  */
 export type Aspect =
   | 'happened'
@@ -33,7 +34,8 @@ export type Aspect =
   | 'duration'
   | 'age'
   | 'confirmed'
-  | 'said';
+  | 'said'
+  | 'fate';
 
 const CARRYING: ReadonlySet<string> = new Set(CARRIERS.trim().split(/\s+/u));
 const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.trim().split(/\s+/u));
@@ -74,6 +76,7 @@ const MAX_LENGTH = 300;
 /** What a question asks for, by its form; `type` is the kind of words that answer it. */
 export function aspectAsked(question: string, type: AnswerType | undefined): Aspect | undefined {
   const text = question.slice(0, MAX_LENGTH);
+  if (fateAsked(question)) return 'fate';
   if (!ASKS_OF_ONE.test(text)) {
     if (VICTIM.test(text)) return 'victim';
     if (DOER.test(text)) return 'doer';

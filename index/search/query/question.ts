@@ -4,8 +4,9 @@ import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
-import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
+import { alternativesIn, sameAs, type Alternative, type Searched } from './alternatives.ts';
 import { deedAsked, deedIn, formsOfDeed, type Deed } from './deed-asked.ts';
+import { fateAsked, isAskingFate, type Fate } from './fate-asked.ts';
 import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
 import { askedOf } from './forms.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
@@ -65,6 +66,8 @@ export interface Question {
   readonly aspect: Aspect | undefined;
   /** What is said to have been done, where it asks who did it. */
   readonly deed: Deed | undefined;
+  /** What it asks of what became of people. */
+  readonly fate: Fate | undefined;
   /** Of whom it asks what they say. */
   readonly speaker: string | undefined;
   /** It has no word that an article could hold: "What happened?", "Where was it?". */
@@ -115,6 +118,7 @@ export function questionOf(
   const kindAt = kindAskedAt(text);
   const expects = typeAsked(text);
   const aspect = mends ? aspectAsked(text, expects) : undefined;
+  const fate = aspect === 'fate' ? fateAsked(text) : undefined;
   const isAsking = aspect !== undefined || (mends && needsOf(text).predicate);
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
@@ -126,7 +130,7 @@ export function questionOf(
   let behindPhrase = 0;
   for (const [nth, word] of all.entries()) {
     if (nth < behindPhrase) continue;
-    const phrase = mends ? phraseAt(all, nth, language) : undefined;
+    const phrase = mends && !isAskingFate(fate, word) ? phraseAt(all, nth, language) : undefined;
     if (phrase) {
       behindPhrase = nth + phrase.length;
       const last = all[behindPhrase - 1] ?? word;
@@ -144,7 +148,7 @@ export function questionOf(
     const written = text.slice(start, end);
     if (relating.has(start) || (isAsking && isCarried(word, written, aspect))) continue;
     const alternatives = [
-      ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
+      ...forms.flatMap((one) => (lexicon.has(one) ? sameAs(written, one) : [])),
       ...(spellings.get(nth) ?? []),
       ...(others.get(nth) ?? []),
       ...(mends ? phrasesLike(term, written, { lexicon, language }) : []),
@@ -154,10 +158,12 @@ export function questionOf(
     // has it
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(written);
+    const isKind = start === kindAt || isAskingFate(fate, word);
     const isName =
-      isNumber ||
-      (nth > 0 && capitalsTell && isCapital(text, start)) ||
-      (isTypedSmall && (lexicon.isName(form) || isTown(lexicon.spellingOf(form))));
+      !isKind &&
+      (isNumber ||
+        (nth > 0 && capitalsTell && isCapital(text, start)) ||
+        (isTypedSmall && (lexicon.isName(form) || isTown(lexicon.spellingOf(form)))));
     const near =
       isKnown || !mends
         ? undefined
@@ -183,7 +189,7 @@ export function questionOf(
         alternatives,
         weight: weightOf(looked, alternatives, lexicon) * shareOf(folded, language),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
-        isKind: start === kindAt,
+        isKind,
         isName,
         isBare: isName && isBareName(text, all[nth - 1]),
         ...(near !== undefined && { readAs: lexicon.spellingOf(near) }),
@@ -195,9 +201,11 @@ export function questionOf(
     text,
     words: asked,
     counted: countedIn(text, words),
-    expects,
+    // "how long did he get": life
+    expects: fate === undefined ? expects : undefined,
     aspect,
     deed: deed && deedIn(asked, deed),
+    fate: fate?.fate,
     speaker: aspect === 'said' ? speakerAsked(text) : undefined,
     isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };
@@ -255,11 +263,6 @@ function phrasesLike(
  */
 function isTown(written: string): boolean {
   return isCapital(written, 0) && citiesNamed(foldedName(written)).length > 0;
-}
-
-/** A word's form in another language, as another name of the same. */
-function sameAs(written: string, form: string): Alternative {
-  return { name: written, written, terms: [form], relation: 'same' };
 }
 
 /**

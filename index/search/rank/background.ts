@@ -90,7 +90,8 @@ function lastAmong(all: readonly Ranked[], { id }: Article): number {
 function isOnEvent({ aspect, isPlain, text }: Question): boolean {
   if (OVER_TIME.test(text)) return false;
   if (aspect === undefined) return needsOf(text).predicate;
-  return aspect !== 'time' || isPlain;
+  // what became of people is mostly told of later days and other places
+  return aspect !== 'fate' && (aspect !== 'time' || isPlain);
 }
 
 /** What was read of an article: the share of each sentence that is on other events, as far as paragraph `to`. */

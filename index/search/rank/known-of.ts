@@ -20,6 +20,8 @@ export interface Known {
   readonly held: ReadonlySet<string>;
   /** Those of what stands beside the text. */
   readonly beside: ReadonlySet<string>;
+  /** The share of what says which event is meant that the article holds: only where asked what became of people. */
+  readonly shareHeld: number;
   /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
   readonly lead: number;
 }

@@ -6,6 +6,8 @@ import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { termsOf } from '../../text/words.ts';
 import type { Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
+import { shareAnywhere } from './fate-event.ts';
+import { isOfLaw } from './fate-told.ts';
 import { isLine } from './is-line.ts';
 import { isOnOther } from './other-event.ts';
 import { toldIn } from './told.ts';
@@ -43,18 +45,21 @@ export function toldBy(
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
   const figuresOf = figureReader(asked);
+  const shareIn =
+    question.aspect === 'fate' && !isOnOne ? shareAnywhere(question, index.terms) : undefined;
   const known = new Map<string, ReturnType<typeof read>>();
   const read = (article: Article) => ({
     event: index.eventOf(article.id),
     figures: figuresOf(article),
     leads: leadsOf(article, index),
+    shareHeld: shareIn?.(article.id) ?? 1,
     beside: index.terms.besidePassagesOf(article.id),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
   });
   return ({ id, passage: { article, sentences } }) => {
     const whole = known.get(article.id) ?? read(article);
     known.set(article.id, whole);
-    const { event, figures, leads, beside, title } = whole;
+    const { event, figures, leads, beside, title, shareHeld } = whole;
     const held = index.terms.bySentenceOf(id);
     const isOnOne = meant.has(article.id);
     return sentences.map((span, nth) => {
@@ -72,13 +77,14 @@ export function toldBy(
         titleShare,
         held: held[nth] ?? NONE,
         beside,
+        shareHeld,
         lead,
         span,
       };
-      return {
-        told: toldIn(text, question, of),
-        other: lead < 1 && isOnOther(span, question, of),
-      };
+      const other = lead < 1 && isOnOther(span, question, of);
+      // who was arrested in another case says nothing of this one
+      const told = other && isOfLaw(question) ? 0 : toldIn(text, question, of);
+      return { told, other };
     });
   };
 }

@@ -5,6 +5,7 @@ import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
+import { articlesOnFate } from './fate-event.ts';
 import { isLine } from './is-line.ts';
 import { toldBy, type KnownIn } from './known.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
@@ -46,7 +47,8 @@ export function ranked(
 ): Ranked[] {
   const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
   const meant = onOne(found);
-  const beside = question.aspect === undefined ? [] : besides(meant, found, index);
+  const read = meant.length > 0 ? meant : articlesOnFate(question, found, index.terms);
+  const beside = question.aspect === undefined ? [] : besides(read, found, index);
   const added = new Set(beside.map(({ id }) => id));
   const all = rankedHits(question, [...found, ...beside], index, new Set(meant)).filter(
     ({ id, features }) => question.isPlain || !added.has(id) || features.told >= LEAST_TOLD,
@@ -54,10 +56,10 @@ export function ranked(
   return withoutBackground(question, all, bestFirst, index);
 }
 
-/** Passages on the one incident that hold no word of the question, and may tell what it asks for. */
-function besides(onOne: readonly string[], found: readonly Hit[], index: PassageIndex): Hit[] {
+/** Passages of articles that hold no word of the question, and may tell what it asks for. */
+function besides(articleIds: readonly string[], found: readonly Hit[], index: PassageIndex): Hit[] {
   const ids = new Set(found.map(({ id }) => id));
-  const all = onOne.flatMap((articleId) => index.hitsOf(articleId).slice(0, MAX_BESIDE));
+  const all = articleIds.flatMap((articleId) => index.hitsOf(articleId).slice(0, MAX_BESIDE));
   return all.slice(0, MAX_BESIDES).filter(({ id }) => !ids.has(id));
 }
 

@@ -24,6 +24,7 @@ import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
 import { causeTold, statesCause } from './cause-told.ts';
 import { deedTold } from './deed-told.ts';
 import { isReport } from './is-report.ts';
+import { fateTold } from './fate-told.ts';
 import type { Known, KnownAt } from './known-of.ts';
 import { oncePer } from './once.ts';
 import { personNamesIn } from './person-names.ts';
@@ -123,6 +124,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   age: (sentence, question) => AGE * ageTold(sentence, smallOf(question)),
   confirmed: (sentence, _, { lead }) =>
     (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
+  fate: (_, question, known) => fateTold(question, known),
   said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
 };
 

@@ -1,0 +1,87 @@
+import { namesPeople } from '../query/answer-types.ts';
+import type { AskedWord, Question } from '../query/question.ts';
+import type { HeldTerms } from '../store/held-terms.ts';
+import type { Hit } from '../store/passage-index.ts';
+import { totalOf } from './credits.ts';
+
+/** An article that holds less than this is not looked at passage by passage. */
+const LEAST_ANYWHERE = 0.5;
+/** Articles that are read whole, and the share of what the best one holds of the question that they must hold. */
+const MAX_ARTICLES = 5;
+const NEARLY = 0.9;
+
+/** Words for people, which reports call otherwise, and words of place and order: none says which event is meant. */
+const SOMEBODY =
+  /^(?:over|after|before|about|near|around|behind|then|yet|still|up|off|out|down|back|away|again|already|guys?|kids?|folks?|cops?|anybody|anyone|somebody|someone|people|lads?|teens?|teenagers?|boys?|girls?|child|children|m[ae]n|wom[ae]n|survivors?|victims?|gunm[ae]n|shooters?|attackers?|robbers?|killers?|culprits?)$/iu;
+
+/** The words of a question that say which event it means: not "boy", nor what is asked of him. */
+export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
+  return words.filter(
+    ({ isKind, isName, written }) =>
+      !isKind && (isName || !(namesPeople(written) || SOMEBODY.test(written))),
+  );
+}
+
+/** The parts of an index that say which terms its articles hold. */
+type Terms = Pick<HeldTerms, 'holdingInArticles' | 'byPassageOf'>;
+
+/**
+ * The share of a question's words that say which event it means, by weight, that an article holds: half of it
+ * what it holds anywhere, half what one passage holds beside its title. Long articles hold most words somewhere.
+ * 1 where no word says which event is meant.
+ */
+export function shareAnywhere(
+  question: Pick<Question, 'words'>,
+  terms: Terms,
+): (articleId: string) => number {
+  const words = wordsOnEvent(question);
+  const total = totalOf(words);
+  if (total === 0) return () => 1;
+  const heldIn = terms.holdingInArticles(
+    words.flatMap(({ term, relatives, alternatives }) => [
+      term,
+      ...relatives,
+      ...alternatives.flatMap((one) => one.terms),
+    ]),
+  );
+  return (articleId) => {
+    const own = words.filter((word) => isAmong(word, heldIn(articleId)));
+    const anywhere = totalOf(own);
+    if (anywhere < LEAST_ANYWHERE * total) return anywhere / total;
+    let most = 0;
+    for (const passage of terms.byPassageOf(articleId)) {
+      const held = new Set(passage);
+      most = Math.max(most, totalOf(own.filter((word) => isAmong(word, held))));
+      if (most === anywhere) break;
+    }
+    return (anywhere + most) / (2 * total);
+  };
+}
+
+/** Whether terms hold a word, or what may stand for it. */
+function isAmong({ term, relatives, alternatives }: AskedWord, held: ReadonlySet<string>): boolean {
+  return (
+    held.has(term) ||
+    [...relatives].some((one) => held.has(one)) ||
+    alternatives.some((one) => one.terms.every((part) => held.has(part)))
+  );
+}
+
+/** The articles among those found that hold the most of a question: "he is recovering" holds none of it. */
+export function articlesOnFate(
+  question: Question,
+  found: readonly Pick<Hit, 'passage'>[],
+  terms: Terms,
+): string[] {
+  if (question.aspect !== 'fate') return [];
+  const shareOf = shareAnywhere(question, terms);
+  const shares = [...new Set(found.map(({ passage }) => passage.article.id))].map(
+    (id) => [id, shareOf(id)] as const,
+  );
+  const most = Math.max(...shares.map(([, share]) => share));
+  return shares
+    .filter(([, share]) => share >= NEARLY * most)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MAX_ARTICLES)
+    .map(([id]) => id);
+}

@@ -1,0 +1,98 @@
+import type { Article } from '../../article/article.ts';
+import { FATE_CUES } from '../../language/en/fates.ts';
+import { isEnglish } from '../../language/language.ts';
+import type { Span } from '../../span.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+import { termsOf } from '../../text/words.ts';
+import type { Deed } from '../query/deed-asked.ts';
+import { deedTold } from './deed-told.ts';
+import { holdsNumber } from '../query/answer-types.ts';
+import type { Fate } from '../query/fate-asked.ts';
+import type { Question } from '../query/question.ts';
+import { bySentence } from './by-sentence.ts';
+import type { KnownAt } from './known-of.ts';
+
+/** What a sentence is worth that tells what became of people: it outweighs the question's words. */
+const FATE = 8;
+/** How far a sentence tells it by the way. */
+const BY_THE_WAY = 0.55;
+const IN_ITS_WORDS = 1.15;
+/** From here on a sentence tells it, of an event that holds enough of the question. */
+const LEAST = 1.7;
+const LAW: ReadonlySet<Fate> = new Set(['custody', 'charge', 'plea', 'sentence', 'verdict']);
+/** Deeds by which somebody is found. */
+const FINDS: Deed = {
+  terms: new Set(
+    ['found', 'discovered', 'spotted', 'located'].flatMap((word) => [...termsOf(word, 'en')]),
+  ),
+  doers: new Set(),
+};
+const NAMED_HOSPITAL =
+  /\p{Lu}[\p{L}’']+ (?:\p{Lu}[\p{L}’']+ )*(?:Hospital|Clinic|Infirmary|Medical|Cent(?:er|re)|Health|Memorial)|\bSt\. |Memorial|Mercy|HOSPITAL/u;
+const NAMED_IN_PART = 0.8;
+
+/** Not "the man found dying", nor "found Ida Corman guilty". */
+const FINDS_SOMEBODY =
+  /(?:found|discovered|spotted|located) (?:the|an?|his|her|him|them|their|two|three|four|another) (?!.*\bguilty\b)/iu;
+/** How somebody is now: reports tell of it behind how he was. */
+const NOW =
+  /\b(?:is|are|has|have|remains?|now|will|expect\p{L}*|released|recover\p{L}*|home|since)\b|['’]s\b/iu;
+const BEFORE_NOW = 0.85;
+
+/** What else a sentence must say, or may. */
+const ALSO: ReadonlyMap<string, (sentence: string, told: number) => number> = new Map<
+  string,
+  (sentence: string, told: number) => number
+>([
+  ['left', (sentence, told) => (holdsNumber(sentence) ? told : 0)],
+  ['hospital', (sentence, told) => told * (NAMED_HOSPITAL.test(sentence) ? 1 : NAMED_IN_PART)],
+  ['condition', (sentence, told) => told * (NOW.test(sentence) ? 1 : BEFORE_NOW)],
+  [
+    'finder',
+    (sentence, told) =>
+      Math.max(told, FINDS_SOMEBODY.test(sentence) ? deedTold(sentence, FINDS, '') : 0),
+  ],
+]);
+
+/** By what is asked: what tells it plainly, and by the way. */
+const CUES: ReadonlyMap<string, readonly RegExp[]> = new Map(
+  Object.entries(FATE_CUES).map(([fate, cues]) => [fate, cues.map(wholeWords)]),
+);
+
+/** How far a sentence tells what is asked of what became of people: 0 to 1, whomever it is on. */
+export function fateIn(fate: string, sentence: string): number {
+  const [plain, perhaps] = CUES.get(fate) ?? [];
+  const told =
+    plain?.test(sentence) === true ? 1 : perhaps?.test(sentence) === true ? BY_THE_WAY : 0;
+  return ALSO.get(fate)?.(sentence, told) ?? told;
+}
+
+/** The same, read once for each sentence. */
+const TOLD: ReadonlyMap<string, (article: Article, sentence: Span) => number> = new Map(
+  [...CUES.keys()].map((fate) => [fate, bySentence((sentence) => fateIn(fate, sentence))]),
+);
+
+/**
+ * How far a sentence tells what became of people, as far as its article is on the event asked about; `shareHeld`
+ * is what the article holds of the question. More where it says so in the question's own words.
+ */
+export function fateTold(
+  { fate, words }: Pick<Question, 'fate' | 'words'>,
+  { article, span, held, shareHeld }: KnownAt,
+): number {
+  if (fate === undefined || !isEnglish(article.language)) return 0;
+  const told = TOLD.get(fate)?.(article, span) ?? 0;
+  if (told === 0) return 0;
+  const isEcho = words.some(({ isKind, term }) => isKind && held.has(term));
+  return FATE * shareHeld ** 2 * told * (isEcho ? IN_ITS_WORDS : 1);
+}
+
+/** Whether it is asked what police and courts did: what they did before was in another case. */
+export function isOfLaw({ fate }: Pick<Question, 'fate'>): boolean {
+  return fate !== undefined && LAW.has(fate);
+}
+
+/** Whether a sentence that is told so far answers what became of people. */
+export function isFateTold({ aspect }: Pick<Question, 'aspect'>, told: number): boolean {
+  return aspect === 'fate' && told >= LEAST;
+}
