@@ -6,6 +6,7 @@ import type { Word } from '../../text/word.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import { alternativesIn, type Alternative, type Searched } from './alternatives.ts';
 import { deedAsked, deedIn, formsOfDeed, type Deed } from './deed-asked.ts';
+import { everydayNames } from './everyday-names.ts';
 import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
 import { askedOf } from './forms.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
@@ -87,6 +88,8 @@ const LASTS: ReadonlySet<string> = new Set([
   'long',
 ]);
 
+const NO_NAMES: ReadonlyMap<number, readonly Alternative[]> = new Map();
+
 /** How to read a question. */
 export interface QuestionOptions {
   /** False: its words are searched for as they are, neither mended nor under another name. */
@@ -111,6 +114,7 @@ export function questionOf(
   const stopWords = stopWordsOf(language);
   const others = alternativesIn(text, all, { index, aliases });
   const spellings = otherSpellings(text, all, { index, language });
+  const everyday = mends && language === 'en' ? everydayNames(read, all, index) : NO_NAMES;
   const kindAt = kindAskedAt(text);
   const expects = typeAsked(text);
   const aspect = mends ? aspectAsked(text, expects) : undefined;
@@ -145,9 +149,16 @@ export function questionOf(
       ...forms.filter((other) => lexicon.has(other)).map((other) => sameAs(written, other)),
       ...(spellings.get(nth) ?? []),
       ...(others.get(nth) ?? []),
+      ...(everyday.get(nth) ?? []),
       ...(mends ? phrasesLike(term, written, { lexicon, language }) : []),
     ];
-    const isKnown = lexicon.has(form) || alternatives.some(({ relation }) => relation !== 'like');
+    const kin = mends ? knownKin(term, { lexicon, language }) : [];
+    // a word of a family is spelled right
+    const isKnown =
+      lexicon.has(form) ||
+      alternatives.some(({ relation }) => relation !== 'like') ||
+      kin.length > 0 ||
+      everyday.has(nth);
     // a stop word in capitals ("how many DID escape") is emphasis, and no name unless an article
     // has it
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
@@ -179,7 +190,12 @@ export function questionOf(
                 ])
               : relativesOf(near ?? term, language),
         alternatives,
-        weight: weightOf(looked, alternatives, lexicon) * shareOf(folded, language),
+        weight:
+          Math.min(
+            weightOf(looked, alternatives, lexicon),
+            // what no article says weighs as what is found for it
+            ...(lexicon.has(form) || isName ? [] : kin.map((one) => lexicon.idf(one))),
+          ) * shareOf(folded, language),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind: start === kindAt,
         isName,
@@ -233,6 +249,14 @@ function phraseWord(
   const weight = Math.min(lexicon.idf(term), ...kin.map((one) => lexicon.idf(one)));
   const flags = { at, certainty: 1, isKind: false, isName: false, isBare: false };
   return { written, term, relatives, alternatives, weight, ...flags };
+}
+
+/** The words of a word's family that the index holds. */
+function knownKin(
+  term: string,
+  { lexicon, language }: { readonly lexicon: Lexicon; readonly language: string },
+): string[] {
+  return [...relativesOf(term, language)].filter((one) => lexicon.has(one));
 }
 
 /** The phrases of a word's family whose words the index holds. */
