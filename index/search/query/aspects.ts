@@ -13,10 +13,11 @@ import {
 } from '../../language/en/asked.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { AnswerType } from './question-forms.ts';
+import { thingAsked } from './thing-asked.ts';
 
 /**
  * What a question asks for: what happened, when, where; who did it, who was hit, or who else; why,
- * how, how many, how long, how old; whether it is certain; what somebody says.
+ * how, how many, how long, how old; whether it is certain; what somebody says; something of a thing.
  */
 export type Aspect =
   | 'happened'
@@ -31,7 +32,8 @@ export type Aspect =
   | 'duration'
   | 'age'
   | 'confirmed'
-  | 'said';
+  | 'said'
+  | 'thing';
 
 const CARRYING: ReadonlySet<string> = new Set(CARRIERS.trim().split(/\s+/u));
 const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.trim().split(/\s+/u));
@@ -67,6 +69,7 @@ const MAX_LENGTH = 300;
 /** What a question asks for, by its form; `type` is the kind of words that answer it. */
 export function aspectAsked(question: string, type: AnswerType | undefined): Aspect | undefined {
   const text = question.slice(0, MAX_LENGTH);
+  if (thingAsked(text) !== undefined) return 'thing';
   if (VICTIM.test(text)) return 'victim';
   if (DOER.test(text)) return 'doer';
   if (type === 'name') return 'person';

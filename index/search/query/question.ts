@@ -21,6 +21,7 @@ import {
   speakerAsked,
   type Aspect,
 } from './aspects.ts';
+import { isThingWord, thingAsked } from './thing-asked.ts';
 import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 
 /** A word of a question that search looks for. */
@@ -118,6 +119,7 @@ export function questionOf(
   const kindAt = kindAskedAt(text);
   const expects = typeAsked(text);
   const aspect = mends ? aspectAsked(text, expects) : undefined;
+  const thing = aspect === 'thing' ? thingAsked(text) : undefined;
   const isAsking = aspect !== undefined || (mends && needsOf(text).predicate);
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
@@ -197,7 +199,7 @@ export function questionOf(
             ...(lexicon.has(form) || isName ? [] : kin.map((one) => lexicon.idf(one))),
           ) * shareOf(folded, language),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
-        isKind: start === kindAt,
+        isKind: start === kindAt || isThingWord(folded, thing),
         isName,
         isBare: isName && isBareName(text, all[nth - 1]),
         ...(near !== undefined && { readAs: lexicon.spellingOf(near) }),

@@ -20,6 +20,8 @@ export interface Known {
   readonly held: ReadonlySet<string>;
   /** Those of what stands beside the text. */
   readonly beside: ReadonlySet<string>;
+  /** The share of a question on a thing, by weight, that the article holds; 1 for others. */
+  readonly whole: number;
   /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
   readonly lead: number;
 }

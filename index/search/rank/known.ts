@@ -4,10 +4,13 @@ import { figureAsked, type FigureAsked } from '../../figures/comparison/figure-a
 import type { Figure } from '../../figures/figure.ts';
 import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { termsOf } from '../../text/words.ts';
+import { withNames } from '../query/alternatives.ts';
 import type { Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
+import { creditOf, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
 import { isOnOther } from './other-event.ts';
+import { asksTimes } from './times-told.ts';
 import { toldIn } from './told.ts';
 
 /** Characters of articles whose figures are read while an answer waits: some milliseconds. */
@@ -43,18 +46,20 @@ export function toldBy(
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
   const figuresOf = figureReader(asked);
+  const heldShare = question.aspect === 'thing' || asksTimes(question.text) ? shareHeldBy(question, index) : () => 1;
   const known = new Map<string, ReturnType<typeof read>>();
   const read = (article: Article) => ({
     event: index.eventOf(article.id),
     figures: figuresOf(article),
     leads: leadsOf(article, index),
     beside: index.terms.besidePassagesOf(article.id),
+    share: heldShare(article),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
   });
   return ({ id, passage: { article, sentences } }) => {
     const whole = known.get(article.id) ?? read(article);
     known.set(article.id, whole);
-    const { event, figures, leads, beside, title } = whole;
+    const { event, figures, leads, beside, title, share } = whole;
     const held = index.terms.bySentenceOf(id);
     return sentences.map((span, nth) => {
       const text = article.body.slice(span.start, span.end);
@@ -71,6 +76,7 @@ export function toldBy(
         titleShare,
         held: held[nth] ?? NONE,
         beside,
+        whole: share,
         lead,
         span,
       };
@@ -111,6 +117,27 @@ function leadsOf(article: Article, index: KnownIn): ReadonlyMap<number, number> 
     }
   }
   return leads;
+}
+
+/** The share of a question, by weight, that an article holds with what stands beside it. */
+function shareHeldBy(
+  { words }: Question,
+  { terms }: Pick<KnownIn, 'terms'>,
+): (article: Article) => number {
+  const asked = words.filter(({ isKind }) => !isKind);
+  const total = totalOf(asked);
+  const heldIn = terms.holdingInArticles(
+    asked.flatMap((word) => [
+      word.term,
+      ...word.relatives,
+      ...word.alternatives.flatMap((one) => one.terms),
+    ]),
+  );
+  return ({ id }) => {
+    if (total === 0) return 1;
+    const held = withNames([...heldIn(id), ...terms.besidePassagesOf(id)], { words: asked });
+    return Math.min(1, sumOf(asked, (word) => creditOf(word, held).credit) / total);
+  };
 }
 
 function shareOf(terms: ReadonlySet<string>, held: ReadonlySet<string> | undefined): number {

@@ -30,6 +30,7 @@ import { personNamesIn } from './person-names.ts';
 import { placeNamed, spotAsked, spotTold } from './place-told.ts';
 import { quantityTold } from './quantity-told.ts';
 import { saidTold } from './said-told.ts';
+import { thingTold } from './thing-told.ts';
 
 const NAMED_CAUSE = wholeWords(CAUSE_CUES.named);
 const PLAIN_CAUSE = wholeWords(CAUSE_CUES.plain);
@@ -115,6 +116,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   age: (sentence, question) => ageTold(sentence, smallOf(question)),
   confirmed: (sentence, _, { lead }) =>
     (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
+  thing: thingTold,
   said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
 };
 

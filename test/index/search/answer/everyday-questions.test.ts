@@ -243,7 +243,6 @@ describe('everyday words', () => {
   });
 
   it('are no other words', () => {
-    expect(sentenceFor('What was shot near Kelby IN, Indiana?')).toBeUndefined();
     expect(sentenceFor('what happened to the 11yo near Kelby?')).toBeUndefined();
   });
 });

@@ -1,0 +1,184 @@
+import { BELOW_TWENTY, TENS } from '../../language/en/number-words.ts';
+import {
+  COLOURS,
+  KIND_ROLE,
+  LOOT,
+  NO_KIND,
+  OWNED,
+  THING_CLASSES,
+  UNITS,
+} from '../../language/en/things.ts';
+import { isEnglish } from '../../language/language.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+import { wordsOf } from '../../text/words.ts';
+import { relativesOf } from '../query/families.ts';
+import type { Question } from '../query/question.ts';
+import { SAYS_STATE, thingAsked, type ThingAsked, type ThingClass } from '../query/thing-asked.ts';
+import { bySentence } from './by-sentence.ts';
+import { creditOf } from './credits.ts';
+import type { KnownAt } from './known-of.ts';
+import { namesStreet } from './place-told.ts';
+
+/** What a sentence is worth that tells of a thing what is asked. */
+const THING = 2;
+const NUMBER = String.raw`(?:\p{Nd}[\p{Nd}.,]*|${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|half|hundreds?|thousands?|a)`;
+/** A kind that nothing says the thing in question was of: "a rifle lay in the next room". */
+const ASIDE = 0.6;
+const BY_COLOUR = 0.8;
+/** "The owner was not hurt": of what, the sentences before it say. */
+const UNSAID = 0.6;
+/** A colour, a street, of which nothing says whose. */
+const OF_SOMETHING = 0.5;
+
+const ROLE = wholeWords(KIND_ROLE);
+const COLOUR = wholeWords(COLOURS);
+const LOOT_TOLD = wholeWords(LOOT);
+const IS_OWNED = wholeWords(OWNED);
+const SHE_OR_IT = /(?<!\p{L})(?:it|its|she|he|they|which|that)(?!\p{L})/iu;
+const CHANCE = new RegExp(
+  String.raw`${NUMBER}(?: ?%|[ -]per ?cent)|(?<!\p{L})(?:${NUMBER}[ -](?:in|to)[ -](?:an? )?(?:\p{Nd}|${BELOW_TWENTY.slice(2).join('|')}|hundred|thousand|million)|fifty-fifty|50[-/]50|even odds)`,
+  'iu',
+);
+const ODDS = /(?<!\p{L})(?:chances?|odds|likelihood|probability)(?!\p{L})/iu;
+const SCORE = /(?<![\p{N}–-])\p{N}{1,3} ?[-–] ?\p{N}{1,3}(?![\p{N}–-])(?!-year)/u;
+const UPRIGHT =
+  /(?<!\p{L})(?:deep|depths?|below|beneath|under|underwater|bottom|down|high|tall|heights?|stands?|rises?|tower\p{L}*|above|reach\p{L}*|measur\p{L}*)(?!\p{L})/iu;
+const SCHOOL =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:School|Academy|High|Elementary|Middle School|College|Prep)(?!\p{L})/u;
+const UNIT = Object.fromEntries(
+  Object.entries(UNITS).map(([unit, forms]) => [
+    unit,
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${NUMBER}(?:[ -](?:and a half|hundred|thousand|million|or so))?[ -]?(?:square )?(?:${forms})(?![\p{L}\p{N}])|(?<!\p{L})(?:mach|magnitude) \p{N}`,
+      'iu',
+    ),
+  ]),
+);
+const CLASSES = Object.fromEntries(
+  Object.entries(THING_CLASSES).map(([name, { heads, kinds }]) => [
+    name,
+    {
+      kinds: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${kinds})(?![\p{L}\p{N}])`, 'iu'),
+      // "a white four-door vehicle", and who asks for a boat has no "boat" for an answer
+      modified: new RegExp(
+        String.raw`(?<![\p{L}\p{N}-])(?!(?:${NO_KIND})[ -])([\p{L}\p{N}.-]*\p{L}(?<!['’]s|ing|ly)) (?:${heads})(?![\p{L}\p{N}])`,
+        'iu',
+      ),
+      coloured: new RegExp(
+        String.raw`(?<!\p{L})(?:${COLOURS})(?:,? (?:or|and) (?:${COLOURS}))?,? (?:[\p{L}\p{N}-]+,? ){0,3}(?:${heads})(?![\p{L}\p{N}])`,
+        'iu',
+      ),
+    },
+  ]),
+);
+
+const kindAt: Readonly<Record<ThingClass, ReturnType<typeof bySentence<number>>>> = {
+  weapon: bySentence((sentence) => kindTold(sentence, 'weapon')),
+  vehicle: bySentence((sentence) => kindTold(sentence, 'vehicle')),
+  aircraft: bySentence((sentence) => kindTold(sentence, 'aircraft')),
+  vessel: bySentence((sentence) => kindTold(sentence, 'vessel')),
+  drug: bySentence((sentence) => kindTold(sentence, 'drug')),
+};
+/** "Was on Lomarin": what somebody takes, by name. */
+const TAKEN_BY_NAME =
+  /(?<!\p{L})(?:taking|took|takes|taken|prescribed|given|swallowed) (?:[\p{L}-]+ ){0,2}?\p{Lu}\p{Ll}+/u;
+const isOwned = bySentence((sentence) => IS_OWNED.test(sentence));
+
+/**
+ * How far a sentence tells of a thing what a question asks: which kind it was, whose, its colour or measure,
+ * what was taken, whether it is open; 0 to 2. The less of the question its article holds, the less it counts.
+ */
+export function thingTold(sentence: string, question: Question, known: KnownAt): number {
+  const asked = thingAsked(question.text);
+  if (asked === undefined || !isEnglish(known.article.language)) return 0;
+  return THING * known.whole ** 2 * toldOf(sentence, asked, known, question);
+}
+
+function toldOf(
+  sentence: string,
+  asked: ThingAsked,
+  { article, span, held }: KnownAt,
+  question: Question,
+): number {
+  switch (asked.of) {
+    case 'kind':
+      return kindAt[asked.class](article, span);
+    case 'owner':
+      return ownerTold(sentence, asked.nouns, held, isOwned(article, span));
+    case 'unit':
+      return Number(
+        (UNIT[asked.unit]?.test(sentence) ?? false) &&
+          (asked.unit !== 'deep' || UPRIGHT.test(sentence)),
+      );
+    case 'colour':
+      return colourTold(sentence, question.text);
+    case 'chance':
+      return CHANCE.test(sentence) ? (ODDS.test(sentence) ? 1 : OF_SOMETHING) : 0;
+    case 'score':
+      return Number(SCORE.test(sentence));
+    case 'loot':
+      return Number(LOOT_TOLD.test(sentence));
+    case 'state':
+      return SAYS_STATE.test(sentence) ? (holdsAsked(question, held) ? 1 : OF_SOMETHING) : 0;
+    case 'street':
+      return Number(namesStreet(sentence));
+    case 'school':
+      return Number(SCHOOL.test(sentence));
+  }
+}
+
+/** Whether a sentence holds one of the things that a question names, besides the place. */
+function holdsAsked({ words }: Question, held: ReadonlySet<string>): boolean {
+  const rest = words.filter(({ isKind }) => !isKind);
+  const things = rest.filter(({ isName }) => !isName);
+  return (things.length > 0 ? things : rest).some((word) => creditOf(word, held).credit > 0);
+}
+
+/** How far a sentence names a thing of a class by its kind. */
+function kindTold(sentence: string, name: ThingClass): number {
+  const { kinds, modified, coloured } = CLASSES[name] ?? {};
+  const isKind = kinds?.test(sentence) ?? false;
+  const isModified = modified?.test(sentence) ?? false;
+  const isNamed = name === 'drug' && TAKEN_BY_NAME.test(sentence);
+  if (!isKind && !isModified && !isNamed)
+    return name === 'vehicle' && coloured?.test(sentence) === true ? BY_COLOUR : 0;
+  return ROLE.test(sentence) || isNamed ? 1 : ASIDE;
+}
+
+/** How far a sentence says whose a thing with one of these names is. */
+function ownerTold(
+  sentence: string,
+  nouns: ReadonlySet<string>,
+  held: ReadonlySet<string>,
+  isSaid: boolean,
+): number {
+  const names = new Set([...nouns].flatMap((noun) => [noun, ...relativesOf(noun)]));
+  const isHeld = [...names].some((name) => held.has(name));
+  if (isSaid) return isHeld ? 1 : SHE_OR_IT.test(sentence) ? 0.9 : UNSAID;
+  // "his father's rifle"
+  return isHeld && hasOwner(sentence, names) ? 1 : 0;
+}
+
+function hasOwner(sentence: string, names: ReadonlySet<string>): boolean {
+  const words = wordsOf(sentence);
+  return words.some(({ start, end }, at) => {
+    if (!/(?:['’]s|s['’])$/u.test(sentence.slice(start, end + 1).trim())) return false;
+    return words.slice(at + 1, at + 3).some(({ term }) => term !== undefined && names.has(term));
+  });
+}
+
+/** How far a sentence has a colour, of what a question asks for it of. */
+function colourTold(sentence: string, question: string): number {
+  if (!COLOUR.test(sentence)) return 0;
+  const asked = new Set(wordsOf(question).flatMap(({ term }) => term ?? []));
+  const words = wordsOf(sentence);
+  return words.some(
+    ({ folded }, at) =>
+      COLOUR.test(folded) &&
+      words
+        .slice(Math.max(0, at - 4), at + 4)
+        .some(({ term }) => term !== undefined && asked.has(term)),
+  )
+    ? 1
+    : OF_SOMETHING;
+}
