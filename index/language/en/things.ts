@@ -26,7 +26,7 @@ export const THING_CLASSES = {
 } as const;
 
 /** Words before a head that do not say which kind it was: "the other car", "a stolen car"; nor "police car". */
-export const NO_KIND = String.raw`the|an?|his|her|their|its|our|my|your|this|that|these|those|one|two|three|four|five|six|some|any|no|each|every|another|other|same|own|second|first|third|last|next|stolen|parked|suspects?|getaway|whole|entire|new|old|nearby|passing|unknown|unidentified|police|patrol|squad|rescue|fire|responding|moving|several|many|more|both|and|or|of|in|on|with|by|from|to|at|for|as|was|were|is|are|be|been|had|has|have|into|near|behind|when|while|said|say|says|illegal|legal|loaded|unloaded|real|toy`;
+export const NO_KIND = String.raw`the|an?|his|her|their|its|our|my|your|this|that|these|those|one|two|three|four|five|six|some|any|no|each|every|another|other|same|own|second|first|third|last|next|stolen|parked|suspects?|getaway|whole|entire|new|old|nearby|passing|unknown|unidentified|police|patrol|squad|rescue|fire|responding|moving|several|many|more|both|and|or|of|in|on|with|by|from|to|at|for|as|was|were|is|are|be|been|had|has|have|into|near|behind|when|while|said|say|says|similar|illegal|legal|loaded|unloaded|real|toy`;
 
 /** What makes the kind of a thing the one that is asked for. */
 export const KIND_ROLE = String.raw`(?:was|is|are|were|been) (?:an?|the|described|identified)|described|identified as|(?:armed|shot|hit|fired|struck|killed) with|(?:us(?:ed|ing)|drove|driving|driven|carrying|holding|pulled|fled|left|escaped|away|arrived|riding|taking|took|takes|prescribed|given|looking for|seen|searching for)|recovered|found|seized`;
@@ -35,8 +35,14 @@ export const KIND_ROLE = String.raw`(?:was|is|are|were|been) (?:an?|the|describe
 export const COLOURS =
   'red|blue|green|yellow|orange|purple|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|tan|beige|maroon|turquoise|navy|crimson|violet|teal|bronze|cream|khaki';
 
-/** Who has a thing. */
-export const OWNED = String.raw`(?:owned|operated|run|managed|leased|chartered|acquired|bought|purchased|controlled) by|belong(?:s|ed|ing)? to|registered (?:to|in the name of)|own(?:s|ed|ers?|ership)|operat(?:es|ors?)|property of|proprietors?|landlords?|subsidiary of|acquired|bought|purchased|sold to`;
+/** Whose a thing is, whatever it is called in the sentence: "it is owned by". */
+export const OWNED_BY = String.raw`(?:owned|operated|run|managed|leased|chartered|acquired|bought|purchased|controlled) by|belong(?:s|ed|ing)? to|registered (?:to|in the name of)|property of|subsidiary of|whose owner|its (?:owner|operator)`;
+
+/** The same where the sentence names the thing. */
+export const OWNS = String.raw`own(?:s|ed|ership)|operates|acquired|bought|purchased|sold to`;
+
+/** Who owns things: what stands before it, or behind "of", is the thing. */
+export const OWNER_NOUN = String.raw`(?:([\p{L}-]+)['’]?s? )?(?:owners?|operators?|proprietors?|landlords?)(?! of \p{L}+s(?!\p{L}))(?: of (?:the |an? |his |her )?([\p{L}-]+))?`;
 
 /** Units, by what is asked with "how". */
 export const UNITS = {

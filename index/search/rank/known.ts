@@ -4,8 +4,8 @@ import { figureAsked, type FigureAsked } from '../../figures/comparison/figure-a
 import type { Figure } from '../../figures/figure.ts';
 import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { termsOf } from '../../text/words.ts';
-import { withNames } from '../query/alternatives.ts';
-import type { Question } from '../query/question.ts';
+import { isHeldBy, withNames } from '../query/alternatives.ts';
+import type { AskedWord, Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
@@ -21,7 +21,7 @@ const MIN_WORDS = 6;
 const BEGINNING = 4;
 
 /** The parts of an index that tell what is known of its articles. */
-export type KnownIn = Pick<PassageIndex, 'eventOf' | 'passagesOf' | 'terms'>;
+export type KnownIn = Pick<PassageIndex, 'eventOf' | 'lexicon' | 'passagesOf' | 'terms'>;
 
 /** What a sentence says of what is asked for. */
 export interface ToldSentence {
@@ -122,9 +122,12 @@ function leadsOf(article: Article, index: KnownIn): ReadonlyMap<number, number> 
 /** The share of a question, by weight, that an article holds with what stands beside it. */
 function shareHeldBy(
   { words }: Question,
-  { terms }: Pick<KnownIn, 'terms'>,
+  { terms, lexicon }: Pick<KnownIn, 'terms' | 'lexicon'>,
 ): (article: Article) => number {
-  const asked = words.filter(({ isKind }) => !isKind);
+  // a common word that no article has says nothing of this one
+  const asked = words.filter(
+    (word) => !word.isKind && (word.isName || isHeldBy(word, lexicon) || hasKin(word, lexicon)),
+  );
   const total = totalOf(asked);
   const heldIn = terms.holdingInArticles(
     asked.flatMap((word) => [
@@ -138,6 +141,10 @@ function shareHeldBy(
     const held = withNames([...heldIn(id), ...terms.besidePassagesOf(id)], { words: asked });
     return Math.min(1, sumOf(asked, (word) => creditOf(word, held).credit) / total);
   };
+}
+
+function hasKin({ relatives }: AskedWord, lexicon: KnownIn['lexicon']): boolean {
+  return [...relatives].some((one) => lexicon.has(one));
 }
 
 function shareOf(terms: ReadonlySet<string>, held: ReadonlySet<string> | undefined): number {

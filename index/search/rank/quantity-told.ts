@@ -10,7 +10,7 @@ import { creditOf, sumOf, totalOf } from './credits.ts';
 import type { Known, KnownAt } from './known-of.ts';
 import { holdsMoney } from './money-told.ts';
 import { oncePer } from './once.ts';
-import { timesTold } from './times-told.ts';
+import { asksTimes, timesTold } from './times-told.ts';
 import { asksOverTime, overTimeTold } from './over-time.ts';
 
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
@@ -56,7 +56,11 @@ const OF_A_DAY = 0.3;
 export function quantityTold(sentence: string, question: Question, known: KnownAt): number {
   const { figures, figureAsked: asked, isOnOne, span } = known;
   if (isAboardAsked(question)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
-  if (timesTold(sentence, question.text)) return (isOnOne ? FIGURE_OF_ONE : TIMES) * known.whole;
+  // the dead of one event are not the killings of a year
+  if (asksTimes(question.text))
+    return timesTold(sentence, question.text)
+      ? (isOnOne ? FIGURE_OF_ONE : TIMES) * known.whole
+      : FIGURE * numberTold(sentence, question, known);
   let most = isMoneyAsked(question)
     ? moneyTold(question, known)
     : numberTold(sentence, question, known);

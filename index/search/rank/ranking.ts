@@ -12,11 +12,14 @@ import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { withoutBackground } from './background.ts';
 import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
+import { asksTimes } from './times-told.ts';
 import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
 
 /** Passages of an article, and of all articles on one incident, that are looked at without a word found. */
 const MAX_BESIDE = 40;
 const MAX_BESIDES = 200;
+/** Articles whose other passages are looked at where an answer may have none of the question's words. */
+const MAX_FIRST = 4;
 /** Words in capitals that abbreviations alone do not make. */
 const MANY_CAPITALS = 4;
 const CAPITALS = /\p{Lu}{3}[^]{0,80}\p{Lu}{3}/u;
@@ -45,12 +48,23 @@ export function ranked(
   { accept, onOne = [] }: Searching = {},
 ): Ranked[] {
   const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
-  const beside = question.aspect === undefined ? [] : besides(onOne, found, index);
+  const around = onOne.length > 0 || !tellsApart(question) ? onOne : firstArticles(found);
+  const beside = question.aspect === undefined ? [] : besides(around, found, index);
   const added = new Set(beside.map(({ id }) => id));
   const all = rankedHits(question, [...found, ...beside], index, onOne.length > 0).filter(
     ({ id, features }) => question.isPlain || !added.has(id) || features.told >= LEAST_TOLD,
   );
   return withoutBackground(question, all, bestFirst, index);
+}
+
+/** Whether what answers a question often stands apart from all that says which event it asks of. */
+function tellsApart({ aspect, text }: Question): boolean {
+  return aspect === 'thing' || asksTimes(text);
+}
+
+/** The articles that hold the most of a question. */
+function firstArticles(found: readonly Hit[]): string[] {
+  return [...new Set(found.map(({ passage }) => passage.article.id))].slice(0, MAX_FIRST);
 }
 
 /** Passages on the one incident that hold no word of the question, and may tell what it asks for. */

@@ -4,16 +4,18 @@ import {
   KIND_ROLE,
   LOOT,
   NO_KIND,
-  OWNED,
+  OWNED_BY,
+  OWNER_NOUN,
+  OWNS,
   THING_CLASSES,
   UNITS,
 } from '../../language/en/things.ts';
 import { isEnglish } from '../../language/language.ts';
 import { wholeWords } from '../../text/whole-words.ts';
-import { wordsOf } from '../../text/words.ts';
+import { termsOf, wordsOf } from '../../text/words.ts';
 import { relativesOf } from '../query/families.ts';
 import type { Question } from '../query/question.ts';
-import { SAYS_STATE, thingAsked, type ThingAsked, type ThingClass } from '../query/thing-asked.ts';
+import { needsThing, SAYS_STATE, thingAsked, type ThingAsked, type ThingClass } from '../query/thing-asked.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditOf } from './credits.ts';
 import type { KnownAt } from './known-of.ts';
@@ -21,6 +23,8 @@ import { namesStreet } from './place-told.ts';
 
 /** What a sentence is worth that tells of a thing what is asked. */
 const THING = 2;
+/** The same where a sentence that does not tell it is no answer. */
+const NEEDED = 3.5;
 const NUMBER = String.raw`(?:\p{Nd}[\p{Nd}.,]*|${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|half|hundreds?|thousands?|a)`;
 /** A kind that nothing says the thing in question was of: "a rifle lay in the next room". */
 const ASIDE = 0.6;
@@ -33,7 +37,12 @@ const OF_SOMETHING = 0.5;
 const ROLE = wholeWords(KIND_ROLE);
 const COLOUR = wholeWords(COLOURS);
 const LOOT_TOLD = wholeWords(LOOT);
-const IS_OWNED = wholeWords(OWNED);
+const IS_OWNED = wholeWords(OWNED_BY);
+const SOMEBODY_OWNS = wholeWords(OWNS);
+const OWNER = new RegExp(String.raw`(?<!\p{L})${OWNER_NOUN}`, 'giu');
+const ANY_OWNER = /(?<!\p{L})(?:owner|operator|proprietor|landlord)/iu;
+/** "The owner", "an operator": of what, the sentences before it say. */
+const NOT_OF = /^(?:the|an?|its|current|former|legal|registered|co|new|previous|sole)$/iu;
 const SHE_OR_IT = /(?<!\p{L})(?:it|its|she|he|they|which|that)(?!\p{L})/iu;
 const CHANCE = new RegExp(
   String.raw`${NUMBER}(?: ?%|[ -]per ?cent)|(?<!\p{L})(?:${NUMBER}[ -](?:in|to)[ -](?:an? )?(?:\p{Nd}|${BELOW_TWENTY.slice(2).join('|')}|hundred|thousand|million)|fifty-fifty|50[-/]50|even odds)`,
@@ -86,12 +95,12 @@ const isOwned = bySentence((sentence) => IS_OWNED.test(sentence));
 
 /**
  * How far a sentence tells of a thing what a question asks: which kind it was, whose, its colour or measure,
- * what was taken, whether it is open; 0 to 2. The less of the question its article holds, the less it counts.
+ * what was taken, whether it is open; 0 to 3.5. The less of the question its article holds, the less it counts.
  */
 export function thingTold(sentence: string, question: Question, known: KnownAt): number {
   const asked = thingAsked(question.text);
   if (asked === undefined || !isEnglish(known.article.language)) return 0;
-  return THING * known.whole ** 2 * toldOf(sentence, asked, known, question);
+  return (needsThing(asked) ? NEEDED : THING) * known.whole ** 2 * toldOf(sentence, asked, known, question);
 }
 
 function toldOf(
@@ -155,16 +164,25 @@ function ownerTold(
   const names = new Set([...nouns].flatMap((noun) => [noun, ...relativesOf(noun)]));
   const isHeld = [...names].some((name) => held.has(name));
   if (isSaid) return isHeld ? 1 : SHE_OR_IT.test(sentence) ? 0.9 : UNSAID;
-  // "his father's rifle"
-  return isHeld && hasOwner(sentence, names) ? 1 : 0;
+  if (isHeld && (SOMEBODY_OWNS.test(sentence) || hasOwner(sentence, names))) return 1;
+  if (!ANY_OWNER.test(sentence)) return 0;
+  let most = 0;
+  for (const [, before = 'the', of] of sentence.matchAll(OWNER)) {
+    const [term = ''] = termsOf(of ?? before, 'en');
+    if (names.has(term)) return 1;
+    if (of === undefined && NOT_OF.test(before)) most = UNSAID;
+  }
+  return most;
 }
 
+/** "His father's rifle". */
 function hasOwner(sentence: string, names: ReadonlySet<string>): boolean {
   const words = wordsOf(sentence);
-  return words.some(({ start, end }, at) => {
-    if (!/(?:['’]s|s['’])$/u.test(sentence.slice(start, end + 1).trim())) return false;
-    return words.slice(at + 1, at + 3).some(({ term }) => term !== undefined && names.has(term));
-  });
+  return words.some(
+    ({ start, end }, at) =>
+      /['’]s?$/u.test(sentence.slice(start, end + 1).trim()) &&
+      words.slice(at + 1, at + 3).some(({ term }) => term !== undefined && names.has(term)),
+  );
 }
 
 /** How far a sentence has a colour, of what a question asks for it of. */
