@@ -12,6 +12,7 @@ import { forgivenIn } from './forgiven-words.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
+import { asksTimes } from '../rank/times-told.ts';
 import type { Ranked } from '../rank/sentence-fit.ts';
 
 /**
@@ -139,7 +140,9 @@ export function answerabilityOf(
     best.features.other >= OF_ANOTHER_EVENT &&
     !isMeant;
   // "how many were recaptured" counts no noun: a figure that was read says it in whatever words
-  const isCounted = isTold && question.aspect === 'quantity' && NO_NOUN.test(question.text);
+  const isCounted =
+    (isTold && question.aspect === 'quantity' && NO_NOUN.test(question.text)) ||
+    (asksTimes(question.text) && best.features.told >= FIGURE_TOLD);
   const lacksNumber = isOfOther || !(isCounted || mayCount(question, article, excerpt, index));
   return {
     isAnswered:

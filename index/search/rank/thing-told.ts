@@ -33,6 +33,8 @@ const BY_COLOUR = 0.8;
 const UNSAID = 0.6;
 /** A colour, a street, of which nothing says whose. */
 const OF_SOMETHING = 0.5;
+/** Something that is open, and is called otherwise than what was asked about. */
+const OF_OTHER = 0.3;
 
 const ROLE = wholeWords(KIND_ROLE);
 const COLOUR = wholeWords(COLOURS);
@@ -106,9 +108,10 @@ export function thingTold(sentence: string, question: Question, known: KnownAt):
 function toldOf(
   sentence: string,
   asked: ThingAsked,
-  { article, span, held }: KnownAt,
+  known: KnownAt,
   question: Question,
 ): number {
+  const { article, span, held } = known;
   switch (asked.of) {
     case 'kind':
       return kindAt[asked.class](article, span);
@@ -128,7 +131,7 @@ function toldOf(
     case 'loot':
       return Number(LOOT_TOLD.test(sentence));
     case 'state':
-      return SAYS_STATE.test(sentence) ? (holdsAsked(question, held) ? 1 : OF_SOMETHING) : 0;
+      return SAYS_STATE.test(sentence) ? (holdsAsked(question, known) ? 1 : OF_OTHER) : 0;
     case 'street':
       return Number(namesStreet(sentence));
     case 'school':
@@ -136,10 +139,10 @@ function toldOf(
   }
 }
 
-/** Whether a sentence holds one of the things that a question names, besides the place. */
-function holdsAsked({ words }: Question, held: ReadonlySet<string>): boolean {
+/** Whether a sentence holds one of the things that a question names, besides what stands beside the text. */
+function holdsAsked({ words }: Question, { held, beside }: KnownAt): boolean {
   const rest = words.filter(({ isKind }) => !isKind);
-  const things = rest.filter(({ isName }) => !isName);
+  const things = rest.filter((word) => creditOf(word, beside).credit === 0);
   return (things.length > 0 ? things : rest).some((word) => creditOf(word, held).credit > 0);
 }
 
