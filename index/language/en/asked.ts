@@ -10,7 +10,8 @@ besides too also really ever just
 `;
 
 /** Words that stand for an event that is not named: "the incident". */
-export const UNNAMED_EVENT = 'incident|event|story|news|article|articles|report|reports|case|thing|trouble|mess';
+export const UNNAMED_EVENT =
+  'incident|event|story|news|article|articles|report|reports|case|thing|trouble|mess';
 
 /** What stands before what is asked, and its alternatives, by what is asked for; the first that fits counts. */
 export const ASPECT_FORMS = {

@@ -26,7 +26,7 @@ export const THING_CLASSES = {
 } as const;
 
 /** Words before a head that do not say which kind it was: "the other car", "a stolen car"; nor "police car". */
-export const NO_KIND = String.raw`the|an?|his|her|their|its|our|my|your|this|that|these|those|one|two|three|four|five|six|some|any|no|each|every|another|other|same|own|second|first|third|last|next|stolen|parked|suspects?|getaway|whole|entire|new|old|nearby|passing|unknown|unidentified|police|patrol|squad|rescue|fire|responding|moving|several|many|more|both|and|or|of|in|on|with|by|from|to|at|for|as|was|were|is|are|be|been|had|has|have|into|near|behind|when|while|said|say|says|similar|illegal|legal|loaded|unloaded|real|toy`;
+export const NO_KIND = String.raw`the|an?|his|her|their|its|our|my|your|this|that|these|those|one|two|three|four|five|six|some|any|no|each|every|another|other|same|own|second|first|third|last|next|stolen|parked|suspects?|getaway|whole|entire|new|old|nearby|passing|unknown|unidentified|police|patrol|squad|rescue|fire|responding|moving|several|many|more|both|and|or|of|in|on|with|by|from|to|at|for|as|was|were|is|are|be|been|had|has|have|into|near|behind|when|while|said|say|says|burning|sinking|missing|waiting|oncoming|approaching|speeding|following|landing|running|driving|using|carrying|having|leaving|similar|illegal|legal|loaded|unloaded|real|toy`;
 
 /** What makes the kind of a thing the one that is asked for. */
 export const KIND_ROLE = String.raw`(?:was|is|are|were|been) (?:an?|the|described|identified)|described|identified as|(?:armed|shot|hit|fired|struck|killed) with|(?:us(?:ed|ing)|drove|driving|driven|carrying|holding|pulled|fled|left|escaped|away|arrived|riding|taking|took|takes|prescribed|given|looking for|seen|searching for)|recovered|found|seized`;

@@ -125,7 +125,8 @@ export function answerabilityOf(
   const cover = best.cover * share;
   const focus = best.focus * share;
   const isTold = isOnOne && tellsWhole(question, best);
-  const isPlain = isTold || tellsThing(question, best) || (question.isPlain && best.features.told > 0);
+  const isPlain =
+    isTold || tellsThing(question, best) || (question.isPlain && best.features.told > 0);
   const trust = isPlain
     ? MIN_TRUST
     : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;

@@ -16,6 +16,8 @@ export type ThingAsked =
   | { readonly of: 'colour' | 'chance' | 'score' | 'loot' | 'state' | 'street' | 'school' };
 
 const MAX_LENGTH = 300;
+/** "What car was it", but "what car bomb". */
+const VERB_NEXT = String.raw`(?=\s*(?:[?.,!]|$)|\s+(?:was|were|is|are|did|does|do|has|had|have|in|on|at|from|for|with|that|which|who|he|she|they|it|hit|shot|came|ran|went|made|sank|\p{L}{3,}ed)(?!\p{L}))`;
 const CLASSES = Object.entries(THING_CLASSES).map(([name, { heads }]) => ({
   // the keys are those of the literal
   name: name as ThingClass,
@@ -23,7 +25,7 @@ const CLASSES = Object.entries(THING_CLASSES).map(([name, { heads }]) => ({
     String.raw`(?<!\p{L})(?:what|which) (?:kinds?|sorts?|types?|makes?|models?|brands?|calib(?:er|re))(?: and (?:model|calib(?:er|re)))? of (?:an? |the )?(?:[\p{L}-]+ )?(?:${heads})(?!\p{L})`,
     'iu',
   ),
-  what: new RegExp(String.raw`(?<!\p{L})(?:what|which) (?:${heads})(?!\p{L})`, 'iu'),
+  what: new RegExp(String.raw`(?<!\p{L})(?:what|which) (?:${heads})${VERB_NEXT}`, 'iu'),
   heads: wholeWords(heads),
 }));
 /** "The plane that crashed, what kind was it?" */
@@ -35,23 +37,26 @@ const FAST = /(?<!\p{L})(?:how fast|(?:at )?what speed)(?!\p{L})/iu;
 const FAR = /(?<!\p{L})how far (?!\p{L}+ing\b|(?:along|into|did the (?:talks|investigation)))/iu;
 const DEEP = /(?<!\p{L})how (?:deep|tall)(?!\p{L})/iu;
 const HEAVY = /(?<!\p{L})(?:how heavy|how much (?:does|did|do) .{2,60}? weigh)(?!\p{L})/iu;
-const COLOUR = /(?<!\p{L})(?:what|which) colou?rs?(?!\p{L})/iu;
-const CHANCE = /(?<!\p{L})(?:what|which)(?: (?:is|was|were|are) the)? (?:odds|chances?|likelihood)(?!\p{L})/iu;
+const COLOUR = /(?<!\p{L})(?:what|which) colou?rs?(?!\p{L}| (?:the|this|his|her|their|our|its) )/iu;
+const CHANCE =
+  /(?<!\p{L})(?:what|which)(?: (?:is|was|were|are) the)? (?:odds|chances?|likelihood)(?!\p{L})/iu;
 const SCORE = /(?<!\p{L})what (?:was |is |were )?the (?:final |end |half-?time )?score(?!\p{L})/iu;
 const LOOT =
   /(?<!\p{L})what (?:(?:was|were|got|has been|had been) (?:stolen|taken (?:from|in|by|during))|(?:else )?(?:did|was|were) (?:the )?(?:[\p{L}-]+ ){0,3}?(?:robbers?|thie(?:f|ves)|burglars?|raiders?|gang|m[ae]n|they|looters?) (?:steal|stealing|take|taking|get away with|make off with|grab))(?!\p{L})/iu;
 const STATE = new RegExp(
-  String.raw`^[\s"“(]*(?:and |so |but )?(?:is|are|was|were|has|have|did|will)(?!\p{L}).{2,100}?(?<!\p{L})(?:open|opened|reopen|reopened|closed?|shut|cancel(?:l?ed)|called off|postponed|suspended|running|back in service|operating|blocked)(?! (?:fire|to|on|for|in on|down on|by|letter|about))(?!\p{L})`,
+  String.raw`^[\s"“(]*(?:and |so |but )?(?:is|are|was|were|has|have|did|will)(?!\p{L}).{2,100}?(?<!\p{L})(?:open|opened|reopen|reopened|closed?|shut|cancel(?:l?ed)|called off|postponed|suspended|running|back in service|operating|blocked)(?! (?:fire|to|on|for|in on|down on|by|letter|about|it|them|the|an?|his|her|their)(?!\p{L}))(?!\p{L})`,
   'iu',
 );
 const STREET = /(?<!\p{L})(?:what|which) (?:street|road|avenue|highway|motorway)(?!\p{L})/iu;
-const SCHOOL = /(?<!\p{L})(?:what|which) (?:high |primary |middle |elementary )?(?:school|academy)(?!\p{L})/iu;
+const SCHOOL =
+  /(?<!\p{L})(?:what|which) (?:high |primary |middle |elementary )?(?:school|academy)(?!\p{L})/iu;
 /** Where the noun of a thing ends: "the ship that hit the pier", "the gun in the shooting". */
 const NOUN_ENDS =
   /^(?:that|which|who|whom|in|at|on|near|of|for|was|were|is|are|did|does|do|has|had|got|from|with|by|involved|used|seen|found|shot|hit|after|when|where|to|belong|belongs|belonged|it|burned|crashed)$/u;
 const KIND_WORD = /^(?:kind|sort|type|make|model|brand|caliber|calibre)s?$/u;
 const WORDS: Readonly<Partial<Record<ThingAsked['of'], RegExp>>> = {
-  owner: /^(?:own|owns|owned|owner|belong|belongs|belonged|legally|runs|operates|operated|operator)$/u,
+  owner:
+    /^(?:own|owns|owned|owner|belong|belongs|belonged|legally|runs|operates|operated|operator)$/u,
   unit: /^(?:fast|speed|far|deep|tall|heavy|weigh)$/u,
   colour: /^colou?rs?$/u,
   chance: /^(?:odds|chances?|likelihood)$/u,
@@ -117,7 +122,10 @@ export function needsThing(asked: ThingAsked): boolean {
 export function isThingWord(folded: string, asked: ThingAsked | undefined): boolean {
   if (asked === undefined) return false;
   if (asked.of === 'kind')
-    return KIND_WORD.test(folded) || new RegExp(`^(?:${THING_CLASSES[asked.class].heads})$`, 'u').test(folded);
+    return (
+      KIND_WORD.test(folded) ||
+      new RegExp(`^(?:${THING_CLASSES[asked.class].heads})$`, 'u').test(folded)
+    );
   return WORDS[asked.of]?.test(folded) ?? false;
 }
 

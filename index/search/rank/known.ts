@@ -46,7 +46,10 @@ export function toldBy(
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
   const figuresOf = figureReader(asked);
-  const heldShare = question.aspect === 'thing' || asksTimes(question.text) ? shareHeldBy(question, index) : () => 1;
+  const heldShare =
+    question.aspect === 'thing' || asksTimes(question.text)
+      ? shareHeldBy(question, index)
+      : () => 1;
   const known = new Map<string, ReturnType<typeof read>>();
   const read = (article: Article) => ({
     event: index.eventOf(article.id),

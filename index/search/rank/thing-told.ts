@@ -15,7 +15,13 @@ import { wholeWords } from '../../text/whole-words.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import { relativesOf } from '../query/families.ts';
 import type { Question } from '../query/question.ts';
-import { needsThing, SAYS_STATE, thingAsked, type ThingAsked, type ThingClass } from '../query/thing-asked.ts';
+import {
+  needsThing,
+  SAYS_STATE,
+  thingAsked,
+  type ThingAsked,
+  type ThingClass,
+} from '../query/thing-asked.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditOf } from './credits.ts';
 import type { KnownAt } from './known-of.ts';
@@ -72,7 +78,7 @@ const CLASSES = Object.fromEntries(
       kinds: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${kinds})(?![\p{L}\p{N}])`, 'iu'),
       // "a white four-door vehicle", and who asks for a boat has no "boat" for an answer
       modified: new RegExp(
-        String.raw`(?<![\p{L}\p{N}-])(?!(?:${NO_KIND})[ -])([\p{L}\p{N}.-]*\p{L}(?<!['’]s|ing|ly)) (?:${heads})(?![\p{L}\p{N}])`,
+        String.raw`(?<![\p{L}\p{N}-])(?!(?:${NO_KIND})[ -])([\p{L}\p{N}.-]*\p{L}(?<!['’]s|ly)) (?:${heads})(?![\p{L}\p{N}])`,
         'iu',
       ),
       coloured: new RegExp(
@@ -102,15 +108,14 @@ const isOwned = bySentence((sentence) => IS_OWNED.test(sentence));
 export function thingTold(sentence: string, question: Question, known: KnownAt): number {
   const asked = thingAsked(question.text);
   if (asked === undefined || !isEnglish(known.article.language)) return 0;
-  return (needsThing(asked) ? NEEDED : THING) * known.whole ** 2 * toldOf(sentence, asked, known, question);
+  return (
+    (needsThing(asked) ? NEEDED : THING) *
+    known.whole ** 2 *
+    toldOf(sentence, asked, known, question)
+  );
 }
 
-function toldOf(
-  sentence: string,
-  asked: ThingAsked,
-  known: KnownAt,
-  question: Question,
-): number {
+function toldOf(sentence: string, asked: ThingAsked, known: KnownAt, question: Question): number {
   const { article, span, held } = known;
   switch (asked.of) {
     case 'kind':

@@ -5,13 +5,14 @@ const NUMBER = String.raw`(?:\p{Nd}[\p{Nd},]*|${[...BELOW_TWENTY.slice(1), ...TE
 const TIMES = String.raw`(?:once|twice|thrice|(?:at least |about |more than )?${NUMBER} (?:or ${NUMBER} )?times)`;
 const HIT = '(?:shot|struck|hit|stabbed|wounded)';
 const ORDINAL = String.raw`(?:\p{Nd}+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|\p{L}+t(?:y|ie)[- ]?(?:th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
-const CRIME = '(?:homicide|murder|killing|slaying|death|fatality|shooting|stabbing|arson|robbery|attack|crash)';
+const CRIME =
+  '(?:homicide|murder|killing|slaying|death|fatality|shooting|stabbing|arson|robbery|attack|crash)';
 
 /** What a question counts, by how it asks, and how reports say it without that noun. */
 const WAYS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   // "how many bullets hit him": "shot seven times"
   [
-    /(?<!\p{L})how many (?:\p{L}+ )?(?:times (?:was|were|had|did|is) .{2,80}?(?:shot|hit|struck|stabbed|wounded)|(?:bullets|shots|rounds|stab wounds|gunshot wounds) (?:hit|struck|did|was|were|had|went into|killed|wounded))(?!\p{L})/iu,
+    /(?<!\p{L})how many (?:\p{L}+ )?(?:times (?:was|were|had|did|is) .{2,80}?(?:shot|hit|struck|stabbed|wounded)|(?:bullets|shots|rounds|stab wounds|gunshot wounds) (?:hit|struck|went into|killed|wounded|(?:was|were|had) .{2,60}? (?:hit|struck|shot)))(?!\p{L})/iu,
     new RegExp(
       String.raw`(?<!\p{L})${HIT} (?:[\p{L}’'-]+,? ){0,6}?${TIMES}(?!\p{L})|${TIMES} (?:in|by|with) (?!\p{L}+ (?:years|months))(?:the|his|her|their)?|(?<!\p{L})(?:hit|struck|wounded) by ${NUMBER} (?:bullets|shots|rounds)|${NUMBER} (?:gunshot|bullet|stab|entrance) wounds`,
       'iu',
