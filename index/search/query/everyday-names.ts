@@ -26,14 +26,18 @@ const MONTH_OF: ReadonlyMap<string, string> = new Map(
   ]),
 );
 const PLURAL = /s$/u;
+/** How the names of peoples end; what ends so and is a country's own name stands first in its list. */
+const OF_PEOPLE = /(?:an|ans|ese|ish|ic|i|ch|ss|ek|ian|ine|sh|ot|er|os)$/u;
+const LANGUAGE_BEHIND =
+  /^ (?:names?|words?|language|terms?|translation|spelling|alphabet|for(?!ces?\b)|version|text)\b|^[?]/iu;
 /** The gazetteer takes "American" for no place: America is two continents. */
 const AMERICAN = /^(?:U\.?S\.?(?:A\.?)?|Americans?)$/u;
 const OF_AMERICA = ['United States', 'U.S.', 'USA', 'American'];
 
 /**
  * What a question's words stand for by where they stand, by their number: a month cut short beside a day or
- * a year ("feb 2017"), a state in two capitals ("Kelby TX", "Kelby, OK"), and a country for its people and
- * back ("Honduran", which says less). Only what some passage holds.
+ * a year ("feb 2017"), a state in two capitals ("Kelby TX", "Kelby, OK"), and a country for its people ("Honduran",
+ * which says less). Only what some passage holds.
  */
 export function everydayNames(
   text: string,
@@ -52,9 +56,7 @@ export function everydayNames(
         ? [month]
         : state !== undefined
           ? [state]
-          : CAPITAL.test(written)
-            ? peopleOrCountry(written)
-            : [];
+          : countryOfPeople(text, word, words[nth - 1]);
     const relation = month === undefined && state === undefined ? 'like' : 'same';
     const alternatives = names.flatMap((name): Alternative[] => {
       const terms = nameTerms(name);
@@ -92,15 +94,28 @@ function stateAt(text: string, words: readonly Word[], nth: number): string | un
   return code === undefined ? undefined : regionName(code);
 }
 
-/** For a country what its people are called, for these the country: "Honduras", "Honduran". */
-function peopleOrCountry(written: string): readonly string[] {
-  const folded = foldedName(written);
+/** For the people of a country the country, which says less: "Honduran", "Hondurans". */
+function countryOfPeople(
+  text: string,
+  { start, end }: Word,
+  before: Word | undefined,
+): readonly string[] {
+  const written = text.slice(start, end);
+  if (!CAPITAL.test(written)) return [];
   if (AMERICAN.test(written)) return OF_AMERICA;
-  const codes = [folded, folded.replace(PLURAL, '')].flatMap((name) =>
-    regionsNamed(name).filter((code) => code.length === 2),
+  // a language: "in French", "the French name", "called in Chinese"
+  if (LANGUAGE_BEHIND.test(text.slice(end)) || before?.folded === 'in') return [];
+  const folded = foldedName(written);
+  const [code] = [folded, folded.replace(PLURAL, '')].flatMap((name) =>
+    regionsNamed(name).filter((one) => one.length === 2),
   );
-  const [code] = codes;
-  // "Georgia" is a state as well
-  if (code === undefined || regionsNamed(folded).some((one) => one.length > 2)) return [];
-  return namesOfCountry(code).filter((name) => foldedName(name) !== folded);
+  const [country = '', ...others] = code === undefined ? [] : namesOfCountry(code);
+  // the country itself is not its people
+  return country === '' || !others.some((name) => isPeople(name, folded)) ? [] : [country];
+}
+
+/** Whether a name of a country's list is that of its people, and the one asked for: "Honduran", "Dutch". */
+function isPeople(name: string, folded: string): boolean {
+  const own = foldedName(name);
+  return OF_PEOPLE.test(own) && (own === folded || own === folded.replace(PLURAL, ''));
 }

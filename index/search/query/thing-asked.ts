@@ -1,4 +1,4 @@
-import { STATES, THING_CLASSES, UNITS } from '../../language/en/things.ts';
+import { STATES, THING_CLASSES, type UNITS } from '../../language/en/things.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { byText } from './by-text.ts';
@@ -18,21 +18,23 @@ export type ThingAsked =
 const MAX_LENGTH = 300;
 /** "What car was it", but "what car bomb". */
 const VERB_NEXT = String.raw`(?=\s*(?:[?.,!]|$)|\s+(?:was|were|is|are|did|does|do|has|had|have|in|on|at|from|for|with|that|which|who|he|she|they|it|hit|shot|came|ran|went|made|sank|\p{L}{3,}ed)(?!\p{L}))`;
-const CLASSES = Object.entries(THING_CLASSES).map(([name, { heads }]) => ({
-  // the keys are those of the literal
-  name: name as ThingClass,
-  kindOf: new RegExp(
-    String.raw`(?<!\p{L})(?:what|which) (?:kinds?|sorts?|types?|makes?|models?|brands?|calib(?:er|re))(?: and (?:model|calib(?:er|re)))? of (?:an? |the )?(?:[\p{L}-]+ )?(?:${heads})(?!\p{L})`,
-    'iu',
-  ),
-  what: new RegExp(String.raw`(?<!\p{L})(?:what|which) (?:${heads})${VERB_NEXT}`, 'iu'),
-  heads: wholeWords(heads),
-}));
+const NAMES = ['weapon', 'vehicle', 'aircraft', 'vessel', 'drug'] as const;
+const CLASSES = NAMES.map((name) => ({ name, heads: THING_CLASSES[name].heads })).map(
+  ({ name, heads }) => ({
+    name,
+    kindOf: new RegExp(
+      String.raw`(?<!\p{L})(?:what|which) (?:kinds?|sorts?|types?|makes?|models?|brands?|calib(?:er|re))(?: and (?:model|calib(?:er|re)))? of (?:an? |the )?(?:[\p{L}-]+ )?(?:${heads})(?!\p{L})`,
+      'iu',
+    ),
+    what: new RegExp(String.raw`(?<!\p{L})(?:what|which) (?:${heads})${VERB_NEXT}`, 'iu'),
+    heads: wholeWords(heads),
+  }),
+);
 /** "The plane that crashed, what kind was it?" */
 const KIND_BEHIND =
   /(?<!\p{L})(?:what|which) (?:kind|sort|type|make|model)s? (?:was|is|were|are|did|had)(?!\p{L})/iu;
 const OWNER =
-  /(?<!\p{L})(?:(whose)(?= \p{L})(?! (?:was|were|is|are|got|has|fault|idea|job))|who (?:legally |actually |now |really )*(?:owns?|owned|runs|operates|operated)(?!\p{L})|(?:which|what) (?:company|firm|group) (?:owns|owned|runs|operates|operated)(?!\p{L})|who(?: did| does| do)? .{2,80}? belong(?:s|ed)?(?: to)?(?!\p{L})|who (?:is|was) the (?:legal )?(?:owner|operator)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(whose)(?= \p{L})(?! (?:was|were|is|are|got|has|fault|idea|job))|who (?:legally |actually |now |really )*(?:owns?|owned|runs|operates|operated)(?! (?:more|most|less|the most|the largest))(?!\p{L})|(?:which|what) (?:company|firm|group) (?:owns|owned|runs|operates|operated)(?!\p{L})|who(?: did| does| do)? .{2,80}? belong(?:s|ed)?(?: to)?(?!\p{L})|who (?:is|was) the (?:legal )?(?:owner|operator)(?!\p{L}))/iu;
 const FAST = /(?<!\p{L})(?:how fast|(?:at )?what speed)(?!\p{L})/iu;
 const FAR = /(?<!\p{L})how far (?!\p{L}+ing\b|(?:along|into|did the (?:talks|investigation)))/iu;
 const DEEP = /(?<!\p{L})how (?:deep|tall)(?!\p{L})/iu;

@@ -140,6 +140,7 @@ function toldOf(sentence: string, asked: ThingAsked, known: KnownAt, question: Q
     case 'street':
       return Number(namesStreet(sentence));
     case 'school':
+    default:
       return Number(SCHOOL.test(sentence));
   }
 }

@@ -5,7 +5,7 @@ import { articleOf, indexOf } from '../../../articles.ts';
 
 const INDEX = indexOf([
   articleOf(
-    'In February and in September, men from Texas, Indiana, Oregon and Ohio met in Honduras. The Dutch and the U.S. envoys and a man from New Mexico were there, as were Salvadoran and French ones. In El Salvador it was quiet.',
+    'In February and in September, men from Texas, Indiana, Oregon and Ohio met in Honduras. The Dutch and the U.S. envoys and a man from New Mexico were there, as were Salvadoran and French ones. In El Salvador, France and the Netherlands it was quiet.',
   ),
 ]);
 
@@ -25,8 +25,8 @@ describe('everydayNames', () => {
     ['fire in Kelby NM', 'NM', 'New Mexico'],
     ['who is the Honduran envoy?', 'Honduran', 'Honduras'],
     ['which Hondurans met?', 'Hondurans', 'Honduras'],
-    ['what did the Netherlands say?', 'Netherlands', 'Dutch'],
-    ['what did France say?', 'France', 'French'],
+    ['what did the Dutch say?', 'Dutch', 'Netherlands'],
+    ['which Salvadoran was it', 'Salvadoran', 'El Salvador'],
     ['what did the Americans want?', 'Americans', 'U.S.'],
     ['which American met them', 'American', 'U.S.'],
   ])('reads "%s"', (question, written, name) => {
@@ -40,6 +40,9 @@ describe('everydayNames', () => {
     'who was killed IN Vessby OR Kelby',
     'WHO DIED IN KELBY TX',
     'what did he tell us',
+    'what is the French name of the town?',
+    'what is it called in French?',
+    'what did France do?',
     'was it in ok, or me',
     'who lives in Kelby OR Vessby?',
   ])('finds nothing in "%s"', (question) => {
