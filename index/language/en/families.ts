@@ -127,6 +127,8 @@ foreigners > foreign_nationals
 cops > police officers deputies
 police > cops
 shop store
+house > home residence property
+found > recovered seized collected discovered
 petrol gasoline
 kerb curb > roadside
 flat apartment

@@ -5,7 +5,7 @@
 export const THING_CLASSES = {
   weapon: {
     heads: 'weapons?|guns?|firearms?|knife|knives|rifles?|pistols?|shotguns?|handguns?|revolvers?',
-    kinds: String.raw`(?:[\p{L}\d.]+[- ])?(?:rifles?|pistols?|hand ?guns?|shotguns?|revolvers?|carbines?|muskets?|machine[- ]?guns?|machetes?|axes?|hammers?|daggers?|swords?|crossbows?)|\.?\d{2,3}[- ]?(?:caliber|calibre|gauge)|(?:\d+[- ]?gauge|\d+(?:\.\d+)? ?mm)|glock|(?:AK|AR)-?\d{2}|kalashnikov|uzi`,
+    kinds: String.raw`(?:(?!(?:the|an?|his|her|their|its|that|this|another|other|two|three|and|or|with|of|for|loaded|stolen|same)[- ])[\p{L}\d.]+(?:-[\p{L}\d]+)*[- ])?(?:rifles?|pistols?|hand ?guns?|shotguns?|revolvers?|carbines?|muskets?|machine[- ]?guns?|machetes?|axes?|hammers?|daggers?|swords?|crossbows?)|\.?\d{2,3}[- ]?(?:caliber|calibre|gauge)|(?:\d+[- ]?gauge|\d+(?:\.\d+)? ?mm)|glock|(?:AK|AR)-?\d{2}|kalashnikov|uzi`,
   },
   vehicle: {
     heads: 'vehicles?|cars?|trucks?|vans?|lorr(?:y|ies)|automobiles?',
@@ -36,7 +36,7 @@ export const COLOURS =
   'red|blue|green|yellow|orange|purple|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|tan|beige|maroon|turquoise|navy|crimson|violet|teal|bronze|cream|khaki';
 
 /** Whose a thing is, whatever it is called in the sentence: "it is owned by". */
-export const OWNED_BY = String.raw`(?:owned|operated|run|managed|leased|chartered|acquired|bought|purchased|controlled) by|belong(?:s|ed|ing)? to|registered (?:to|in the name of)|property of|subsidiary of|whose owner|its (?:owner|operator)`;
+export const OWNED_BY = String.raw`(?:owned|operated|run|managed|leased|chartered|acquired|bought|purchased|controlled) by|belong(?:s|ed|ing)? to|registered (?:to|in the name of)|property of|subsidiary of|(?:reported )?stolen (?:from|out of)|whose owner|its (?:owner|operator)`;
 
 /** The same where the sentence names the thing. */
 export const OWNS = String.raw`own(?:s|ed|ership)|operates|acquired|bought|purchased|sold to`;
@@ -56,4 +56,4 @@ export const UNITS = {
 export const LOOT = String.raw`(?:ma(?:de|king|ke) off|g[eo]t(?:ting)? away|fled|flee(?:ing)?|escaped|ran off|walked (?:off|out)|left) with (?:an?|the|some|about|around|\p{L}+ ?\p{L}*|\p{Sc}?[\d.,]+)|(?:stole|stolen|grabbed|snatched|looted|swiped|stealing)`;
 
 /** Whether something is open, runs, or takes place. */
-export const STATES = String.raw`(?:re-?)?open(?:s|ed|ing)?(?! fire)|clos(?:ed|es|ing|ure)|shut(?:ters|ting)?(?: down)?|cancel(?:l?ed|s|l?ing|lation)?|called off|postponed|suspended|resum(?:ed?|es|ing|ption)|scrapped|halted|grounded|blocked|back (?:in (?:service|operation|use)|to normal|open|up)|(?:up and )?running(?= (?:again|normally|as)|[.,;]|$)|out of (?:service|action|use)|go(?:es)? ahead|went ahead|operating|lifted|cleared`;
+export const STATES = String.raw`(?:re-?)?open(?:s|ed|ing)?(?! fire)|clos(?:ed|es|ing|ure)|shut(?:ters|ting)?(?: down)?|cancel(?:l?ed|s|l?ing|lation)?|called off|postponed|suspended|resum(?:ed?|es|ing|ption)|scrapped|halted|grounded|blocked|back (?:in (?:service|operation|use)|to normal|open|up)|(?:up and )?running(?= (?:again|normally|as)|[.,;]|$)|out of (?:service|action|use)|go(?:es)? ahead|went ahead|operating|lifted|cleared|restor(?:ed?|ing)|work(?:s|ing) again|not working`;

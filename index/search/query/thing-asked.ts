@@ -30,6 +30,9 @@ const CLASSES = NAMES.map((name) => ({ name, heads: THING_CLASSES[name].heads })
     heads: wholeWords(heads),
   }),
 );
+/** "What caliber was the gun?" */
+const CALIBER =
+  /(?<!\p{L})(?:what|which) calib(?:er|re) (?:was|is|were|gun|weapon|pistol|rifle|bullet)(?!\p{L})/iu;
 /** "The plane that crashed, what kind was it?" */
 const KIND_BEHIND =
   /(?<!\p{L})(?:what|which) (?:kind|sort|type|make|model)s? (?:was|is|were|are|did|had)(?!\p{L})/iu;
@@ -46,7 +49,7 @@ const SCORE = /(?<!\p{L})what (?:was |is |were )?the (?:final |end |half-?time )
 const LOOT =
   /(?<!\p{L})what (?:(?:was|were|got|has been|had been) (?:stolen|taken (?:from|in|by|during))|(?:else )?(?:did|was|were) (?:the )?(?:[\p{L}-]+ ){0,3}?(?:robbers?|thie(?:f|ves)|burglars?|raiders?|gang|m[ae]n|they|looters?) (?:steal|stealing|take|taking|get away with|make off with|grab))(?!\p{L})/iu;
 const STATE = new RegExp(
-  String.raw`^[\s"“(]*(?:and |so |but )?(?:is|are|was|were|has|have|did|will)(?!\p{L}).{2,100}?(?<!\p{L})(?:open|opened|reopen|reopened|closed?|shut|cancel(?:l?ed)|called off|postponed|suspended|running|back in service|operating|blocked)(?! (?:fire|to|on|for|in on|down on|by|letter|about|it|them|the|an?|his|her|their)(?!\p{L}))(?!\p{L})`,
+  String.raw`^[\s"“(]*(?:and |so |but )?(?:is|are|was|were|has|have|did|will)(?!\p{L}).{2,100}?(?<!\p{L})(?:open|opened|reopen|reopened|closed?|shut|cancel(?:l?ed)|called off|postponed|suspended|running|working|back in service|operating|blocked)(?! (?:fire|to|on|for|in on|down on|by|letter|about|it|them|the|an?|his|her|their)(?!\p{L}))(?!\p{L})`,
   'iu',
 );
 const STREET = /(?<!\p{L})(?:what|which) (?:street|road|avenue|highway|motorway)(?!\p{L})/iu;
@@ -66,7 +69,7 @@ const WORDS: Readonly<Partial<Record<ThingAsked['of'], RegExp>>> = {
   loot: /^(?:stolen|taken|take|taking|steal|stealing|away|make|off|grab)$/u,
   street: /^(?:street|road|avenue|highway|motorway)$/u,
   state:
-    /^(?:open|opened|reopen|reopened|closed?|shut|cancel(?:l?ed)|called|off|postponed|suspended|running|back|service|operating|blocked|still|yet|again)$/u,
+    /^(?:open|opened|reopen|reopened|closed?|shut|cancel(?:l?ed)|called|off|postponed|suspended|running|working|back|service|operating|blocked|still|yet|again)$/u,
   school: /^(?:school|academy|go|attend)$/u,
 };
 const ARTICLE = /^(?:the|an?|this|that|those|these)$/u;
@@ -79,6 +82,7 @@ export const thingAsked: (question: string) => ThingAsked | undefined = byText((
 function thingIn(text: string): ThingAsked | undefined {
   const owner = OWNER.exec(text);
   if (owner) return { of: 'owner', nouns: nounsIn(text, owner) };
+  if (CALIBER.test(text)) return { of: 'kind', class: 'weapon', isKindSaid: true };
   const isBehind = KIND_BEHIND.test(text);
   for (const { name, kindOf, what, heads } of CLASSES) {
     if (kindOf.test(text)) return { of: 'kind', class: name, isKindSaid: true };
@@ -115,9 +119,14 @@ function nounsIn(text: string, match: RegExpExecArray): ReadonlySet<string> {
   return new Set(nouns.slice(-1));
 }
 
+/** What has names of its own, which say no kind: "which ship?" */
+const NAMED_CLASSES: ReadonlySet<ThingClass> = new Set(['vessel', 'aircraft']);
+
 /** Whether an answer that lacks it is none. */
 export function needsThing(asked: ThingAsked): boolean {
-  return asked.of === 'kind' ? asked.isKindSaid || asked.class === 'drug' : asked.of !== 'loot';
+  return asked.of === 'kind'
+    ? asked.isKindSaid || !NAMED_CLASSES.has(asked.class)
+    : asked.of !== 'loot';
 }
 
 /** Whether a folded word only says what is asked of the thing, or names its class, and need not be repeated. */

@@ -25,6 +25,7 @@ import {
 import { bySentence } from './by-sentence.ts';
 import { creditOf } from './credits.ts';
 import type { KnownAt } from './known-of.ts';
+import { oncePer } from './once.ts';
 import { namesStreet } from './place-told.ts';
 
 /** What a sentence is worth that tells of a thing what is asked. */
@@ -35,6 +36,12 @@ const NUMBER = String.raw`(?:\p{Nd}[\p{Nd}.,]*|${[...BELOW_TWENTY.slice(1), ...T
 /** A kind that nothing says the thing in question was of: "a rifle lay in the next room". */
 const ASIDE = 0.6;
 const BY_COLOUR = 0.8;
+/** "He grabbed the rifle": told of before. */
+const BARELY = 0.5;
+/** How far before a kind its role stands, in UTF-16 units. */
+const BEFORE = 50;
+const SPECIFIC = /[ \d.-]/u;
+const DEFINITE = /(?<!\p{L})(?:the|his|her|their|its|that|this) $/iu;
 /** "The owner was not hurt": of what, the sentences before it say. */
 const UNSAID = 0.6;
 /** A colour, a street, of which nothing says whose. */
@@ -62,6 +69,9 @@ const UPRIGHT =
   /(?<!\p{L})(?:deep|depths?|below|beneath|under|underwater|bottom|down|high|tall|heights?|stands?|rises?|tower\p{L}*|above|reach\p{L}*|measur\p{L}*)(?!\p{L})/iu;
 const SCHOOL =
   /(?<!\p{L})(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:School|Academy|High|Elementary|Middle School|College|Prep)(?!\p{L})/u;
+/** "Attends Harrow Lane", "a pupil at Harrow Lane School". */
+const AT_SCHOOL =
+  /(?<!\p{L})(?:[Aa]ttend(?:s|ed|ing)?|(?:students?|pupils?|freshman|sophomore|junior|senior|graders?|graduated|graduate|enrolled|went|goes|go|grade) (?:at|in|from|of|to)) (?:the )?\p{Lu}/u;
 const UNIT = Object.fromEntries(
   Object.entries(UNITS).map(([unit, forms]) => [
     unit,
@@ -71,31 +81,34 @@ const UNIT = Object.fromEntries(
     ),
   ]),
 );
-const CLASSES = Object.fromEntries(
-  Object.entries(THING_CLASSES).map(([name, { heads, kinds }]) => [
-    name,
-    {
-      kinds: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${kinds})(?![\p{L}\p{N}])`, 'iu'),
-      // "a white four-door vehicle", and who asks for a boat has no "boat" for an answer
-      modified: new RegExp(
-        String.raw`(?<![\p{L}\p{N}-])(?!(?:${NO_KIND})[ -])([\p{L}\p{N}.-]*\p{L}(?<!['’]s|ly)) (?:${heads})(?![\p{L}\p{N}])`,
-        'iu',
-      ),
-      coloured: new RegExp(
-        String.raw`(?<!\p{L})(?:${COLOURS})(?:,? (?:or|and) (?:${COLOURS}))?,? (?:[\p{L}\p{N}-]+,? ){0,3}(?:${heads})(?![\p{L}\p{N}])`,
-        'iu',
-      ),
-    },
-  ]),
+const askedIn = oncePer(
+  ({ text }: Question): ReadonlySet<string> => new Set(wordsOf(text).map(({ folded }) => folded)),
 );
-
-const kindAt: Readonly<Record<ThingClass, ReturnType<typeof bySentence<number>>>> = {
-  weapon: bySentence((sentence) => kindTold(sentence, 'weapon')),
-  vehicle: bySentence((sentence) => kindTold(sentence, 'vehicle')),
-  aircraft: bySentence((sentence) => kindTold(sentence, 'aircraft')),
-  vessel: bySentence((sentence) => kindTold(sentence, 'vessel')),
-  drug: bySentence((sentence) => kindTold(sentence, 'drug')),
+const CLASSES = {
+  weapon: formsOf('weapon'),
+  vehicle: formsOf('vehicle'),
+  aircraft: formsOf('aircraft'),
+  vessel: formsOf('vessel'),
+  drug: formsOf('drug'),
 };
+
+/** How the kind of a thing of a class is said. */
+function formsOf(name: ThingClass) {
+  const { heads, kinds } = THING_CLASSES[name];
+  return {
+    kinds: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${kinds})(?![\p{L}\p{N}])`, 'giu'),
+    // "a four-door vehicle", but not "the other car"
+    modified: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?!(?:${NO_KIND})[ -])[\p{L}\p{N}.-]*\p{L}(?<!['’]s|ly) (?:${heads})(?![\p{L}\p{N}])`,
+      'iu',
+    ),
+    coloured: new RegExp(
+      String.raw`(?<!\p{L})(?:${COLOURS})(?:,? (?:or|and) (?:${COLOURS}))?,? (?:[\p{L}\p{N}-]+,? ){0,3}(?:${heads})(?![\p{L}\p{N}])`,
+      'iu',
+    ),
+  };
+}
+
 /** "Was on Lomarin": what somebody takes, by name. */
 const TAKEN_BY_NAME =
   /(?<!\p{L})(?:taking|took|takes|taken|prescribed|given|swallowed) (?:[\p{L}-]+ ){0,2}?\p{Lu}\p{Ll}+/u;
@@ -119,7 +132,7 @@ function toldOf(sentence: string, asked: ThingAsked, known: KnownAt, question: Q
   const { article, span, held } = known;
   switch (asked.of) {
     case 'kind':
-      return kindAt[asked.class](article, span);
+      return kindTold(sentence, asked.class, question);
     case 'owner':
       return ownerTold(sentence, asked.nouns, held, isOwned(article, span));
     case 'unit':
@@ -141,7 +154,7 @@ function toldOf(sentence: string, asked: ThingAsked, known: KnownAt, question: Q
       return Number(namesStreet(sentence));
     case 'school':
     default:
-      return Number(SCHOOL.test(sentence));
+      return AT_SCHOOL.test(sentence) ? 1 : SCHOOL.test(sentence) ? ASIDE : 0;
   }
 }
 
@@ -152,15 +165,24 @@ function holdsAsked({ words }: Question, { held, beside }: KnownAt): boolean {
   return (things.length > 0 ? things : rest).some((word) => creditOf(word, held).credit > 0);
 }
 
-/** How far a sentence names a thing of a class by its kind. */
-function kindTold(sentence: string, name: ThingClass): number {
-  const { kinds, modified, coloured } = CLASSES[name] ?? {};
-  const isKind = kinds?.test(sentence) ?? false;
-  const isModified = modified?.test(sentence) ?? false;
-  const isNamed = name === 'drug' && TAKEN_BY_NAME.test(sentence);
-  if (!isKind && !isModified && !isNamed)
-    return name === 'vehicle' && coloured?.test(sentence) === true ? BY_COLOUR : 0;
-  return ROLE.test(sentence) || isNamed ? 1 : ASIDE;
+/** How far a sentence names a thing of a class by its kind, by another word than the question's own. */
+function kindTold(sentence: string, name: ThingClass, question: Question): number {
+  const { kinds, modified, coloured } = CLASSES[name];
+  const asked = askedIn(question);
+  let most = 0;
+  for (const match of sentence.matchAll(kinds)) {
+    const [kind] = match;
+    const isSpecific = SPECIFIC.test(kind);
+    // who asks for a pistol has no "pistol" for an answer
+    if (!isSpecific && asked.has(kind.toLowerCase())) continue;
+    const before = sentence.slice(Math.max(0, match.index - BEFORE), match.index);
+    const isThe = !isSpecific && DEFINITE.test(before);
+    most = Math.max(most, isThe ? BARELY : ROLE.test(before) ? 1 : ASIDE);
+  }
+  const [modifier] = modified.exec(sentence) ?? [];
+  if (modifier !== undefined) most = Math.max(most, ROLE.test(sentence) ? 1 : ASIDE);
+  if (name === 'drug' && TAKEN_BY_NAME.test(sentence)) return 1;
+  return name === 'vehicle' && coloured.test(sentence) ? Math.max(most, BY_COLOUR) : most;
 }
 
 /** How far a sentence says whose a thing with one of these names is. */
