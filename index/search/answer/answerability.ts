@@ -39,7 +39,7 @@ const COINED_WEIGHT = 0.5;
 const FIGURE_TOLD = 1;
 const ROLE_TOLD = 0.5;
 /** How far a sentence tells what is asked of a thing that is the one asked about. */
-const THING_TOLD = 1.2;
+const THING_TOLD = 2;
 /** The share of a sentence on another event from which its figure is of that. */
 const OF_ANOTHER_EVENT = 0.5;
 /** Words of a question that all stand in one sentence: from so many on that sentence is meant. */

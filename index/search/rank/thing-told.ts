@@ -31,7 +31,7 @@ import { namesStreet } from './place-told.ts';
 /** What a sentence is worth that tells of a thing what is asked. */
 const THING = 2;
 /** The same where a sentence that does not tell it is no answer. */
-const NEEDED = 3.5;
+const NEEDED = 6;
 const NUMBER = String.raw`(?:\p{Nd}[\p{Nd}.,]*|${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|half|hundreds?|thousands?|a)`;
 /** A kind that nothing says the thing in question was of: "a rifle lay in the next room". */
 const ASIDE = 0.6;
@@ -116,7 +116,7 @@ const isOwned = bySentence((sentence) => IS_OWNED.test(sentence));
 
 /**
  * How far a sentence tells of a thing what a question asks: which kind it was, whose, its colour or measure,
- * what was taken, whether it is open; 0 to 3.5. The less of the question its article holds, the less it counts.
+ * what was taken, whether it is open; 0 to 6. The less of the question its article holds, the less it counts.
  */
 export function thingTold(sentence: string, question: Question, known: KnownAt): number {
   const asked = thingAsked(question.text);
