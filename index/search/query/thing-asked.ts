@@ -119,6 +119,12 @@ function nounsIn(text: string, match: RegExpExecArray): ReadonlySet<string> {
   return new Set(nouns.slice(-1));
 }
 
+/** Whether a question asks of a thing what was so long before: whose it is, and which school somebody went to. */
+export function asksOfOld(question: string): boolean {
+  const asked = thingAsked(question)?.of;
+  return asked === 'owner' || asked === 'school';
+}
+
 /** What has names of its own, which say no kind: "which ship?" */
 const NAMED_CLASSES: ReadonlySet<ThingClass> = new Set(['vessel', 'aircraft']);
 

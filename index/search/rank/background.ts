@@ -5,7 +5,7 @@ import { backgroundOf } from '../../figures/reading/other-events.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import { needsOf } from '../query/aspects.ts';
-import { thingAsked } from '../query/thing-asked.ts';
+import { asksOfOld } from '../query/thing-asked.ts';
 import { creditOf } from './credits.ts';
 import { isReport } from './is-report.ts';
 import { saysOther } from './other-event.ts';
@@ -91,14 +91,8 @@ function lastAmong(all: readonly Ranked[], { id }: Article): number {
 function isOnEvent({ aspect, isPlain, text }: Question): boolean {
   if (OVER_TIME.test(text)) return false;
   if (aspect === undefined) return needsOf(text).predicate;
-  if (aspect === 'thing') return !isOfOld(text);
+  if (aspect === 'thing') return !asksOfOld(text);
   return aspect !== 'time' || isPlain;
-}
-
-/** Whether it asks of a thing what was so long before: whose it is, and which school somebody went to. */
-function isOfOld(question: string): boolean {
-  const asked = thingAsked(question)?.of;
-  return asked === 'owner' || asked === 'school';
 }
 
 /** What was read of an article: the share of each sentence that is on other events, as far as paragraph `to`. */

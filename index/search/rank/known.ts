@@ -5,6 +5,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { termsOf } from '../../text/words.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
+import { asksOfOld } from '../query/thing-asked.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
@@ -50,6 +51,7 @@ export function toldBy(
     question.aspect === 'thing' || asksTimes(question.text)
       ? shareHeldBy(question, index)
       : () => 1;
+  const isOld = asksOfOld(question.text);
   const known = new Map<string, ReturnType<typeof read>>();
   const read = (article: Article) => ({
     event: index.eventOf(article.id),
@@ -85,7 +87,7 @@ export function toldBy(
       };
       return {
         told: toldIn(text, question, of),
-        other: lead < 1 && isOnOther(span, question, of),
+        other: lead < 1 && !isOld && isOnOther(span, question, of),
       };
     });
   };
