@@ -10,7 +10,8 @@ besides too also really ever just
 `;
 
 /** Words that stand for an event that is not named: "the incident". */
-export const UNNAMED_EVENT = 'incident|event|story|news|article|articles|report|reports|case|thing';
+export const UNNAMED_EVENT =
+  'incident|event|story|news|article|articles|report|reports|case|thing|trouble|mess';
 
 /** What stands before what is asked, and its alternatives, by what is asked for; the first that fits counts. */
 export const ASPECT_FORMS = {
@@ -44,7 +45,7 @@ export const POLAR_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:did|do|does
 export const EXISTENCE_FORM = String.raw`^[\s"“(]*(?:and |so |but )?(?:was|were|is|are|has|have|had) there(?: been)?(?: any)?(?!\p{L})`;
 
 /** Questions for an amount of money. */
-export const MONEY_FORM = String.raw`how much (?:money|does|do|did|is|are|was|were|will|would|has|have|had|can|could)\b.{0,80}?\b(?:cost|costs|pay|paid|spend|spent|earn\p{L}*|worth|price|money|charge|get|receive)|how (?:expensive|much money)|(?:price|cost|ransom|bail|reward|fine) (?:of|for)|how (?:big|high|large) (?:is|was|were) the (?:ransom|bail|reward|fine|prize|debt|bill)`;
+export const MONEY_FORM = String.raw`how much (?:money|does|do|did|is|are|was|were|will|would|has|have|had|can|could)\b.{0,80}?\b(?:cost|costs|pay|paid|spend|spent|earn\p{L}*|worth|price|money|charge|get|receive|bail|bond|reward|ransom|fine|prize)|what (?:is|was|were|are) .{1,60}?(?:bail|bond|reward|ransom)(?: set at)?(?=[?]|$)|how (?:expensive|much money)|what (?:did|does|do|will|would) .{1,80}? cost|how many (?:dollars|euros|pesos|rupees|bucks)|(?:price|cost|ransom|bail|reward|fine) (?:of|for)|how (?:big|high|large) (?:is|was|were) the (?:ransom|bail|reward|fine|prize|debt|bill)`;
 
 /** Questions for names: persons who are named answer them. */
 export const NAMES_FORM = String.raw`(?:names?|identit(?:y|ies)) of (?:the |all |those )|who exactly|what (?:are|were) (?:the|their) names|(?:named|identified) as`;

@@ -48,7 +48,18 @@ children child > kids boy girl minors teenager baby
 babies baby > child infant toddler newborn
 girls > schoolgirls students
 schoolgirls > girls students
-kids > children pupils
+kids > children pupils boy girl teen teenager
+boy > schoolboy teen teenager teenage kid
+girl > schoolgirl teen teenager teenage kid
+schoolboy > boy teen teenager pupil student
+schoolgirl > girl teen teenager pupil student
+teenager teen teenage > boy girl youth juvenile
+mum mom > mother
+dad > father
+mother > mom mum
+father > dad
+guy guys bloke > man men
+folks > people residents
 aboard on_board > board passengers crew carrying
 passengers > aboard board people_on_board
 plane aircraft jet > airplane airliner turboprop
@@ -113,5 +124,31 @@ elderly > pensioner
 wife husband > spouse
 tourists > holidaymakers visitors
 foreigners > foreign_nationals
-cops > police officers
+cops > police officers deputies
+police > cops
+shop store
+house > home residence property
+found > recovered seized collected discovered
+petrol gasoline
+kerb curb > roadside
+flat apartment
+motorway highway freeway > expressway interstate
+pavement > sidewalk
+sidewalk > pavement
+germs bugs > microbes bacteria
+microbes bacteria > germs
+medicine medication > drug
+drug > medicine medication
+odds > chance chances
+wreck > crash collision
+rammed > hit struck crashed collided ploughed
+hit > rammed struck
+pulled_the_trigger > fired shot
+killings > homicide murder
+homicide > murder killing
+bullets > rounds gunshot
+cancelled canceled > called_off scrapped postponed
+reopened reopen > open
+NYE > new_year's_eve
+Xmas > Christmas
 `;

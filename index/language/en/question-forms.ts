@@ -24,7 +24,8 @@ const FIRST = String.raw`(?:(?<=(?:\b(?:and|or)|[,;:]) )|(?<!\b(?:what|who|whom|
 export const QUESTION_FORMS: QuestionForms = {
   quantity:
     'how (?:many|much|far|big|large)|number of|what (?:number|percent|percentage|share|proportion)|' +
-    whatIsThe(QUANTITIES),
+    whatIsThe(QUANTITIES) +
+    '|what (?:did|does|do|will|would)\\s.{1,80}?\\scost',
   number: `how (?:old|long|often)|what age|${whatIsThe('age|duration')}`,
   time: `${FIRST}when|(?:what|which) (?:time|date|day|year|month|century|decade)`,
   weapon: '(?:what|which)(?: (?:kind|type|sort)s? of)? weapons?',

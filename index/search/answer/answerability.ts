@@ -9,10 +9,12 @@ import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
 import { existenceAskedFrom, needsOf } from '../query/aspects.ts';
+import { needsThing, thingAsked } from '../query/thing-asked.ts';
 import { forgivenIn } from './forgiven-words.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
+import { asksTimes } from '../rank/times-told.ts';
 import type { Ranked } from '../rank/sentence-fit.ts';
 
 /**
@@ -38,6 +40,8 @@ const COINED_WEIGHT = 0.5;
 /** How far a sentence tells a figure that is the one asked for, and its event's own; and whom it was. */
 const FIGURE_TOLD = 1;
 const ROLE_TOLD = 0.5;
+/** How far a sentence tells what is asked of a thing that is the one asked about. */
+const THING_TOLD = 2;
 /** The share of a sentence on another event from which its figure is of that. */
 const OF_ANOTHER_EVENT = 0.5;
 /** Words of a question that all stand in one sentence: from so many on that sentence is meant. */
@@ -130,7 +134,8 @@ export function answerabilityOf(
   const cover = best.cover * share;
   const focus = best.focus * share;
   const isTold = isOnOne && tellsWhole(question, best);
-  const isPlain = isTold || (question.isPlain && best.features.told > 0);
+  const isPlain =
+    isTold || tellsThing(question, best) || (question.isPlain && best.features.told > 0);
   const trust =
     isPlain || isFate
       ? MIN_TRUST
@@ -147,7 +152,9 @@ export function answerabilityOf(
     best.features.other >= OF_ANOTHER_EVENT &&
     !isMeant;
   // "how many were recaptured" counts no noun: a figure that was read says it in whatever words
-  const isCounted = isTold && question.aspect === 'quantity' && NO_NOUN.test(question.text);
+  const isCounted =
+    (isTold && question.aspect === 'quantity' && NO_NOUN.test(question.text)) ||
+    (asksTimes(question.text) && best.features.told >= FIGURE_TOLD);
   const lacksNumber = isOfOther || !(isCounted || mayCount(question, article, excerpt, index));
   return {
     isAnswered:
@@ -174,6 +181,11 @@ function tellsWhole({ aspect, text }: Question, { features, cover }: Ranked): bo
   return (isRole || needsOf(text).predicate) && cover >= IN_OTHER_WORDS;
 }
 
+/** Whether the best sentence tells of a thing what is asked, in an article that has most of the question. */
+function tellsThing({ aspect }: Pick<Question, 'aspect'>, { features }: Ranked): boolean {
+  return aspect === 'thing' && features.told >= THING_TOLD;
+}
+
 /** Whether the first excerpt lacks what the question's form needs. */
 function lacksNeeded(
   { text, words, aspect }: Question,
@@ -189,7 +201,10 @@ function lacksNeeded(
   if (money && !holdsMoney(quote)) return true;
   // "eight of the attackers died": a number, and nobody's age
   if (aspect === 'age' && best.features.told === 0 && !MAY_BE_AGE.test(quote)) return true;
+  const thing = aspect === 'thing' ? thingAsked(text) : undefined;
+  if (thing && needsThing(thing) && best.sentences.every(({ told }) => told === 0)) return true;
   if (names && personNamesIn(quote).length === 0) return true;
+  if (thing?.of === 'state' && tellsThing({ aspect }, best)) return false;
   const [first, second] = words;
   if (!predicate || !first || first.isKind) return false;
   if (second) return best.features.asked < LEAST_ASKED || lacksExistence(text, words, best);

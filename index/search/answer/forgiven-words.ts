@@ -3,7 +3,7 @@ import type { ArticleEvent } from '../../event/event.ts';
 import type { Span } from '../../span.ts';
 import { datesIn } from '../../text/dates/dates.ts';
 import { isDay } from '../../text/dates/days.ts';
-import { foldedName, regionName, regionsNamed } from '../../text/places/gazetteer.ts';
+import { foldedName, regionName, regionsNamed, regionsShort } from '../../text/places/gazetteer.ts';
 
 /** Reports are printed within so many days of what they report. */
 const DAYS_TO_PRINT = 7;
@@ -15,6 +15,7 @@ const TOWN_AND_REGION =
 const LONG_NAME =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*\.?){1,3} \p{Lu}[\p{L}’'-]+(?![\p{L}\p{N}])/gu;
 const GENERATION = /(?<!\p{L})(?:Jr|Sr|II|III|IV)(?!\p{L})/gu;
+const SHORT_REGION = /(?<=\p{Lu}[\p{L}’'-]+,? )\p{Lu}{2}(?![\p{L}\p{N}])/gu;
 const MAX_LENGTH = 300;
 
 /**
@@ -31,6 +32,7 @@ export function forgivenIn(
   return [
     ...daysForgiven(text, article, event),
     ...regionsForgiven(text, event),
+    ...shortRegions(text, event),
     ...middleNames(text),
     ...Array.from(text.matchAll(GENERATION), spanOf),
   ];
@@ -63,6 +65,16 @@ function regionsForgiven(text: string, event: ArticleEvent | undefined): Span[] 
       regionsNamed(foldedName(name)).some((code) => regionName(code) === told);
     const start = match.index + whole.length - after.length;
     return isSame ? [{ start, end: start + name.length }] : [];
+  });
+}
+
+/** "Mill Vale NJ": a state in two capitals behind a name, where the event was there. */
+function shortRegions(text: string, event: ArticleEvent | undefined): Span[] {
+  const told = event?.place?.place.region;
+  return Array.from(text.matchAll(SHORT_REGION)).flatMap((match) => {
+    const [short = ''] = match;
+    const isThere = regionsShort(short).some((code) => regionName(code) === told);
+    return told !== undefined && isThere ? [spanOf(match)] : [];
   });
 }
 

@@ -16,10 +16,12 @@ import {
 import { wholeWords } from '../../text/whole-words.ts';
 import { fateAsked } from './fate-asked.ts';
 import type { AnswerType } from './question-forms.ts';
+import { thingAsked } from './thing-asked.ts';
 
 /**
  * What a question asks for: what happened, when, where; who did it, who was hit, or who else; why,
- * how, how many, how long, how old; whether it is certain; what somebody says; what became of people.
+ * how, how many, how long, how old; whether it is certain; what somebody says; what became of people;
+ * something of a thing.
  */
 export type Aspect =
   | 'happened'
@@ -35,7 +37,8 @@ export type Aspect =
   | 'age'
   | 'confirmed'
   | 'said'
-  | 'fate';
+  | 'fate'
+  | 'thing';
 
 const CARRYING: ReadonlySet<string> = new Set(CARRIERS.trim().split(/\s+/u));
 const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.trim().split(/\s+/u));
@@ -77,6 +80,7 @@ const MAX_LENGTH = 300;
 export function aspectAsked(question: string, type: AnswerType | undefined): Aspect | undefined {
   const text = question.slice(0, MAX_LENGTH);
   if (fateAsked(question)) return 'fate';
+  if (thingAsked(text) !== undefined) return 'thing';
   if (!ASKS_OF_ONE.test(text)) {
     if (VICTIM.test(text)) return 'victim';
     if (DOER.test(text)) return 'doer';

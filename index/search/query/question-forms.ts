@@ -29,7 +29,7 @@ const KIND_ASKED =
 /** Questions that count people: reports seldom say "people", but "12 were hurt", "three dead". */
 const PEOPLE_COUNTED = /\bhow many (?:other )?(people|persons|individuals)\b/iu;
 /** An amount of money does not repeat the word. */
-const MONEY_ASKED = /\bhow much (money|cash)\b/iu;
+const MONEY_ASKED = /\bhow (?:much|many) (money|cash|dollars|euros|pesos|rupees|bucks)\b/iu;
 /** Questions for a measure: the answer is a figure with its unit, and seldom repeats the word. */
 const MEASURE_ASKED =
   /\bhow (long|old|far|big|large|often|high|tall|deep|wide|fast|heavy|strong|soon|close|much)\b/iu;

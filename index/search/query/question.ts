@@ -3,11 +3,13 @@ import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
 import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
-import { termsOf, wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { alternativesIn, sameAs, type Alternative, type Searched } from './alternatives.ts';
 import { deedAsked, deedIn, formsOfDeed, type Deed } from './deed-asked.ts';
+import { everydayNames } from './everyday-names.ts';
 import { fateAsked, isAskingFate, type Fate } from './fate-asked.ts';
-import { phraseAt, phrasesFor, relativesOf, type AskedPhrase } from './families.ts';
+import { phraseAt, relativesOf } from './families.ts';
+import { knownKin, phrasesLike, phraseWord } from './family-words.ts';
 import { askedOf } from './forms.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
@@ -22,6 +24,7 @@ import {
   speakerAsked,
   type Aspect,
 } from './aspects.ts';
+import { isThingWord, thingAsked } from './thing-asked.ts';
 import { kindAskedAt, typeAsked, type AnswerType } from './question-forms.ts';
 
 /** A word of a question that search looks for. */
@@ -91,6 +94,8 @@ const LASTS: ReadonlySet<string> = new Set([
   'long',
 ]);
 
+const NO_NAMES: ReadonlyMap<number, readonly Alternative[]> = new Map();
+
 /** How to read a question. */
 export interface QuestionOptions {
   /** False: its words are searched for as they are, neither mended nor under another name. */
@@ -115,10 +120,12 @@ export function questionOf(
   const stopWords = stopWordsOf(language);
   const others = alternativesIn(text, all, { index, aliases });
   const spellings = otherSpellings(text, all, { index, language });
+  const everyday = mends && language === 'en' ? everydayNames(read, all, index) : NO_NAMES;
   const kindAt = kindAskedAt(text);
   const expects = typeAsked(text);
   const aspect = mends ? aspectAsked(text, expects) : undefined;
   const fate = aspect === 'fate' ? fateAsked(text) : undefined;
+  const thing = aspect === 'thing' ? thingAsked(text) : undefined;
   const isAsking = aspect !== undefined || (mends && needsOf(text).predicate);
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
@@ -151,14 +158,21 @@ export function questionOf(
       ...forms.flatMap((one) => (lexicon.has(one) ? sameAs(written, one) : [])),
       ...(spellings.get(nth) ?? []),
       ...(others.get(nth) ?? []),
+      ...(everyday.get(nth) ?? []),
       ...(mends ? phrasesLike(term, written, { lexicon, language }) : []),
     ];
-    const isKnown = lexicon.has(form) || alternatives.some(({ relation }) => relation !== 'like');
+    const kin = mends ? knownKin(term, { lexicon, language }) : [];
+    // a word of a family is spelled right
+    const isKnown =
+      lexicon.has(form) ||
+      alternatives.some(({ relation }) => relation !== 'like') ||
+      kin.length > 0 ||
+      everyday.has(nth);
     // a stop word in capitals ("how many DID escape") is emphasis, and no name unless an article
     // has it
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(written);
-    const isKind = start === kindAt || isAskingFate(fate, word);
+    const isKind = start === kindAt || isAskingFate(fate, word) || isThingWord(folded, thing);
     const isName =
       !isKind &&
       (isNumber ||
@@ -187,7 +201,12 @@ export function questionOf(
                 ])
               : relativesOf(near ?? term, language),
         alternatives,
-        weight: weightOf(looked, alternatives, lexicon) * shareOf(folded, language),
+        weight:
+          Math.min(
+            weightOf(looked, alternatives, lexicon),
+            // what no article says weighs as what is found for it
+            ...(lexicon.has(form) || isName ? [] : kin.map((one) => lexicon.idf(one))),
+          ) * shareOf(folded, language),
         certainty: near === undefined || isName ? 1 : MENDED_CERTAINTY,
         isKind,
         isName,
@@ -216,46 +235,6 @@ function isCarried({ folded, start }: Word, written: string, aspect: Aspect | un
   if (aspect === 'duration' && LASTS.has(folded)) return true;
   if (isKindOf(folded, aspect)) return true;
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
-}
-
-/** What a phrase of a question is searched for as: the word that its family begins with, and its kin. */
-function phraseWord(
-  { key, readAs }: AskedPhrase,
-  written: string,
-  {
-    lexicon,
-    language,
-    at,
-  }: { readonly lexicon: Lexicon; readonly language: string; readonly at: number },
-): AskedWord | undefined {
-  const [term] = termsOf(readAs, language);
-  if (term === undefined) return undefined;
-  const own = [...termsOf(written, language)];
-  const alternatives = [
-    ...(own.length > 0 && own.every((one) => lexicon.has(one))
-      ? [{ name: written, written, terms: own, relation: 'same' as const }]
-      : []),
-    ...phrasesLike(key, written, { lexicon, language }),
-  ];
-  const relatives = new Set(relativesOf(key, language));
-  relatives.delete(term);
-  const kin = [term, ...relatives].filter((one) => lexicon.has(one));
-  const weight = Math.min(lexicon.idf(term), ...kin.map((one) => lexicon.idf(one)));
-  const flags = { at, certainty: 1, isKind: false, isName: false, isBare: false };
-  return { written, term, relatives, alternatives, weight, ...flags };
-}
-
-/** The phrases of a word's family whose words the index holds. */
-function phrasesLike(
-  key: string,
-  written: string,
-  { lexicon, language }: { readonly lexicon: Lexicon; readonly language: string },
-): Alternative[] {
-  return phrasesFor(key, language).flatMap(({ written: name, terms }) =>
-    terms.join(' ') !== key && terms.every((one) => lexicon.has(one))
-      ? [{ name, written, terms, relation: 'like' as const }]
-      : [],
-  );
 }
 
 /**

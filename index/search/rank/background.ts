@@ -5,6 +5,7 @@ import { backgroundOf } from '../../figures/reading/other-events.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import { needsOf } from '../query/aspects.ts';
+import { asksOfOld } from '../query/thing-asked.ts';
 import { creditOf } from './credits.ts';
 import { isReport } from './is-report.ts';
 import { saysOther } from './other-event.ts';
@@ -90,6 +91,7 @@ function lastAmong(all: readonly Ranked[], { id }: Article): number {
 function isOnEvent({ aspect, isPlain, text }: Question): boolean {
   if (OVER_TIME.test(text)) return false;
   if (aspect === undefined) return needsOf(text).predicate;
+  if (aspect === 'thing') return !asksOfOld(text);
   // what became of people is mostly told of later days and other places
   return aspect !== 'fate' && (aspect !== 'time' || isPlain);
 }

@@ -4,12 +4,16 @@ import { figureAsked, type FigureAsked } from '../../figures/comparison/figure-a
 import type { Figure } from '../../figures/figure.ts';
 import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { termsOf } from '../../text/words.ts';
-import type { Question } from '../query/question.ts';
+import { isHeldBy, withNames } from '../query/alternatives.ts';
+import { asksOfOld } from '../query/thing-asked.ts';
+import type { AskedWord, Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import { shareAnywhere } from './fate-event.ts';
 import { isOfLaw } from './fate-told.ts';
+import { creditOf, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
 import { isOnOther } from './other-event.ts';
+import { asksTimes } from './times-told.ts';
 import { toldIn } from './told.ts';
 
 /** Characters of articles whose figures are read while an answer waits: some milliseconds. */
@@ -20,7 +24,7 @@ const MIN_WORDS = 6;
 const BEGINNING = 4;
 
 /** The parts of an index that tell what is known of its articles. */
-export type KnownIn = Pick<PassageIndex, 'eventOf' | 'passagesOf' | 'terms'>;
+export type KnownIn = Pick<PassageIndex, 'eventOf' | 'lexicon' | 'passagesOf' | 'terms'>;
 
 /** What a sentence says of what is asked for. */
 export interface ToldSentence {
@@ -45,21 +49,26 @@ export function toldBy(
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
   const figuresOf = figureReader(asked);
-  const shareIn =
-    question.aspect === 'fate' && !isOnOne ? shareAnywhere(question, index.terms) : undefined;
+  const shareIn = question.aspect === 'fate' ? shareAnywhere(question, index.terms) : () => 1;
+  const heldShare =
+    question.aspect === 'thing' || asksTimes(question.text)
+      ? shareHeldBy(question, index)
+      : () => 1;
+  const isOld = asksOfOld(question.text);
   const known = new Map<string, ReturnType<typeof read>>();
   const read = (article: Article) => ({
     event: index.eventOf(article.id),
     figures: figuresOf(article),
     leads: leadsOf(article, index),
-    shareHeld: shareIn?.(article.id) ?? 1,
+    shareHeld: meant.has(article.id) ? 1 : shareIn(article.id),
     beside: index.terms.besidePassagesOf(article.id),
+    share: heldShare(article),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
   });
   return ({ id, passage: { article, sentences } }) => {
     const whole = known.get(article.id) ?? read(article);
     known.set(article.id, whole);
-    const { event, figures, leads, beside, title, shareHeld } = whole;
+    const { event, figures, leads, beside, title, shareHeld, share } = whole;
     const held = index.terms.bySentenceOf(id);
     const isOnOne = meant.has(article.id);
     return sentences.map((span, nth) => {
@@ -78,10 +87,11 @@ export function toldBy(
         held: held[nth] ?? NONE,
         beside,
         shareHeld,
+        whole: share,
         lead,
         span,
       };
-      const other = lead < 1 && isOnOther(span, question, of);
+      const other = lead < 1 && !isOld && isOnOther(span, question, of);
       // who was arrested in another case says nothing of this one
       const told = other && isOfLaw(question) ? 0 : toldIn(text, question, of);
       return { told, other };
@@ -118,6 +128,34 @@ function leadsOf(article: Article, index: KnownIn): ReadonlyMap<number, number> 
     }
   }
   return leads;
+}
+
+/** The share of a question, by weight, that an article holds with what stands beside it. */
+function shareHeldBy(
+  { words }: Question,
+  { terms, lexicon }: Pick<KnownIn, 'terms' | 'lexicon'>,
+): (article: Article) => number {
+  // a common word that no article has says nothing of this one
+  const asked = words.filter(
+    (word) => !word.isKind && (word.isName || isHeldBy(word, lexicon) || hasKin(word, lexicon)),
+  );
+  const total = totalOf(asked);
+  const heldIn = terms.holdingInArticles(
+    asked.flatMap((word) => [
+      word.term,
+      ...word.relatives,
+      ...word.alternatives.flatMap((one) => one.terms),
+    ]),
+  );
+  return ({ id }) => {
+    if (total === 0) return 1;
+    const held = withNames([...heldIn(id), ...terms.besidePassagesOf(id)], { words: asked });
+    return Math.min(1, sumOf(asked, (word) => creditOf(word, held).credit) / total);
+  };
+}
+
+function hasKin({ relatives }: AskedWord, lexicon: KnownIn['lexicon']): boolean {
+  return [...relatives].some((one) => lexicon.has(one));
 }
 
 function shareOf(terms: ReadonlySet<string>, held: ReadonlySet<string> | undefined): number {

@@ -54,6 +54,11 @@ export function spotTold(sentence: string): number {
   return worth * (isEvent ? 1 : WITHOUT_EVENT) * (AFTER.test(sentence) ? AFTERWARDS : 1);
 }
 
+/** Whether a sentence names a street or a road. */
+export function namesStreet(sentence: string): boolean {
+  return STREET.test(sentence);
+}
+
 /** Where a sentence stands, and what is known of its article's event. */
 interface PlaceKnown {
   readonly article: Article;

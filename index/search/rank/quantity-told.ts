@@ -10,11 +10,14 @@ import { creditOf, sumOf, totalOf } from './credits.ts';
 import type { Known, KnownAt } from './known-of.ts';
 import { holdsMoney } from './money-told.ts';
 import { oncePer } from './once.ts';
+import { asksTimes, timesTold } from './times-told.ts';
 import { asksOverTime, overTimeTold } from './over-time.ts';
 
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
 const FIGURE_OF_ONE = 2;
 const FIGURE = 1.2;
+/** The same for a count that stands at no noun, and has few of the question's words beside it. */
+const TIMES = 1.8;
 const isAboardAsked = oncePer(({ text }: Question) => asksAboard(text));
 const ANYBODY: ReadonlySet<string> = new Set(
   'people persons individuals others victims'.split(' '),
@@ -53,6 +56,11 @@ const OF_A_DAY = 0.3;
 export function quantityTold(sentence: string, question: Question, known: KnownAt): number {
   const { figures, figureAsked: asked, isOnOne, span } = known;
   if (isAboardAsked(question)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
+  // the dead of one event are not the killings of a year
+  if (asksTimes(question.text))
+    return timesTold(sentence, question.text)
+      ? (isOnOne ? FIGURE_OF_ONE : TIMES) * known.whole
+      : FIGURE * numberTold(sentence, question, known);
   let most = isMoneyAsked(question)
     ? moneyTold(question, known)
     : numberTold(sentence, question, known);

@@ -13,11 +13,14 @@ import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { withoutBackground } from './background.ts';
 import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
+import { asksTimes } from './times-told.ts';
 import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
 
 /** Passages of an article, and of all articles on one incident, that are looked at without a word found. */
 const MAX_BESIDE = 40;
 const MAX_BESIDES = 200;
+/** Articles whose other passages are looked at where an answer may have none of the question's words. */
+const MAX_FIRST = 4;
 /** Words in capitals that abbreviations alone do not make. */
 const MANY_CAPITALS = 4;
 const CAPITALS = /\p{Lu}{3}[^]{0,80}\p{Lu}{3}/u;
@@ -47,13 +50,24 @@ export function ranked(
 ): Ranked[] {
   const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
   const meant = onOne(found);
-  const read = meant.length > 0 ? meant : articlesOnFate(question, found, index.terms);
+  const read = meant.length > 0 ? meant : articlesWorth(question, found, index);
   const beside = question.aspect === undefined ? [] : besides(read, found, index);
   const added = new Set(beside.map(({ id }) => id));
   const all = rankedHits(question, [...found, ...beside], index, new Set(meant)).filter(
     ({ id, features }) => question.isPlain || !added.has(id) || features.told >= LEAST_TOLD,
   );
   return withoutBackground(question, all, bestFirst, index);
+}
+
+/** The articles that may tell what is asked apart from all that says which event it is asked of. */
+function articlesWorth(
+  question: Question,
+  found: readonly Hit[],
+  { terms }: Pick<PassageIndex, 'terms'>,
+): readonly string[] {
+  if (question.aspect !== 'thing' && !asksTimes(question.text))
+    return articlesOnFate(question, found, terms);
+  return [...new Set(found.map(({ passage }) => passage.article.id))].slice(0, MAX_FIRST);
 }
 
 /** Passages of articles that hold no word of the question, and may tell what it asks for. */

@@ -31,6 +31,7 @@ import { personNamesIn } from './person-names.ts';
 import { placeNamed, spotAsked, spotTold } from './place-told.ts';
 import { quantityTold } from './quantity-told.ts';
 import { saidTold } from './said-told.ts';
+import { thingTold } from './thing-told.ts';
 
 const MANNER = wholeWords(MANNER_CUES);
 const CERTAINTY = wholeWords(CERTAINTY_CUES);
@@ -125,6 +126,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   confirmed: (sentence, _, { lead }) =>
     (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
   fate: (_, question, known) => fateTold(question, known),
+  thing: thingTold,
   said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
 };
 

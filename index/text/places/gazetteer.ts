@@ -35,6 +35,7 @@ const LONG: Readonly<Record<string, string>> = { st: 'saint', ft: 'fort', mt: 'm
 const SHORTENED = /\b(?:st|ft|mt)\b/gu;
 const MAY_BE_SHORTENED = /[sfm]t(?![a-z])/;
 const PLAIN = /^[a-z ]+$/u;
+const LATIN = /^\p{Script=Latin}/u;
 
 /**
  * A name as the gazetteer compares it: lower case, without accents, dots and apostrophes, `Fort` for
@@ -87,6 +88,12 @@ export function regionName(code: string): string | undefined {
 /** "United States" for `US` or `US.TN`. */
 export function countryName(code: string): string | undefined {
   return tables().countryNames.get(countryOf(code));
+}
+
+/** What a country and its people are called, in Latin letters: "Honduras", "Honduran" for `HN`. */
+export function namesOfCountry(code: string): readonly string[] {
+  const all: Readonly<Record<string, string>> = regions.countries;
+  return (all[code] ?? '').split('|').filter((name) => LATIN.test(name));
 }
 
 /** Whether the first, and largest, of these cities is a country's capital. */

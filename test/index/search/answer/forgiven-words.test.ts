@@ -28,6 +28,16 @@ describe('a word that an article may lack', () => {
     expect(forgivenIn(question, {}, { ...event, place })).toEqual([]);
   });
 
+  it('is a state in two capitals where the event was, and nowhere else', () => {
+    const event = (region: string) => ({ days: [], place: { place: { region } } }) as never;
+    const words = (region: string, question: string) =>
+      slicesOf(question, forgivenIn(question, {}, event(region)));
+    expect(words('New Jersey', 'Who died in Velden NJ?')).toEqual(['NJ']);
+    expect(words('New Jersey', 'Who died in Velden County, NJ?')).toEqual(['NJ']);
+    expect(words('Ohio', 'Who died in Velden NJ?')).toEqual([]);
+    expect(words('New Jersey', 'Who met the NJ envoy?')).toEqual([]);
+  });
+
   it('is the middle of a long name, and what goes behind one', () => {
     expect(forgiven('How old was Ada Bell Corman Jr?')).toContain('Jr');
     expect(forgiven('How old was Ada Bell Corman?')).toEqual(['Bell']);

@@ -12,7 +12,7 @@ describe('what a question asks for', () => {
     ['doer', 'who was behind the raid'],
     ['victim', 'Who was killed at the mill?'],
     ['victim', 'who got hurt'],
-    ['person', 'Who owns the mill?'],
+    ['thing', 'Who owns the mill?'],
     ['cause', 'Why did the mill burn?'],
     ['cause', 'What was the motive?'],
     ['manner', 'How did they get in?'],
