@@ -12,14 +12,6 @@ export const FATE_FORMS = {
     String.raw`where did (?:the |that )?(?:bullets?|knife|shots?|blade|shrapnel) (?:hit|strike|go|enter|get)`,
     String.raw`(?:what|which) (?:kind of |sort of |type of |kinds of )?(?:injur(?:y|ies)|wounds?) (?:did|does|do|has|have|had|was|were|are|is)(?: … (?:have|suffer|suffered|sustain|sustained|get)(?=\W*$))?`,
   ],
-  hurt: [
-    String.raw`^^(?:was|were|is|are|has|have|did|does)? ?(?:there )?(?:any|anyone|anybody|someone|somebody)(?: else| people| person| civilians| bystanders| passers-?by)? (?:been |get |got |get |badly |seriously |also )*(?:hurt|injured|wounded|injuries)(?!\p{L})`,
-    String.raw`^^(?:was|were|are) there any (?:injuries|injured|wounded|casualties)`,
-  ],
-  killed: [
-    String.raw`^^(?:was|were|is|are|has|have|did|does)? ?(?:there )?(?:any|anyone|anybody|someone|somebody)(?: else| people| person| civilians| bystanders| passers-?by)? (?:been |get |got |also )*(?:killed|die|died|dead|deaths|fatalities)(?!\p{L})`,
-    String.raw`^^(?:was|were|are) there any (?:deaths|dead|fatalities|casualties)`,
-  ],
   trigger: [
     String.raw`how come(?!\p{L})`,
     String.raw`what (?:all )?(?:started|set off|sparked off|set this off|brought (?:this |it )?(?:on|about)|kicked off|touched off)(?!\p{L})`,
@@ -54,10 +46,14 @@ export const FATE_FORMS = {
     String.raw`what(?:['’]s| is| was| are) (?:the )?(?:medical |health )?condition of`,
     String.raw`what(?:['’]s| is| was) … condition(?=\s*[?.!]*$)`,
   ],
-  custody: [
-    String.raw`^^(?:will |would )?(?:was|were|is|are|has|have|had|did|do|does|any|anyone|anybody|someone|somebody)(?: …)? (?:been |being |get |got |ever |yet |already |still )*(?:arrest(?:ed|s)?|caught|apprehended|nabbed|detained|jailed|collared|(?:taken )?in(?:to)? (?:police )?custody|locked up|behind bars|in (?:jail|prison)|at large|on the run|on the loose|tracked down|rounded up)(?!\p{L})`,
-    String.raw`^^(?:have|has|had|did|do|does) (?:they|we|anyone|anybody|(?:the )?(?:police|cops|officers|investigators|authorities|detectives|sheriff)) (?:ever |already |yet |managed to |manage to )?(?:catch|caught|arrest|arrested|detain|detained|capture|captured|nab|nabbed|track(?:ed)? down)(?!\p{L})`,
+  caught: [
+    String.raw`^^(?:was|were|is|are|has|have|had|did|do|does|any|anyone|anybody|someone|somebody)(?: …)? (?:been |being |get |got |ever |yet |already |still )*(?:caught|apprehended|nabbed|at large|on the run|on the loose|tracked down|rounded up|recaptured)(?!\p{L})`,
+    String.raw`^^(?:have|has|had|did|do|does) (?:they|we|anyone|anybody|(?:the )?(?:police|cops|officers|investigators|authorities|detectives|sheriff)) (?:ever |already |yet |managed to |manage to )?(?:catch|caught|capture|captured|nab|nabbed|track(?:ed)? down)(?!\p{L})`,
     String.raw`^^(?:did|has|have) … (?:turn(?:ed)? (?:himself|herself|themselves) in|surrender(?:ed)?|give(?:n)? (?:himself|herself|themselves) up)(?!\p{L})`,
+  ],
+  custody: [
+    String.raw`^^(?:was|were|is|are|has|have|had|did|do|does|any|anyone|anybody|someone|somebody)(?: …)? (?:been |being |get |got |ever |yet |already |still )*(?:arrest(?:ed|s)?|detained|jailed|collared|(?:taken )?in(?:to)? (?:police )?custody|locked up|behind bars|in (?:jail|prison))(?!\p{L})`,
+    String.raw`^^(?:have|has|had|did|do|does) (?:they|we|anyone|anybody|(?:the )?(?:police|cops|officers|investigators|authorities|detectives|sheriff)) (?:ever |already |yet |managed to |manage to )?(?:arrest|arrested|detain|detained)(?!\p{L})`,
   ],
   charge: [
     String.raw`what(?:['’]s| is| are| was| were| has| have| had)? … (?:been )?(?:charged with|accused of|in court for)(?!\p{L})`,
@@ -116,7 +112,7 @@ export const FATE_FORMS_OF_PEOPLE = {
     String.raw`^^(?:is|are|was|were) … (?:still )?(?:alive|ok|okay|all right|alright|better|recovering|unconscious|awake|(?:in|out of) (?:the |a )?(?:hospital|danger|coma|intensive care)|in (?:critical|serious|stable) condition)(?=\s*[?.!]*$| (?:now|yet|today|after|or)(?!\p{L}))`,
     String.raw`what (?:kind of )?state (?:is|are|was|were) … in(?=\s*[?.!]*$)`,
   ],
-  custody: [
+  caught: [
     String.raw`^^(?:have|has|had|did|do|does) (?:they|we|anyone|anybody|(?:the )?(?:police|cops|officers|investigators|authorities|detectives|sheriff)) (?:ever |already |yet |managed to |manage to )?(?:found|find|got|get|gotten|located?) …(?=\s*[?.!]*$| (?:who|that|from|in|of|for|behind|after|yet|responsible)(?!\p{L}))`,
   ],
   left: [
@@ -146,19 +142,14 @@ const POLICE = String.raw`(?:police|cops|911|999|112|ambulances?|emergency|fire 
 const KIN =
   'mother|father|mum|mom|dad|parents?|wife|husband|brother|sister|son|daughter|aunt|uncle|cousin|friends?|girlfriend|boyfriend|grandmother|grandfather|grandparents|grandson|granddaughter|children|kids|family|colleagues?|partner|niece|nephew|fianc[ée]e?|teacher|classmates?|baby|siblings?|roommate|babysitter';
 
+/** That somebody was arrested, or that nobody was. */
+const ARRESTED = String.raw`no (?:\p{L}+ ){0,2}arrests?|arrests?(?: (?:has|have|had|was|were))|arrest(?:ed|ing)|custody|detain(?:ed|ing)|captured|caught(?! (?:again|up|in|fire|between|off|sight|a|on (?:fire|camera|video|tape|film))(?!\p{L}))|apprehended|nabbed|picked up|rounded up|at large|on the (?:run|loose)|manhunt|(?:look|search|hunt)(?:ing|ed)? for (?:the |a |an |two |three |four |several |whoever |more |those |at least )?(?:[\p{L}-]+ ){0,3}?(?:gunm[ae]n|shooters?|suspects?|killers?|attackers?|robbers?|driver|man|men|woman|person|people|thie(?:f|ves)|culprits?|car|van|vehicle|truck|sedan|those|whoever|pair|youths?|teen\p{L}*)|turned (?:him|her|them)sel(?:f|ves) in|surrendered|gave (?:him|her|them)sel(?:f|ves) up|led (?:\p{L}+ ){0,3}away|handcuff\p{L}*|(?:is|are|was|were|be|been) (?:being )?held (?:in|at|on|without|by (?:the )?police|for questioning)|(?<!back )behind bars|(?:is|are|was|were|been|remain\p{L}*|sits?|now|still|back) (?:\p{L}+ )?in (?:\p{L}+ ){0,3}(?:jail|prison)|booked into|jailed|bail|released (?:without charge|on bail|on bond)|(?:remain\p{L}*|is|are|was|walked|still) free|(?:not|unable to|yet to|failed to|could not|cannot)(?: been| be| able to| yet)* (?:find|found|caught|catch|identif\p{L}+|located?|arrest\p{L}*)|no suspects?|wanted (?:by|for|in)|fugitives?|in detention`;
+
 /** What tells it: plainly, and by the way. */
 export const FATE_CUES = {
   wound: [
     String.raw`(?:in|to|on|through|against|across|of) (?:the |his |her |their |its |one |both |each )?(?:upper |lower |left |right |back of (?:the |his |her ))*(?:${BODY})s?|(?:broken|fractured|cracked|shattered|bruised|pierced|severed) (?:\p{L}+ ){0,2}(?:${BODY})s?|from the (?:${BODY})|(?:critical|serious|severe|minor|slight|grave|superficial|life-threatening|extensive|multiple) (?:\p{L}+ )?(?:injur(?:y|ies)|wounds?|burns?)|(?:critically|seriously|severely|slightly|gravely|badly|lightly) (?:injured|wounded|hurt|burned)|(?:non|not)\b.{0,22}life[- ]threatening|stitches|grazed|concussion|fractures?|unhurt|unharmed|uninjured|is fine|was not (?:hurt|injured)|lost (?:a lot of blood|(?:a|an|his|her|one) (?:${BODY}))`,
     String.raw`injur(?:y|ies)|wounds?|bleeding|burns|condition`,
-  ],
-  hurt: [
-    String.raw`(?:injur|wound)\p{L}*|hurt|casualt(?:y|ies)|unharmed|unhurt|uninjured|hospitali[sz]ed`,
-    String.raw`hospital|burns|shot`,
-  ],
-  killed: [
-    String.raw`(?:died|dead|killed|killing|deaths?|fatal|fatally|fatalit(?:y|ies)|casualt(?:y|ies)|slain|murdered|lost (?:his|her|their) li(?:fe|ves)|perished|drowned|no one was|nobody was|survived)`,
-    String.raw`body|bodies|victims?`,
   ],
   trigger: [
     String.raw`${CAUSE_CUES.named}|because|(?:argument|altercation|dispute|quarrel|row|feud|disagreement|fight|brawl|grudge|confrontation)s?(?: (?:about|over|between|that|with|had|broke|escalated|began|started))?|quarrel(?:l?ed|l?ing)|argu(?:ed|ing)|(?:began|begun|started|starting|erupted|broke out) (?:by|with|when|over|after|in|from|because|as)|stemm(?:ed|ing) from|(?:led|leading) to|failed|provocation|mistook|mistaken for|motive|triggered|sparked|prompted|reasons?`,
@@ -184,10 +175,11 @@ export const FATE_CUES = {
     String.raw`(?<!on )condition(?= (?:is|was|were|has|had|remain))|in (?:an? |the )?(?:\p{L}+ )?(?:critical|serious|stable|fair|good|grave|satisfactory|guarded|poor|unknown)(?:,? (?:but|and|yet) \p{L}+)? condition|(?:is|are|was|were|remain\p{L}*|listed) (?:\p{L}+ )?(?:stable|critical)(?! \p{L}*[^\p{L}]?(?:of|for)\b)|(?:expected?|expects|likely|sure|going|unlikely) (?:\p{L}+ ){0,4}?to (?:\p{L}+ )?(?:survive|recover|live|make|be (?:ok|okay|fine|all right)|pull|die|walk|be released)|(?:non|not)\b.{0,22}life[- ]threatening|out of (?:danger|(?:the )?hospital)|(?:released|discharged|sent home) from (?:the |a )?(?:${HOSPITAL})|treated and released|(?:left|leave|leaving) (?:the )?hospital|(?:went|gone|go|back|resting|recovering) (?:at )?home|recovering|recovery|recuperat\p{L}*|recovered from|succumbed|died (?:in|at|on|later|of|from|overnight|early|hours|days|the (?:next|same))|pronounced dead|brain[- ]dead|life support|coma|intensive care|unconscious|unharmed|unhurt|uninjured|escaped (?:injury|unharmed)|(?:was|were) not (?:hurt|injured)|will (?:survive|live(?! on| in| with)|recover|be (?:ok|okay|fine|all right))|did not survive|did not make it|pull(?:ed|s)? through|fight(?:ing|s)? for (?:\p{L}+ )?li(?:fe|ves)|(?:is|are|was|were|being|doing|perfectly|she['’]s|he['’]s) (?:\p{L}+ )?(?:fine|ok|okay|well)(?! \p{L}+ed)|good (?:health|spirits)|resumed (?:his|her|their)|(?:but|and|healthy|exhausted|shaken|thin|tired|bruised|traumati[sz]ed) (?:unharmed|shaken|tired|exhausted|traumati[sz]ed)`,
     String.raw`(?:taken|rushed|flown|airlifted) (?:\p{L}+ ){0,4}(?:hospital|clinic)|hospitali[sz]ed|in (?:the )?hospital|seriously|critically|badly|severely|minor injuries|underwent|surgery|stitches|weak|malnourished`,
   ],
-  custody: [
-    String.raw`no (?:\p{L}+ ){0,2}arrests?|arrests?(?: (?:has|have|had|was|were))|arrest(?:ed|ing)|custody|detain(?:ed|ing)|captured|caught|apprehended|nabbed|picked up|rounded up|at large|on the (?:run|loose)|manhunt|(?:look|search|hunt)(?:ing|ed)? for (?:the |a |an |two |three |four |several |whoever |more |those |at least )?(?:[\p{L}-]+ ){0,3}?(?:gunm[ae]n|shooters?|suspects?|killers?|attackers?|robbers?|driver|man|men|woman|person|people|thie(?:f|ves)|culprits?|car|van|vehicle|truck|sedan|those|whoever|pair|youths?|teen\p{L}*)|turned (?:him|her|them)sel(?:f|ves) in|surrendered|gave (?:him|her|them)sel(?:f|ves) up|led (?:\p{L}+ ){0,3}away|handcuff\p{L}*|(?:is|are|was|were|be|been) (?:being )?held (?:in|at|on|without|by (?:the )?police|for questioning)|behind bars|(?:in|to|from) (?:\p{L}+ ){0,3}(?:jail|prison)|jailed|bail|released (?:without charge|on bail|on bond)|(?:remain\p{L}*|is|are|was|walked|still) free|(?:not|unable to|yet to|failed to|could not|cannot)(?: been| be| able to| yet)* (?:find|found|caught|catch|identif\p{L}+|located?|arrest\p{L}*)|no suspects?|wanted (?:by|for|in)|fugitives?|in detention`,
-    String.raw`suspects?|charged|fled|escaped`,
+  caught: [
+    String.raw`${ARRESTED}|caught again|recaptured|rearrested|back behind bars|back in (?:jail|prison|custody)|handed (?:him|her|them)sel(?:f|ves) in`,
+    `charged`,
   ],
+  custody: [ARRESTED, String.raw`charged|suspects? (?:is|are|was|were|has|have)`],
   charge: [
     String.raw`charged (?:with|in|for|as|over|on)|(?:was|were|been|be|is|are) (?:\p{L}+ ){0,2}charged|fac(?:es|ing|ed?) (?:\p{L}+ ){0,5}(?:charges?|counts?|trial|prosecution)|fac(?:es|ing|ed?) (?:\p{L}+ )?(?:murder|manslaughter|assault|homicide)|charges? (?:of|are|were|have|has|had|will|would|against|pending|include)|(?:without|no|any|file|filed|press|pressed|drop|dropped|dismiss\p{L}*) (?:\p{L}+ ){0,2}charges?|indict\p{L}*|prosecut(?:ed|e|ion)|counts? of|booked (?:on|for|into)|accused of|arraigned|stand trial`,
     String.raw`charges?|arrested (?:for|on)|suspected of`,

@@ -72,7 +72,7 @@ export const fateAsked: (question: string) => FateAsked | undefined = byText((qu
     const found = form.exec(text);
     if (!found) continue;
     const whom = found.groups?.whom1 ?? '';
-    if (isOfPeople && !(fate === 'custody' ? WANTED.test(headOf(whom)) : isPeople(whom))) continue;
+    if (isOfPeople && !(fate === 'caught' ? WANTED.test(headOf(whom)) : isPeople(whom))) continue;
     const [start = 0, end = 0] = found.indices?.[0] ?? [];
     const asking: Span[] = [];
     let from = start;

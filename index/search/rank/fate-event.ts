@@ -9,6 +9,9 @@ const LEAST_ANYWHERE = 0.5;
 /** Articles that are read whole, and the share of what the best one holds of the question that they must hold. */
 const MAX_ARTICLES = 5;
 const NEARLY = 0.9;
+/** Passages that say what a report is on, and what one behind them counts: it may look back to the event. */
+const BEGINNING = 4;
+const FAR_DOWN = 0.9;
 
 /** Words for people, which reports call otherwise, and words of place and order: none says which event is meant. */
 const SOMEBODY =
@@ -49,9 +52,10 @@ export function shareAnywhere(
     const anywhere = totalOf(own);
     if (anywhere < LEAST_ANYWHERE * total) return anywhere / total;
     let most = 0;
-    for (const passage of terms.byPassageOf(articleId)) {
+    for (const [nth, passage] of terms.byPassageOf(articleId).entries()) {
       const held = new Set(passage);
-      most = Math.max(most, totalOf(own.filter((word) => isAmong(word, held))));
+      const credit = nth < BEGINNING ? 1 : FAR_DOWN;
+      most = Math.max(most, credit * totalOf(own.filter((word) => isAmong(word, held))));
       if (most === anywhere) break;
     }
     return (anywhere + most) / (2 * total);

@@ -19,7 +19,14 @@ const BY_THE_WAY = 0.55;
 const IN_ITS_WORDS = 1.15;
 /** From here on a sentence tells it, of an event that holds enough of the question. */
 const LEAST = 1.7;
-const LAW: ReadonlySet<Fate> = new Set(['custody', 'charge', 'plea', 'sentence', 'verdict']);
+const LAW: ReadonlySet<Fate> = new Set([
+  'caught',
+  'custody',
+  'charge',
+  'plea',
+  'sentence',
+  'verdict',
+]);
 /** Deeds by which somebody is found. */
 const FINDS: Deed = {
   terms: new Set(
@@ -34,6 +41,8 @@ const NAMED_IN_PART = 0.8;
 /** Not "the man found dying", nor "found Ida Corman guilty". */
 const FINDS_SOMEBODY =
   /(?:found|discovered|spotted|located) (?:the|an?|his|her|him|them|their|two|three|four|another) (?!.*\bguilty\b)/iu;
+/** Who is back in jail was not arrested for what happened. */
+const OF_ESCAPED = /\b(?:prisoners?|inmates?|escapees?|escaped)\b/iu;
 /** How somebody is now: reports tell of it behind how he was. */
 const NOW =
   /\b(?:is|are|has|have|remains?|now|will|expect\p{L}*|released|recover\p{L}*|home|since)\b|['’]s\b/iu;
@@ -46,6 +55,7 @@ const ALSO: ReadonlyMap<string, (sentence: string, told: number) => number> = ne
 >([
   ['left', (sentence, told) => (holdsNumber(sentence) ? told : 0)],
   ['hospital', (sentence, told) => told * (NAMED_HOSPITAL.test(sentence) ? 1 : NAMED_IN_PART)],
+  ['custody', (sentence, told) => (OF_ESCAPED.test(sentence) ? 0 : told)],
   ['condition', (sentence, told) => told * (NOW.test(sentence) ? 1 : BEFORE_NOW)],
   [
     'finder',
