@@ -8,6 +8,7 @@ import type { Cue } from '../text/places/place-cue.ts';
 import type { PlaceName } from '../text/places/place-name.ts';
 import { placeNamesIn } from '../text/places/place-names.ts';
 import { inSmallLetters, isShouted, type Style } from '../text/places/place-tokens.ts';
+import { isPageOfAnother } from './page-of-another.ts';
 import { isOnEarlierDay, type OwnDays } from './other-day.ts';
 import { isHappening, isStruckHouse, sceneAt, sentenceAround, type Scene } from './scene.ts';
 import { stated } from './stated.ts';
@@ -63,7 +64,14 @@ export function placeMentionsOf(
     (a, b) => a.start - b.start,
   );
   let line = 0;
-  const reported = placeNamesIn(text).filter(({ start }) => {
+  const inText = isPageOfAnother(
+    title,
+    text,
+    inTitle.some(({ kind, cue }) => kind === 'city' && LOCATED.has(cue)),
+  )
+    ? []
+    : placeNamesIn(text);
+  const reported = inText.filter(({ start }) => {
     while (line < hidden.length && (hidden[line]?.end ?? 0) <= start) line += 1;
     return start < (hidden[line]?.start ?? Infinity);
   });

@@ -18,7 +18,7 @@ export interface ToldKind {
   /** Whether title or first sentence tell of it as what happened, and whether the title does. */
   readonly isHead: boolean;
   readonly isTitle: boolean;
-  /** Whether title or first sentence tell it as news, not as what is known; 'next': the one or two behind. */
+  /** Whether title or first sentence tell it as news; 'next': they speak of it as known, or those behind tell it. */
   readonly news: 'first' | 'next' | undefined;
   /** Whether some sentence tells of one such event, not of a sort. */
   readonly isOne: boolean;
@@ -136,9 +136,12 @@ function newsOf(
   where: keyof typeof WEIGHT,
   times: number,
 ): ToldKind['news'] {
-  if (!isNew || weight * times < AS_HAPPENED) return undefined;
-  if (where === 'title' || where === 'first') return 'first';
-  return where === 'next' && isOne && noun === undefined ? 'next' : undefined;
+  if (weight * times < AS_HAPPENED) return undefined;
+  const isHead = where === 'title' || where === 'first';
+  if (isHead && isNew && (isOne || noun === undefined)) return 'first';
+  // "the murder of a deputy" in a first sentence, or a verb in one behind it
+  const isLess = isHead ? noun !== undefined : where === 'next' && isNew && noun === undefined;
+  return isLess && isOne ? 'next' : undefined;
 }
 
 /**
