@@ -21,6 +21,13 @@ const SPEAKING =
 const WIDE =
   /(?<!\p{L})(?:(?:in|across|throughout|over)\s(?!(?:all )?(?:the )?other)(?:[\p{L}-]+\s){0,6}(?:parts?|regions?|areas?|zones?|provinces|departments|states|(?:north|south)-?(?:east|west)?|east|west|cent(?:er|re)|interior)\sof\s|(?:across|throughout|all\sover)\s(?:(?:much|most)\sof\s)?)the\s(?:(?:whole|entire)\s)?country(?!\p{L})/giu;
 
+/** "On Orrin Avenue", "in the Vessby district": where in its town a report says that something was. */
+const SPOT =
+  /(?<!\p{L})(?:in|on|at|along|near|outside|of|between)\s(?:the\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:district|neighbou?rhood|quarter|avenue|ave|street|st|boulevard|road|plaza|square|sector|market|stadium|barracks|tower)(?!\p{L})/iu;
+/** "Outside the home of", "against his office". */
+const HOUSE =
+  /(?<!\p{L})(?:at|outside|inside|near|against|on|to|of|entered|leaving)\s(?:the|his|her|their|an?)\s(?:\p{L}[\p{L}.'’]*\s){0,3}(?:residence|house|home|office|offices|headquarters|embassy|university|building|gate)(?!\p{L})/giu;
+
 /** Whether a report begins with what happened in parts of its country, or all over it. */
 function isAllOver(body: string): boolean {
   const lead = body.slice(0, OPENING);
@@ -54,6 +61,33 @@ export function isDatelineOf(
   const lead = body.slice(0, LEAD);
   if (!isCapital(cities) || !SPEAKING.test(lead)) return false;
   return SPEAKERS.test(lead) || isOnForeigners(all, countryOf(region));
+}
+
+/**
+ * Whose bureau a capital is where nothing but the dateline says that a report is on something there: the
+ * text does not say that it happened in the town, nor where in it. Undefined where it does.
+ */
+export function bureauOf(
+  { mentions }: Candidate,
+  body: string,
+): 'of speakers' | 'of others' | undefined {
+  if (!mentions.some(({ name }) => name.cue === 'dateline' && isCapital(name.cities)))
+    return undefined;
+  const opening = body.slice(0, OPENING);
+  if (mentions.some(isConfirming) || SPOT.test(opening) || isAtHouse(opening)) return undefined;
+  return SPEAKERS.test(body.slice(0, LEAD)) ? 'of speakers' : 'of others';
+}
+
+function isAtHouse(text: string): boolean {
+  return Array.from(text.matchAll(HOUSE)).some(({ index, 0: words }) =>
+    isHappening(sceneAt(text, { start: index + words.length, end: index + words.length })),
+  );
+}
+
+function isConfirming({ name, scene }: Mention): boolean {
+  if (name.cue === 'dateline' || scene === 'elsewhere') return false;
+  if (!isPlain(name.cue)) return isHappening(scene) && name.preposition !== undefined;
+  return isHappening(scene) || (scene === 'open' && name.start < OPENING);
 }
 
 /** Whether all that a report names, besides the town of its dateline, speaks for another country. */

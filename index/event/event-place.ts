@@ -10,7 +10,7 @@ import {
 import type { PlaceName } from '../text/places/place-name.ts';
 import { placeNamesIn } from '../text/places/place-names.ts';
 import { NAMED_BY_REGION, placeAt, type Place } from '../text/places/places.ts';
-import { isAbroad, isDatelineOf } from './dateline-place.ts';
+import { isAbroad, isDatelineOf, bureauOf } from './dateline-place.ts';
 import { BESIDE, candidatesOf, type Candidate } from './place-candidates.ts';
 import { placeMentionsOf, type Mention } from './place-mentions.ts';
 import { isBeyondDoubt, likelyRegion, placeOf, placeOfCity } from './place-of-candidate.ts';
@@ -44,6 +44,8 @@ export interface EventPlace {
    * undefined where more than that speaks for it.
    */
   readonly beyondDateline?: Place;
+  /** Whether the dateline's town is a capital, from where news is sent of the whole country, and where a ministry speaks. */
+  readonly bureau?: 'of speakers' | 'of others';
 }
 
 const MIN_SCORE = 1;
@@ -91,10 +93,15 @@ export function eventPlaceOf(article: Article, day?: string): EventPlace | undef
   const best = isSpoken ? candidates.find((other) => other !== found && isTold(other)) : found;
   const place = best ? placeOf(best, votes, mentions) : placeAt(regionOf(found, all, votes));
   if (Object.keys(place).length === 0) return undefined;
-  const beyondDateline = isOnlySentFrom(best ?? found) ? countryNamed(place, all) : undefined;
+  const bureau = best && bureauOf(best, mentions.body);
+  const beyondDateline =
+    bureau !== undefined || isOnlySentFrom(best ?? found)
+      ? { ...(bureau && countryOfBureau(best, votes)), ...countryNamed(place, all) }
+      : undefined;
   return {
     place,
-    ...(beyondDateline && (best || !beyondDateline.country) && { beyondDateline }),
+    ...(beyondDateline &&
+      (best || !beyondDateline.country) && { beyondDateline, ...(bureau && { bureau }) }),
     preposition: best ? prepositionOf(best) : 'in',
     near: [
       ...nearNames(candidates, all, place.city),
@@ -118,6 +125,15 @@ function isOnlySentFrom(candidate: Candidate | undefined): boolean {
       ({ name, scene }) => name.cue === 'dateline' || scene === 'elsewhere' || scene === 'once',
     )
   );
+}
+
+/** The country of a capital, where all else that the text names speaks for it. */
+function countryOfBureau({ key, mentions }: Candidate, votes: RegionVotes): Place {
+  const [region] = mentions.flatMap(({ name }) => name.cities).map((city) => city.region);
+  const leader = votes.leader(key);
+  if (region === undefined || leader === undefined || !isWithin(leader, countryOf(region)))
+    return {};
+  return placeAt([countryOf(region)]);
 }
 
 /** The country of a place, if the text names it, its people or another capital of it. */

@@ -3,11 +3,12 @@ import type { Span } from '../span.ts';
 import { reportTitle } from '../article/title.ts';
 import { datelineAt, isOnlyDateline } from '../text/dates/dateline.ts';
 import { isCommon } from '../text/places/common-words.ts';
-import { foldedName, isCapital } from '../text/places/gazetteer.ts';
+import { countryOf, foldedName, isCapital } from '../text/places/gazetteer.ts';
 import type { Cue } from '../text/places/place-cue.ts';
 import type { PlaceName } from '../text/places/place-name.ts';
 import { placeNamesIn } from '../text/places/place-names.ts';
 import { inSmallLetters, isShouted, type Style } from '../text/places/place-tokens.ts';
+import { isPageOfAnother } from './page-of-another.ts';
 import { isOnEarlierDay, type OwnDays } from './other-day.ts';
 import { isHappening, isStruckHouse, sceneAt, sentenceAround, type Scene } from './scene.ts';
 import { stated } from './stated.ts';
@@ -63,7 +64,14 @@ export function placeMentionsOf(
     (a, b) => a.start - b.start,
   );
   let line = 0;
-  const reported = placeNamesIn(text).filter(({ start }) => {
+  const inText = isPageOfAnother(
+    title,
+    text,
+    inTitle.some(({ kind, cue }) => kind === 'city' && LOCATED.has(cue)),
+  )
+    ? []
+    : placeNamesIn(text);
+  const reported = inText.filter(({ start }) => {
     while (line < hidden.length && (hidden[line]?.end ?? 0) <= start) line += 1;
     return start < (hidden[line]?.start ?? Infinity);
   });
@@ -71,7 +79,7 @@ export function placeMentionsOf(
   const inBody = reported.filter((name) => !people.has(name.folded) || isNoPerson(text, name));
   const [dateline] = [...inBody, ...datelined].filter(({ cue }) => cue === 'dateline');
   const isSecond = dateline !== undefined && inBody.includes(dateline);
-  const here = dateline ? hereIn(text, dateline) : [];
+  const here = dateline ? hereIn(text, dateline, inBody) : [];
   const shownOnly = new Set(inBody.filter((name) => isInSome(article.captions, name)));
   const hasOthers = shownOnly.size < inBody.length;
   // a picture may show what the report is not on, and when it was taken is told like a dateline
@@ -169,12 +177,17 @@ function datelineNames(title: string): PlaceName[] {
   ];
 }
 
-/** "Here" stands for the name in the dateline. */
-function hereIn(text: string, dateline: PlaceName): PlaceName[] {
+/** "Here" stands for the name in the dateline, but not in what somebody says. */
+function hereIn(text: string, dateline: PlaceName, named: readonly PlaceName[]): PlaceName[] {
   const beginning = text.slice(0, LOOKED_AT);
   if (!MAYBE_HERE.test(beginning)) return [];
+  const isHome = isCapital(dateline.cities) && isOnCountryOf(dateline, named);
   return Array.from(beginning.matchAll(HERE))
-    .filter(({ 0: words }) => !/capital$/iu.test(words) || isCapital(dateline.cities))
+    .filter(({ index, 0: words }) =>
+      /^the /iu.test(words)
+        ? isHome || (/ \p{L}+ /u.test(words) && isCapital(dateline.cities))
+        : !isQuoted(beginning, index),
+    )
     .slice(0, MAX_HERE)
     .map(({ index, 0: words }) => ({
       ...dateline,
@@ -183,6 +196,24 @@ function hereIn(text: string, dateline: PlaceName): PlaceName[] {
       cue: 'in',
       preposition: 'in',
     }));
+}
+
+/** Whether a text names the dateline's country more than any other: "the capital" is that of the former. */
+function isOnCountryOf({ regions, cities }: PlaceName, named: readonly PlaceName[]): boolean {
+  const own = countryOf(regions[0] ?? cities[0]?.region ?? '');
+  const counts = new Map<string, number>();
+  for (const { kind, cue, regions: codes } of named)
+    if (kind === 'region' && cue !== 'dateline')
+      for (const code of new Set(codes.map(countryOf)))
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return (counts.get(own) ?? 0) >= most;
+}
+
+/** Whether a quotation mark is open in the line of `at`. */
+function isQuoted(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return (line.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }
 
 /** In a headline most words have a capital. */

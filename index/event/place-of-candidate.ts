@@ -81,7 +81,9 @@ function linkedTo(
   const near = ranked[0]?.[0];
   if (near !== undefined) return near;
   const leader = regions.leader(key);
-  if (isStrong(leader, regions, key)) return leader;
+  // of a country where towns go without their region, a strong one is that of the capital more often than not
+  if (leader !== undefined && isStrong(leader, regions, key))
+    return isByRegion(leader) ? leader : countryOf(leader);
   // a bureau abroad sends news of everywhere
   return all
     .flatMap(({ name }) =>
@@ -118,6 +120,8 @@ export function placeOfCity(key: string, names: readonly PlaceName[], votes: Reg
   const cities = names[0]?.cities ?? [];
   const written = names[0]?.name ?? key;
   const said = mostSaid(names);
+  if (said !== undefined && cities.length === 0)
+    return { city: written, ...placeAt(sharedBy(names, key, votes)) };
   if (said !== undefined) {
     const meant = cities.find(({ region }) => isWithin(region, said));
     return { city: meant?.name ?? written, ...placeAt([meant?.region ?? said]) };
@@ -191,6 +195,16 @@ function whereMeant(
   const isSaid = leader.length > 2 && votes.isNamed(leader);
   const isFamous = sizeOf(cities) > sizeOf(meant) * (isSaid ? KNOWN_TO_ALL : FAMOUS);
   return meant.length === 0 || isFamous ? cities : meant;
+}
+
+/** The regions right after a town that nobody lists: of one name in several countries, where all else points to. */
+function sharedBy(names: readonly PlaceName[], key: string, votes: RegionVotes): readonly string[] {
+  const said = mostSaid(names);
+  const regions =
+    names.find((name) => said !== undefined && name.regions.includes(said))?.regions ?? [];
+  const leader = votes.leader(key);
+  const there = regions.filter((code) => leader !== undefined && isWithin(code, countryOf(leader)));
+  return there.length > 0 ? there : regions;
 }
 
 /** The region that the text names right after the city, most often. */

@@ -30,7 +30,8 @@ const SPOKEN =
 const LEARNED =
   /(?<!\p{L})(?:was|were|been|is|became|made) (?:\p{L}+ )?(?:learned|known|revealed|disclosed|announced)(?: \p{L}+){0,4} (?:in|at) $/iu;
 /** What was reported in a place is there, who reports in a place that something was is not. */
-const REPORTED = /(?<!\p{L})(?:reported|revealed|disclosed)[\s,]+(?:\p{L}+\s){0,2}$/iu;
+const REPORTED =
+  /(?<!\p{L})(?:reported|revealed|disclosed|charged|complained|alleged|protested)[\s,]+(?:\p{L}+\s){0,2}$/iu;
 const THAT = /^(?:,[^,]{0,60},)?(?:\s\p{L}+){0,2},?\sthat(?!\p{L})/iu;
 /** "Nicaragua has denied any links with the murder": who speaks is not where it was. */
 const SPEAKS =
@@ -45,7 +46,7 @@ const BELONGS =
 const GOING =
   /(?<!\p{L})(?:arriv\p{L}* (?:\p{L}+ )?(?:in|at|from) (?:the )?$|(?:return\p{L}*|travel\p{L}*|flew|fly|flying|flown|visit\p{L}*|went(?! off)|sent|taken|took off|taken off|bound|en route|on (?:the|their|its|his|her) way|flight|heading|headed|transferred|transported|airlifted|deported|moved|drove|driven|summit|tournament|meetings?|accompan\p{L}*|stopover|destination)[\s,]+(?:\p{L}+\s){0,3}(?:in|at|from|to|for|via|through|of)\s(?:the\s)?$)/iu;
 const MEETING =
-  /(?<!\p{L})(?:met|meets?|meeting|greeted|welcomed|received)\s(?:\p{L}+\s){0,6}(?:in|at)\s(?:the\s)?$/iu;
+  /(?<!\p{L})(?:met|meets?|meeting|greeted|welcomed|received)\s(?:[\p{L}\p{N}]+\s){0,6}(?:in|at)\s(?:the\s)?$/iu;
 /** "The freed girls": nothing that happens there. */
 const SAID_OF = /\b(the|those|these|some) \p{L}{1,20}ed (?=\p{L})/giu;
 /** "Testified at a hearing of the committee on Tuesday in Ostmark". */
@@ -81,9 +82,12 @@ const OFFICE =
 /** Other times. */
 const ONCE =
   /(?<!\p{L})(?:(?:years?|decades?|months?|weeks)\s(?:ago|earlier|before)|last\syear|previous|previously|anniversary|since\s(?:19|20)\d\d|in\s(?:19|20)\d\d|in recent years|size of|unlike|compared (?:to|with)|such as)(?!\p{L})/iu;
+/** "Murdered in Ostmark in February": not now. */
+const IN_MONTH =
+  /^ (?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \p{N})(?!\p{L})/iu;
 /** "850 km north of", "an hour's drive from": what is measured from there is not there. */
 const MEASURED =
-  /(?<!\p{L})(?:\d[\d.,]*\s?(?:-|\s)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi|met(?:er|re)s?|hours?|minutes?|feet)|hours?['’]?s?\sdrive|miles|located|situated|lies|lying)\)?\s(?:\p{L}+\s){0,5}(?:of|from)\s(?:the\s)?$/iu;
+  /(?<!\p{L})(?:\d[\d.,]*\s?(?:-|\s)?(?:km|kms|kilomet(?:er|re)s?|miles?|mi|met(?:er|re)s?|hours?|minutes?|feet)|hours?['’]?s?\sdrive|miles|(?:located|situated|lies|lying)(?! in ))\)?\s(?:\p{L}+\s){0,5}(?:of|from)\s(?:the\s)?$/iu;
 
 /** "The incident took place in Ostmark": a report says so of its own event. */
 const TOOK_PLACE =
@@ -102,7 +106,7 @@ const ANY = new WordBegins(`
   bound en_route way heading headed transferr transport airlift deport moved drove driven summit
   tournament meet met greeted welcomed received accompan stopover destination minist foreign government
   organi board agenc embassy consul offic authorit court judge prosecut instit cent spokes council union
-  bank parliament congress commission known analyst investor market hospital km kilomet mile mi$ met hour
+  bank parliament congress commission charged complain alleg protest known analyst investor market hospital km kilomet mile mi$ met hour
   minute feet located situated lies lying member player fans supporters testif hearing
   treat recover condition pronounc admit rush brought operated book arraign lodg surg died succumb autops doctor
   funeral memorial burial vigil wake service
@@ -124,7 +128,7 @@ export function sceneAt(text: string, { start, end }: Span): Scene {
     return 'elsewhere';
   if (GOES_ON.test(after) && isSaidOf(APPOSITION, before) && !isStruckAtWork(after))
     return 'elsewhere';
-  if (ONCE.test(before) || ONCE.test(after)) return 'once';
+  if (ONCE.test(before) || ONCE.test(after) || IN_MONTH.test(after)) return 'once';
   if (PRESENT.test(before)) return 'open';
   if (TOOK_PLACE.test(before) && !ANOTHER.test(before)) return 'told';
   return EVENT.isIn(small) || EVENT.isIn(after.toLowerCase()) ? 'event' : 'open';

@@ -15,6 +15,8 @@ export interface Happening extends Telling {
   readonly kind: EventKind;
   /** Whether it tells of one event, not of a sort: "a bombing", "was bombed", not "bombings". */
   readonly isOne: boolean;
+  /** Whether it is told as new: with a verb, or as "a bombing", not as "the bombing" that is known. */
+  readonly isNew: boolean;
   /** The word that names it, singular: "hurricane"; undefined where it is told by what was done. */
   readonly noun: string | undefined;
   /** Things and manners beside it that may be said before its name, the closest first. */
@@ -107,6 +109,7 @@ function toldAt(
     hindered,
     kind,
     isOne: isSingle,
+    isNew: isNew(phrase, sentence, at),
     noun: role === 'noun' ? phrase.words : undefined,
     things: thingsBeside(phrase, spot),
   };
@@ -124,6 +127,26 @@ function isOne(
   // "the killings of the two priests"
   return role === 'noun' && words[at - 1] === 'the' && words[end] === 'of';
 }
+
+/** A verb of the main clause; "a killing", not "the six farmers' killing" or "Wednesday's attack". */
+function isNew({ role }: Phrase, { words, text }: Sentence, at: number): boolean {
+  if (role === 'agent') return false;
+  const before = words.slice(Math.max(0, at - KNOWN_REACH), at);
+  if (role === 'verb') {
+    const from = before.findLastIndex((word) => SENTENCE_ENDS.has(word));
+    return !before.slice(from + 1).some((word) => ASIDES.has(word));
+  }
+  const from = before.findLastIndex((word) => NEW.has(word) || !/^[\p{L}\p{N}]/u.test(word));
+  if (before.slice(from + 1).some((word) => KNOWN.has(word))) return false;
+  const owned = String.raw`(?:['’]s|s['’]) (?:\p{L}+ ){0,2}${words[at] ?? '-'}(?!\p{L})`;
+  return !new RegExp(owned, 'iu').test(text);
+}
+const KNOWN_REACH = 7;
+const KNOWN: ReadonlySet<string> = new Set(
+  'the this that these those his her its their'.split(' '),
+);
+const NEW: ReadonlySet<string> = new Set('a an of in for on at by with and'.split(' '));
+const ASIDES: ReadonlySet<string> = new Set('who whom which whose because since if'.split(' '));
 
 /** "Torture, murder, and beatings", "the use of kidnapping": a noun without an article, in a list or as a means. */
 function isOfASort(words: readonly string[], at: number, end: number): boolean {

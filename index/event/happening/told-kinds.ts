@@ -18,6 +18,8 @@ export interface ToldKind {
   /** Whether title or first sentence tell of it as what happened, and whether the title does. */
   readonly isHead: boolean;
   readonly isTitle: boolean;
+  /** Whether title or first sentence tell it as news; 'next': they speak of it as known, or those behind tell it. */
+  readonly news: 'first' | 'next' | undefined;
   /** Whether some sentence tells of one such event, not of a sort. */
   readonly isOne: boolean;
   /** How title or first sentence say that it came to nothing. */
@@ -115,6 +117,8 @@ class Tally {
         charged: (before?.charged ?? 0) + (happening.isCharge ? weight : 0),
         isHead: asHappened || (before?.isHead ?? false),
         isTitle: (asHappened && where === 'title') || (before?.isTitle ?? false),
+        news:
+          before?.news === 'first' ? 'first' : (newsOf(happening, where, times) ?? before?.news),
         isOne: (happening.isOne && happening.weight > IN_PASSING) || (before?.isOne ?? false),
         hindered: before?.hindered ?? (isHead ? happening.hindered : undefined),
         things: isOther ? before.things : [...(before?.things ?? []), ...happening.things],
@@ -125,6 +129,19 @@ class Tally {
       });
     }
   }
+}
+
+function newsOf(
+  { weight, isNew, isOne, noun }: Happening,
+  where: keyof typeof WEIGHT,
+  times: number,
+): ToldKind['news'] {
+  if (weight * times < AS_HAPPENED) return undefined;
+  const isHead = where === 'title' || where === 'first';
+  if (isHead && isNew && (isOne || noun === undefined)) return 'first';
+  // "the murder of a deputy" in a first sentence, or a verb in one behind it
+  const isLess = isHead ? noun !== undefined : where === 'next' && isNew && noun === undefined;
+  return isLess && isOne ? 'next' : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { EventKind } from '../happening/kinds.ts';
 import { isShownWith } from '../happening/lexicon.ts';
-import { toldKinds } from '../happening/told-kinds.ts';
+import { toldKinds, type ToldKind } from '../happening/told-kinds.ts';
 import { reportOpeningOf } from '../opening.ts';
 import { isInOwnWords } from '../own-words.ts';
 import { stated } from '../stated.ts';
@@ -24,6 +24,8 @@ export interface Happened {
   readonly isTalk: boolean;
   /** Whether a title or a first sentence tells of it, or further ones again; it is not only touched on. */
   readonly isMain: boolean;
+  /** Whether a title or a first sentence tells it as news, or else the next ones. */
+  readonly news: 'first' | 'next' | undefined;
 }
 
 /** What happened, as the verbs and nouns that head most of the titles and leads of `articles` say. */
@@ -37,7 +39,8 @@ export function whatHappened(articles: readonly Article[]): Happened {
   const event = eventAmong(votes, electorate);
   if (event.length > 0) return happened(nameOf(event, read.length), event, read.length);
   const aftermath = aftermathAmong(votes, electorate);
-  if (!aftermath) return { what: undefined, kinds: [], isTalk: isOwnWords, isMain: false };
+  if (!aftermath)
+    return { what: undefined, kinds: [], isTalk: isOwnWords, isMain: false, news: undefined };
   if (aftermath.kind.level !== 'justice')
     return happened(nameOf([aftermath], read.length), [aftermath], read.length);
   const [crime] = votes
@@ -54,7 +57,13 @@ function happened(what: string, votes: readonly KindVote[], count: number): Happ
     kinds: votes.map(({ kind }) => kind),
     isTalk: false,
     isMain: votes.some(({ heads }) => heads > 0) || weight > count * TOUCHED_ON,
+    news: newsOf(votes.flatMap(({ told }) => told)),
   };
+}
+
+function newsOf(told: readonly ToldKind[]): Happened['news'] {
+  if (told.some(({ news }) => news === 'first')) return 'first';
+  return told.find(({ news }) => news !== undefined)?.news;
 }
 
 /**

@@ -54,8 +54,8 @@ export function incidentOf(articles: readonly Article[], eventIn: EventIn = even
   );
   const [first] = inOrder;
   if (!first) throw new RangeError('an incident has at least one article');
-  const { what, kinds, isTalk, isMain } = whatHappened(inOrder);
-  const found = placeOf(inOrder, { isTalk, isSure: kinds.length > 0, isMain }, eventIn);
+  const { what, kinds, ...how } = whatHappened(inOrder);
+  const found = placeOf(inOrder, { ...how, isSure: kinds.length > 0 }, eventIn);
   const place = found?.place;
   const date = dateOf(inOrder, kinds, eventIn);
   const where = place && placeInWords(place);
@@ -141,6 +141,7 @@ interface Told {
   /** Some kind of event is sure. */
   readonly isSure: boolean;
   readonly isMain: boolean;
+  readonly news: 'first' | 'next' | undefined;
 }
 
 interface Vote {
@@ -159,13 +160,16 @@ interface Vote {
  */
 function placeOf(
   articles: readonly Article[],
-  { isTalk, isSure: isEvent, isMain }: Told,
+  { isTalk, isSure: isEvent, isMain, news }: Told,
   eventIn: EventIn,
 ): { readonly place: Place; readonly preposition: string } | undefined {
   const votes = new Map<string, Vote>();
   const read = articles.flatMap((article) => {
     const { place } = eventIn(article);
-    if (isMain || place?.beyondDateline === undefined) return place ?? [];
+    if (place?.beyondDateline === undefined) return place ?? [];
+    // from a capital reactions to what was elsewhere are sent as well
+    const isEnough = news === 'first' || (news === 'next' && place.bureau !== 'of speakers');
+    if (isMain && (isEnough || place.bureau === undefined)) return place;
     // what is only touched on was hardly where the report was sent from
     const told = place.beyondDateline;
     return told.country === undefined ? [] : { ...place, place: told, isRegionSure: true };

@@ -60,6 +60,8 @@ const SCHOOLS = /^ (?:Area |City |Independent |Public )?(?:School District|Schoo
 /** "Vessby City fans", "the Vessby Rovers coach" */
 const OF_TEAM =
   /^(?: \p{Lu}\p{L}{1,15})? (?:fans?|supporters?(?! of)|players?|coach(?! (?:crash|driver|party|station|trip|passengers?|accident|carrying))|striker|goalkeeper|midfielder|quarterback)(?!\p{L})/u;
+/** "The Vessby cartel" sells anywhere. */
+const OF_GROUP = /^ (?:drug |cocaine |crime )?(?:cartels?|mafias?|syndicate)(?!\p{L})/iu;
 const LINE_START = /(?:^|[\n\r])[^\p{L}\p{N}]{0,3}$/u;
 
 /** What the words around a name say of it. */
@@ -81,6 +83,7 @@ export function cueAround(text: string, { start, end }: Span, style: Style): Aro
   if (isCased && CAPITAL.test(after) && goesOn(follower)) return { cue: 'part' };
   // "a Vessby Central student": a school
   if (CAPITAL.test(after) && OF_SCHOOL.test(text.slice(end, end + REACH))) return { cue: 'part' };
+  if (OF_GROUP.test(text.slice(end, end + REACH))) return { cue: 'part' };
   if (OF_TEAM.test(text.slice(end, end + REACH))) return { cue: 'part' };
   if (!isCased && MAKE_NAMES.has(follower)) return { cue: 'part' };
   if (HOSPITAL.has(follower) || TAKEN_TO.test(text.slice(Math.max(0, start - REACH), start)))

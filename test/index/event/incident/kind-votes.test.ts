@@ -11,7 +11,14 @@ import type { ToldKind } from '../../../../index/event/happening/told-kinds.ts';
 function tells(name: string, weight: number, more: Partial<ToldKind> = {}): ToldKind {
   const kind = EVENT_KINDS.find((one) => one.name === name);
   if (!kind) throw new RangeError(`no kind "${name}"`);
-  const rest = { charged: 0, isHead: true, isTitle: true, isOne: true, hindered: undefined };
+  const rest = {
+    charged: 0,
+    isHead: true,
+    isTitle: true,
+    isOne: true,
+    news: undefined,
+    hindered: undefined,
+  };
   return { kind, weight, ...rest, things: [], nouns: [], ...more };
 }
 
