@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { fateAsked } from '../../../../index/search/query/fate-asked.ts';
+
+describe('fateAsked', () => {
+  it.each([
+    ['is the girl going to make it?', 'condition'],
+    ['how is he now', 'condition'],
+    ['tram in Vessby: was anyone arrested?', 'custody'],
+    ['have they found the gunman', 'caught'],
+    ['what is he charged with', 'charge'],
+    ['how long did she get?', 'sentence'],
+    ['where did they take the survivors?', 'hospital'],
+    ['who came across the body', 'finder'],
+    ['who called the police?', 'caller'],
+    ['what did he do next', 'next'],
+    ['over what?', 'trigger'],
+    ['how many of the girls are still missing?', 'left'],
+  ])('"%s": %s', (question, fate) => {
+    expect(fateAsked(question)?.fate).toBe(fate);
+  });
+
+  it.each([
+    'who was arrested for the raid?',
+    'when was the man arrested?',
+    'which hospital was bombed?',
+    'how are they going to identify the bodies',
+    'how is water meant to run off the roof?',
+    'under what condition is a number prime',
+    'in what state is the largest mill?',
+    'how many tons of dust remain in the air?',
+    'who was found dead at the mill?',
+    'have they found the girl',
+    'what are the main threats facing the forest?',
+    'how long did the siege last?',
+    'where was the bomb taken from?',
+  ])('"%s" asks for something else', (question) => {
+    expect(fateAsked(question)).toBeUndefined();
+  });
+});
