@@ -127,8 +127,7 @@ foreigners > foreign_nationals
 cops > police officers deputies
 police > cops
 shop store
-house > home residence property
-found > recovered seized collected discovered
+house > residence
 petrol gasoline
 kerb curb > roadside
 flat apartment

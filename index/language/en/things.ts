@@ -4,7 +4,6 @@
  */
 export const THING_CLASSES = {
   weapon: {
-    // any weapon may be a bomb: the kind of answer says so already
     heads: 'guns?|firearms?|knife|knives|rifles?|pistols?|shotguns?|handguns?|revolvers?',
     kinds: String.raw`(?:(?!(?:the|an?|his|her|their|its|that|this|another|other|two|three|and|or|with|of|for|loaded|stolen|same)[- ])[\p{L}\d.]+(?:-[\p{L}\d]+)*[- ])?(?:rifles?|pistols?|hand ?guns?|shotguns?|revolvers?|carbines?|muskets?|machine[- ]?guns?|machetes?|axes?|hammers?|daggers?|swords?|crossbows?)|\.?\d{2,3}[- ]?(?:caliber|calibre|gauge)|(?:\d+[- ]?gauge|\d+(?:\.\d+)? ?mm)|glock|(?:AK|AR)-?\d{2}|kalashnikov|uzi`,
   },
