@@ -1,4 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { WEEKDAY_NAMES } from '../text/dates/vocabulary.ts';
+import { lowered } from '../text/lowered.ts';
+import { EVENT } from './event-words.ts';
 import { countryOf, isCapital, isWithin } from '../text/places/gazetteer.ts';
 import type { Candidate } from './place-candidates.ts';
 import type { Mention } from './place-mentions.ts';
@@ -27,6 +30,12 @@ const SPOT =
 /** "Outside the home of", "against his office". */
 const HOUSE =
   /(?<!\p{L})(?:at|outside|inside|near|against|on|to|of|entered|leaving)\s(?:the|his|her|their|an?)\s(?:\p{L}[\p{L}.'’]*\s){0,3}(?:residence|house|home|office|offices|headquarters|embassy|university|building|gate)(?!\p{L})/giu;
+
+/** When news was: "on Monday", "last night". */
+const DATED = new RegExp(
+  String.raw`(?<!\p{L})(?:on (?:${WEEKDAY_NAMES})|today|yesterday|tonight|last night|(?:this|yesterday|early) (?:morning|afternoon|evening))(?!\p{L})`,
+  'iu',
+);
 
 /** Whether a report begins with what happened in parts of its country, or all over it. */
 function isAllOver(body: string): boolean {
@@ -75,7 +84,30 @@ export function bureauOf(
     return undefined;
   const opening = body.slice(0, OPENING);
   if (mentions.some(isConfirming) || SPOT.test(opening) || isAtHouse(opening)) return undefined;
+  if (isNamedAgain(mentions) || isDatedNews(opening)) return undefined;
   return SPEAKERS.test(body.slice(0, LEAD)) ? 'of speakers' : 'of others';
+}
+
+/** "There is light in half of Lima": its text begins with the town, too. */
+function isNamedAgain(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ name, scene }) =>
+      name.cue !== 'dateline' &&
+      name.preposition !== undefined &&
+      name.start < OPENING &&
+      scene === 'open',
+  );
+}
+
+/** "Floods killed two people on Monday": what a report opens with is new, and nobody's words. */
+function isDatedNews(opening: string): boolean {
+  const [first = ''] = opening.trimStart().split(/(?<=\p{L}{3}|\d)[.!?]\s|\n/u);
+  return (
+    DATED.test(first) &&
+    EVENT.isIn(lowered(first)) &&
+    !SPEAKING.test(first) &&
+    !SPEAKERS.test(first)
+  );
 }
 
 function isAtHouse(text: string): boolean {

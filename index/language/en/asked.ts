@@ -61,7 +61,7 @@ export const ABOARD_ASKED = String.raw`how many (?:\p{L}+ ){0,3}?(?:was|were|are
 
 /** Asks for the name of somebody who is called by what was done. */
 export const IDENTITY_FORM =
-  'who (?:was|is|were|are) the (?:[\p{L}-]+ ){0,2}?(?:suspect|gunman|gunmen|shooter|attacker|killer|bomber|perpetrator|assailant|kidnapper|hijacker|driver|pilot)s?';
+  'who (?:was|is|were|are) the (?:[\\p{L}-]+ ){0,2}?(?:suspect|gunman|gunmen|shooter|attacker|killer|bomber|perpetrator|assailant|kidnapper|hijacker|driver|pilot)s?';
 
 /** "Who" with a verb: the helping words before it, and the verb. */
 export const DEED_FORM = String.raw`(?<!\p{L})who\s+((?:(?:was|were|is|are|has|have|had|been|being|got|also|first|then|else|since|recently|really|would|will|could|may|might)\s+)*)(?!(?:was|were|is|are|has|have|had|did|do|does|the|an?|this|that|these|those|his|her|their|its|not)(?!\p{L}))(\p{L}{3,})(?!\p{L})`;

@@ -7,8 +7,7 @@ import type { Excerpt } from '../../article/excerpt.ts';
 import { excerptOf } from './excerpts.ts';
 import { explanationOf, type Explanation } from './explanation.ts';
 import { nearDuplicateFinder } from './near-duplicates.ts';
-import type { Hit, PassageIndex } from '../store/passage-index.ts';
-import { articlesMeant } from './event-meant.ts';
+import type { PassageIndex } from '../store/passage-index.ts';
 import { needsOf } from '../query/aspects.ts';
 import { questionOf, type Question } from '../query/question.ts';
 import { ranked } from '../rank/ranking.ts';
@@ -106,23 +105,7 @@ export function answerTo(
 ): Answer {
   const question = questionOf(text, index, aliases && { aliases });
   const isOnEvent = question.aspect !== undefined || needsOf(text).predicate;
-  let meant: readonly string[] = [];
-  const onOne = (found: readonly Hit[]): readonly string[] => {
-    meant = isOnEvent ? articlesOnOne(index, accept, areTogether) : [];
-    if (isOnEvent && meant.length === 0 && incidentOf && areTogether)
-      meant = articlesMeant(question, found, {
-        index,
-        areTogether,
-        articlesWith: (id) =>
-          (incidentOf(id)?.articles ?? [])
-            .map((one) => one.id)
-            .filter((one) => {
-              const article = index.article(one);
-              return article && (accept?.(article) ?? true);
-            }),
-      });
-    return meant;
-  };
+  const onOne = isOnEvent ? articlesOnOne(index, accept, areTogether) : [];
   const candidates = ranked(question, index, { accept, onOne });
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index.lexicon));
   const absentOf = ({ passage }: Ranked): number =>
@@ -142,7 +125,7 @@ export function answerTo(
     answerabilityOf(question, first.passage, first.excerpt, {
       index,
       passages,
-      isOnOne: meant.includes(first.excerpt.article.id),
+      isOnOne: onOne.length > 0,
     });
   const isAnswered = decision?.isAnswered ?? false;
   const absent = decision?.absent ?? [];

@@ -38,13 +38,13 @@ const NONE: ReadonlySet<string> = new Set();
 const NOT_ASKED: ToldSentence = { told: 0, other: false };
 
 /**
- * How far the sentences of a passage tell what a question asks for; `meant`: the articles on the one
- * incident that is meant.
+ * How far the sentences of a passage tell what a question asks for; `isOnOne`: all articles are on one
+ * incident.
  */
 export function toldBy(
   question: Question,
   index: KnownIn,
-  meant: ReadonlySet<string>,
+  isOnOne: boolean,
 ): (hit: Pick<Hit, 'id' | 'passage'>) => readonly ToldSentence[] {
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
@@ -60,7 +60,7 @@ export function toldBy(
     event: index.eventOf(article.id),
     figures: figuresOf(article),
     leads: leadsOf(article, index),
-    shareHeld: meant.has(article.id) ? 1 : shareIn(article.id),
+    shareHeld: isOnOne ? 1 : shareIn(article.id),
     beside: index.terms.besidePassagesOf(article.id),
     share: heldShare(article),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
@@ -70,7 +70,6 @@ export function toldBy(
     known.set(article.id, whole);
     const { event, figures, leads, beside, title, shareHeld, share } = whole;
     const held = index.terms.bySentenceOf(id);
-    const isOnOne = meant.has(article.id);
     return sentences.map((span, nth) => {
       const text = article.body.slice(span.start, span.end);
       const lead = leads.get(span.start) ?? 0;

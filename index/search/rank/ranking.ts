@@ -35,8 +35,8 @@ const AT_A_GLANCE = 400;
 export interface Searching {
   /** Says which articles may answer; the others are left out. */
   readonly accept?: ((article: Article) => boolean) | undefined;
-  /** The articles on the one incident that is meant, of those that may answer; [] where none is. */
-  readonly onOne?: (found: readonly Hit[]) => readonly string[];
+  /** The articles that may answer, where all are on one incident; else []. */
+  readonly onOne?: readonly string[];
 }
 
 /**
@@ -46,14 +46,13 @@ export interface Searching {
 export function ranked(
   question: Question,
   index: PassageIndex,
-  { accept, onOne = () => [] }: Searching = {},
+  { accept, onOne = [] }: Searching = {},
 ): Ranked[] {
   const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
-  const meant = onOne(found);
-  const read = meant.length > 0 ? meant : articlesWorth(question, found, index);
+  const read = onOne.length > 0 ? onOne : articlesWorth(question, found, index);
   const beside = question.aspect === undefined ? [] : besides(read, found, index);
   const added = new Set(beside.map(({ id }) => id));
-  const all = rankedHits(question, [...found, ...beside], index, new Set(meant)).filter(
+  const all = rankedHits(question, [...found, ...beside], index, onOne.length > 0).filter(
     ({ id, features }) => question.isPlain || !added.has(id) || features.told >= LEAST_TOLD,
   );
   return withoutBackground(question, all, bestFirst, index);
@@ -77,12 +76,12 @@ function besides(articleIds: readonly string[], found: readonly Hit[], index: Pa
   return all.slice(0, MAX_BESIDES).filter(({ id }) => !ids.has(id));
 }
 
-/** All `hits`, best first, looked at sentence by sentence; `meant`: the articles on the one incident that is meant. */
+/** All `hits`, best first, looked at sentence by sentence; `isOnOne`: all articles are on one incident. */
 export function rankedHits(
   question: Question,
   hits: readonly Hit[],
   index: KnownIn,
-  meant: ReadonlySet<string> = NONE_MEANT,
+  isOnOne = false,
 ): Ranked[] {
   const { words } = question;
   const { terms } = index;
@@ -91,7 +90,7 @@ export function rankedHits(
   const share = (sum: number): number => (total === 0 ? 0 : sum / total);
   const inArticle = heldByArticles(question, terms);
   const besidesOf = creditsBeside(question, terms);
-  const toldOf = toldBy(question, index, meant);
+  const toldOf = toldBy(question, index, isOnOne);
   // few questions have a name with other names of several words
   const hasNames = words.some(({ alternatives }) =>
     alternatives.some((name) => name.terms.length > 1),
@@ -206,7 +205,6 @@ function heldByArticles(
   };
 }
 
-const NONE_MEANT: ReadonlySet<string> = new Set();
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** A sentence, its terms, and how far it tells what is asked for. */
