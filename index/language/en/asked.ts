@@ -99,23 +99,6 @@ export const CAUSE_CUES = {
   perhaps: String.raw`believ\p{L}*|investigat\p{L}*|suspect\p{L}*|suggest\p{L}*|apparently|appear\p{L}*|unclear|unknown|after|for|since|as|led to|thought|claim\p{L}*|said to have|serves`,
 } as const;
 
-const ROW =
-  '(?:argument|dispute|quarrel|altercation|row|feud|disagreement|confrontation|brawl|grudge|falling[- ]out)';
-
-/** Sentences that are about the cause or the motive itself, or say that it is not known. */
-export const CAUSE_STATED = [
-  String.raw`(?:gang|drug|domestic|family|work|race|alcohol|weather|hate|money|turf)[- ]related`,
-  String.raw`(?:stem(?:s|med|ming)|ar(?:ose|ises|isen|ising)|grew|grown|result(?:ed|ing)) (?:from|out of)`,
-  String.raw`(?:an?|the|some|their|ongoing) (?:[\p{L}-]+ ){0,3}${ROW} (?:over|about|between|with|that|led|escalated|turned|broke)`,
-  String.raw`(?:after|during|following|over|in) an? (?:[\p{L}-]+ ){0,3}${ROW}`,
-  String.raw`motives? (?:for|behind|was|is|were|appears?|may|might|could|remains?|has|have)|(?:no|any|a|possible|clear) motives?`,
-  String.raw`(?:what|whatever) (?:had |may have |might have )?(?:led to|led up to|prompted|sparked|triggered|caused|provoked|motivated|set off)`,
-  String.raw`(?:not|un)(?: \p{L}+)? ?(?:know|clear|sure|say|said|determined|established) (?:exactly )?why|no idea why|wh(?:y|at) (?:he|she|they|the \p{L}+) (?:did it|opened fire|fired|was killed|were killed)`,
-  String.raw`(?:was|were|been|be|is|are|the|an|not|only) (?:deliberately |specifically |probably |likely )?(?:targeted|(?:the )?intended (?:targets?|victims?))`,
-  String.raw`mistaken (?:identity|for)|(?:meant|intended) for (?:some(?:body|one)|another|\p{L}+ else)|wrong (?:house|home|man|person|car)|(?:caught in|hit by|victim of) (?:the |a )?(?:crossfire|cross fire|stray)`,
-  String.raw`in (?:retaliation|revenge|self-defen[cs]e|retribution)|(?:to|out of) (?:avenge|revenge|jealousy|spite|anger|hatred)|feared for (?:his|her|their|our|my) (?:own )?li(?:fe|ves)`,
-] as const;
-
 /** How something was done. */
 export const MANNER_CUES = String.raw`by \p{L}+ing|using|used|with (?:an?|the|their|his|her)|through|via|armed|when|while|after|before|into|from`;
 

@@ -1,10 +1,9 @@
-import { CAUSE_CUES, CAUSE_STATED } from '../../language/en/asked.ts';
+import { CAUSE_CUES } from '../../language/en/asked.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
 const NAMED = wholeWords(CAUSE_CUES.named);
 const PLAIN = wholeWords(CAUSE_CUES.plain);
 const PERHAPS = wholeWords(CAUSE_CUES.perhaps);
-const STATED = CAUSE_STATED.map((form) => wholeWords(form));
 
 /**
  * How far a sentence says why something happened, by words that causes stand beside: 0 to 0.7.
@@ -12,12 +11,4 @@ const STATED = CAUSE_STATED.map((form) => wholeWords(form));
 export function causeTold(sentence: string): number {
   if (PLAIN.test(sentence)) return NAMED.test(sentence) ? 0.7 : 0.55;
   return NAMED.test(sentence) ? 0.45 : PERHAPS.test(sentence) ? 0.25 : 0;
-}
-
-/**
- * Whether a sentence is about the cause or the motive itself: "the motive is unclear", "it stemmed from a
- * feud", "gang-related".
- */
-export function statesCause(sentence: string): boolean {
-  return STATED.some((form) => form.test(sentence));
 }

@@ -21,7 +21,7 @@ import { ageTold } from './age-told.ts';
 import { namesWhoActed } from './actor-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
-import { causeTold, statesCause } from './cause-told.ts';
+import { causeTold } from './cause-told.ts';
 import { deedTold } from './deed-told.ts';
 import { isReport } from './is-report.ts';
 import { fateTold } from './fate-told.ts';
@@ -50,7 +50,6 @@ const namesIn = bySentence(personNamesIn);
 const tellsEvent = bySentence((sentence) => EVENT.isIn(sentence.toLowerCase()));
 const spotAt = bySentence(spotTold);
 const causeAt = bySentence(causeTold);
-const statesCauseAt = bySentence(statesCause);
 const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
   victim: bySentence((sentence) => ROLES.victim.test(sentence)),
@@ -78,8 +77,6 @@ const DEED = 1.3;
 const PLAINLY = 0.75;
 /** What a sentence is worth that says what was said, and by whom, where that is asked. */
 const SAID = 2.4;
-/** What a sentence is worth that is about the cause itself, of the one event that is meant. */
-const CAUSE = 2.2;
 /** What a sentence is worth that gives the age asked for. */
 const AGE = 1.8;
 /** What a sentence of a report is worth that says where it was, where that is asked. */
@@ -112,12 +109,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
   victim: (sentence, question, known) => personTold(sentence, question, known, 'victim'),
   person: (sentence, question, known) => personTold(sentence, question, known, undefined),
-  cause: (_, __, known) =>
-    // what stands in reports on other events says nothing of this one
-    (known.isOnOne && statesCauseAt(known.article, known.span)
-      ? CAUSE
-      : causeAt(known.article, known.span)) +
-    0.4 * gist(known),
+  cause: (_, __, known) => causeAt(known.article, known.span) + 0.4 * gist(known),
   manner: (sentence, _, known) => 0.8 * gist(known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
