@@ -189,7 +189,7 @@ export const FATE_CUES = {
     String.raw`admitted|denied|denies|confess\p{L}*`,
   ],
   sentence: [
-    String.raw`sentenced (?:\p{L}+ ){0,4}(?:to|for)|(?:sent|jailed|imprisoned|locked up|put away|behind bars) (?:[\p{L}]+ ){0,5}?for (?:life|(?:at least |up to )?${YEARS})|${YEARS}[- ](?:years?|months?|days)(?:['’]| in| of| behind)? (?:(?:in|of|behind) )?(?:\p{L}+ )?(?:prison|jail|bars|hard labou?r|imprisonment|probation|detention|sentences?|terms?)|life (?:sentences?|in prison|imprisonment|term)|death (?:penalty|sentence)|fined|acquitted|cleared|suspended sentence|probation|community service|(?:given|handed|got|received) (?:a )?${YEARS}[- ](?:years?|months?)`,
+    String.raw`sentenced (?:\p{L}+ ){0,4}(?:to|for)|(?:sent|jailed|imprisoned|locked up|put away|behind bars) (?:[\p{L}]+ ){0,5}?for (?:life|(?:at least |up to )?${YEARS})|${YEARS}[- ](?:years?|months?|days)(?:['’]| in| of| behind)? (?:(?:in|of|behind) )?(?:\p{L}+ )?(?:prison|jail|bars|hard labou?r|imprisonment|probation|detention|sentences?|terms?)|life (?:sentences?|in prison|imprisonment|term)|death (?:penalty|sentence)|fined|acquitted|cleared (?:[\p{L}’'-]+ ){0,4}?of|suspended sentence|probation|community service|(?:given|handed|got|received) (?:a )?${YEARS}[- ](?:years?|months?)`,
     String.raw`sentenc\p{L}*`,
   ],
   verdict: [

@@ -34,7 +34,7 @@ const PRONOUN =
 /** A name in its two parts: "Mara Lund". */
 const NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 const OTHER_PEOPLE =
-  /(?<!\p{L})(?:boys?|girls?|child|children|bab(?:y|ies)|pupils?|hostages?|captives?|hurt|injured|wounded|victims?|survivors?|kids?|guys?|cashiers?|clerks?|guards?|freed|dead|patients?|teens?|teenagers?|pilots?|coach|nurses?|doctors?|[\p{L}]{2,}(?:cher|iver|lot|ner|ger|ker|der|mer|cer|ist|ian|man|men|wom[ae]n))s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:people|persons?|(?:school)?(?:boys?|girls?|children)|child|bab(?:y|ies)|pupils?|hostages?|captives?|hurt|injured|wounded|victims?|survivors?|kids?|guys?|cashiers?|clerks?|guards?|freed|dead|patients?|teens?|teenagers?|pilots?|coach|nurses?|doctors?|[\p{L}]{2,}(?:cher|iver|lot|ner|ger|ker|der|mer|cer|ist|ian|man|men|wom[ae]n))s?(?!\p{L})/iu;
 /** Words of a clause, not of somebody: "how are they going to find out". */
 const OF_CLAUSE = /(?<!\p{L})(?:to|going|being|be|able|supposed|numbers?)(?!\p{L})/iu;
 const WANTED = wholeWords(SOUGHT);

@@ -15,6 +15,8 @@ describe('fateAsked', () => {
     ['what did he do next', 'next'],
     ['over what?', 'trigger'],
     ['how many of the girls are still missing?', 'left'],
+    ['how many people are still missing after the landslide', 'left'],
+    ['how many schoolchildren are still being held?', 'left'],
   ])('"%s": %s', (question, fate) => {
     expect(fateAsked(question)?.fate).toBe(fate);
   });
