@@ -35,6 +35,8 @@ const NEEDED = 6;
 const NUMBER = String.raw`(?:\p{Nd}[\p{Nd}.,]*|${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|half|hundreds?|thousands?|a)`;
 /** A kind that nothing says the thing in question was of: "a rifle lay in the next room". */
 const ASIDE = 0.6;
+/** "A charter plane": "a single-engine turboprop" says more. */
+const BY_A_WORD = 0.85;
 const BY_COLOUR = 0.8;
 /** "He grabbed the rifle": told of before. */
 const BARELY = 0.5;
@@ -180,7 +182,7 @@ function kindTold(sentence: string, name: ThingClass, question: Question): numbe
     most = Math.max(most, isThe ? BARELY : ROLE.test(before) ? 1 : ASIDE);
   }
   const [modifier] = modified.exec(sentence) ?? [];
-  if (modifier !== undefined) most = Math.max(most, ROLE.test(sentence) ? 1 : ASIDE);
+  if (modifier !== undefined) most = Math.max(most, ROLE.test(sentence) ? BY_A_WORD : ASIDE);
   if (name === 'drug' && TAKEN_BY_NAME.test(sentence)) return 1;
   return name === 'vehicle' && coloured.test(sentence) ? Math.max(most, BY_COLOUR) : most;
 }
@@ -194,7 +196,7 @@ function ownerTold(
 ): number {
   const names = new Set([...nouns].flatMap((noun) => [noun, ...relativesOf(noun)]));
   const isHeld = [...names].some((name) => held.has(name));
-  if (isSaid) return isHeld ? 1 : SHE_OR_IT.test(sentence) ? 0.9 : UNSAID;
+  if (isSaid) return isHeld ? 1 : SHE_OR_IT.test(sentence) ? 0.9 : OF_OTHER;
   if (isHeld && (SOMEBODY_OWNS.test(sentence) || hasOwner(sentence, names))) return 1;
   if (!ANY_OWNER.test(sentence)) return 0;
   let most = 0;
