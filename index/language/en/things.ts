@@ -9,7 +9,7 @@ export const THING_CLASSES = {
   },
   vehicle: {
     heads: 'vehicles?|cars?|trucks?|vans?|lorr(?:y|ies)|automobiles?',
-    kinds: String.raw`sedans?|saloons?|hatchbacks?|SUVs?|sport[- ]utility|pick-?ups?|minivans?|coupes?|convertibles?|station wagons?|jeeps?|limousines?|taxis?|motorcycles?|scooters?|tankers?|tractor[- ]trailers?|(?:two|four|five|[2-5])[- ]doors?|(?:19|20)\d\d \p{Lu}\p{L}+|ford|chevrolet|chevy|toyota|honda|nissan|dodge|bmw|mercedes|audi|volkswagen|hyundai|kia|cadillac|buick|lexus|subaru|mazda|volvo|chrysler|mitsubishi`,
+    kinds: String.raw`sedans?|saloons?|hatchbacks?|SUVs?|sport[- ]utility|pick-?ups?|minivans?|coupes?|convertibles?|station wagons?|jeeps?|limousines?|taxis?|motorcycles?|scooters?|tankers?|tractor[- ]trailers?|(?:two|four|five|[2-5])[- ]doors?|ford|chevrolet|chevy|toyota|honda|nissan|dodge|bmw|mercedes|audi|volkswagen|hyundai|kia|cadillac|buick|lexus|subaru|mazda|volvo|chrysler|mitsubishi`,
   },
   aircraft: {
     heads: 'planes?|aircraft|airplanes?|aeroplanes?|jets?|helicopters?|choppers?',
@@ -39,7 +39,7 @@ export const COLOURS =
 export const OWNED_BY = String.raw`(?:owned|operated|run|managed|leased|chartered|acquired|bought|purchased|controlled) by|belong(?:s|ed|ing)? to|registered (?:to|in the name of)|property of|subsidiary of|(?:reported )?stolen (?:from|out of)|whose owner|its (?:owner|operator)`;
 
 /** The same where the sentence names the thing. */
-export const OWNS = String.raw`own(?:s|ed|ership)|operates|acquired|bought|purchased|sold to`;
+export const OWNS = String.raw`own(?:s|ed|ership)|operates|runs|acquired|bought|purchased|sold to`;
 
 /** Who owns things: what stands before it, or behind "of", is the thing. */
 export const OWNER_NOUN = String.raw`(?:([\p{L}-]+)['’]?s? )?(?:owners?|operators?|proprietors?|landlords?)(?! of \p{L}+s(?!\p{L}))(?: of (?:the |an? |his |her )?([\p{L}-]+))?`;
@@ -53,7 +53,7 @@ export const UNITS = {
 } as const;
 
 /** What was taken: by whom somebody was robbed of it. */
-export const LOOT = String.raw`(?:ma(?:de|king|ke) off|g[eo]t(?:ting)? away|fled|flee(?:ing)?|escaped|ran off|walked (?:off|out)|left) with (?:an?|the|some|about|around|\p{L}+ ?\p{L}*|\p{Sc}?[\d.,]+)|(?:stole|stolen|grabbed|snatched|looted|swiped|stealing)`;
+export const LOOT = String.raw`(?:ma(?:de|king|ke) off|g[eo]t(?:ting)? away|fled|flee(?:ing)?|escaped|ran off|walked (?:off|out)|left) with (?:an?|the|some|about|around|\p{L}+ ?\p{L}*|\p{Sc}?[\d.,]+)|took (?:(?:about|around|some|nearly) )?(?:\p{Sc}|\d)|(?:stole|stolen|grabbed|snatched|looted|swiped|stealing)`;
 
 /** Whether something is open, runs, or takes place. */
 export const STATES = String.raw`(?:re-?)?open(?:s|ed|ing)?(?! fire)|clos(?:ed|es|ing|ure)|shut(?:ters|ting)?(?: down)?|cancel(?:l?ed|s|l?ing|lation)?|called off|postponed|suspended|resum(?:ed?|es|ing|ption)|scrapped|halted|grounded|blocked|back (?:in (?:service|operation|use)|to normal|open|up)|(?:up and )?running(?= (?:again|normally|as)|[.,;]|$)|out of (?:service|action|use)|go(?:es)? ahead|went ahead|operating|lifted|cleared|restor(?:ed?|ing)|work(?:s|ing) again|not working`;

@@ -48,6 +48,8 @@ const OF_ANOTHER_EVENT = 0.5;
 const NAMED = 4;
 /** The share of a question that a sentence holds which has other words for all of it. */
 const IN_OTHER_WORDS = 0.65;
+/** The share of what says which event is meant that an article must hold to tell what became of its people. */
+const ON_ITS_EVENT = 0.6;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
 const LEAST_ASKED = 0.45;
 /** What the decision needs to know of an index: its words, and which articles hold them. */
@@ -119,8 +121,13 @@ export function answerabilityOf(
     : 0;
   // "he is recovering" holds no word of the question: then its article tells which event it is
   const isFate = isFateTold(question, best.features.told);
+  const shareOfEvent = isFate ? shareAnywhere(question, index.terms)(article.id) : 1;
   const held = isFate
-    ? shareAnywhere(question, index.terms)(article.id) * totalOf(wordsOnEvent(question))
+    ? Math.max(
+        shareOfEvent * totalOf(wordsOnEvent(question)),
+        // "which hospital was the boy taken to": nothing says of which event
+        shareOfEvent >= ALL_HELD ? best.focus * total : 0,
+      )
     : best.focus * total;
   // where one sentence holds all that was asked, the mended words were right: they count as if
   // typed so
@@ -143,7 +150,9 @@ export function answerabilityOf(
   // by chance, words of idf x each are together in one of e^x passages
   const isAnyEvent = isAllHeld || (isFate ? isOnOne : isPlain);
   const leastHeld = isAnyEvent ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
-  const lacksKind = lacksNeeded(question, best, excerpt, index);
+  // words of its event that are scattered over an article are mostly those of another
+  const isElsewhere = isFate && !isOnOne && shareOfEvent < ON_ITS_EVENT;
+  const lacksKind = isElsewhere || lacksNeeded(question, best, excerpt, index);
   // who names that much of another event means it
   const isMeant = isAllHeld && question.words.filter(({ isKind }) => !isKind).length >= NAMED;
   const isOfOther =

@@ -31,6 +31,7 @@ const MOST_WORDS = 6;
 const MAX_LENGTH = 300;
 const PRONOUN =
   /^(?:still )?(?:he|she|they|him|her|them|any(?:one|body)|some(?:one|body)|every(?:one|body))(?: still| now)?$/iu;
+const AT_PRESENT = / (?:now|today|still|yet|doing|(?:these|nowadays|right) ?(?:days|now)?)$/iu;
 /** A name in its two parts: "Mara Lund". */
 const NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 const OTHER_PEOPLE =
@@ -94,7 +95,9 @@ export function isAskingFate(asked: FateAsked | undefined, { start, end }: Span)
 function isPeople(whom: string): boolean {
   const head = headOf(whom);
   if (head.split(/\s+/u).length > MOST_WORDS || OF_CLAUSE.test(head)) return false;
-  return PRONOUN.test(head) || NAME.test(head) || namesPeople(head) || OTHER_PEOPLE.test(head);
+  // "how are police officers trained" asks of no person
+  const last = head.trim().replace(AT_PRESENT, '').split(' ').at(-1) ?? '';
+  return PRONOUN.test(head) || NAME.test(head) || namesPeople(last) || OTHER_PEOPLE.test(last);
 }
 
 /** "The man" in "the man who fell from the ferry". */

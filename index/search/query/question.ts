@@ -10,6 +10,7 @@ import { everydayNames } from './everyday-names.ts';
 import { fateAsked, isAskingFate, type Fate } from './fate-asked.ts';
 import { phraseAt, relativesOf } from './families.ts';
 import { knownKin, phrasesLike, phraseWord } from './family-words.ts';
+import { asksTimes } from '../rank/times-told.ts';
 import { askedOf } from './forms.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
@@ -172,7 +173,11 @@ export function questionOf(
     // has it
     if (!isKnown && stopWords.has(folded) && !written.includes('.')) continue;
     const isNumber = /^\p{N}/u.test(written);
-    const isKind = start === kindAt || isAskingFate(fate, word) || isThingWord(folded, thing);
+    const isKind =
+      start === kindAt ||
+      isAskingFate(fate, word) ||
+      isThingWord(folded, thing) ||
+      (folded === 'times' && asksTimes(text));
     const isName =
       !isKind &&
       (isNumber ||

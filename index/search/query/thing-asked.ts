@@ -37,7 +37,7 @@ const CALIBER =
 const KIND_BEHIND =
   /(?<!\p{L})(?:what|which) (?:kind|sort|type|make|model)s? (?:was|is|were|are|did|had)(?!\p{L})/iu;
 const OWNER =
-  /(?<!\p{L})(?:(whose)(?= \p{L})(?! (?:was|were|is|are|got|has|fault|idea|job))|who (?:legally |actually |now |really )*(?:owns?|owned|runs|operates|operated)(?! (?:more|most|less|the most|the largest))(?!\p{L})|(?:which|what) (?:company|firm|group) (?:owns|owned|runs|operates|operated)(?!\p{L})|who(?: did| does| do)? .{2,80}? belong(?:s|ed)?(?: to)?(?!\p{L})|who (?:is|was) the (?:legal )?(?:owner|operator)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(whose)(?= \p{L})(?! (?:was|were|is|are|got|has|fault|idea|job))|who (?:legally |actually |now |really )*(?:owns?|owned|runs|operates|operated)(?! (?:more|most|less|the most|the largest|on|for|from|to|away|fast\p{L}*)(?!\p{L}))(?!\p{L})|(?:which|what) (?:company|firm|group) (?:owns|owned|runs|operates|operated)(?!\p{L})|who(?: did| does| do)? .{2,80}? belong(?:s|ed)?(?: to)?(?!\p{L})|who (?:is|was) the (?:legal )?(?:owner|operator)(?!\p{L}))/iu;
 const FAST = /(?<!\p{L})(?:how fast|(?:at )?what speed)(?!\p{L})/iu;
 const FAR = /(?<!\p{L})how far (?!\p{L}+ing\b|(?:along|into|did the (?:talks|investigation)))/iu;
 const DEEP = /(?<!\p{L})how (?:deep|tall)(?!\p{L})/iu;
@@ -130,9 +130,7 @@ const NAMED_CLASSES: ReadonlySet<ThingClass> = new Set(['vessel', 'aircraft']);
 
 /** Whether an answer that lacks it is none. */
 export function needsThing(asked: ThingAsked): boolean {
-  return asked.of === 'kind'
-    ? asked.isKindSaid || !NAMED_CLASSES.has(asked.class)
-    : asked.of !== 'loot';
+  return asked.of === 'kind' ? asked.isKindSaid || !NAMED_CLASSES.has(asked.class) : true;
 }
 
 /** Whether a folded word only says what is asked of the thing, or names its class, and need not be repeated. */

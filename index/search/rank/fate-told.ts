@@ -11,12 +11,15 @@ import type { Fate } from '../query/fate-asked.ts';
 import type { Question } from '../query/question.ts';
 import { bySentence } from './by-sentence.ts';
 import type { KnownAt } from './known-of.ts';
+import { personNamesIn } from './person-names.ts';
 
 /** What a sentence is worth that tells what became of people: it outweighs the question's words. */
 const FATE = 8;
 /** How far a sentence tells it by the way. */
 const BY_THE_WAY = 0.55;
 const IN_ITS_WORDS = 1.15;
+/** It names who, or what, is asked about. */
+const ON_WHOM_IS_ASKED = 1.1;
 /** From here on a sentence tells it, of an event that holds enough of the question. */
 const LEAST = 1.7;
 const LAW: ReadonlySet<Fate> = new Set([
@@ -64,6 +67,10 @@ const ALSO: ReadonlyMap<string, (sentence: string, told: number) => number> = ne
   ],
 ]);
 
+const namesIn = bySentence(personNamesIn);
+/** "Judge Vale sent her to prison": who that is stands before it. */
+const PRONOUN = /(?<!\p{L})(?:he|she|they|him|her|them|his|their)(?!\p{L})/iu;
+
 /** By what is asked: what tells it plainly, and by the way. */
 const CUES: ReadonlyMap<string, readonly RegExp[]> = new Map(
   Object.entries(FATE_CUES).map(([fate, cues]) => [fate, cues.map(wholeWords)]),
@@ -87,14 +94,35 @@ const TOLD: ReadonlyMap<string, (article: Article, sentence: Span) => number> = 
  * is what the article holds of the question. More where it says so in the question's own words.
  */
 export function fateTold(
-  { fate, words }: Pick<Question, 'fate' | 'words'>,
+  { fate, text, words }: Pick<Question, 'fate' | 'text' | 'words'>,
   { article, span, held, shareHeld }: KnownAt,
 ): number {
   if (fate === undefined || !isEnglish(article.language)) return 0;
   const told = TOLD.get(fate)?.(article, span) ?? 0;
-  if (told === 0) return 0;
+  if (told === 0 || isOnSomebodyElse(text, words, { article, span, held })) return 0;
   const isEcho = words.some(({ isKind, term }) => isKind && held.has(term));
-  return FATE * shareHeld ** 2 * told * (isEcho ? IN_ITS_WORDS : 1);
+  const isOfIt = words.some(
+    ({ isKind, term, relatives }) =>
+      !isKind && (held.has(term) || [...relatives].some((one) => held.has(one))),
+  );
+  return (
+    FATE * shareHeld ** 2 * told * (isEcho ? IN_ITS_WORDS : 1) * (isOfIt ? ON_WHOM_IS_ASKED : 1)
+  );
+}
+
+/** "Ada Vale is in stable condition", where it is asked of Len Marsh. */
+function isOnSomebodyElse(
+  question: string,
+  words: Question['words'],
+  { article, span, held }: Pick<KnownAt, 'article' | 'span' | 'held'>,
+): boolean {
+  if (personNamesIn(question).length === 0) return false;
+  const isNamed = words.some(({ isName, term }) => isName && held.has(term));
+  return (
+    !isNamed &&
+    namesIn(article, span).length > 0 &&
+    !PRONOUN.test(article.body.slice(span.start, span.end))
+  );
 }
 
 /** Whether it is asked what police and courts did: what they did before was in another case. */

@@ -59,7 +59,7 @@ export function quantityTold(sentence: string, question: Question, known: KnownA
   // the dead of one event are not the killings of a year
   if (asksTimes(question.text))
     return timesTold(sentence, question.text)
-      ? (isOnOne ? FIGURE_OF_ONE : TIMES) * known.whole
+      ? (isOnOne ? FIGURE_OF_ONE : TIMES) * known.whole ** 2
       : FIGURE * numberTold(sentence, question, known);
   let most = isMoneyAsked(question)
     ? moneyTold(question, known)

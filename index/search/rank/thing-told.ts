@@ -43,11 +43,13 @@ const BARELY = 0.5;
 /** How far before a kind its role stands, in UTF-16 units. */
 const BEFORE = 50;
 const SPECIFIC = /[ \d.-]/u;
+/** "A 2004 Marlin Swift". */
+const MODEL = /(?<!\p{Nd})(?:19|20)\p{Nd}{2} \p{Lu}\p{Ll}+ \p{Lu}/u;
 const DEFINITE = /(?<!\p{L})(?:the|his|her|their|its|that|this) $/iu;
 /** "The owner was not hurt": of what, the sentences before it say. */
 const UNSAID = 0.6;
 /** A colour, a street, of which nothing says whose. */
-const OF_SOMETHING = 0.5;
+const OF_SOMETHING = 0.3;
 /** Something that is open, and is called otherwise than what was asked about. */
 const OF_OTHER = 0.3;
 
@@ -138,10 +140,9 @@ function toldOf(sentence: string, asked: ThingAsked, known: KnownAt, question: Q
     case 'owner':
       return ownerTold(sentence, asked.nouns, held, isOwned(article, span));
     case 'unit':
-      return Number(
-        (UNIT[asked.unit]?.test(sentence) ?? false) &&
-          (asked.unit !== 'deep' || UPRIGHT.test(sentence)),
-      );
+      if (UNIT[asked.unit]?.test(sentence) !== true) return 0;
+      if (asked.unit === 'deep' && !UPRIGHT.test(sentence)) return 0;
+      return holdsAsked(question, known) || SHE_OR_IT.test(sentence) ? 1 : OF_OTHER;
     case 'colour':
       return colourTold(sentence, question.text);
     case 'chance':
@@ -183,6 +184,7 @@ function kindTold(sentence: string, name: ThingClass, question: Question): numbe
   }
   const [modifier] = modified.exec(sentence) ?? [];
   if (modifier !== undefined) most = Math.max(most, ROLE.test(sentence) ? BY_A_WORD : ASIDE);
+  if (name === 'vehicle' && MODEL.test(sentence)) return 1;
   if (name === 'drug' && TAKEN_BY_NAME.test(sentence)) return 1;
   return name === 'vehicle' && coloured.test(sentence) ? Math.max(most, BY_COLOUR) : most;
 }

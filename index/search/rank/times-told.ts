@@ -14,7 +14,7 @@ const WAYS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /(?<!\p{L})how many (?:\p{L}+ )?(?:times (?:was|were|had|did|is) .{2,80}?(?:shot|hit|struck|stabbed|wounded|shoot|strike|stab|fired? at)|(?:bullets|shots|rounds|stab wounds|gunshot wounds) (?:hit|struck|went into|killed|wounded|(?:was|were|had) .{2,60}? (?:hit|struck|shot)))(?!\p{L})/iu,
     new RegExp(
-      String.raw`(?<!\p{L})${HIT} (?:[\p{L}’'-]+,? ){0,6}?${TIMES}(?!\p{L})|${TIMES} (?:in|by|with) (?!\p{L}+ (?:years|months))(?:the|his|her|their)?|(?<!\p{L})(?:hit|struck|wounded) by ${NUMBER} (?:bullets|shots|rounds)|${NUMBER} (?:gunshot|bullet|stab|entrance) wounds`,
+      String.raw`(?<!\p{L})${HIT} (?:[\p{L}’'-]+,? ){0,6}?${TIMES}(?!\p{L})|${TIMES} (?:in|with) (?:the|his|her|their) (?!\p{L}+ (?:years|months|weeks|days))|(?<!\p{L})(?:hit|struck|wounded) by ${NUMBER} (?:bullets|shots|rounds)|${NUMBER} (?:gunshot|bullet|stab|entrance) wounds`,
       'iu',
     ),
   ],

@@ -51,7 +51,7 @@ describe('what became of people, asked in everyday words', () => {
     ['have they got the guys who robbed the Quarrow bank?', /caught/],
     ['has anyone been caught for the Quarrow bank robbery', /caught/],
     ['is the man from the Ostmark bakery stabbing behind bars?', /handcuffs|bail/],
-    ['anyone in custody over the girls taken in Hollin?', /No one has been detained/],
+    ['anyone in custody over the girls seized in Hollin?', /No one has been detained/],
     ['did they find the escapees from Norvik jail?', /picked up|on the run/],
     ['have police tracked down the driver who hit Mara Lund', /still looking/],
     ['Eskerby coach driver, is he locked up or free?', /released without charge/],
