@@ -25,8 +25,15 @@ const WIDE =
   /(?<!\p{L})(?:(?:in|across|throughout|over)\s(?!(?:all )?(?:the )?other)(?:[\p{L}-]+\s){0,6}(?:parts?|regions?|areas?|zones?|provinces|departments|states|(?:north|south)-?(?:east|west)?|east|west|cent(?:er|re)|interior)\sof\s|(?:across|throughout|all\sover)\s(?:(?:much|most)\sof\s)?)the\s(?:(?:whole|entire)\s)?country(?!\p{L})/giu;
 
 /** "On Orrin Avenue", "in the Vessby district": where in its town a report says that something was. */
-const SPOT =
-  /(?<!\p{L})(?:in|on|at|along|near|outside|of|between)\s(?:the\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:district|neighbou?rhood|quarter|avenue|ave|street|st|boulevard|road|plaza|square|sector|market|stadium|barracks|tower)(?!\p{L})/iu;
+const WHERE = 'in|on|at|along|near|outside|of|between';
+const KINDS =
+  'district|neighbou?rhood|quarter|avenue|ave|street|st|boulevard|road|plaza|square|sector|market|stadium|barracks|tower';
+const SPOT = new RegExp(
+  String.raw`(?<!\p{L})(?:${WHERE})\s(?:the\s)?((?:\p{L}[\p{L}'’.-]*\s){1,4})(?:${KINDS})(?!\p{L})`,
+  'giu',
+);
+const NAMED = /^(?:\p{Lu}\S*\s)+$/u;
+
 /** "Outside the home of", "against his office". */
 const HOUSE =
   /(?<!\p{L})(?:at|outside|inside|near|against|on|to|of|entered|leaving)\s(?:the|his|her|their|an?)\s(?:\p{L}[\p{L}.'’]*\s){0,3}(?:residence|house|home|office|offices|headquarters|embassy|university|building|gate)(?!\p{L})/giu;
@@ -83,7 +90,7 @@ export function bureauOf(
   if (!mentions.some(({ name }) => name.cue === 'dateline' && isCapital(name.cities)))
     return undefined;
   const opening = body.slice(0, OPENING);
-  if (mentions.some(isConfirming) || SPOT.test(opening) || isAtHouse(opening)) return undefined;
+  if (mentions.some(isConfirming) || isAtSpot(opening) || isAtHouse(opening)) return undefined;
   if (isNamedAgain(mentions) || isDatedNews(opening)) return undefined;
   return SPEAKERS.test(body.slice(0, LEAD)) ? 'of speakers' : 'of others';
 }
@@ -108,6 +115,11 @@ function isDatedNews(opening: string): boolean {
     !SPEAKING.test(first) &&
     !SPEAKERS.test(first)
   );
+}
+
+/** Whether a text names a street or a part of town: not "in the stock market". */
+function isAtSpot(text: string): boolean {
+  return Array.from(text.matchAll(SPOT)).some(([, name = '']) => NAMED.test(name));
 }
 
 function isAtHouse(text: string): boolean {

@@ -54,6 +54,7 @@ export function toldBy(
     question.aspect === 'thing' || asksTimes(question.text)
       ? shareHeldBy(question, index)
       : () => 1;
+  const anywhere = question.aspect === 'thing' ? shareAnywhere(question, index.terms) : () => 1;
   const isOld = asksOfOld(question.text);
   const known = new Map<string, ReturnType<typeof read>>();
   const read = (article: Article) => ({
@@ -62,7 +63,7 @@ export function toldBy(
     leads: leadsOf(article, index),
     shareHeld: isOnOne ? 1 : shareIn(article.id),
     beside: index.terms.besidePassagesOf(article.id),
-    share: heldShare(article),
+    share: isOnOne ? heldShare(article) : Math.min(heldShare(article), anywhere(article.id)),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
   });
   return ({ id, passage: { article, sentences } }) => {
