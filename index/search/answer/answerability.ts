@@ -14,7 +14,7 @@ import { forgivenIn } from './forgiven-words.ts';
 import { isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
-import { asksTimes } from '../rank/times-told.ts';
+import { asksTimes } from '../query/times-asked.ts';
 import type { Ranked } from '../rank/sentence-fit.ts';
 
 /**

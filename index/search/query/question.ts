@@ -10,7 +10,7 @@ import { everydayNames } from './everyday-names.ts';
 import { fateAsked, isAskingFate, type Fate } from './fate-asked.ts';
 import { phraseAt, relativesOf } from './families.ts';
 import { knownKin, phrasesLike, phraseWord } from './family-words.ts';
-import { asksTimes } from '../rank/times-told.ts';
+import { asksTimes } from './times-asked.ts';
 import { askedOf } from './forms.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
@@ -96,6 +96,9 @@ const LASTS: ReadonlySet<string> = new Set([
 ]);
 
 const NO_NAMES: ReadonlyMap<number, readonly Alternative[]> = new Map();
+
+/** The same of a question for when something was. */
+const STARTS: ReadonlySet<string> = new Set(['start', 'started', 'begin', 'began', 'begun']);
 
 /** How to read a question. */
 export interface QuestionOptions {
@@ -238,6 +241,7 @@ export function questionOf(
 /** Whether a word only carries the question; a name that looks like one does not. */
 function isCarried({ folded, start }: Word, written: string, aspect: Aspect | undefined): boolean {
   if (aspect === 'duration' && LASTS.has(folded)) return true;
+  if (aspect === 'time' && STARTS.has(folded)) return true;
   if (isKindOf(folded, aspect)) return true;
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
 }

@@ -13,7 +13,7 @@ import { isOfLaw } from './fate-told.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
 import { isOnOther } from './other-event.ts';
-import { asksTimes } from './times-told.ts';
+import { asksTimes } from '../query/times-asked.ts';
 import { toldIn } from './told.ts';
 
 /** Characters of articles whose figures are read while an answer waits: some milliseconds. */

@@ -10,7 +10,7 @@ import { creditOf, sumOf, totalOf } from './credits.ts';
 import type { Known, KnownAt } from './known-of.ts';
 import { holdsMoney } from './money-told.ts';
 import { oncePer } from './once.ts';
-import { asksTimes, timesTold } from './times-told.ts';
+import { asksTimes, timesTold } from '../query/times-asked.ts';
 import { asksOverTime, overTimeTold } from './over-time.ts';
 
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */

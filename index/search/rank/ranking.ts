@@ -13,7 +13,7 @@ import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { withoutBackground } from './background.ts';
 import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
-import { asksTimes } from './times-told.ts';
+import { asksTimes } from '../query/times-asked.ts';
 import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
 
 /** Passages of an article, and of all articles on one incident, that are looked at without a word found. */

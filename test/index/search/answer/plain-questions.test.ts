@@ -90,6 +90,7 @@ describe('the first quote for a plain question', () => {
     ['Where did it happen?', SAMPLES, /Jalalabad/],
     ['When did it happen?', SAMPLES, /Sunday evening/],
     ['When did the attack happen?', SAMPLES, /Sunday evening/],
+    ['When did the attack start?', SAMPLES, /Sunday evening/],
     ['Who did it?', SAMPLES, /says that it was behind it|said the raid was its work/],
     ['Who attacked the prison?', SAMPLES, /says that it was behind it|said the raid was its work/],
     ['How did they get in?', SAMPLES, /car bombs?/],

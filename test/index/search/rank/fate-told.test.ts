@@ -6,14 +6,21 @@ describe('what became of people', () => {
     ['sentence', 'He was sentenced to nine years in prison.'],
     ['sentence', 'The court cleared two of the men of murder.'],
     ['left', 'Some 40 of the miners remain unaccounted for.'],
+    ['custody', 'He is being held at the county jail.'],
+    ['condition', 'The driver, Luis Ganto, survived with a broken leg.'],
   ])('%s: "%s"', (fate, sentence) => {
-    expect(fateIn(fate, sentence)).toBe(1);
+    expect(fateIn(fate, sentence)).toBeGreaterThan(0.8);
   });
 
   it.each([
     ['sentence', 'Police cleared the square around midnight.'],
     ['sentence', 'The fog cleared in the afternoon.'],
     ['left', 'Some of the miners remain unaccounted for.'],
+    ['custody', 'A meeting for residents will be held in the chapel.'],
+    ['custody', 'The boy was picked up from school by his mother.'],
+    ['custody', 'Entry is free, and the path is free.'],
+    ['charge', 'Batteries that had been charged overnight failed.'],
+    ['plea', 'She pleaded with the company for months.'],
   ])('not %s: "%s"', (fate, sentence) => {
     expect(fateIn(fate, sentence)).toBe(0);
   });

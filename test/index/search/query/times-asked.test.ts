@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksTimes, timesTold } from '../../../../index/search/rank/times-told.ts';
+import { asksTimes, timesTold } from '../../../../index/search/query/times-asked.ts';
 
 const HITS = 'how many bullets hit the guard?';
 const YEAR = 'how many killings has Tarnholm had this year?';

@@ -1,5 +1,5 @@
 import { BELOW_TWENTY, TENS } from '../../language/en/number-words.ts';
-import { byText } from '../query/by-text.ts';
+import { byText } from './by-text.ts';
 
 const NUMBER = String.raw`(?:\p{Nd}[\p{Nd},]*|${[...BELOW_TWENTY.slice(1), ...TENS].join('|')}|several|dozens of|multiple)`;
 const TIMES = String.raw`(?:once|twice|thrice|(?:at least |about |more than )?${NUMBER} (?:or ${NUMBER} )?times)`;
@@ -33,14 +33,17 @@ const WAYS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
 ];
 
-const wayOf = byText((question) => WAYS.find(([asked]) => asked.test(question.slice(0, 300)))?.[1]);
+/** How reports say the count that a question asks for; undefined where it asks for no such one. */
+const timesForm: (question: string) => RegExp | undefined = byText(
+  (question) => WAYS.find(([asked]) => asked.test(question.slice(0, 300)))?.[1],
+);
 
 /** Whether a question asks for a count that reports say without its noun: shots that hit, killings in a year. */
 export function asksTimes(question: string): boolean {
-  return wayOf(question) !== undefined;
+  return timesForm(question) !== undefined;
 }
 
 /** Whether a sentence says such a count. */
 export function timesTold(sentence: string, question: string): boolean {
-  return wayOf(question)?.test(sentence) ?? false;
+  return timesForm(question)?.test(sentence) ?? false;
 }
