@@ -97,7 +97,7 @@ const LASTS: ReadonlySet<string> = new Set([
 
 const NO_NAMES: ReadonlyMap<number, readonly Alternative[]> = new Map();
 
-/** The same of a question for when something was. */
+/** Verbs of a question for when something was, which an answer may say in other words. */
 const STARTS: ReadonlySet<string> = new Set(['start', 'started', 'begin', 'began', 'begun']);
 
 /** How to read a question. */
@@ -180,6 +180,7 @@ export function questionOf(
       start === kindAt ||
       isAskingFate(fate, word) ||
       isThingWord(folded, thing) ||
+      (aspect === 'time' && STARTS.has(folded)) ||
       (folded === 'times' && asksTimes(text));
     const isName =
       !isKind &&
@@ -241,7 +242,6 @@ export function questionOf(
 /** Whether a word only carries the question; a name that looks like one does not. */
 function isCarried({ folded, start }: Word, written: string, aspect: Aspect | undefined): boolean {
   if (aspect === 'duration' && LASTS.has(folded)) return true;
-  if (aspect === 'time' && STARTS.has(folded)) return true;
   if (isKindOf(folded, aspect)) return true;
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
 }
