@@ -21,7 +21,7 @@ import type { Ranked } from '../rank/sentence-fit.ts';
  * Trust: the least that the best passage's cover, focus and parts of two score features must add up
  * to. It tells a passage about what was asked from one that happens to hold half of the words.
  */
-const MIN_TRUST = 1.3;
+const MIN_TRUST = 1.27;
 const TRUST_IN_PAIRS = 0.5;
 const TRUST_IN_BM25 = 0.3;
 /** The weight, in nats, by which the words found may miss what singles out one passage. */
