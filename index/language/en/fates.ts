@@ -156,7 +156,7 @@ export const FATE_CUES = {
     String.raw`believ\p{L}* to|apparently|fault\p{L}*|accus\p{L}*|jealous\p{L}*|angry|anger`,
   ],
   left: [
-    String.raw`remain\p{L}*|still|missing|unaccounted|yet to be|have not been|has not been|at large|on the (?:run|loose)|not yet|(?:is|are|was|were) left`,
+    String.raw`remain\p{L}*|still (?:\p{L}+ )?(?:being |in |at |on |un)?(?:missing|held|captive|captivity|custody|large|hostages?|accounted|free|trapped|buried|out|loose|hospital\p{L}*)|missing|unaccounted|yet to be|have not been|has not been|at large|on the (?:run|loose)|not yet|(?:is|are|was|were) left`,
     String.raw`missing`,
   ],
   death: [

@@ -197,7 +197,7 @@ function tellsThing({ aspect }: Pick<Question, 'aspect'>, { features }: Ranked):
 
 /** Whether the first excerpt lacks what the question's form needs. */
 function lacksNeeded(
-  { text, words, aspect }: Question,
+  { text, words, aspect, expects }: Question,
   best: Ranked,
   { start, end }: Span,
   { terms }: Known,
@@ -208,6 +208,7 @@ function lacksNeeded(
   if (!isEnglish(article.language)) return false;
   const quote = article.body.slice(start, end);
   if (money && !holdsMoney(quote)) return true;
+  if (expects === 'weapon' && best.features.typeNear === 0) return true;
   // "eight of the attackers died": a number, and nobody's age
   if (aspect === 'age' && best.features.told === 0 && !MAY_BE_AGE.test(quote)) return true;
   const thing = aspect === 'thing' ? thingAsked(text) : undefined;

@@ -226,6 +226,7 @@ describe('the first quote for a plain question', () => {
     ['What are the names of the dead?', TRAIN],
     ['How many people were on board?', TRAIN],
     ['What sentence did the bomber get?', BOMB],
+    ['What weapons did they use to get in?', TRAIN],
     ['How much did the damage cost?', BUS],
   ])('is none for "%s", which nobody tells', (question, files) => {
     expect(quoteFor(question, files)).toBeUndefined();

@@ -6,6 +6,8 @@ describe('what became of people', () => {
     ['sentence', 'He was sentenced to nine years in prison.'],
     ['sentence', 'The court cleared two of the men of murder.'],
     ['left', 'Some 40 of the miners remain unaccounted for.'],
+    ['left', 'Some 40 of the miners are still trapped.'],
+    ['left', 'Eight are still on the loose.'],
     ['custody', 'He is being held at the county jail.'],
     ['condition', 'The driver, Luis Ganto, survived with a broken leg.'],
   ])('%s: "%s"', (fate, sentence) => {
@@ -16,6 +18,7 @@ describe('what became of people', () => {
     ['sentence', 'Police cleared the square around midnight.'],
     ['sentence', 'The fog cleared in the afternoon.'],
     ['left', 'Some of the miners remain unaccounted for.'],
+    ['left', 'The count still stands at 2,000 fighters.'],
     ['custody', 'A meeting for residents will be held in the chapel.'],
     ['custody', 'The boy was picked up from school by his mother.'],
     ['custody', 'Entry is free, and the path is free.'],
