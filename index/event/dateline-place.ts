@@ -29,7 +29,7 @@ const WHERE = 'in|on|at|along|near|outside|of|between';
 const KINDS =
   'district|neighbou?rhood|quarter|avenue|ave|street|st|boulevard|road|plaza|square|sector|market|stadium|barracks|tower';
 const SPOT = new RegExp(
-  String.raw`(?<!\p{L})(?:${WHERE})\s(?:the\s)?((?:\p{L}[\p{L}'’.-]*\s){1,4})(?:${KINDS})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${WHERE})\s(?:the\s)?((?:(?!(?:${WHERE})\s)\p{L}[\p{L}'’.-]*\s){1,4})(?:${KINDS})(?!\p{L})`,
   'giu',
 );
 const NAMED = /^(?:\p{Lu}\S*\s)+$/u;
