@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
-import { shareAnywhere, wordsOnEvent } from '../rank/fate-event.ts';
+import { shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
 import { isFateTold } from '../rank/fate-told.ts';
 import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
@@ -121,12 +121,12 @@ export function answerabilityOf(
     : 0;
   // "he is recovering" holds no word of the question: then its article tells which event it is
   const isFate = isFateTold(question, best.features.told);
-  const shareOfEvent = isFate ? shareAnywhere(question, index.terms)(article.id) : 1;
+  const shareHeld = isFate ? shareOfEvent(question, index.terms)(article.id) : 1;
   const held = isFate
     ? Math.max(
-        shareOfEvent * totalOf(wordsOnEvent(question)),
+        shareHeld * totalOf(wordsOnEvent(question)),
         // "which hospital was the boy taken to": nothing says of which event
-        shareOfEvent >= ALL_HELD ? best.focus * total : 0,
+        shareHeld >= ALL_HELD ? best.focus * total : 0,
       )
     : best.focus * total;
   // where one sentence holds all that was asked, the mended words were right: they count as if
@@ -151,7 +151,7 @@ export function answerabilityOf(
   const isAnyEvent = isAllHeld || (isFate ? isOnOne : isPlain);
   const leastHeld = isAnyEvent ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   // words of its event that are scattered over an article are mostly those of another
-  const isElsewhere = isFate && !isOnOne && shareOfEvent < ON_ITS_EVENT;
+  const isElsewhere = isFate && !isOnOne && shareHeld < ON_ITS_EVENT;
   const lacksKind = isElsewhere || lacksNeeded(question, best, excerpt, index);
   // who names that much of another event means it
   const isMeant = isAllHeld && question.words.filter(({ isKind }) => !isKind).length >= NAMED;

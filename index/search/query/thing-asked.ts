@@ -30,6 +30,10 @@ const CLASSES = NAMES.map((name) => ({ name, heads: THING_CLASSES[name].heads })
     heads: wholeWords(heads),
   }),
 );
+/** A word of its own for a thing of a class. */
+const HEADS: ReadonlyMap<ThingClass, RegExp> = new Map(
+  NAMES.map((name) => [name, new RegExp(`^(?:${THING_CLASSES[name].heads})$`, 'u')]),
+);
 /** "What caliber was the gun?" */
 const CALIBER =
   /(?<!\p{L})(?:what|which) calib(?:er|re) (?:was|is|were|gun|weapon|pistol|rifle|bullet)(?!\p{L})/iu;
@@ -130,17 +134,14 @@ const NAMED_CLASSES: ReadonlySet<ThingClass> = new Set(['vessel', 'aircraft']);
 
 /** Whether an answer that lacks it is none. */
 export function needsThing(asked: ThingAsked): boolean {
-  return asked.of === 'kind' ? asked.isKindSaid || !NAMED_CLASSES.has(asked.class) : true;
+  return asked.of !== 'kind' || asked.isKindSaid || !NAMED_CLASSES.has(asked.class);
 }
 
 /** Whether a folded word only says what is asked of the thing, or names its class, and need not be repeated. */
 export function isThingWord(folded: string, asked: ThingAsked | undefined): boolean {
   if (asked === undefined) return false;
   if (asked.of === 'kind')
-    return (
-      KIND_WORD.test(folded) ||
-      new RegExp(`^(?:${THING_CLASSES[asked.class].heads})$`, 'u').test(folded)
-    );
+    return KIND_WORD.test(folded) || (HEADS.get(asked.class)?.test(folded) ?? false);
   return WORDS[asked.of]?.test(folded) ?? false;
 }
 

@@ -33,7 +33,7 @@ type Terms = Pick<HeldTerms, 'holdingInArticles' | 'byPassageOf'>;
  * what it holds anywhere, half what one passage holds beside its title. Long articles hold most words somewhere.
  * 1 where no word says which event is meant.
  */
-export function shareAnywhere(
+export function shareOfEvent(
   question: Pick<Question, 'words'>,
   terms: Terms,
 ): (articleId: string) => number {
@@ -78,7 +78,7 @@ export function articlesOnFate(
   terms: Terms,
 ): string[] {
   if (question.aspect !== 'fate') return [];
-  const shareOf = shareAnywhere(question, terms);
+  const shareOf = shareOfEvent(question, terms);
   const shares = [...new Set(found.map(({ passage }) => passage.article.id))].map(
     (id) => [id, shareOf(id)] as const,
   );

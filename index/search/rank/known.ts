@@ -8,7 +8,7 @@ import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { asksOfOld } from '../query/thing-asked.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
-import { shareAnywhere } from './fate-event.ts';
+import { shareOfEvent } from './event-share.ts';
 import { isOfLaw } from './fate-told.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
@@ -49,21 +49,21 @@ export function toldBy(
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
   const figuresOf = figureReader(asked);
-  const shareIn = question.aspect === 'fate' ? shareAnywhere(question, index.terms) : () => 1;
+  const isApart = question.aspect === 'fate' || question.aspect === 'thing';
+  const eventShare = isApart && !isOnOne ? shareOfEvent(question, index.terms) : () => 1;
   const heldShare =
     question.aspect === 'thing' || asksTimes(question.text)
       ? shareHeldBy(question, index)
       : () => 1;
-  const anywhere = question.aspect === 'thing' ? shareAnywhere(question, index.terms) : () => 1;
   const isOld = asksOfOld(question.text);
   const known = new Map<string, ReturnType<typeof read>>();
   const read = (article: Article) => ({
     event: index.eventOf(article.id),
     figures: figuresOf(article),
     leads: leadsOf(article, index),
-    shareHeld: isOnOne ? 1 : shareIn(article.id),
+    shareHeld: eventShare(article.id),
     beside: index.terms.besidePassagesOf(article.id),
-    share: isOnOne ? heldShare(article) : Math.min(heldShare(article), anywhere(article.id)),
+    share: Math.min(heldShare(article), eventShare(article.id)),
     title: new Set(termsOf(article.title.slice(0, 300), article.language)),
   });
   return ({ id, passage: { article, sentences } }) => {

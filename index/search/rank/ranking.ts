@@ -5,7 +5,7 @@ import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
-import { articlesOnFate } from './fate-event.ts';
+import { articlesOnFate } from './event-share.ts';
 import { isLine } from './is-line.ts';
 import { toldBy, type KnownIn } from './known.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
