@@ -25,6 +25,7 @@ const FEATURE_WORDS: Readonly<Record<ScorePart['feature'], string>> = {
   lead: 'early in the article',
   secondSource: 'another source on the incident of quote 1',
   sameArticle: 'its article is quoted before it',
+  samePassage: 'the rest of the passage of quote 1',
 };
 
 const WHERE_WORDS: Readonly<Record<WhereFound, string>> = {

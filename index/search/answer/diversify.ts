@@ -1,8 +1,10 @@
 import { headerOf, type Article } from '../../article/article.ts';
 import type { Copy, Excerpt } from '../../article/excerpt.ts';
 import { isDay } from '../../text/dates/days.ts';
+import { bestSentence } from './excerpts.ts';
 import type { NearDuplicateFinder } from './near-duplicates.ts';
-import type { Ranked, SentenceFit } from '../rank/sentence-fit.ts';
+import { featuresOfBest, type Ranked, type SentenceFit } from '../rank/sentence-fit.ts';
+import { scoreOf } from '../rank/weights.ts';
 
 /** How many excerpts an answer shows. */
 export const MAX_EXCERPTS = 3;
@@ -15,6 +17,8 @@ export const PLACE_WEIGHTS = {
   secondSource: 2.5,
   /** A second passage of one article rarely says what another article would. */
   sameArticle: -0.2,
+  /** The rest of the best passage: what its quote leaves out is often what was asked. */
+  samePassage: -1,
 } as const;
 
 /** The name of a place weight. */
@@ -44,8 +48,8 @@ export interface Shown {
 
 /**
  * Diversify: which of `ranked` to show, at most three. The best passage comes first, then the
- * others by score. One passage each of other sources on the same incident comes before these, if it
- * answers too. Near-duplicates on one incident share a place. It shows the best of them, or one
+ * others by score, with what the best one says before and behind its quote as candidates too. One
+ * passage each of other sources on the same incident comes before these, if it answers too. Near-duplicates on one incident share a place. It shows the best of them, or one
  * from a known earlier day that answers as well: the others were likely copied from it.
  */
 export function diversified(
@@ -70,8 +74,14 @@ export function diversified(
   // source
   const articles = new Set<string>();
   let left = [...ranked];
-  const placeOf = ({ score, features, passage: { article } }: Ranked): PlaceFeature | undefined => {
+  const placeOf = ({
+    score,
+    features,
+    within,
+    passage: { article },
+  }: Ranked): PlaceFeature | undefined => {
     const [first] = shown;
+    if (within) return 'samePassage';
     if (articles.has(article.id)) return 'sameArticle';
     // what is on another event is no second source on this one
     const isSecondSource =
@@ -81,12 +91,12 @@ export function diversified(
       areTogether(first.excerpt.article.id, article.id);
     return isSecondSource ? 'secondSource' : undefined;
   };
-  const scoreOf = (one: Ranked): number => {
+  const placedScoreOf = (one: Ranked): number => {
     const place = placeOf(one);
     return one.score + (place ? PLACE_WEIGHTS[place] : 0);
   };
   while (shown.length < MAX_EXCERPTS) {
-    const next = mostBy(left, scoreOf);
+    const next = mostBy(left, placedScoreOf);
     if (!next) break;
     const copiesOfNext = copiesOf(next, left);
     const earliest = [...copiesOfNext.keys()].reduce(
@@ -103,8 +113,25 @@ export function diversified(
     for (const { passage } of [chosen, ...copies.keys()]) articles.add(passage.article.id);
     const excerpt = { ...excerptFor(chosen), alsoIn: oncePerArticle([...copies.values()]) };
     shown.push({ passage: chosen, excerpt, place });
+    if (shown.length === 1) left.push(...partsBeside(chosen, excerpt));
   }
   return shown;
+}
+
+/** What a passage says before and behind an excerpt of it, each as a candidate of its own. */
+function partsBeside(one: Ranked, { start, end }: Excerpt): Ranked[] {
+  const { sentences } = one.passage;
+  const first = sentences.findIndex((sentence) => sentence.start >= start);
+  const last = sentences.findLastIndex((sentence) => sentence.end <= end);
+  return [
+    { start: 0, end: first },
+    { start: last + 1, end: sentences.length },
+  ].flatMap((within) => {
+    const fits = one.sentences.slice(within.start, within.end);
+    if (fits.length === 0) return [];
+    const features = { ...one.features, ...featuresOfBest(fits) };
+    return { ...one, within, features, score: scoreOf(features) };
+  });
 }
 
 /** Whether the answering sentences hold the same words of the question, as in near-duplicates. */
@@ -115,8 +142,8 @@ function fitAlike(one: Ranked, other: Ranked): boolean {
   );
 }
 
-function answerFit({ sentences: [first, ...others] }: Ranked): SentenceFit | undefined {
-  return others.reduce((best, fit) => (best && fit.score > best.score ? fit : best), first);
+function answerFit(one: Ranked): SentenceFit | undefined {
+  return one.sentences[bestSentence(one)];
 }
 
 function memoized(excerptOf: (one: Ranked) => Excerpt): (one: Ranked) => Excerpt {
@@ -129,11 +156,11 @@ function memoized(excerptOf: (one: Ranked) => Excerpt): (one: Ranked) => Excerpt
 }
 
 /** The passage with the highest score; the first of equals. */
-function mostBy(all: readonly Ranked[], scoreOf: (one: Ranked) => number): Ranked | undefined {
+function mostBy(all: readonly Ranked[], worthOf: (one: Ranked) => number): Ranked | undefined {
   let next: Ranked | undefined;
   let most = -Infinity;
   for (const one of all) {
-    const score = scoreOf(one);
+    const score = worthOf(one);
     if (score <= most) continue;
     most = score;
     next = one;

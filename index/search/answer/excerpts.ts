@@ -16,26 +16,30 @@ const LEANS_BACK =
   /^["“‘«(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|both|such|some|many|most|others?|but|and|so|because|however|also|the (?:two|three|four|man|woman|men|suspect|victims?|group))\b/iu;
 
 /** The number, from 0, of the sentence that answers best; the first of equals. */
-export function bestSentence({ sentences }: Pick<Ranked, 'sentences'>): number {
-  let best = 0;
-  for (const [nth, { score }] of sentences.entries())
-    if (score > (sentences[best]?.score ?? -Infinity)) best = nth;
+export function bestSentence({
+  sentences,
+  within: { start, end } = { start: 0, end: sentences.length },
+}: Pick<Ranked, 'sentences' | 'within'>): number {
+  let best = start;
+  for (let nth = start + 1; nth < end; nth += 1)
+    if ((sentences[nth]?.score ?? -Infinity) > (sentences[best]?.score ?? -Infinity)) best = nth;
   return best;
 }
 
 /** The shortest run of a passage's sentences, around the best one, that holds the answer. */
 export function excerptOf(
-  { passage, sentences: fits, score }: Ranked,
+  { passage, sentences: fits, score, within }: Ranked,
   question: Question,
 ): Excerpt {
   const { sentences, article, paragraph } = passage;
+  const { start: from, end: to } = within ?? { start: 0, end: sentences.length };
   const typeAt = (nth: number): number => fits[nth]?.type ?? 0;
-  const best = bestSentence({ sentences: fits });
+  const best = bestSentence({ sentences: fits, ...(within && { within }) });
   let first = best;
   let last = best;
   const met = new Map(fits[best]?.credits);
-  const lengthWith = (from: number, to: number): number =>
-    (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
+  const lengthWith = (one: number, other: number): number =>
+    (sentences[other]?.end ?? 0) - (sentences[one]?.start ?? 0);
   const gainOf = (nth: number): number =>
     question.words.reduce(
       (gain, { term, weight }) =>
@@ -46,7 +50,7 @@ export function excerptOf(
   const comfortable = isLoose ? LOOSE_LENGTH : COMFORTABLE_LENGTH;
   for (;;) {
     const options = [first - 1, last + 1]
-      .filter((nth) => nth >= 0 && nth < sentences.length)
+      .filter((nth) => nth >= from && nth < to)
       .map((nth) => ({
         nth,
         gain: gainOf(nth),

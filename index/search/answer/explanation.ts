@@ -89,7 +89,7 @@ export function explanationOf(
 }
 
 /** In the order in which people read them. */
-const PLACE_FEATURES: readonly PlaceFeature[] = ['secondSource', 'sameArticle'];
+const PLACE_FEATURES: readonly PlaceFeature[] = ['secondSource', 'sameArticle', 'samePassage'];
 
 function part(feature: ScorePart['feature'], value: number, weight: number): ScorePart {
   return { feature, value, weight, adds: value * weight };

@@ -1,4 +1,5 @@
 import type { Passage } from '../../article/passages.ts';
+import type { Span } from '../../span.ts';
 import type { Features } from './weights.ts';
 
 /** A passage as an answer to a question. */
@@ -15,6 +16,8 @@ export interface Ranked {
   readonly focus: number;
   /** For each sentence of the passage, how well it answers. */
   readonly sentences: readonly SentenceFit[];
+  /** The numbers, from 0, of its sentences that may be quoted, the last not counted; all where undefined. */
+  readonly within?: Span;
 }
 
 /** How a sentence fits a question. */

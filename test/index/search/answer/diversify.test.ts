@@ -86,6 +86,35 @@ describe('what is shown', () => {
     expect(shown(...candidates)).toEqual(['x1', 'b3', 'b1']);
   });
 
+  it('is also what the best passage says besides its quote, and no word of that twice', () => {
+    const long = indexOf([
+      articleOf(
+        [
+          'Sacks of flax burned at the mill of Rike.',
+          `The mill ${'stands by a river, and '.repeat(20)}has a tall chimney.`,
+          'Sacks of rye were saved.',
+        ].join(' '),
+        { path: 'a' },
+      ),
+      articleOf('Sacks lie about in Vessby.', { path: 'b' }),
+    ]);
+    const asked = questionOf('which sacks of flax burned at the mill', long);
+    const found = diversified(ranked(asked, long), {
+      areTogether: () => false,
+      excerptOf: (one) => excerptOf(one, asked),
+      copyOf: () => undefined,
+      isAsGood: () => false,
+    });
+    expect(found.map(({ excerpt, place }) => [excerpt.quote.slice(0, 12), place])).toEqual([
+      ['Sacks of fla', undefined],
+      ['The mill sta', 'samePassage'],
+      ['Sacks lie ab', undefined],
+    ]);
+    const [first, rest] = found.map(({ excerpt }) => excerpt);
+    expect(rest?.start).toBeGreaterThanOrEqual(first?.end ?? Infinity);
+    expect(rest).toMatchObject({ opens: true, ends: false, paragraph: 1 });
+  });
+
   it('says what the place of each adds to its score', () => {
     const candidates = [at('a1', 6), at('b1', 5.9), at('b2', 5.8), at('x1', 4)];
     expect(chosen(...candidates).map(({ passage, place }) => [passage.score, place])).toEqual([
