@@ -23,6 +23,7 @@ const FEATURE_WORDS: Readonly<Record<ScorePart['feature'], string>> = {
   other: 'that sentence is on another event',
   line: 'it is a line of the page, and no sentence',
   lead: 'early in the article',
+  event: 'the article holds what says which event',
   secondSource: 'another source on the incident of quote 1',
   sameArticle: 'its article is quoted before it',
   samePassage: 'the rest of the passage of quote 1',

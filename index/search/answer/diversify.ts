@@ -130,7 +130,7 @@ function partsBeside(one: Ranked, { start, end }: Excerpt): Ranked[] {
     const fits = one.sentences.slice(within.start, within.end);
     if (fits.length === 0) return [];
     const features = { ...one.features, ...featuresOfBest(fits) };
-    return { ...one, within, features, score: scoreOf(features) };
+    return { ...one, within, features, score: scoreOf(features, one.weights.passage) };
   });
 }
 

@@ -5,7 +5,7 @@ import { PLACE_WEIGHTS, type PlaceFeature, type Shown } from './diversify.ts';
 import { bestSentence } from './excerpts.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import type { Ranked } from '../rank/sentence-fit.ts';
-import { FEATURES, WEIGHTS, type Feature } from '../rank/weights.ts';
+import { FEATURES, type Feature } from '../rank/weights.ts';
 
 /**
  * Where an asked word was found: in the answering sentence, in another sentence of the passage, in
@@ -78,7 +78,9 @@ export function explanationOf(
       paragraph: one.passage.paragraph,
       score: one.score + (place ? PLACE_WEIGHTS[place] : 0),
       parts: [
-        ...FEATURES.map((feature) => part(feature, one.features[feature], WEIGHTS[feature])),
+        ...FEATURES.map((feature) =>
+          part(feature, one.features[feature], one.weights.passage[feature]),
+        ),
         ...PLACE_FEATURES.map((feature) =>
           part(feature, Number(feature === place), PLACE_WEIGHTS[feature]),
         ),

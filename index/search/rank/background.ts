@@ -10,7 +10,8 @@ import { creditOf } from './credits.ts';
 import { isReport } from './is-report.ts';
 import { saysOther } from './other-event.ts';
 import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
-import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
+import { namesAll } from './sentence-score.ts';
+import { scoreOf } from './weights.ts';
 
 /** Places among the best that are looked at: as many as people are mostly shown. */
 const TOP = 2;
@@ -151,17 +152,17 @@ function onOwnEvent(
     const share = shares.get(passage.sentences[nth]?.start ?? 0) ?? 0;
     // what was before an event may be its cause
     const isCause = question.aspect === 'cause' && fit.told >= CAUSE_TOLD;
-    if (share <= fit.other || isCause) return fit;
+    if (share <= fit.other || isCause || namesAll(question, fit.credits)) return fit;
     // its figure is not the one asked for either
     const told = asksFigure(question) ? fit.told * (1 - share) : fit.told;
     const score =
       fit.score -
-      SENTENCE_WEIGHTS.other * (share - fit.other) -
-      SENTENCE_WEIGHTS.told * (fit.told - told);
+      one.weights.sentence.other * (share - fit.other) -
+      one.weights.sentence.told * (fit.told - told);
     return { ...fit, other: share, told, score };
   });
   const features = { ...one.features, ...featuresOfBest(sentences) };
-  return { ...one, sentences, features, score: scoreOf(features) };
+  return { ...one, sentences, features, score: scoreOf(features, one.weights.passage) };
 }
 
 function asksFigure({ aspect, text }: Question): boolean {

@@ -72,12 +72,12 @@ function isAmong({ term, relatives, alternatives }: AskedWord, held: ReadonlySet
 }
 
 /** The articles among those found that hold the most of a question: "he is recovering" holds none of it. */
-export function articlesOnFate(
+export function articlesOnEvent(
   question: Question,
   found: readonly Pick<Hit, 'passage'>[],
   terms: Terms,
 ): string[] {
-  if (question.aspect !== 'fate') return [];
+  if (question.aspect === undefined) return [];
   const shareOf = shareOfEvent(question, terms);
   const shares = [...new Set(found.map(({ passage }) => passage.article.id))].map(
     (id) => [id, shareOf(id)] as const,

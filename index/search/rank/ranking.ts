@@ -1,36 +1,28 @@
 import type { Article } from '../../article/article.ts';
-import type { Span } from '../../span.ts';
 import { withNames } from '../query/alternatives.ts';
-import { holdsNumber, typeFit } from '../query/answer-types.ts';
-import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
-import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
-import { articlesOnFate } from './event-share.ts';
-import { isLine } from './is-line.ts';
+import { creditOf, sumOf, totalOf } from './credits.ts';
+import { articlesOnEvent, shareOfEvent } from './event-share.ts';
+import { isReport } from './is-report.ts';
 import { toldBy, type KnownIn } from './known.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
 import type { Question } from '../query/question.ts';
 import { withoutBackground } from './background.ts';
-import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
+import { featuresOfBest, type Ranked } from './sentence-fit.ts';
+import { fitOf } from './sentence-score.ts';
 import { asksTimes } from '../query/times-asked.ts';
-import { scoreOf, SENTENCE_WEIGHTS } from './weights.ts';
+import { EVENT, scoreOf, TEXT } from './weights.ts';
 
 /** Passages of an article, and of all articles on one incident, that are looked at without a word found. */
 const MAX_BESIDE = 40;
 const MAX_BESIDES = 200;
 /** Articles whose other passages are looked at where an answer may have none of the question's words. */
 const MAX_FIRST = 4;
-/** Words in capitals that abbreviations alone do not make. */
-const MANY_CAPITALS = 4;
-const CAPITALS = /\p{Lu}{3}[^]{0,80}\p{Lu}{3}/u;
-const SMALL = /\p{Ll}{3}/u;
 /** From here on a passage without a word of the question may answer it. */
 const LEAST_TOLD = 0.5;
-/** How far a sentence is a line of the page that is set like headings, in capitals. */
-const SHOUTED = 0.4;
-/** UTF-16 units of a sentence that can be read at a glance. */
-const AT_A_GLANCE = 400;
+/** "Where is Ada Vale": asks of now, whatever the event was. */
+const ASKS_NOW = /^[\s"“(]*(?:(?:and|so|but) )?where(?:['’]s| (?:is|are))(?!\p{L})/iu;
 /** Where a question is looked for. */
 export interface Searching {
   /** Says which articles may answer; the others are left out. */
@@ -65,7 +57,7 @@ function articlesWorth(
   { terms }: Pick<PassageIndex, 'terms'>,
 ): readonly string[] {
   if (question.aspect !== 'thing' && !asksTimes(question.text))
-    return articlesOnFate(question, found, terms);
+    return articlesOnEvent(question, found, terms);
   return [...new Set(found.map(({ passage }) => passage.article.id))].slice(0, MAX_FIRST);
 }
 
@@ -91,6 +83,8 @@ export function rankedHits(
   const inArticle = heldByArticles(question, terms);
   const besidesOf = creditsBeside(question, terms);
   const toldOf = toldBy(question, index, isOnOne);
+  const shareOf = shareOfEvent(question, terms);
+  const eventIn = (articleId: string): number => (shareOf(articleId) + shareOf(articleId) ** 2) / 2;
   // few questions have a name with other names of several words
   const hasNames = words.some(({ alternatives }) =>
     alternatives.some((name) => name.terms.length > 1),
@@ -99,6 +93,8 @@ export function rankedHits(
     .map((hit) => {
       const { id, passage, place, bm25 } = hit;
       const { article } = passage;
+      const isOnEvent = asksOfEvent(question) && isReport(article);
+      const weights = isOnEvent ? EVENT : TEXT;
       const beside = besidesOf(article);
       const told = toldOf(hit);
       const ordered = terms.bySentenceInOrderOf(id);
@@ -116,7 +112,7 @@ export function rankedHits(
           other: Number(told[nth]?.other ?? false),
           pairs: share(pairsIn(question, ordered[nth] ?? [])),
         };
-        return fitOf(question, read);
+        return fitOf(question, read, weights.sentence);
       });
       const cover = share(
         sumOf(words, ({ term }) =>
@@ -141,10 +137,17 @@ export function rankedHits(
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
         article: inArticle(article).cover ** 2,
         lead: 1 / (1 + place),
+        event: isOnEvent ? eventIn(article.id) : 0,
       };
-      return { id, passage, cover, focus, sentences, features, score: scoreOf(features) };
+      const score = scoreOf(features, weights.passage);
+      return { id, passage, cover, focus, sentences, features, weights, score };
     })
     .toSorted(bestFirst);
+}
+
+/** Whether a question asks something of the event that its words name. */
+function asksOfEvent({ aspect, text }: Question): boolean {
+  return aspect !== undefined && !(aspect === 'place' && ASKS_NOW.test(text));
 }
 
 function bestFirst(a: Ranked, b: Ranked): number {
@@ -206,89 +209,3 @@ function heldByArticles(
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();
-
-/** A sentence, its terms, and how far it tells what is asked for. */
-interface ReadSentence {
-  readonly article: Article;
-  readonly sentence: Span;
-  readonly held: ReadonlySet<string>;
-  /** By term: how far what stands beside the text holds it. */
-  readonly beside: ReadonlyMap<string, number>;
-  /** The asked terms that the article holds anywhere. */
-  readonly inArticle: ReadonlySet<string>;
-  readonly told: number;
-  readonly other: number;
-  readonly pairs: number;
-}
-
-/**
- * The share of what is asked about an event: of the words that do not stand beside the text already,
- * where its title, place and date say which event it is, and are no names that the article holds. 1 where
- * all are.
- */
-function askedShare(
-  { words }: Question,
-  credits: ReadonlyMap<string, number>,
-  { beside, inArticle }: Pick<ReadSentence, 'beside' | 'inArticle'>,
-): number {
-  const rest = words.filter(
-    ({ term, isKind, isName }) =>
-      !isKind && (beside.get(term) ?? 0) === 0 && !(isName && inArticle.has(term)),
-  );
-  const total = totalOf(rest);
-  return total === 0 ? 1 : sumOf(rest, ({ term }) => credits.get(term) ?? 0) / total;
-}
-
-/** Whether a figure is asked for. */
-function isNumber({ expects }: Question): boolean {
-  return expects === 'quantity' || expects === 'number';
-}
-
-/** Whether capitals stand among small letters as in teasers and headings: "WORST YET TO COME Who are". */
-function isShouted(text: string): boolean {
-  // most sentences have no word in capitals
-  if (!CAPITALS.test(text) || !SMALL.test(text)) return false;
-  const letters = text.match(/\p{L}{3,}/gu) ?? [];
-  const capitals = letters.filter((word) => word === word.toUpperCase()).length;
-  return capitals >= MANY_CAPITALS && capitals * 5 >= letters.length;
-}
-
-const isShoutedAt = bySentence(isShouted);
-const holdsNumberAt = bySentence(holdsNumber);
-
-function fitOf(question: Question, read: ReadSentence): SentenceFit {
-  const { article, sentence, beside, held, told, other } = read;
-  const { start, end } = sentence;
-  const credits = new Map(
-    question.words.map((word): [string, number] => [
-      word.term,
-      creditIn(word, held, article).credit,
-    ]),
-  );
-  const total = totalOf(question.words);
-  const share =
-    total === 0
-      ? 0
-      : sumOf(question.words, ({ term }) =>
-          Math.max(credits.get(term) ?? 0, SENTENCE_WEIGHTS.beside * (beside.get(term) ?? 0)),
-        ) / total;
-  const asked = askedShare(question, credits, read);
-  const text = article.body.slice(start, end);
-  // most sentences have no number at all
-  const isWithout = isNumber(question) && !holdsNumberAt(article, sentence);
-  const type = isWithout ? 0 : typeFit(text, question);
-  const line = isLine(text) ? 1 : SHOUTED * Number(isShoutedAt(article, sentence));
-  const introduction = text.endsWith(':') ? SENTENCE_WEIGHTS.introduction : 0;
-  const score =
-    share +
-    SENTENCE_WEIGHTS.asked * asked +
-    SENTENCE_WEIGHTS.type * type +
-    SENTENCE_WEIGHTS.told * told +
-    SENTENCE_WEIGHTS.pairs * read.pairs -
-    introduction -
-    SENTENCE_WEIGHTS.noFigure * Number(type === 0 && isNumber(question)) -
-    SENTENCE_WEIGHTS.long * Number(text.length > AT_A_GLANCE) -
-    SENTENCE_WEIGHTS.line * line -
-    SENTENCE_WEIGHTS.other * other;
-  return { credits, share, asked, type, told, other, line, score };
-}

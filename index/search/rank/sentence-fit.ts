@@ -1,6 +1,6 @@
 import type { Passage } from '../../article/passages.ts';
 import type { Span } from '../../span.ts';
-import type { Features } from './weights.ts';
+import type { Features, Weights } from './weights.ts';
 
 /** A passage as an answer to a question. */
 export interface Ranked {
@@ -10,6 +10,8 @@ export interface Ranked {
   /** The sum of weight times feature; comparable between questions. */
   readonly score: number;
   readonly features: Features;
+  /** What each of them counts. */
+  readonly weights: Weights;
   /** Cover: the share of the question, by weight, that the passage and its context hold; 0 to 1. */
   readonly cover: number;
   /** Focus: the largest share that one sentence and the context hold; 0 to 1. */

@@ -144,7 +144,8 @@ function timeTold(written: string, question: Question, known: Known): number {
   const hasClock = CLOCK.test(sentence);
   if (mentions.length === 0 && !hasClock) return 0.15 * lead;
   // asked when somebody was arrested, the day of the event is no answer
-  if (!question.isPlain && AFTERMATH.test(question.text)) return ON_SOME_DAY;
+  if (!question.isPlain && AFTERMATH.test(question.text))
+    return AFTERMATH.test(sentence) ? ON_SOME_DAY : 0.15 * lead;
   const day = event?.days[0]?.day;
   const isEventDay =
     day !== undefined &&

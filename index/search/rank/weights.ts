@@ -30,10 +30,41 @@ export const WEIGHTS = {
   line: -2,
   /** Lead: news puts first what matters. Halved for the second passage, a third for the next. */
   lead: 0.15,
+  /** How far the article holds what says which event is meant; 0 but for `EVENT_WEIGHTS`. */
+  event: 0,
 } as const;
 
-/** What counts in choosing the sentence of a passage that answers, beside its share of the question. */
-export const SENTENCE_WEIGHTS = {
+/** A named part of a passage's score. */
+export type Feature = keyof typeof WEIGHTS;
+
+/** The value of each feature: a share of the question's own maximum, except `type` and `lead`. */
+export type Features = Readonly<Record<Feature, number>>;
+
+/**
+ * The same where a report is asked about its event: most words of such a question say which event is meant,
+ * and the sentence that answers seldom repeats them. So the article must hold them, and the sentence must
+ * tell what is asked.
+ */
+const EVENT_WEIGHTS: Features = {
+  bm25: 0.2,
+  cover: 1.5,
+  sentence: 1.4,
+  type: 1.2,
+  typeNear: 0.4,
+  pairs: 1,
+  article: 0.8,
+  asked: 0.5,
+  told: 1.8,
+  other: -4,
+  line: -2,
+  lead: 0.2,
+  event: 2.5,
+};
+
+/** What counts in choosing the sentence of a passage that answers. */
+const SENTENCE_WEIGHTS = {
+  /** Its share of the question. */
+  share: 1,
   /** The kind of words asked for, compared with the words found. */
   type: 0.25,
   /** Taken off a sentence without a figure where one is asked for. */
@@ -56,11 +87,30 @@ export const SENTENCE_WEIGHTS = {
   introduction: 0.25,
 } as const;
 
-/** A named part of a passage's score. */
-export type Feature = keyof typeof WEIGHTS;
+/** A named part of a sentence's score. */
+export type SentenceWeights = Readonly<Record<keyof typeof SENTENCE_WEIGHTS, number>>;
 
-/** The value of each feature: a share of the question's own maximum, except `type` and `lead`. */
-export type Features = Readonly<Record<Feature, number>>;
+/** The same where a report is asked about its event. */
+const EVENT_SENTENCE_WEIGHTS: SentenceWeights = {
+  ...SENTENCE_WEIGHTS,
+  type: 0.8,
+  noFigure: 0.8,
+  told: 1.6,
+  asked: 0.6,
+  pairs: 0.1,
+  line: 0.5,
+};
+
+/** What each feature of passages, and of their sentences, counts. */
+export interface Weights {
+  readonly passage: Features;
+  readonly sentence: SentenceWeights;
+}
+
+/** What counts for articles of any kind. */
+export const TEXT: Weights = { passage: WEIGHTS, sentence: SENTENCE_WEIGHTS };
+/** What counts where a report is asked about its event. */
+export const EVENT: Weights = { passage: EVENT_WEIGHTS, sentence: EVENT_SENTENCE_WEIGHTS };
 
 /** All features, in the order in which people read them. */
 // Object.keys loses the type: the keys are those of the literal above
@@ -77,6 +127,7 @@ export const FEATURES: readonly Feature[] = [
   'other',
   'line',
   'lead',
+  'event',
 ];
 
 /** The score of a passage with these features. */

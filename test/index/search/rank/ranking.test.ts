@@ -138,8 +138,8 @@ describe('the score', () => {
         question,
       );
       expect(order.length).toBeGreaterThan(0);
-      for (const { score, features } of order) {
-        const parts = FEATURES.map((feature) => WEIGHTS[feature] * features[feature]);
+      for (const { score, features, weights } of order) {
+        const parts = FEATURES.map((feature) => weights.passage[feature] * features[feature]);
         expect(score).toBeCloseTo(
           parts.reduce((sum, part) => sum + part, 0),
           9,
