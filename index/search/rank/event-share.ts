@@ -3,6 +3,7 @@ import type { AskedWord, Question } from '../query/question.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit } from '../store/passage-index.ts';
 import { totalOf } from './credits.ts';
+import { asksReason } from './reason-told.ts';
 
 /** An article that holds less than this is not looked at passage by passage. */
 const LEAST_ANYWHERE = 0.5;
@@ -23,6 +24,11 @@ export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
     ({ isKind, isName, written }) =>
       !isKind && (isName || !(namesPeople(written) || SOMEBODY.test(written))),
   );
+}
+
+/** Whether what answers a question mostly has none of its words: what became of people, why something was done. */
+export function isToldApart(question: Pick<Question, 'aspect' | 'text' | 'isPlain'>): boolean {
+  return question.aspect === 'fate' || asksReason(question);
 }
 
 /** The parts of an index that say which terms its articles hold. */
@@ -71,13 +77,16 @@ function isAmong({ term, relatives, alternatives }: AskedWord, held: ReadonlySet
   );
 }
 
-/** The articles among those found that hold the most of a question: "he is recovering" holds none of it. */
-export function articlesOnFate(
+/**
+ * The articles among those found that hold the most of a question that is answered apart from its words: "he
+ * is recovering", "it stemmed from a feud". [] for other questions.
+ */
+export function articlesOnEvent(
   question: Question,
   found: readonly Pick<Hit, 'passage'>[],
   terms: Terms,
 ): string[] {
-  if (question.aspect !== 'fate') return [];
+  if (!isToldApart(question)) return [];
   const shareOf = shareOfEvent(question, terms);
   const shares = [...new Set(found.map(({ passage }) => passage.article.id))].map(
     (id) => [id, shareOf(id)] as const,

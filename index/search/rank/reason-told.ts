@@ -1,0 +1,96 @@
+import {
+  CAUSE_MARKS,
+  CAUSING,
+  DEMANDING,
+  DONE,
+  EFFECTS,
+  EVENT_NOUN,
+  JUDGED,
+  NO_PURPOSE,
+  OTHER_EFFECTS,
+  OTHER_REASON,
+  REASONS,
+  UNKNOWN_REASON,
+} from '../../language/en/causes.ts';
+import type { Question } from '../query/question.ts';
+import { wholeWords } from '../../text/whole-words.ts';
+
+/** What a why is asked of: people did harm, something went wrong, or it may be either. */
+export type Harm = 'done' | 'mishap' | 'either';
+
+const { fault, ...ofPeople } = REASONS;
+const DRIVEN = Object.values(ofPeople).map(wholeWords);
+const FAULT = wholeWords(fault);
+const MARK = wholeWords(CAUSE_MARKS);
+const EFFECT = wholeWords(EFFECTS);
+const OTHER = wholeWords(OTHER_EFFECTS);
+const NOT_ITS_OWN = wholeWords(OTHER_REASON);
+const CAUSES_EVENT = wholeWords(String.raw`(?:${CAUSING}) ${EVENT_NOUN}`);
+const UNKNOWN = wholeWords(UNKNOWN_REASON.named);
+const OPEN = wholeWords(UNKNOWN_REASON.open);
+const DEMAND = wholeWords(DEMANDING);
+const JUDGEMENT = wholeWords(JUDGED);
+/** "Seized the dam to force the government into talks". */
+const PURPOSE = wholeWords(
+  String.raw`(?:${DONE})(?: (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+){0,9}? (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+ to (?!be |death|hospital|the |an? |his |her |their |its |safety|help|\p{L}+(?:['’]s| hospital| jail))\p{L}+`,
+);
+/** "Set the offices alight after soldiers shot a herdsman". */
+const AFTER = wholeWords(
+  String.raw`(?:${DONE})\b[^.;]{0,80}? (?:after (?:being told|\p{L}+ing|he|she|they|\p{L}+ \p{L}+ed|soldiers|police|officers|(?:three|two|\p{L}+) \p{L}+ without)|when (?:he|she|they) (?:refused|tried|resisted|would not|did not))(?! found)`,
+);
+/** How far a sentence tells it that says the reason is not known, and one that says what went before. */
+const NOT_KNOWN = 0.5;
+const WENT_BEFORE = 0.5;
+
+/** Of what happened, by word: done by people, gone wrong; and what is asked of else than the event. */
+const DONE_ASKED =
+  /(?<!\p{L})(?:shot|shoot\p{L}*|kill\p{L}*|murder\p{L}*|stab\p{L}*|slay\p{L}*|slain|attack\p{L}*|assault\p{L}*|bomb\p{L}*|kidnap\p{L}*|abduct\p{L}*|snatch\p{L}*|hostages?|hijack\p{L}*|raid\p{L}*|ambush\p{L}*|target\p{L}*|assassinat\p{L}*|massacre\p{L}*|execut\p{L}*|beat\p{L}*|robb\p{L}*|seiz\p{L}*|protest\p{L}*|march\p{L}*|rall(?:y|ies|ied)|riot\p{L}*|strike|set fire|torched|gunned|gunm[ae]n|open(?:ed)? fire|fired?)(?!\p{L})/iu;
+const MISHAP_ASKED =
+  /(?<!\p{L})(?:crash\p{L}*|collid\p{L}*|collision|derail\p{L}*|collaps\p{L}*|sink|sank|sunk|capsiz\p{L}*|explo\p{L}*|blasts?|blew up|blow up|burn\p{L}*|fires?|blaze|accident|wreck|pileup|flood\p{L}*|landslide|outage|spill\p{L}*|leak\p{L}*|overturn\p{L}*|disaster|stampede)(?!\p{L})/iu;
+const ELSE_ASKED =
+  /(?<!\p{L})(?:arrest\p{L}*|charg\p{L}*|releas\p{L}*|freed?|trial|court|judge|jury|bail|sentenc\p{L}*|convict\p{L}*|clos\p{L}*|shut|cancel\p{L}*|postpon\p{L}*|delay\p{L}*|late|slow|long|say|said|think|call\p{L}*|tell|told|blam\p{L}*|critici\p{L}*|prais\p{L}*|evacuat\p{L}*|want|surviv\p{L}*)(?!\p{L})/iu;
+
+/** What a question asks the reason of; undefined where it asks for none, or of no event that does harm. */
+export function harmAsked({
+  aspect,
+  text,
+  isPlain,
+}: Pick<Question, 'aspect' | 'text' | 'isPlain'>): Harm | undefined {
+  if (aspect !== 'cause' || isPlain || ELSE_ASKED.test(text)) return undefined;
+  const isDone = DONE_ASKED.test(text);
+  const isMishap = MISHAP_ASKED.test(text);
+  if (isDone && isMishap) return 'either';
+  return isDone ? 'done' : isMishap ? 'mishap' : undefined;
+}
+
+/** Whether a question asks why an event happened that does harm. */
+export function asksReason(question: Pick<Question, 'aspect' | 'text' | 'isPlain'>): boolean {
+  return harmAsked(question) !== undefined;
+}
+
+/** How far a sentence tells why an event happened: 1 where it does, 0.5 where it says that it is not known, else 0. */
+export function reasonTold(sentence: string, harm: Harm = 'either'): number {
+  if (NOT_ITS_OWN.test(sentence)) return 0;
+  if (UNKNOWN.test(sentence) && OPEN.test(sentence)) return OTHER.test(sentence) ? 0 : NOT_KNOWN;
+  const isTold =
+    CAUSES_EVENT.test(sentence) ||
+    isCauseOfEvent(sentence) ||
+    (harm !== 'mishap' && isDriven(sentence)) ||
+    (harm !== 'done' && FAULT.test(sentence) && !OTHER.test(sentence));
+  if (isTold) return 1;
+  return AFTER.test(sentence) && !OTHER.test(sentence) ? WENT_BEFORE : 0;
+}
+
+function isDriven(sentence: string): boolean {
+  if (DRIVEN.some((phrase) => phrase.test(sentence))) return true;
+  return [DEMAND, JUDGEMENT, PURPOSE].some((phrase) => phrase.test(sentence)) && !OTHER.test(sentence);
+}
+
+/** Whether the effect of a "because" is the event, and not what came after it. */
+function isCauseOfEvent(sentence: string): boolean {
+  const mark = MARK.exec(sentence);
+  if (!mark) return false;
+  const before = sentence.slice(0, mark.index);
+  const clause = before.trim() === '' ? sentence.slice(sentence.indexOf(',') + 1) : before;
+  return EFFECT.test(clause) && !OTHER.test(clause);
+}

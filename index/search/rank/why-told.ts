@@ -1,0 +1,23 @@
+import { isEnglish } from '../../language/language.ts';
+import type { Question } from '../query/question.ts';
+import { bySentence } from './by-sentence.ts';
+import type { KnownAt } from './known-of.ts';
+import { harmAsked, reasonTold, type Harm } from './reason-told.ts';
+
+/** The share of what says which event is meant that an article must hold. */
+const ON_ITS_EVENT = 0.6;
+const TOLD: Readonly<Record<Harm, ReturnType<typeof bySentence<number>>>> = {
+  done: bySentence((sentence) => reasonTold(sentence, 'done')),
+  mishap: bySentence((sentence) => reasonTold(sentence, 'mishap')),
+  either: bySentence((sentence) => reasonTold(sentence, 'either')),
+};
+
+/** How far a sentence tells why an event happened, as far as its article is on the one asked about; 0 to 1. */
+export function whyTold(
+  question: Pick<Question, 'aspect' | 'text' | 'isPlain'>,
+  { article, span, shareHeld }: KnownAt,
+): number {
+  const harm = harmAsked(question);
+  if (harm === undefined || shareHeld < ON_ITS_EVENT || !isEnglish(article.language)) return 0;
+  return shareHeld ** 2 * TOLD[harm](article, span);
+}
