@@ -14,6 +14,9 @@ const NEARLY = 0.9;
 const BEGINNING = 4;
 const FAR_DOWN = 0.9;
 
+/** From here on a sentence tells what is asked, of an event that holds enough of the question. */
+const LEAST = 1.7;
+
 /** Words for people, which reports call otherwise, and words of place and order: none says which event is meant. */
 const SOMEBODY =
   /^(?:over|after|before|about|near|around|behind|then|yet|still|up|off|out|down|back|away|again|already|guys?|kids?|folks?|cops?|anybody|anyone|somebody|someone|people|lads?|teens?|teenagers?|boys?|girls?|child|children|m[ae]n|wom[ae]n|survivors?|victims?|gunm[ae]n|shooters?|attackers?|robbers?|killers?|culprits?)$/iu;
@@ -26,9 +29,16 @@ export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
   );
 }
 
+type ReadApart = Pick<Question, 'aspect' | 'text' | 'isPlain'>;
+
 /** Whether what answers a question mostly has none of its words: what became of people, why something was done. */
-export function isToldApart(question: Pick<Question, 'aspect' | 'text' | 'isPlain'>): boolean {
+export function isToldApart(question: ReadApart): boolean {
   return question.aspect === 'fate' || asksReason(question);
+}
+
+/** Whether a sentence that is told so far answers a question that is answered apart from its words. */
+export function isToldEnough(question: ReadApart, told: number): boolean {
+  return told >= LEAST && isToldApart(question);
 }
 
 /** The parts of an index that say which terms its articles hold. */

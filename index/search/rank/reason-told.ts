@@ -18,29 +18,35 @@ import { wholeWords } from '../../text/whole-words.ts';
 /** What a why is asked of: people did harm, something went wrong, or it may be either. */
 export type Harm = 'done' | 'mishap' | 'either';
 
-const { fault, ...ofPeople } = REASONS;
+const { fault, hazard, ...ofPeople } = REASONS;
 const DRIVEN = Object.values(ofPeople).map(wholeWords);
-const FAULT = wholeWords(fault);
+const FAULT = wholeWords([fault, hazard, REASONS.slip].join('|'));
 const MARK = wholeWords(CAUSE_MARKS);
 const EFFECT = wholeWords(EFFECTS);
 const OTHER = wholeWords(OTHER_EFFECTS);
 const NOT_ITS_OWN = wholeWords(OTHER_REASON);
 const CAUSES_EVENT = wholeWords(String.raw`(?:${CAUSING}) ${EVENT_NOUN}`);
-const UNKNOWN = wholeWords(UNKNOWN_REASON.named);
-const OPEN = wholeWords(UNKNOWN_REASON.open);
+const { named, open } = UNKNOWN_REASON;
+/** "No motive", "what led to it has not been determined"; not far from one another. */
+const UNKNOWN = wholeWords(
+  String.raw`(?:${open})(?: [^.;]{0,50})?? (?:${named})|(?:${named})(?: [^.;]{0,80})?? (?:${open})`,
+);
 const DEMAND = wholeWords(DEMANDING);
 const JUDGEMENT = wholeWords(JUDGED);
 /** "Seized the dam to force the government into talks". */
 const PURPOSE = wholeWords(
-  String.raw`(?:${DONE})(?: (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+){0,9}? (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+ to (?!be |death|hospital|the |an? |his |her |their |its |safety|help|\p{L}+(?:['’]s| hospital| jail))\p{L}+`,
+  String.raw`(?:${DONE})(?: (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+){0,9}? (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+ to (?!be |death|hospital|the |an? |his |her |their |its |safety|help|\p{L}+(?:['’]s| hospital| jail))(?<aim>\p{L}+)`,
 );
 /** "Set the offices alight after soldiers shot a herdsman". */
 const AFTER = wholeWords(
   String.raw`(?:${DONE})\b[^.;]{0,80}? (?:after (?:being told|\p{L}+ing|he|she|they|\p{L}+ \p{L}+ed|soldiers|police|officers|(?:three|two|\p{L}+) \p{L}+ without)|when (?:he|she|they) (?:refused|tried|resisted|would not|did not))(?! found)`,
 );
+const SMALL = /\p{Ll}/u;
 /** How far a sentence tells it that says the reason is not known, and one that says what went before. */
 const NOT_KNOWN = 0.5;
 const WENT_BEFORE = 0.5;
+/** How far one tells it that does not name what happened. */
+const NEAR_IT = 0.8;
 
 /** Of what happened, by word: done by people, gone wrong; and what is asked of else than the event. */
 const DONE_ASKED =
@@ -48,7 +54,7 @@ const DONE_ASKED =
 const MISHAP_ASKED =
   /(?<!\p{L})(?:crash\p{L}*|collid\p{L}*|collision|derail\p{L}*|collaps\p{L}*|sink|sank|sunk|capsiz\p{L}*|explo\p{L}*|blasts?|blew up|blow up|burn\p{L}*|fires?|blaze|accident|wreck|pileup|flood\p{L}*|landslide|outage|spill\p{L}*|leak\p{L}*|overturn\p{L}*|disaster|stampede)(?!\p{L})/iu;
 const ELSE_ASKED =
-  /(?<!\p{L})(?:arrest\p{L}*|charg\p{L}*|releas\p{L}*|freed?|trial|court|judge|jury|bail|sentenc\p{L}*|convict\p{L}*|clos\p{L}*|shut|cancel\p{L}*|postpon\p{L}*|delay\p{L}*|late|slow|long|say|said|think|call\p{L}*|tell|told|blam\p{L}*|critici\p{L}*|prais\p{L}*|evacuat\p{L}*|want|surviv\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:arrest\p{L}*|charg\p{L}*|releas\p{L}*|freed?|trial|court|judge|jury|bail|sentenc\p{L}*|convict\p{L}*|clos\p{L}*|shut|cancel\p{L}*|postpon\p{L}*|delay\p{L}*|late|slow|long|(?:say|said|think)(?! (?:he|she|they|it)\b)|call\p{L}*|tell|told|blam\p{L}*|critici\p{L}*|prais\p{L}*|evacuat\p{L}*|want|surviv\p{L}*)(?!\p{L})/iu;
 
 /** What a question asks the reason of; undefined where it asks for none, or of no event that does harm. */
 export function harmAsked({
@@ -71,19 +77,26 @@ export function asksReason(question: Pick<Question, 'aspect' | 'text' | 'isPlain
 /** How far a sentence tells why an event happened: 1 where it does, 0.5 where it says that it is not known, else 0. */
 export function reasonTold(sentence: string, harm: Harm = 'either'): number {
   if (NOT_ITS_OWN.test(sentence)) return 0;
-  if (UNKNOWN.test(sentence) && OPEN.test(sentence)) return OTHER.test(sentence) ? 0 : NOT_KNOWN;
+  if (UNKNOWN.test(sentence)) return OTHER.test(sentence) ? 0 : NOT_KNOWN;
   const isTold =
     CAUSES_EVENT.test(sentence) ||
     isCauseOfEvent(sentence) ||
     (harm !== 'mishap' && isDriven(sentence)) ||
     (harm !== 'done' && FAULT.test(sentence) && !OTHER.test(sentence));
-  if (isTold) return 1;
+  if (isTold) return EFFECT.test(sentence) ? 1 : NEAR_IT;
   return AFTER.test(sentence) && !OTHER.test(sentence) ? WENT_BEFORE : 0;
 }
 
 function isDriven(sentence: string): boolean {
   if (DRIVEN.some((phrase) => phrase.test(sentence))) return true;
-  return [DEMAND, JUDGEMENT, PURPOSE].some((phrase) => phrase.test(sentence)) && !OTHER.test(sentence);
+  if (OTHER.test(sentence)) return false;
+  return DEMAND.test(sentence) || JUDGEMENT.test(sentence) || hasPurpose(sentence);
+}
+
+/** Whether an event was done to do something; "attacked on the road to Vessby" gives no purpose. */
+function hasPurpose(sentence: string): boolean {
+  const aim = PURPOSE.exec(sentence)?.groups?.aim;
+  return aim !== undefined && (aim === aim.toLowerCase() || !SMALL.test(sentence));
 }
 
 /** Whether the effect of a "because" is the event, and not what came after it. */
