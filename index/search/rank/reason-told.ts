@@ -5,6 +5,7 @@ import {
   DONE,
   EFFECTS,
   EVENT_NOUN,
+  IN_COURT,
   JUDGED,
   NO_PURPOSE,
   OTHER_EFFECTS,
@@ -18,9 +19,12 @@ import { wholeWords } from '../../text/whole-words.ts';
 /** What a why is asked of: people did harm, something went wrong, or it may be either. */
 export type Harm = 'done' | 'mishap' | 'either';
 
-const { fault, hazard, ...ofPeople } = REASONS;
+const { fault, hazard, grown, aim, ...ofPeople } = REASONS;
 const DRIVEN = Object.values(ofPeople).map(wholeWords);
 const FAULT = wholeWords([fault, hazard, REASONS.slip].join('|'));
+const GROWN = wholeWords(grown);
+const AIM = wholeWords(aim);
+const LAW = wholeWords(IN_COURT);
 const MARK = wholeWords(CAUSE_MARKS);
 const EFFECT = wholeWords(EFFECTS);
 const OTHER = wholeWords(OTHER_EFFECTS);
@@ -35,13 +39,14 @@ const DEMAND = wholeWords(DEMANDING);
 const JUDGEMENT = wholeWords(JUDGED);
 /** "Seized the dam to force the government into talks". */
 const PURPOSE = wholeWords(
-  String.raw`(?:${DONE})(?: (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+){0,9}? (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+ to (?!be |death|hospital|the |an? |his |her |their |its |safety|help|\p{L}+(?:['’]s| hospital| jail))(?<aim>\p{L}+)`,
+  String.raw`(?:${DONE})(?: (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+){0,9}? (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+ to (?!be |two|three|four|five|six|seven|eight|nine|ten|about|at |it |which|whom|death|hospital|the |an? |his |her |their |its |safety|help|\p{L}+(?:['’]s| hospital| jail))(?<verb>\p{L}+)`,
 );
 /** "Set the offices alight after soldiers shot a herdsman". */
 const AFTER = wholeWords(
   String.raw`(?:${DONE})\b[^.;]{0,80}? (?:after (?:being told|\p{L}+ing|he|she|they|\p{L}+ \p{L}+ed|soldiers|police|officers|(?:three|two|\p{L}+) \p{L}+ without)|when (?:he|she|they) (?:refused|tried|resisted|would not|did not))(?! found)`,
 );
 const SMALL = /\p{Ll}/u;
+const ITSELF = new RegExp(String.raw`^ (?:of )?${EVENT_NOUN}(?!\p{L})`, 'iu');
 /** How far a sentence tells it that says the reason is not known, and one that says what went before. */
 const NOT_KNOWN = 0.5;
 const WENT_BEFORE = 0.5;
@@ -89,14 +94,16 @@ export function reasonTold(sentence: string, harm: Harm = 'either'): number {
 
 function isDriven(sentence: string): boolean {
   if (DRIVEN.some((phrase) => phrase.test(sentence))) return true;
+  if (GROWN.test(sentence) && EFFECT.test(sentence)) return true;
+  if (AIM.test(sentence) && !LAW.test(sentence)) return true;
   if (OTHER.test(sentence)) return false;
   return DEMAND.test(sentence) || JUDGEMENT.test(sentence) || hasPurpose(sentence);
 }
 
 /** Whether an event was done to do something; "attacked on the road to Vessby" gives no purpose. */
 function hasPurpose(sentence: string): boolean {
-  const aim = PURPOSE.exec(sentence)?.groups?.aim;
-  return aim !== undefined && (aim === aim.toLowerCase() || !SMALL.test(sentence));
+  const verb = PURPOSE.exec(sentence)?.groups?.verb;
+  return verb !== undefined && (verb === verb.toLowerCase() || !SMALL.test(sentence));
 }
 
 /** Whether the effect of a "because" is the event, and not what came after it. */
@@ -104,6 +111,8 @@ function isCauseOfEvent(sentence: string): boolean {
   const mark = MARK.exec(sentence);
   if (!mark) return false;
   const before = sentence.slice(0, mark.index);
+  // hurt as a result of the attack: that is no reason of the attack
+  if (ITSELF.test(sentence.slice(mark.index + mark[0].length))) return false;
   const clause = before.trim() === '' ? sentence.slice(sentence.indexOf(',') + 1) : before;
   return EFFECT.test(clause) && !OTHER.test(clause);
 }
