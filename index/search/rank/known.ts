@@ -13,6 +13,7 @@ import { isOfLaw } from './fate-told.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
 import { isOnOther } from './other-event.ts';
+import { asksReason } from './reason-told.ts';
 import { asksTimes } from '../query/times-asked.ts';
 import { toldIn } from './told.ts';
 
@@ -52,7 +53,7 @@ export function toldBy(
   const isApart = isToldApart(question) || question.aspect === 'thing';
   const eventShare = isApart && !isOnOne ? shareOfEvent(question, index.terms) : () => 1;
   const heldShare =
-    question.aspect === 'thing' || asksTimes(question.text)
+    question.aspect === 'thing' || asksReason(question) || asksTimes(question.text)
       ? shareHeldBy(question, index)
       : () => 1;
   const isOld = asksOfOld(question.text);
@@ -93,7 +94,8 @@ export function toldBy(
       };
       const other = lead < 1 && !isOld && isOnOther(span, question, of);
       // who was arrested in another case says nothing of this one
-      const told = other && isOfLaw(question) ? 0 : toldIn(text, question, of);
+      const told =
+        other && (isOfLaw(question) || asksReason(question)) ? 0 : toldIn(text, question, of);
       return { told, other };
     });
   };

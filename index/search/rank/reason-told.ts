@@ -39,13 +39,17 @@ const DEMAND = wholeWords(DEMANDING);
 const JUDGEMENT = wholeWords(JUDGED);
 /** "Seized the dam to force the government into talks". */
 const PURPOSE = wholeWords(
-  String.raw`(?:${DONE})(?: (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+){0,9}? (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+ to (?!be |two|three|four|five|six|seven|eight|nine|ten|about|at |it |which|whom|death|hospital|the |an? |his |her |their |its |safety|help|\p{L}+(?:['’]s| hospital| jail))(?<verb>\p{L}+)`,
+  String.raw`(?:${DONE})(?: (?!(?:${NO_PURPOSE}) )[\p{L}\p{N}'’-]+){0,10}? to (?!be |two|three|four|five|six|seven|eight|nine|ten|about|at |it |which|whom|death|hospital|the |an? |his |her |their |its |safety|help|\p{L}+(?:['’]s| hospital| jail))(?<verb>\p{L}+)`,
 );
 /** "Set the offices alight after soldiers shot a herdsman". */
 const AFTER = wholeWords(
   String.raw`(?:${DONE})\b[^.;]{0,80}? (?:after (?:being told|\p{L}+ing|he|she|they|\p{L}+ \p{L}+ed|soldiers|police|officers|(?:three|two|\p{L}+) \p{L}+ without)|when (?:he|she|they) (?:refused|tried|resisted|would not|did not))(?! found)`,
 );
 const SMALL = /\p{Ll}/u;
+const NEGATED = /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu;
+const CLAUSE_END = /[,;:]\s|\b(?:that|who|which|saying|but)\b/iu;
+/** "Police said": who says it, and no more. */
+const SAYS = /^.{0,50}\b(?:said|says|say|told|according)\b.{0,30}$/iu;
 const ITSELF = new RegExp(String.raw`^ (?:of )?${EVENT_NOUN}(?!\p{L})`, 'iu');
 /** How far a sentence tells it that says the reason is not known, and one that says what went before. */
 const NOT_KNOWN = 0.5;
@@ -110,9 +114,20 @@ function hasPurpose(sentence: string): boolean {
 function isCauseOfEvent(sentence: string): boolean {
   const mark = MARK.exec(sentence);
   if (!mark) return false;
-  const before = sentence.slice(0, mark.index);
   // hurt as a result of the attack: that is no reason of the attack
   if (ITSELF.test(sentence.slice(mark.index + mark[0].length))) return false;
-  const clause = before.trim() === '' ? sentence.slice(sentence.indexOf(',') + 1) : before;
-  return EFFECT.test(clause) && !OTHER.test(clause);
+  const before = sentence.slice(0, mark.index);
+  const clause = before.trim() === '' ? behindComma(sentence) : lastClause(before);
+  return EFFECT.test(clause) && !OTHER.test(clause) && !NEGATED.test(clause);
+}
+
+/** The effect in "Because he owed them money, they shot him". */
+function behindComma(sentence: string): string {
+  return sentence.split(/,\s/u)[1] ?? '';
+}
+
+/** The clause before a "because", where no "police said" stands between them. */
+function lastClause(before: string): string {
+  const clauses = before.split(CLAUSE_END).filter((one) => one.trim() !== '');
+  return clauses.findLast((one) => !SAYS.test(one)) ?? before;
 }

@@ -17,7 +17,7 @@ const TOLD: Readonly<Record<Harm, ReturnType<typeof bySentence<number>>>> = {
 /** How far a sentence tells why an event happened, as far as its article is on the one asked about; 0 to 1. */
 export function whyTold(
   question: Pick<Question, 'aspect' | 'text' | 'isPlain' | 'words'>,
-  { article, span, shareHeld, held }: KnownAt,
+  { article, span, shareHeld, whole, held }: KnownAt,
 ): number {
   const harm = harmAsked(question);
   if (harm === undefined || shareHeld < ON_ITS_EVENT || !isEnglish(article.language)) return 0;
@@ -27,5 +27,5 @@ export function whyTold(
     ({ isKind, term, relatives }) =>
       !isKind && (held.has(term) || [...relatives].some((one) => held.has(one))),
   );
-  return shareHeld ** 2 * told * (isOfIt ? ON_WHAT_IS_ASKED : 1);
+  return shareHeld * whole * told * (isOfIt ? ON_WHAT_IS_ASKED : 1);
 }
