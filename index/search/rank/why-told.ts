@@ -27,5 +27,5 @@ export function whyTold(
     ({ isKind, term, relatives }) =>
       !isKind && (held.has(term) || [...relatives].some((one) => held.has(one))),
   );
-  return shareHeld * whole * told * (isOfIt ? ON_WHAT_IS_ASKED : 1);
+  return shareHeld * whole ** 2 * told * (isOfIt ? ON_WHAT_IS_ASKED : 1);
 }
