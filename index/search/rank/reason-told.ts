@@ -4,6 +4,7 @@ import {
   DEMANDING,
   DONE,
   EFFECTS,
+  EVENT_ITSELF,
   EVENT_NOUN,
   IN_COURT,
   JUDGED,
@@ -46,11 +47,12 @@ const AFTER = wholeWords(
   String.raw`(?:${DONE})\b[^.;]{0,80}? (?:after (?:being told|\p{L}+ing|he|she|they|\p{L}+ \p{L}+ed|soldiers|police|officers|(?:three|two|\p{L}+) \p{L}+ without)|when (?:he|she|they) (?:refused|tried|resisted|would not|did not))(?! found)`,
 );
 const SMALL = /\p{Ll}/u;
-const NEGATED = /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu;
+const NEGATED =
+  /\b(?:no|none|nobody|never|(?:did|was|were|is|are|has|had|have) not|(?:did|was|were|is|are|has|had|have)n['’]t)\b/iu;
 const CLAUSE_END = /[,;:]\s|\b(?:that|who|which|saying|but)\b/iu;
 /** "Police said": who says it, and no more. */
 const SAYS = /^.{0,50}\b(?:said|says|say|told|according)\b.{0,30}$/iu;
-const ITSELF = new RegExp(String.raw`^ (?:of )?${EVENT_NOUN}(?!\p{L})`, 'iu');
+const ITSELF = new RegExp(String.raw`^ (?:of )?${EVENT_ITSELF}(?!\p{L})`, 'iu');
 /** How far a sentence tells it that says the reason is not known, and one that says what went before. */
 const NOT_KNOWN = 0.5;
 const WENT_BEFORE = 0.5;
@@ -98,10 +100,20 @@ export function reasonTold(sentence: string, harm: Harm = 'either'): number {
 
 function isDriven(sentence: string): boolean {
   if (DRIVEN.some((phrase) => phrase.test(sentence))) return true;
-  if (GROWN.test(sentence) && EFFECT.test(sentence)) return true;
+  if (hasGrown(sentence)) return true;
   if (AIM.test(sentence) && !LAW.test(sentence)) return true;
   if (OTHER.test(sentence)) return false;
   return DEMAND.test(sentence) || JUDGEMENT.test(sentence) || hasPurpose(sentence);
+}
+
+/** "It stemmed from a feud"; not "the damage that resulted from the attack". */
+function hasGrown(sentence: string): boolean {
+  const grew = GROWN.exec(sentence);
+  return (
+    grew !== null &&
+    EFFECT.test(sentence) &&
+    !ITSELF.test(sentence.slice(grew.index + grew[0].length))
+  );
 }
 
 /** Whether an event was done to do something; "attacked on the road to Vessby" gives no purpose. */
