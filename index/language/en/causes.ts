@@ -1,7 +1,7 @@
 /** What happens to people and things, as the effect of a cause; verbs, and nouns that name an event. */
-const DEEDS = String.raw`shot|shoot(?:s|ing)?|fired|opened fire|kill(?:s|ed|ing)|killed|murdered|stabbed|attack(?:s|ed|ing)?|assault(?:s|ed|ing)?|bomb(?:s|ed|ing|ings)?|target(?:s|ed|ing)?|kidnap\p{L}*|abduct\p{L}*|seiz(?:e|es|ed|ing)|snatch\p{L}*|tak(?:e|en|ing) hostages?|hijack\p{L}*|ambush\p{L}*|raid(?:s|ed|ing)?|hit|struck|strik(?:e|es|ing)|beat|beaten|crash(?:es|ed|ing)?|collid\p{L}*|collisions?|derail\p{L}*|collaps\p{L}*|sank|sunk|sinking|capsiz\p{L}*|overturn\p{L}*|explo\p{L}*|blew up|blasts?|burn(?:ed|t|ing|s)?|caught fire|fires?|blazes?|shootings?|killings?|murders?|slayings?|stabbings?|wrecks?|pileups?|accidents?|incidents?|violence|gunfire|massacres?|riots?|riot(?:ed|ing)|protest(?:s|ed|ing)?|march(?:es|ed|ing)?|rall(?:y|ies|ied|ying)|blocked|walked out|strikes?|arson|floods?|landslides?|outages?|spills?|leaks?|tragedy|disasters?|robber(?:y|ies)|robbed|shooting spree|rampage|did it|do it|done it|did this|do this|happened|happen|occurred|acted|started|began|broke out|erupted|gave way`;
+export const EFFECTS = String.raw`shot|shoot(?:s|ing)?|fired|opened fire|kill(?:s|ed|ing)|killed|murdered|stabbed|attack(?:s|ed|ing)?|assault(?:s|ed|ing)?|bomb(?:s|ed|ing|ings)?|target(?:s|ed|ing)?|kidnap\p{L}*|abduct\p{L}*|seiz(?:e|es|ed|ing)|snatch\p{L}*|tak(?:e|en|ing) hostages?|hijack\p{L}*|ambush\p{L}*|raid(?:s|ed|ing)?|hit|struck|strik(?:e|es|ing)|beat|beaten|crash(?:es|ed|ing)?|collid\p{L}*|collisions?|derail\p{L}*|collaps\p{L}*|sank|sunk|sinking|capsiz\p{L}*|overturn\p{L}*|explo\p{L}*|blew up|blasts?|burn(?:ed|t|ing|s)?|caught fire|fires?|blazes?|shootings?|killings?|murders?|slayings?|stabbings?|wrecks?|pileups?|accidents?|incidents?|violence|gunfire|massacres?|riots?|riot(?:ed|ing)|protest(?:s|ed|ing)?|march(?:es|ed|ing)?|rall(?:y|ies|ied|ying)|blocked|walked out|strikes?|arson|floods?|landslides?|outages?|spills?|leaks?|tragedy|disasters?|robber(?:y|ies)|robbed|shooting spree|rampage|did it|do it|done it|did this|do this|happened|happen|occurred|acted|started|began|broke out|erupted|gave way`;
 
-/** A quarrel as a thing, not "relatives dispute the account", nor "a fight for life". */
+/** A quarrel as a thing; not "relatives dispute the account", nor "a fight for life". */
 const QUARREL = String.raw`(?:disputes?|quarrels?|feuds?|altercations?|disagreements?|vendettas?|grudges?|falling[- ]out|(?:love|lovers['’]?) triangle|arguments?|brawls?|scuffles?|confrontations?|rivalr(?:y|ies)|provocations?)`;
 
 /**
@@ -35,9 +35,6 @@ export const CAUSE_MARKS = String.raw`because|due to|owing to|on account of|than
 
 /** Verbs of a cause before its effect: "a leaking cylinder set off the blast". */
 export const CAUSING = String.raw`(?:is |was |are |were )?(?:thought|believed|suspected|said) to (?:be|have been|lie) behind|at the (?:root|heart) of|(?:likely |probable |possible |main )?(?:source|root|origin|cause|reason) (?:of|for|behind)|explains?|explained|accounts? for|fuell?ed|caus(?:ed|es|ing)|set off|sets off|spark(?:ed|s|ing)|trigger(?:ed|s|ing)|provok(?:ed|es|ing)|prompt(?:ed|s|ing)|touched off|ignit(?:ed|es|ing)|led (?:up )?to|leads to|leading (?:up )?to|start(?:ed|ing)|(?:lies|lay|was|were|is) behind|brought (?:about|on|down)|drove|contributed to|resulted in`;
-
-/** What is so told of: a deed, by verb or noun. */
-export const EFFECTS = DEEDS;
 
 /** What an event is called. */
 const EVENT_THING = String.raw`(?:shootings?|killings?|murders?|slayings?|stabbings?|attacks?|assaults?|bombings?|blasts?|explosions?|crash(?:es)?|collisions?|accidents?|incidents?|fires?|blazes?|wrecks?|pileups?|violence|gunfire|massacres?|riots?|protests?|unrest|collapse|derailment|sinking|tragedy|disaster|outage|flood(?:ing)?s?|landslides?|leaks?|spills?|kidnappings?|abductions?|ambush|raids?|robbery|arson|rampage|clash(?:es)?|evacuation|stampede|fight|brawl|strike)`;
@@ -74,3 +71,10 @@ export const JUDGED = String.raw`(?:shootings?|killings?|murders?|attacks?|viole
 
 /** What is said of crimes in court: no reason of the one that is reported. */
 export const IN_COURT = String.raw`charged with|counts? of|charges?|plead(?:ed|s)? guilty|convicted of|(?:arrest|criminal) record`;
+
+/** What a question asks the reason of: what people did, what went wrong, or what is no event. */
+export const REASON_ASKED = {
+  done: String.raw`shot|shoot\p{L}*|kill\p{L}*|murder\p{L}*|stab\p{L}*|slay\p{L}*|slain|attack\p{L}*|assault\p{L}*|bomb\p{L}*|kidnap\p{L}*|abduct\p{L}*|snatch\p{L}*|hostages?|hijack\p{L}*|raid\p{L}*|ambush\p{L}*|target\p{L}*|assassinat\p{L}*|massacre\p{L}*|execut\p{L}*|beat\p{L}*|robb\p{L}*|seiz\p{L}*|protest\p{L}*|march\p{L}*|rall(?:y|ies|ied)|riot\p{L}*|strike|set fire|torched|gunned|gunm[ae]n|open(?:ed)? fire|fired?`,
+  mishap: String.raw`crash\p{L}*|collid\p{L}*|collision|derail\p{L}*|collaps\p{L}*|sink|sank|sunk|capsiz\p{L}*|explo\p{L}*|blasts?|blew up|blow up|burn\p{L}*|fires?|blaze|accident|wreck|pileup|flood\p{L}*|landslide|outage|spill\p{L}*|leak\p{L}*|overturn\p{L}*|disaster|stampede`,
+  other: String.raw`arrest\p{L}*|charg\p{L}*|releas\p{L}*|freed?|trial|court|judge|jury|bail|sentenc\p{L}*|convict\p{L}*|clos\p{L}*|shut|cancel\p{L}*|postpon\p{L}*|delay\p{L}*|late|slow|long|(?:say|said|think)(?! (?:he|she|they|it)\b)|call\p{L}*|tell|told|blam\p{L}*|critici\p{L}*|prais\p{L}*|evacuat\p{L}*|want|surviv\p{L}*`,
+} as const;

@@ -11,11 +11,13 @@ import {
   NO_PURPOSE,
   OTHER_EFFECTS,
   OTHER_REASON,
+  REASON_ASKED,
   REASONS,
   UNKNOWN_REASON,
 } from '../../language/en/causes.ts';
 import type { Question } from '../query/question.ts';
 import { wholeWords } from '../../text/whole-words.ts';
+import { oncePer } from './once.ts';
 
 /** What a why is asked of: people did harm, something went wrong, or it may be either. */
 export type Harm = 'done' | 'mishap' | 'either';
@@ -53,40 +55,39 @@ const CLAUSE_END = /[,;:]\s|\b(?:that|who|which|saying|but)\b/iu;
 /** "Police said": who says it, and no more. */
 const SAYS = /^.{0,50}\b(?:said|says|say|told|according)\b.{0,30}$/iu;
 const ITSELF = new RegExp(String.raw`^ (?:of )?${EVENT_ITSELF}(?!\p{L})`, 'iu');
+/** Pages run sentences together: what is longer says mostly something else. */
+const MAX_LENGTH = 800;
 /** How far a sentence tells it that says the reason is not known, and one that says what went before. */
 const NOT_KNOWN = 0.5;
 const WENT_BEFORE = 0.5;
 /** How far one tells it that does not name what happened. */
 const NEAR_IT = 0.8;
 
-/** Of what happened, by word: done by people, gone wrong; and what is asked of else than the event. */
-const DONE_ASKED =
-  /(?<!\p{L})(?:shot|shoot\p{L}*|kill\p{L}*|murder\p{L}*|stab\p{L}*|slay\p{L}*|slain|attack\p{L}*|assault\p{L}*|bomb\p{L}*|kidnap\p{L}*|abduct\p{L}*|snatch\p{L}*|hostages?|hijack\p{L}*|raid\p{L}*|ambush\p{L}*|target\p{L}*|assassinat\p{L}*|massacre\p{L}*|execut\p{L}*|beat\p{L}*|robb\p{L}*|seiz\p{L}*|protest\p{L}*|march\p{L}*|rall(?:y|ies|ied)|riot\p{L}*|strike|set fire|torched|gunned|gunm[ae]n|open(?:ed)? fire|fired?)(?!\p{L})/iu;
-const MISHAP_ASKED =
-  /(?<!\p{L})(?:crash\p{L}*|collid\p{L}*|collision|derail\p{L}*|collaps\p{L}*|sink|sank|sunk|capsiz\p{L}*|explo\p{L}*|blasts?|blew up|blow up|burn\p{L}*|fires?|blaze|accident|wreck|pileup|flood\p{L}*|landslide|outage|spill\p{L}*|leak\p{L}*|overturn\p{L}*|disaster|stampede)(?!\p{L})/iu;
-const ELSE_ASKED =
-  /(?<!\p{L})(?:arrest\p{L}*|charg\p{L}*|releas\p{L}*|freed?|trial|court|judge|jury|bail|sentenc\p{L}*|convict\p{L}*|clos\p{L}*|shut|cancel\p{L}*|postpon\p{L}*|delay\p{L}*|late|slow|long|(?:say|said|think)(?! (?:he|she|they|it)\b)|call\p{L}*|tell|told|blam\p{L}*|critici\p{L}*|prais\p{L}*|evacuat\p{L}*|want|surviv\p{L}*)(?!\p{L})/iu;
+type Asked = Pick<Question, 'aspect' | 'text' | 'isPlain'>;
+
+const DONE_ASKED = wholeWords(REASON_ASKED.done);
+const MISHAP_ASKED = wholeWords(REASON_ASKED.mishap);
+const ELSE_ASKED = wholeWords(REASON_ASKED.other);
 
 /** What a question asks the reason of; undefined where it asks for none, or of no event that does harm. */
-export function harmAsked({
-  aspect,
-  text,
-  isPlain,
-}: Pick<Question, 'aspect' | 'text' | 'isPlain'>): Harm | undefined {
-  if (aspect !== 'cause' || isPlain || ELSE_ASKED.test(text)) return undefined;
-  const isDone = DONE_ASKED.test(text);
-  const isMishap = MISHAP_ASKED.test(text);
-  if (isDone && isMishap) return 'either';
-  return isDone ? 'done' : isMishap ? 'mishap' : undefined;
-}
+export const harmAsked: (question: Asked) => Harm | undefined = oncePer(
+  ({ aspect, text, isPlain }) => {
+    if (aspect !== 'cause' || isPlain || ELSE_ASKED.test(text)) return undefined;
+    const isDone = DONE_ASKED.test(text);
+    const isMishap = MISHAP_ASKED.test(text);
+    if (isDone && isMishap) return 'either';
+    return isDone ? 'done' : isMishap ? 'mishap' : undefined;
+  },
+);
 
 /** Whether a question asks why an event happened that does harm. */
-export function asksReason(question: Pick<Question, 'aspect' | 'text' | 'isPlain'>): boolean {
+export function asksReason(question: Asked): boolean {
   return harmAsked(question) !== undefined;
 }
 
 /** How far a sentence tells why an event happened: 1 where it does, 0.5 where it says that it is not known, else 0. */
-export function reasonTold(sentence: string, harm: Harm = 'either'): number {
+export function reasonTold(written: string, harm: Harm = 'either'): number {
+  const sentence = written.slice(0, MAX_LENGTH);
   if (NOT_ITS_OWN.test(sentence)) return 0;
   if (UNKNOWN.test(sentence)) return OTHER.test(sentence) ? 0 : NOT_KNOWN;
   const isTold =
