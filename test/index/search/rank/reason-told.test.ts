@@ -66,7 +66,6 @@ describe('why it happened', () => {
 });
 
 describe('what a why is asked of', () => {
-  const asked = (text: string) => harmAsked({ aspect: 'cause', text, isPlain: false });
   it.each([
     ['Why was the boy in Vessby shot?', 'done'],
     ['What was the motive for the attack?', 'done'],
@@ -76,6 +75,6 @@ describe('what a why is asked of', () => {
     ['Why did police take so long to see the attacks?', undefined],
     ['Why is it called a wolf moon?', undefined],
   ])('%s %s', (text, harm) => {
-    expect(asked(text)).toBe(harm);
+    expect(harmAsked({ aspect: 'cause', text, isPlain: false })).toBe(harm);
   });
 });
