@@ -3,8 +3,7 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
-import { shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
-import { isFateTold } from '../rank/fate-told.ts';
+import { isToldEnough, shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
 import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
@@ -122,22 +121,23 @@ export function answerabilityOf(
       )
     : 0;
   // "he is recovering" holds no word of the question: then its article tells which event it is
-  const isFate = isFateTold(question, best.features.told);
-  const shareHeld = isFate ? shareOfEvent(question, index.terms)(article.id) : 1;
-  const held = isFate
+  const isApart = isToldEnough(question, best.features.told);
+  const shareHeld = isApart ? shareOfEvent(question, index.terms)(article.id) : 1;
+  const held = isApart
     ? Math.max(
         shareHeld * totalOf(wordsOnEvent(question)),
         // "which hospital was the boy taken to": nothing says of which event
-        shareHeld >= ALL_HELD ? best.focus * total : 0,
+        shareHeld >= ALL_HELD || question.aspect === 'cause' ? best.focus * total : 0,
       )
     : best.focus * total;
   // where one sentence holds all that was asked, the mended words were right: they count as if
   // typed so
-  const wanted = sumOf(isFate ? wordsOnEvent(question) : question.words, ({ isKind, certainty }) =>
-    isKind ? 0 : certainty,
+  const wanted = sumOf(
+    isApart ? wordsOnEvent(question) : question.words,
+    ({ isKind, certainty }) => (isKind ? 0 : certainty),
   );
   const isAllHeld =
-    (!isFate || question.words.some(({ isName }) => isName)) && held >= ALL_HELD * wanted;
+    (!isApart || question.words.some(({ isName }) => isName)) && held >= ALL_HELD * wanted;
   const doubted = isAllHeld ? sumOf(question.words, ({ certainty }) => 1 - certainty) : 0;
   const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
@@ -149,14 +149,14 @@ export function answerabilityOf(
     tellsThing(question, best) ||
     (question.isPlain && best.features.told > 0);
   const trust =
-    isPlain || isFate
+    isPlain || isApart
       ? MIN_TRUST
       : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
   // by chance, words of idf x each are together in one of e^x passages
-  const isAnyEvent = isAllHeld || (isFate ? isOnOne : isPlain);
+  const isAnyEvent = isAllHeld || (isApart ? isOnOne : isPlain);
   const leastHeld = isAnyEvent ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   // words of its event that are scattered over an article are mostly those of another
-  const isElsewhere = isFate && !isOnOne && shareHeld < ON_ITS_EVENT;
+  const isElsewhere = isApart && !isOnOne && shareHeld < ON_ITS_EVENT;
   const lacksKind = isElsewhere || lacksNeeded(question, best, excerpt, index);
   // who names that much of another event means it
   const isMeant = isAllHeld && question.words.filter(({ isKind }) => !isKind).length >= NAMED;
@@ -207,12 +207,13 @@ function tellsThing({ aspect }: Pick<Question, 'aspect'>, { features }: Ranked):
 
 /** Whether the first excerpt lacks what the question's form needs. */
 function lacksNeeded(
-  { text, words, aspect, expects }: Question,
+  question: Question,
   best: Ranked,
   { start, end }: Span,
   { terms }: Known,
 ): boolean {
-  if (aspect === 'fate') return !isFateTold({ aspect }, best.features.told);
+  const { text, words, aspect, expects } = question;
+  if (question.aspect === 'fate') return !isToldEnough(question, best.features.told);
   const { predicate, money, names } = needsOf(text);
   const { article } = best.passage;
   if (!isEnglish(article.language)) return false;

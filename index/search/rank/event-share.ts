@@ -3,6 +3,7 @@ import type { AskedWord, Question } from '../query/question.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit } from '../store/passage-index.ts';
 import { totalOf } from './credits.ts';
+import { asksReason } from './reason-told.ts';
 
 /** An article that holds less than this is not looked at passage by passage. */
 const LEAST_ANYWHERE = 0.5;
@@ -12,6 +13,9 @@ const NEARLY = 0.9;
 /** Passages that say what a report is on, and what one behind them counts: it may look back to the event. */
 const BEGINNING = 4;
 const FAR_DOWN = 0.9;
+
+/** From here on a sentence tells what is asked, of an event that holds enough of the question. */
+const LEAST = 1.7;
 
 /** Words for people, which reports call otherwise, and words of place and order: none says which event is meant. */
 const SOMEBODY =
@@ -23,6 +27,18 @@ export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
     ({ isKind, isName, written }) =>
       !isKind && (isName || !(namesPeople(written) || SOMEBODY.test(written))),
   );
+}
+
+type ReadApart = Pick<Question, 'aspect' | 'text' | 'isPlain'>;
+
+/** Whether what answers a question mostly has none of its words: what became of people, why something was done. */
+export function isToldApart(question: ReadApart): boolean {
+  return question.aspect === 'fate' || asksReason(question);
+}
+
+/** Whether a sentence that is told so far answers a question that is answered apart from its words. */
+export function isToldEnough(question: ReadApart, told: number): boolean {
+  return told >= LEAST && isToldApart(question);
 }
 
 /** The parts of an index that say which terms its articles hold. */
@@ -71,7 +87,7 @@ function isAmong({ term, relatives, alternatives }: AskedWord, held: ReadonlySet
   );
 }
 
-/** The articles among those found that hold the most of a question: "he is recovering" holds none of it. */
+/** The articles among those found that hold the most of what says which event a question asks of: "he is recovering" holds none of it. */
 export function articlesOnEvent(
   question: Question,
   found: readonly Pick<Hit, 'passage'>[],

@@ -20,8 +20,6 @@ const BY_THE_WAY = 0.55;
 const IN_ITS_WORDS = 1.15;
 /** It names who, or what, is asked about. */
 const ON_WHOM_IS_ASKED = 1.1;
-/** From here on a sentence tells it, of an event that holds enough of the question. */
-const LEAST = 1.7;
 const LAW: ReadonlySet<Fate> = new Set([
   'caught',
   'custody',
@@ -128,9 +126,4 @@ function isOnSomebodyElse(
 /** Whether it is asked what police and courts did: what they did before was in another case. */
 export function isOfLaw({ fate }: Pick<Question, 'fate'>): boolean {
   return fate !== undefined && LAW.has(fate);
-}
-
-/** Whether a sentence that is told so far answers what became of people. */
-export function isFateTold({ aspect }: Pick<Question, 'aspect'>, told: number): boolean {
-  return aspect === 'fate' && told >= LEAST;
 }

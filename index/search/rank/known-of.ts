@@ -20,9 +20,9 @@ export interface Known {
   readonly held: ReadonlySet<string>;
   /** Those of what stands beside the text. */
   readonly beside: ReadonlySet<string>;
-  /** The share of what says which event is meant that the article holds: only where asked what became of people. */
+  /** The share of what says which event is meant that the article holds: only where that is answered apart from its words. */
   readonly shareHeld: number;
-  /** The share of a question on a thing, by weight, that the article holds; 1 for others. */
+  /** The share of a question on a thing or a reason, by weight, that the article holds; 1 for others. */
   readonly whole: number;
   /** 1 for the first sentence of the report, falling to 0 behind its beginning. */
   readonly lead: number;

@@ -8,11 +8,12 @@ import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { asksOfOld } from '../query/thing-asked.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
-import { shareOfEvent } from './event-share.ts';
+import { isToldApart, shareOfEvent } from './event-share.ts';
 import { isOfLaw } from './fate-told.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
 import { isOnOther } from './other-event.ts';
+import { asksReason } from './reason-told.ts';
 import { asksTimes } from '../query/times-asked.ts';
 import { toldIn } from './told.ts';
 
@@ -49,10 +50,10 @@ export function toldBy(
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
   const figuresOf = figureReader(asked);
-  const isApart = question.aspect === 'fate' || question.aspect === 'thing';
+  const isApart = isToldApart(question) || question.aspect === 'thing';
   const eventShare = isApart && !isOnOne ? shareOfEvent(question, index.terms) : () => 1;
   const heldShare =
-    question.aspect === 'thing' || asksTimes(question.text)
+    question.aspect === 'thing' || asksReason(question) || asksTimes(question.text)
       ? shareHeldBy(question, index)
       : () => 1;
   const isOld = asksOfOld(question.text);
@@ -93,7 +94,8 @@ export function toldBy(
       };
       const other = lead < 1 && !isOld && isOnOther(span, question, of);
       // who was arrested in another case says nothing of this one
-      const told = other && isOfLaw(question) ? 0 : toldIn(text, question, of);
+      const told =
+        other && (isOfLaw(question) || asksReason(question)) ? 0 : toldIn(text, question, of);
       return { told, other };
     });
   };

@@ -29,6 +29,7 @@ import type { Known, KnownAt } from './known-of.ts';
 import { oncePer } from './once.ts';
 import { personNamesIn } from './person-names.ts';
 import { placeNamed, spotAsked, spotTold } from './place-told.ts';
+import { whyTold } from './why-told.ts';
 import { quantityTold } from './quantity-told.ts';
 import { saidTold } from './said-told.ts';
 import { thingTold } from './thing-told.ts';
@@ -77,6 +78,8 @@ const DEED = 1.3;
 const PLAINLY = 0.75;
 /** What a sentence is worth that says what was said, and by whom, where that is asked. */
 const SAID = 2.4;
+/** What a sentence is worth that says why, of an event that holds all of the question. */
+const REASON = 6;
 /** What a sentence is worth that gives the age asked for. */
 const AGE = 1.8;
 /** What a sentence of a report is worth that says where it was, where that is asked. */
@@ -109,7 +112,8 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   doer: (sentence, question, known) => personTold(sentence, question, known, 'doer'),
   victim: (sentence, question, known) => personTold(sentence, question, known, 'victim'),
   person: (sentence, question, known) => personTold(sentence, question, known, undefined),
-  cause: (_, __, known) => causeAt(known.article, known.span) + 0.4 * gist(known),
+  cause: (_, question, known) =>
+    causeAt(known.article, known.span) + 0.4 * gist(known) + REASON * whyTold(question, known),
   manner: (sentence, _, known) => 0.8 * gist(known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: quantityTold,
