@@ -7,6 +7,7 @@ import type { Excerpt } from '../../article/excerpt.ts';
 import { excerptOf } from './excerpts.ts';
 import { explanationOf, type Explanation } from './explanation.ts';
 import { nearDuplicateFinder } from './near-duplicates.ts';
+import { withNamesFirst } from './names-first.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import { needsOf } from '../query/aspects.ts';
 import { questionOf, type Question } from '../query/question.ts';
@@ -106,7 +107,7 @@ export function answerTo(
   const question = questionOf(text, index, aliases && { aliases });
   const isOnEvent = question.aspect !== undefined || needsOf(text).predicate;
   const onOne = isOnEvent ? articlesOnOne(index, accept, areTogether) : [];
-  const candidates = ranked(question, index, { accept, onOne });
+  const candidates = withNamesFirst(ranked(question, index, { accept, onOne }), question, index);
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index.lexicon));
   const absentOf = ({ passage }: Ranked): number =>
     absentNames(question, passage.article, index).length;

@@ -47,10 +47,11 @@ export interface Shown {
 }
 
 /**
- * Diversify: which of `ranked` to show, at most three. The best passage comes first, then the
- * others by score, with what the best one says before and behind its quote as candidates too. One
- * passage each of other sources on the same incident comes before these, if it answers too. Near-duplicates on one incident share a place. It shows the best of them, or one
- * from a known earlier day that answers as well: the others were likely copied from it.
+ * Diversify: which of `ranked` to show, at most three. Its first passage comes first, then the others by
+ * score, with what the first one says before and behind its quote as candidates too. One passage each of
+ * other sources on the same incident comes before these, if it answers too. Near-duplicates on one incident
+ * share a place. It shows the best of them, or one from a known earlier day that answers as well: the others
+ * were likely copied from it.
  */
 export function diversified(
   ranked: readonly Ranked[],
@@ -96,7 +97,7 @@ export function diversified(
     return one.score + (place ? PLACE_WEIGHTS[place] : 0);
   };
   while (shown.length < MAX_EXCERPTS) {
-    const next = mostBy(left, placedScoreOf);
+    const next = shown.length === 0 ? best : mostBy(left, placedScoreOf);
     if (!next) break;
     const copiesOfNext = copiesOf(next, left);
     const earliest = [...copiesOfNext.keys()].reduce(
