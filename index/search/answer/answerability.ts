@@ -5,6 +5,7 @@ import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
 import { shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
 import { isFateTold } from '../rank/fate-told.ts';
+import { isSettingTold } from '../rank/setting-told.ts';
 import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
@@ -49,6 +50,8 @@ const NAMED = 4;
 /** The share of a question that a sentence holds which has other words for all of it. */
 const IN_OTHER_WORDS = 0.65;
 /** The share of what says which event is meant that an article must hold to tell what became of its people. */
+const MODE = Number(process.env['MODE'] ?? 1);
+const FOCUSED = Number(process.env['FOCUSED'] ?? 0.99);
 const ON_ITS_EVENT = 0.6;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
 const LEAST_ASKED = 0.45;
@@ -120,7 +123,13 @@ export function answerabilityOf(
       )
     : 0;
   // "he is recovering" holds no word of the question: then its article tells which event it is
-  const isFate = isFateTold(question, best.features.told);
+  const isFate =
+    isFateTold(question, best.features.told) ||
+    (isSettingTold(question, best.features.told) &&
+      (MODE === 1
+        ? question.words.some(({ isName }) => isName) &&
+          shareOfEvent(question, index.terms)(article.id) >= FOCUSED
+        : best.focus < FOCUSED));
   const shareHeld = isFate ? shareOfEvent(question, index.terms)(article.id) : 1;
   const held = isFate
     ? Math.max(

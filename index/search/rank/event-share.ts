@@ -1,5 +1,6 @@
 import { namesPeople } from '../query/answer-types.ts';
 import type { AskedWord, Question } from '../query/question.ts';
+import { asksSetting } from '../query/setting-asked.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit } from '../store/passage-index.ts';
 import { totalOf } from './credits.ts';
@@ -23,6 +24,11 @@ export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
     ({ isKind, isName, written }) =>
       !isKind && (isName || !(namesPeople(written) || SOMEBODY.test(written))),
   );
+}
+
+/** Whether what is asked is often told in a sentence that holds no word of the question. */
+export function isToldApart(question: Pick<Question, 'aspect' | 'text'>): boolean {
+  return question.aspect === 'fate' || asksSetting(question);
 }
 
 /** The parts of an index that say which terms its articles hold. */
@@ -72,12 +78,12 @@ function isAmong({ term, relatives, alternatives }: AskedWord, held: ReadonlySet
 }
 
 /** The articles among those found that hold the most of a question: "he is recovering" holds none of it. */
-export function articlesOnFate(
+export function articlesOnEvent(
   question: Question,
   found: readonly Pick<Hit, 'passage'>[],
   terms: Terms,
 ): string[] {
-  if (question.aspect !== 'fate') return [];
+  if (!isToldApart(question)) return [];
   const shareOf = shareOfEvent(question, terms);
   const shares = [...new Set(found.map(({ passage }) => passage.article.id))].map(
     (id) => [id, shareOf(id)] as const,

@@ -8,7 +8,7 @@ import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { asksOfOld } from '../query/thing-asked.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import type { Hit, PassageIndex } from '../store/passage-index.ts';
-import { shareOfEvent } from './event-share.ts';
+import { isToldApart, shareOfEvent } from './event-share.ts';
 import { isOfLaw } from './fate-told.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
 import { isLine } from './is-line.ts';
@@ -49,7 +49,7 @@ export function toldBy(
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
   const figuresOf = figureReader(asked);
-  const isApart = question.aspect === 'fate' || question.aspect === 'thing';
+  const isApart = isToldApart(question) || question.aspect === 'thing';
   const eventShare = isApart && !isOnOne ? shareOfEvent(question, index.terms) : () => 1;
   const heldShare =
     question.aspect === 'thing' || asksTimes(question.text)

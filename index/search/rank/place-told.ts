@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { ArticleEvent } from '../../event/event.ts';
 import { EVENT } from '../../event/event-words.ts';
-import { sceneAt } from '../../event/scene.ts';
+import { isHappening, sceneAt } from '../../event/scene.ts';
 import type { Span } from '../../span.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
 import { lowered } from '../../text/lowered.ts';
@@ -23,6 +23,9 @@ const STREET = new RegExp(
 /** What came after an event is elsewhere: who was arrested on a street was not shot there. */
 const AFTER =
   /\b(?:arrest\p{L}*|court(?:s|rooms?)?|trials?|judges?|jur(?:y|ies|ors?)|sentenc(?:e|ed|es|ing)|hearings?|custody|jail(?:ed|s)?|funerals?|vigils?|reporters|spoke|live[sd]? (?:in|at|on|near))(?!\p{L})/iu;
+/** "A vigil in front of the home where the incident occurred": then it is where it was all the same. */
+const WHERE_IT_WAS =
+  /(?<!\p{L})where (?:[\p{L}\p{N}’'-]+ ){1,6}?(?:happened|occurred|took place|unfolded|(?:was|were|been) (?:\p{L}+ )?(?:shot|killed|stabbed|hit|struck|gunned|wounded|attacked|murdered|found))(?!\p{L})/iu;
 /** "Ada Vale, 31, of Tarnholm". */
 const RESIDENT = /(?<!\d)\d{1,2},? of (?:the )?$/u;
 /** "Tarnholm Police Department", "Vale County Schools": who is called after a place is not there; but "Tarnholm Tuesday". */
@@ -51,7 +54,8 @@ export function spotTold(sentence: string): number {
   if (!isOnStreet && !isBeside) return 0;
   const worth = isOnStreet && isBeside ? BOTH : isOnStreet ? ON_STREET : BESIDE;
   const isEvent = EVENT.isIn(sentence.toLowerCase());
-  return worth * (isEvent ? 1 : WITHOUT_EVENT) * (AFTER.test(sentence) ? AFTERWARDS : 1);
+  const isAfter = AFTER.test(sentence) && !WHERE_IT_WAS.test(sentence);
+  return worth * (isEvent ? 1 : WITHOUT_EVENT) * (isAfter ? AFTERWARDS : 1);
 }
 
 /** Whether a sentence names a street or a road. */
@@ -83,7 +87,7 @@ export function placeNamed(
     if (isReport(article) && OFFICE_BEHIND.test(sentence.slice(end, end + 20))) continue;
     const scene = sceneAt(article.body, { start: span.start + at, end: span.start + end });
     const worth = nth === 0 ? 0.4 : 0.25;
-    most = Math.max(most, worth + (scene === 'event' ? 0.2 : scene === 'open' ? 0.1 : -0.1));
+    most = Math.max(most, worth + (isHappening(scene) ? 0.2 : scene === 'open' ? 0.1 : -0.1));
   }
   return most * (most > 0 && AFTER.test(sentence) ? AFTERWARDS : 1);
 }

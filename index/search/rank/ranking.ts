@@ -5,7 +5,7 @@ import { holdsNumber, typeFit } from '../query/answer-types.ts';
 import { bySentence } from './by-sentence.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
-import { articlesOnFate } from './event-share.ts';
+import { articlesOnEvent } from './event-share.ts';
 import { isLine } from './is-line.ts';
 import { toldBy, type KnownIn } from './known.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
@@ -65,7 +65,7 @@ function articlesWorth(
   { terms }: Pick<PassageIndex, 'terms'>,
 ): readonly string[] {
   if (question.aspect !== 'thing' && !asksTimes(question.text))
-    return articlesOnFate(question, found, terms);
+    return articlesOnEvent(question, found, terms);
   return [...new Set(found.map(({ passage }) => passage.article.id))].slice(0, MAX_FIRST);
 }
 
