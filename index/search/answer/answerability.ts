@@ -50,8 +50,6 @@ const NAMED = 4;
 /** The share of a question that a sentence holds which has other words for all of it. */
 const IN_OTHER_WORDS = 0.65;
 /** The share of what says which event is meant that an article must hold to tell what became of its people. */
-const MODE = Number(process.env['MODE'] ?? 1);
-const FOCUSED = Number(process.env['FOCUSED'] ?? 0.99);
 const ON_ITS_EVENT = 0.6;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
 const LEAST_ASKED = 0.45;
@@ -123,13 +121,12 @@ export function answerabilityOf(
       )
     : 0;
   // "he is recovering" holds no word of the question: then its article tells which event it is
+  // "a car stopped on Mill Road" holds as little: of whom it is asked stands elsewhere
   const isFate =
     isFateTold(question, best.features.told) ||
     (isSettingTold(question, best.features.told) &&
-      (MODE === 1
-        ? question.words.some(({ isName }) => isName) &&
-          shareOfEvent(question, index.terms)(article.id) >= FOCUSED
-        : best.focus < FOCUSED));
+      question.words.some(({ isName }) => isName) &&
+      shareOfEvent(question, index.terms)(article.id) >= ALL_HELD);
   const shareHeld = isFate ? shareOfEvent(question, index.terms)(article.id) : 1;
   const held = isFate
     ? Math.max(
@@ -194,6 +191,7 @@ export function answerabilityOf(
  * what a yes or no is wanted on.
  */
 function tellsWhole({ aspect, text }: Question, { features, cover }: Ranked): boolean {
+  if (isSettingTold({ aspect, text }, features.told)) return true;
   if (aspect === 'quantity' || aspect === 'duration') return features.told >= FIGURE_TOLD;
   const isRole = (aspect === 'victim' || aspect === 'doer') && features.told >= ROLE_TOLD;
   return (isRole || needsOf(text).predicate) && cover >= IN_OTHER_WORDS;

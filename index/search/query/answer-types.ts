@@ -59,6 +59,7 @@ const SMALL = /\p{Ll}/u;
 /** What is of a nation ends so: Nigerian, Japanese, Swedish. */
 const OF_NATION = /(?:an|ese|ish|ic|i)$/u;
 const RESIDENT = /(?<!\d)\d{1,2},? $/u;
+/** Who is called after a place, and what is a place's own; but what is in it is there. */
 const OFFICE = /(?<!\p{L})(?:Police|Sheriff|Department|Dept|Bureau|Court|Coroner|Fire)/u;
 const OWNER = /['’]s$/u;
 const WITHIN = /^(?:in|at|near|outside|inside)\s/iu;

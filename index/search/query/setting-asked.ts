@@ -3,9 +3,10 @@ import type { Aspect } from './aspects.ts';
 import { byText } from './by-text.ts';
 
 /** "When the bullet hit her": what else was then; but not the "when" that asks. */
-const BESIDE = /(?<=.{12})(?<!\p{L})(?:when|while|as|after|before|during|since|until)(?!\p{L}).*$/iu;
+const BESIDE =
+  /(?<=.{12})(?<!\p{L})(?:when|while|as|after|before|during|since|until)(?!\p{L}).*$/iu;
 const HAPPENS =
-  /(?<!\p{L})(?:(?:take|took|taken|takes|taking) place|happen\p{L}*|occurr?\p{L}*|(?:go|goes|went|going|set) off|play(?:ed|s)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:take|took|taken|takes|taking) place|happen\p{L}*|occurr?\p{L}*|(?:go|goes|went|going|set) off)(?!\p{L})/iu;
 /** "Where did he come from", "where was she taken to": a way, and not a place. */
 const WAY = /(?<!\p{L})(?:from|to|towards?|with)[\s?.!]*$/iu;
 /** What people do in other places, or on other days, than those of the event: "where was the gunman caught". */
@@ -22,6 +23,12 @@ const isAsked: (question: string) => boolean = byText((question) => {
  * Whether a question asks where or when an event was: "where was the boy shot". Not where somebody lives, went
  * or was arrested, nor what happened while it went on.
  */
-export function asksSetting({ aspect, text }: { aspect: Aspect | undefined; text: string }): boolean {
+export function asksSetting({
+  aspect,
+  text,
+}: {
+  aspect: Aspect | undefined;
+  text: string;
+}): boolean {
   return (aspect === 'place' || aspect === 'time') && isAsked(text);
 }

@@ -34,6 +34,10 @@ const OFFICE_BEHIND = new RegExp(
   'u',
 );
 
+/** "On Tarnholm's next try": a team; but "in Tarnholm's harbour". */
+const OWNER_BEHIND = /^['’]s/u;
+const WITHIN = /(?<!\p{L})(?:in|at|near|outside|inside) (?:\p{L}+ )?$/u;
+
 /** A street, and something beside which it was. */
 const ON_STREET = 0.45;
 const BESIDE = 0.4;
@@ -84,6 +88,7 @@ export function placeNamed(
     const at = small.indexOf(name);
     const end = at + name.length;
     if (at < 0 || RESIDENT.test(small.slice(Math.max(0, at - 12), at))) continue;
+    if (OWNER_BEHIND.test(small.slice(end, end + 2)) && !WITHIN.test(small.slice(0, at))) continue;
     if (isReport(article) && OFFICE_BEHIND.test(sentence.slice(end, end + 20))) continue;
     const scene = sceneAt(article.body, { start: span.start + at, end: span.start + end });
     const worth = nth === 0 ? 0.4 : 0.25;

@@ -8,10 +8,16 @@ import { asksSetting } from '../query/setting-asked.ts';
 import { creditIn, creditOf } from './credits.ts';
 import { isReport } from './is-report.ts';
 import type { KnownAt } from './known-of.ts';
-import { LACKS, timeOfEvent } from './setting-told.ts';
+import { lackOfTime, tellsEndInstead, timeOfEvent } from './setting-told.ts';
 
 /** A sentence that names a day, where nothing tells which one is asked for. */
 const ON_SOME_DAY = 0.6;
+/** A day that something is announced for, where it is asked when it will be. */
+const ANNOUNCED = 1.6;
+const WILL_ASKED = /^\W*when (?:will|is|are|does|do)(?!\p{L})/iu;
+/** "Is scheduled to lift off on Tuesday". */
+const TO_COME =
+  /(?<!\p{L})(?:(?:is|are|was|were|be|been) (?:now |tentatively |currently )?(?:scheduled|slated|due|set|expected|planned|to)(?! (?:up|aside|off|on|in))|scheduled (?:to|for)|will (?!have))(?!\p{L})/iu;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
 
@@ -22,8 +28,11 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
   const sentence = withoutStamp(written);
   const mentions = datesIn(sentence, article.published);
   const hasClock = CLOCK.test(sentence);
-  const isSetting = asksSetting(question) && isReport(article);
-  if (mentions.length === 0 && !hasClock) return 0.15 * lead - (isSetting ? LACKS : 0);
+  if (mentions.length === 0 && !hasClock)
+    return 0.15 * lead - (isReport(article) ? lackOfTime(question) : 0);
+  if (tellsEndInstead(sentence, question)) return 0.15 * lead;
+  if (mentions.length > 0 && WILL_ASKED.test(question.text) && TO_COME.test(sentence))
+    return ANNOUNCED + 0.2 * lead;
   // asked when somebody was arrested, the day of the event is no answer
   if (!question.isPlain && AFTERMATH.test(question.text)) return ON_SOME_DAY;
   const day = event?.days[0]?.day;
@@ -47,8 +56,17 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
       0.1 * Number(isAfter) +
       0.2 * lead,
   );
-  if (!isSetting) return told;
-  return told + timeOfEvent(question, known, { isEventDay, hasDate: mentions.length > 0, hasClock, happens, isAfter });
+  if (!asksSetting(question) || !isReport(article)) return told;
+  return (
+    told +
+    timeOfEvent(question, known, {
+      isEventDay,
+      hasDate: mentions.length > 0,
+      hasClock,
+      happens,
+      isAfter,
+    })
+  );
 }
 
 /** Whether a sentence holds all that a question asks of besides the words that say which event is meant. */
