@@ -44,6 +44,8 @@ const BESIDE = 0.4;
 const BOTH = 0.55;
 const WITHOUT_EVENT = 0.4;
 const AFTERWARDS = 0.5;
+/** Where people came to where it had been. */
+const WHERE_BEFORE = 0.9;
 /** The share of that which counts where a question names only the country or the state, and where no place. */
 const IN_COUNTRY = 0.4;
 const UNNAMED = 0.15;
@@ -58,8 +60,8 @@ export function spotTold(sentence: string): number {
   if (!isOnStreet && !isBeside) return 0;
   const worth = isOnStreet && isBeside ? BOTH : isOnStreet ? ON_STREET : BESIDE;
   const isEvent = EVENT.isIn(sentence.toLowerCase());
-  const isAfter = AFTER.test(sentence) && !WHERE_IT_WAS.test(sentence);
-  return worth * (isEvent ? 1 : WITHOUT_EVENT) * (isAfter ? AFTERWARDS : 1);
+  const after = WHERE_IT_WAS.test(sentence) ? WHERE_BEFORE : AFTERWARDS;
+  return worth * (isEvent ? 1 : WITHOUT_EVENT) * (AFTER.test(sentence) ? after : 1);
 }
 
 /** Whether a sentence names a street or a road. */

@@ -13,7 +13,7 @@ import { lackOfTime, tellsEndInstead, timeOfEvent } from './setting-told.ts';
 /** A sentence that names a day, where nothing tells which one is asked for. */
 const ON_SOME_DAY = 0.6;
 /** A day that something is announced for, where it is asked when it will be. */
-const ANNOUNCED = 1.6;
+const ANNOUNCED = 2.6;
 const WILL_ASKED = /^\W*when (?:will|is|are|does|do)(?!\p{L})/iu;
 /** "Is scheduled to lift off on Tuesday". */
 const TO_COME =
@@ -23,16 +23,17 @@ const CLOCK =
 
 /** How far a sentence tells when something was: 0 to 1, and more where it tells it of the event asked about. */
 export function timeTold(written: string, question: Question, known: KnownAt): number {
-  const { event, article, lead } = known;
+  const { event, article, lead, shareHeld } = known;
   if (!isEnglish(article.language)) return 0.5 * typeFit(written, question) + 0.25 * lead;
   const sentence = withoutStamp(written);
   const mentions = datesIn(sentence, article.published);
   const hasClock = CLOCK.test(sentence);
-  if (mentions.length === 0 && !hasClock)
+  const hasTime = mentions.length > 0 || hasClock;
+  if (!hasTime || tellsEndInstead(sentence, question))
     return 0.15 * lead - (isReport(article) ? lackOfTime(question) : 0);
-  if (tellsEndInstead(sentence, question)) return 0.15 * lead;
-  if (mentions.length > 0 && WILL_ASKED.test(question.text) && TO_COME.test(sentence))
-    return ANNOUNCED + 0.2 * lead;
+  const isToCome = WILL_ASKED.test(question.text);
+  if (isToCome && mentions.length > 0 && TO_COME.test(sentence))
+    return ANNOUNCED * shareHeld ** 2 + 0.2 * lead;
   // asked when somebody was arrested, the day of the event is no answer
   if (!question.isPlain && AFTERMATH.test(question.text)) return ON_SOME_DAY;
   const day = event?.days[0]?.day;
@@ -56,7 +57,7 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
       0.1 * Number(isAfter) +
       0.2 * lead,
   );
-  if (!asksSetting(question) || !isReport(article)) return told;
+  if (isToCome || !asksSetting(question) || !isReport(article)) return told;
   return (
     told +
     timeOfEvent(question, known, {
