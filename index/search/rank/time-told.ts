@@ -57,7 +57,7 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
       0.1 * Number(isAfter) +
       0.2 * lead,
   );
-  if (isToCome || !asksSetting(question) || !isReport(article)) return told;
+  if (!asksSetting(question) || !isReport(article)) return told;
   return (
     told +
     timeOfEvent(question, known, {
