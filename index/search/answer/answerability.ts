@@ -4,6 +4,7 @@ import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
 import { isToldEnough, shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
+import { isSettingTold } from '../rank/setting-told.ts';
 import { holdsMoney } from '../rank/money-told.ts';
 import { personNamesIn } from '../rank/person-names.ts';
 import { relativesOf } from '../query/families.ts';
@@ -121,7 +122,12 @@ export function answerabilityOf(
       )
     : 0;
   // "he is recovering" holds no word of the question: then its article tells which event it is
-  const isApart = isToldEnough(question, best.features.told);
+  // "a car stopped on Mill Road" holds as little: of whom it is asked stands elsewhere
+  const isApart =
+    isToldEnough(question, best.features.told) ||
+    (isSettingTold(question, best.features.told) &&
+      question.words.some(({ isName }) => isName) &&
+      shareOfEvent(question, index.terms)(article.id) >= ALL_HELD);
   const shareHeld = isApart ? shareOfEvent(question, index.terms)(article.id) : 1;
   const held = isApart
     ? Math.max(
@@ -190,6 +196,7 @@ export function answerabilityOf(
  * what a yes or no is wanted on.
  */
 function tellsWhole({ aspect, text }: Question, { features, cover }: Ranked): boolean {
+  if (isSettingTold({ aspect, text }, features.told)) return true;
   if (aspect === 'quantity' || aspect === 'duration') return features.told >= FIGURE_TOLD;
   const isRole = (aspect === 'victim' || aspect === 'doer') && features.told >= ROLE_TOLD;
   return (isRole || needsOf(text).predicate) && cover >= IN_OTHER_WORDS;

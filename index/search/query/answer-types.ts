@@ -59,6 +59,10 @@ const SMALL = /\p{Ll}/u;
 /** What is of a nation ends so: Nigerian, Japanese, Swedish. */
 const OF_NATION = /(?:an|ese|ish|ic|i)$/u;
 const RESIDENT = /(?<!\d)\d{1,2},? $/u;
+/** Who is called after a place, and what is a place's own; but what is in it is there. */
+const OFFICE = /(?<!\p{L})(?:Police|Sheriff|Department|Dept|Bureau|Court|Coroner|Fire)/u;
+const OWNER = /['’]s$/u;
+const WITHIN = /^(?:in|at|near|outside|inside)\s/iu;
 const TOWN_ASKED = /\b(?:what|which) (?:city|town|village)\b/u;
 /** Words with a capital after a preposition that name a time: "on Friday", "in March". */
 const NAMES_TIME = new RegExp(`^(?:${WEEKDAY_NAMES}|${MONTH_NAMES})`, 'iu');
@@ -140,6 +144,8 @@ export function placeFit(sentence: string, asked: string): number {
     if (whole.startsWith('of ') && RESIDENT.test(before)) continue;
     if (asked.includes(name.toLowerCase()) || NAMES_TIME.test(name)) continue;
     if (asksTown && isCountry(name)) continue;
+    // "according to the Tarnholm Police Department", "on Tarnholm's next try"
+    if (capitalsTell && (OFFICE.test(name) || (OWNER.test(name) && !WITHIN.test(whole)))) continue;
     // "to Nigerian authorities"
     const [behind = ''] = sentence.slice(match.index + whole.length).match(/^ \p{Ll}/u) ?? [];
     if (

@@ -1,5 +1,6 @@
 import { namesPeople } from '../query/answer-types.ts';
 import type { AskedWord, Question } from '../query/question.ts';
+import { asksSetting } from '../query/setting-asked.ts';
 import type { HeldTerms } from '../store/held-terms.ts';
 import type { Hit } from '../store/passage-index.ts';
 import { totalOf } from './credits.ts';
@@ -31,14 +32,14 @@ export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
 
 type ReadApart = Pick<Question, 'aspect' | 'text' | 'isPlain'>;
 
-/** Whether what answers a question mostly has none of its words: what became of people, why something was done. */
+/** Whether what answers a question often has none of its words: what became of people, why something was done, where it was. */
 export function isToldApart(question: ReadApart): boolean {
-  return question.aspect === 'fate' || asksReason(question);
+  return question.aspect === 'fate' || asksReason(question) || asksSetting(question);
 }
 
 /** Whether a sentence that is told so far answers a question that is answered apart from its words. */
 export function isToldEnough(question: ReadApart, told: number): boolean {
-  return told >= LEAST && isToldApart(question);
+  return told >= LEAST && (question.aspect === 'fate' || asksReason(question));
 }
 
 /** The parts of an index that say which terms its articles hold. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { ArticleEvent } from '../../event/event.ts';
 import { EVENT } from '../../event/event-words.ts';
-import { sceneAt } from '../../event/scene.ts';
+import { isHappening, sceneAt } from '../../event/scene.ts';
 import type { Span } from '../../span.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
 import { lowered } from '../../text/lowered.ts';
@@ -23,6 +23,9 @@ const STREET = new RegExp(
 /** What came after an event is elsewhere: who was arrested on a street was not shot there. */
 const AFTER =
   /\b(?:arrest\p{L}*|court(?:s|rooms?)?|trials?|judges?|jur(?:y|ies|ors?)|sentenc(?:e|ed|es|ing)|hearings?|custody|jail(?:ed|s)?|funerals?|vigils?|reporters|spoke|live[sd]? (?:in|at|on|near))(?!\p{L})/iu;
+/** "A vigil in front of the home where the incident occurred": then it is where it was all the same. */
+const WHERE_IT_WAS =
+  /(?<!\p{L})where (?:[\p{L}\p{N}’'-]+ ){1,6}?(?:happened|occurred|took place|unfolded|(?:was|were|been) (?:\p{L}+ )?(?:shot|killed|stabbed|hit|struck|gunned|wounded|attacked|murdered|found))(?!\p{L})/iu;
 /** "Ada Vale, 31, of Tarnholm". */
 const RESIDENT = /(?<!\d)\d{1,2},? of (?:the )?$/u;
 /** "Tarnholm Police Department", "Vale County Schools": who is called after a place is not there; but "Tarnholm Tuesday". */
@@ -31,12 +34,18 @@ const OFFICE_BEHIND = new RegExp(
   'u',
 );
 
+/** "On Tarnholm's next try": a team; but "in Tarnholm's harbour". */
+const OWNER_BEHIND = /^['’]s/u;
+const WITHIN = /(?<!\p{L})(?:in|at|near|outside|inside) (?:\p{L}+ )?$/u;
+
 /** A street, and something beside which it was. */
 const ON_STREET = 0.45;
 const BESIDE = 0.4;
 const BOTH = 0.55;
 const WITHOUT_EVENT = 0.4;
 const AFTERWARDS = 0.5;
+/** Where people came to where it had been. */
+const WHERE_BEFORE = 0.9;
 /** The share of that which counts where a question names only the country or the state, and where no place. */
 const IN_COUNTRY = 0.4;
 const UNNAMED = 0.15;
@@ -51,7 +60,8 @@ export function spotTold(sentence: string): number {
   if (!isOnStreet && !isBeside) return 0;
   const worth = isOnStreet && isBeside ? BOTH : isOnStreet ? ON_STREET : BESIDE;
   const isEvent = EVENT.isIn(sentence.toLowerCase());
-  return worth * (isEvent ? 1 : WITHOUT_EVENT) * (AFTER.test(sentence) ? AFTERWARDS : 1);
+  const after = WHERE_IT_WAS.test(sentence) ? WHERE_BEFORE : AFTERWARDS;
+  return worth * (isEvent ? 1 : WITHOUT_EVENT) * (AFTER.test(sentence) ? after : 1);
 }
 
 /** Whether a sentence names a street or a road. */
@@ -80,10 +90,11 @@ export function placeNamed(
     const at = small.indexOf(name);
     const end = at + name.length;
     if (at < 0 || RESIDENT.test(small.slice(Math.max(0, at - 12), at))) continue;
+    if (OWNER_BEHIND.test(small.slice(end, end + 2)) && !WITHIN.test(small.slice(0, at))) continue;
     if (isReport(article) && OFFICE_BEHIND.test(sentence.slice(end, end + 20))) continue;
     const scene = sceneAt(article.body, { start: span.start + at, end: span.start + end });
     const worth = nth === 0 ? 0.4 : 0.25;
-    most = Math.max(most, worth + (scene === 'event' ? 0.2 : scene === 'open' ? 0.1 : -0.1));
+    most = Math.max(most, worth + (isHappening(scene) ? 0.2 : scene === 'open' ? 0.1 : -0.1));
   }
   return most * (most > 0 && AFTER.test(sentence) ? AFTERWARDS : 1);
 }

@@ -1,4 +1,4 @@
-import { AFTERMATH, EVENT, HAPPENING } from '../../event/event-words.ts';
+import { AFTERMATH, EVENT } from '../../event/event-words.ts';
 import {
   CERTAINTY_CUES,
   DOER_CALLED,
@@ -10,17 +10,16 @@ import {
   VICTIMS_LISTED,
 } from '../../language/en/asked.ts';
 import { isEnglish } from '../../language/language.ts';
-import { datesIn } from '../../text/dates/dates.ts';
-import { withoutStamp } from '../../text/dates/stamp.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { Aspect } from '../query/aspects.ts';
-import { placeFit, typeFit } from '../query/answer-types.ts';
+import { placeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
+import { asksSetting } from '../query/setting-asked.ts';
 import { tellsAftermath } from './aftermath-told.ts';
 import { ageTold } from './age-told.ts';
 import { namesWhoActed } from './actor-told.ts';
 import { bySentence } from './by-sentence.ts';
-import { creditIn, creditOf, sumOf, totalOf } from './credits.ts';
+import { creditOf, sumOf, totalOf } from './credits.ts';
 import { causeTold } from './cause-told.ts';
 import { deedTold } from './deed-told.ts';
 import { isReport } from './is-report.ts';
@@ -32,7 +31,9 @@ import { placeNamed, spotAsked, spotTold } from './place-told.ts';
 import { whyTold } from './why-told.ts';
 import { quantityTold } from './quantity-told.ts';
 import { saidTold } from './said-told.ts';
+import { placeOfEvent } from './setting-told.ts';
 import { thingTold } from './thing-told.ts';
+import { timeTold } from './time-told.ts';
 
 const MANNER = wholeWords(MANNER_CUES);
 const CERTAINTY = wholeWords(CERTAINTY_CUES);
@@ -63,8 +64,6 @@ const lists = bySentence((sentence) => LISTED.test(sentence));
 const comesAfter = bySentence(tellsAftermath);
 const HARM = wholeWords(HARM_CUES);
 const isHit = bySentence((sentence) => HARM.test(sentence));
-/** A sentence that names a day, where nothing tells which one is asked for. */
-const ON_SOME_DAY = 0.6;
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
 /** The share of that which counts where it tells first of what came after the event. */
@@ -84,9 +83,6 @@ const REASON = 6;
 const AGE = 1.8;
 /** What a sentence of a report is worth that says where it was, where that is asked. */
 const PLACE = 1.7;
-const CLOCK =
-  /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
-
 /** "The accident happened late on Tuesday": when and where, and not what. */
 const ONLY_HAPPENED =
   /^["“]?(?:the|this|that) (?:[\p{L}-]+ ){0,2}?(?:incident|accident|attack|event|crash|shooting|tragedy|disaster|assault|blast|explosion|fire) (?:happened|occurred|took place|came)\b/iu;
@@ -140,53 +136,17 @@ function gist({ article, span, lead, titleShare }: KnownAt): number {
   return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(tellsEvent(article, span));
 }
 
-function timeTold(written: string, question: Question, known: Known): number {
-  const { event, article, lead } = known;
-  if (!isEnglish(article.language)) return 0.5 * typeFit(written, question) + 0.25 * lead;
-  const sentence = withoutStamp(written);
-  const mentions = datesIn(sentence, article.published);
-  const hasClock = CLOCK.test(sentence);
-  if (mentions.length === 0 && !hasClock) return 0.15 * lead;
-  // asked when somebody was arrested, the day of the event is no answer
-  if (!question.isPlain && AFTERMATH.test(question.text))
-    return AFTERMATH.test(sentence) ? ON_SOME_DAY : 0.15 * lead;
-  const day = event?.days[0]?.day;
-  const isEventDay =
-    day !== undefined &&
-    mentions.some(({ days }) => days !== undefined && days.from <= day && day <= days.to);
-  // "Saturday 12:41 p.m. update": when something else was
-  const isOtherDay =
-    day !== undefined && mentions.length > 0 && !isEventDay && event?.days[0]?.isAside !== true;
-  // "opened in October", where it asks when the shop opened, and not when its window broke
-  const onOther = saysWhatElse(question, known) ? ON_SOME_DAY : 0;
-  if (isOtherDay) return Math.max(onOther, 0.15 * lead);
-  const small = sentence.toLowerCase();
-  return Math.max(
-    onOther,
-    0.2 +
-      0.3 * Number(isEventDay) +
-      0.1 * Number(hasClock) +
-      0.2 * Number(HAPPENING.isIn(small)) -
-      0.1 * Number(AFTERMATH.test(sentence)) +
-      0.2 * lead,
-  );
-}
-
-/** Whether a sentence holds all that a question asks of besides the words that say which event is meant. */
-function saysWhatElse({ words }: Question, { held, beside, article }: Known): boolean {
-  const rest = words.filter(
-    (word) => !word.isKind && !word.isName && creditOf(word, beside).credit === 0,
-  );
-  return rest.length > 0 && rest.every((word) => creditIn(word, held, article).credit > 0);
-}
-
 function placeTold(sentence: string, question: Question, known: KnownAt): number {
   const { event, article, span } = known;
   const asked = smallOf(question);
   const named = placeNamed(sentence, asked, { article, span, event });
   const isPlaced = placeFit(sentence, asked);
-  const spot = spotAsked(asked, event) * spotAt(article, span);
-  return (isReport(article) ? PLACE : 1) * (named + 0.15 * isPlaced + spot + 0.3 * gist(known));
+  const spot = spotAt(article, span);
+  const spotWanted = spotAsked(asked, event);
+  const told = named + 0.15 * isPlaced + spotWanted * spot + 0.3 * gist(known);
+  const isReported = isReport(article);
+  if (!isReported || !asksSetting(question)) return (isReported ? PLACE : 1) * told;
+  return PLACE * told + placeOfEvent(question, known, { named, isPlaced, spot, spotWanted });
 }
 
 function personTold(

@@ -19,6 +19,7 @@ describe('spotTold', () => {
     'Two people were killed at a motel.',
     'The man was shot in the courtyard outside the mill.',
     'A spokesman said two men were shot on Quarry Street.',
+    'A vigil will be held outside the home where the shooting happened on Quarry Street.',
     'The blast outside the Harbour Club claimed nine lives.',
     'The bomb exploded outside the courthouse.',
     'The shooting outside the Harbour Club cost two lives.',
@@ -72,6 +73,16 @@ describe('placeNamed', () => {
     expect(plain).toBeGreaterThan(0.5);
     expect(told('A bomb exploded in İzmir on Tuesday.', 'İzmir')).toBe(plain);
     expect(told(`${'İ'.repeat(9)}: a bomb exploded in Izmir on Tuesday.`, 'Izmir')).toBe(plain);
+  });
+
+  it('names no place by a team that is called after it', () => {
+    expect(told('They were attacked on Vessby’s next try.', 'Vessby')).toBe(0);
+    expect(told('They were attacked in Vessby’s harbour.', 'Vessby')).toBeGreaterThan(0.5);
+  });
+
+  it('counts a place for more where it is said to have happened there', () => {
+    const plain = told('He spoke of Vessby.', 'Vessby');
+    expect(told('The shooting took place in Vessby.', 'Vessby')).toBeGreaterThan(plain);
   });
 
   it('has no answer in a name that the question has', () => {

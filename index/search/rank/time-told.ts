@@ -1,0 +1,80 @@
+import { AFTERMATH, HAPPENING } from '../../event/event-words.ts';
+import { isEnglish } from '../../language/language.ts';
+import { datesIn } from '../../text/dates/dates.ts';
+import { withoutStamp } from '../../text/dates/stamp.ts';
+import { typeFit } from '../query/answer-types.ts';
+import type { Question } from '../query/question.ts';
+import { asksSetting } from '../query/setting-asked.ts';
+import { creditIn, creditOf } from './credits.ts';
+import { isReport } from './is-report.ts';
+import type { KnownAt } from './known-of.ts';
+import { lackOfTime, tellsEndInstead, timeOfEvent } from './setting-told.ts';
+
+/** A sentence that names a day, where nothing tells which one is asked for. */
+const ON_SOME_DAY = 0.6;
+/** A day that something is announced for, where it is asked when it will be. */
+const ANNOUNCED = 2.6;
+const WILL_ASKED = /^\W*when (?:will|is|are|does|do)(?!\p{L})/iu;
+/** "Is scheduled to lift off on Tuesday". */
+const TO_COME =
+  /(?<!\p{L})(?:(?:is|are|was|were|be|been) (?:now |tentatively |currently )?(?:scheduled|slated|due|set|expected|planned|to)(?! (?:up|aside|off|on|in))|scheduled (?:to|for)|will (?!have))(?!\p{L})/iu;
+const CLOCK =
+  /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
+
+/** How far a sentence tells when something was: 0 to 1, and more where it tells it of the event asked about. */
+export function timeTold(written: string, question: Question, known: KnownAt): number {
+  const { event, article, lead, shareHeld } = known;
+  if (!isEnglish(article.language)) return 0.5 * typeFit(written, question) + 0.25 * lead;
+  const sentence = withoutStamp(written);
+  const mentions = datesIn(sentence, article.published);
+  const hasClock = CLOCK.test(sentence);
+  const hasTime = mentions.length > 0 || hasClock;
+  if (!hasTime || tellsEndInstead(sentence, question))
+    return 0.15 * lead - (isReport(article) ? lackOfTime(question) : 0);
+  const isToCome = WILL_ASKED.test(question.text);
+  if (isToCome && mentions.length > 0 && TO_COME.test(sentence))
+    return ANNOUNCED * shareHeld ** 2 + 0.2 * lead;
+  // asked when somebody was arrested, the day of the event is no answer
+  if (!question.isPlain && AFTERMATH.test(question.text))
+    return AFTERMATH.test(sentence) ? ON_SOME_DAY : 0.15 * lead;
+  const day = event?.days[0]?.day;
+  const isEventDay =
+    day !== undefined &&
+    mentions.some(({ days }) => days !== undefined && days.from <= day && day <= days.to);
+  // "Saturday 12:41 p.m. update": when something else was
+  const isOtherDay =
+    day !== undefined && mentions.length > 0 && !isEventDay && event?.days[0]?.isAside !== true;
+  // "opened in October", where it asks when the shop opened, and not when its window broke
+  const onOther = saysWhatElse(question, known) ? ON_SOME_DAY : 0;
+  if (isOtherDay) return Math.max(onOther, 0.15 * lead);
+  const happens = HAPPENING.isIn(sentence.toLowerCase());
+  const isAfter = AFTERMATH.test(sentence);
+  const told = Math.max(
+    onOther,
+    0.2 +
+      0.3 * Number(isEventDay) +
+      0.1 * Number(hasClock) +
+      0.2 * Number(happens) -
+      0.1 * Number(isAfter) +
+      0.2 * lead,
+  );
+  if (!asksSetting(question) || !isReport(article)) return told;
+  return (
+    told +
+    timeOfEvent(question, known, {
+      isEventDay,
+      hasDate: mentions.length > 0,
+      hasClock,
+      happens,
+      isAfter,
+    })
+  );
+}
+
+/** Whether a sentence holds all that a question asks of besides the words that say which event is meant. */
+function saysWhatElse({ words }: Question, { held, beside, article }: KnownAt): boolean {
+  const rest = words.filter(
+    (word) => !word.isKind && !word.isName && creditOf(word, beside).credit === 0,
+  );
+  return rest.length > 0 && rest.every((word) => creditIn(word, held, article).credit > 0);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { questionOf } from '../../../../index/search/query/question.ts';
+import { ranked } from '../../../../index/search/rank/ranking.ts';
+import { articleOf, indexOf } from '../../../articles.ts';
+
+const published = '2024-03-06';
+
+/** The sentence that leads among some reports. */
+function leading(question: string, ...bodies: readonly string[]): string | undefined {
+  const index = indexOf(
+    bodies.map((body, nth) => articleOf(body, { id: `report-${nth}`, published })),
+  );
+  const [best] = ranked(questionOf(question, index), index);
+  if (!best) return undefined;
+  const { passage, sentences } = best;
+  const most = Math.max(...sentences.map(({ score }) => score));
+  const span = passage.sentences[sentences.findIndex(({ score }) => score === most)];
+  return span && passage.article.body.slice(span.start, span.end);
+}
+
+const VIGIL = `Dozens of neighbours rallied for peace after the accidental shooting of a boy on Sunday.
+
+Police have not said who held the gun. The father identified the boy as Len Marsh.
+
+A vigil will be held for Len in front of the home where the shooting happened on the 200 block of Quarry Street.`;
+const LAUNCH = `The Heron rocket is the work of ten years. The Heron rocket will carry a bell to the moon.
+
+Going into the Tuesday test of the Heron, only three launches of the rocket are ordered.
+
+The Heron rocket is scheduled to launch on Thursday at 1:30pm.`;
+
+describe('where it was', () => {
+  it('is told by a spot, however few words of the question its sentence holds', () => {
+    expect(leading('Where was Len Marsh shot?', VIGIL)).toContain('Quarry Street');
+  });
+
+  it('is not told by a sentence that names no place', () => {
+    const best = leading(
+      'Where was Ada Vale killed?',
+      `TOLEDO, Ohio — A woman was stabbed to death on Monday in Toledo. Ada Vale was killed by a man whom she knew. Ada Vale was 31.`,
+    );
+    expect(best).toContain('Toledo');
+  });
+
+  it('stays what it was where it is asked how somebody came there', () => {
+    const best = leading(
+      'Where did Len Marsh come from?',
+      `${VIGIL}\n\nLen Marsh came from Norvik.`,
+    );
+    expect(best).toContain('Norvik');
+  });
+});
+
+describe('when it was', () => {
+  it('is when it is announced for, where it is yet to come', () => {
+    expect(leading('When will the Heron rocket launch?', LAUNCH)).toContain('scheduled');
+  });
+
+  it('is not when it ended, where it is asked when it began', () => {
+    const best = leading(
+      'When did the attack start?',
+      `Gunmen stormed the mill on Sunday evening, and shot two people dead. The attack was over on Monday afternoon.`,
+    );
+    expect(best).toContain('Sunday evening');
+  });
+});
