@@ -27,6 +27,6 @@ export const AT_ONCE = String.raw`immediately|instantly|right away|straight away
 export const DURATION_FORMS: readonly string[] = [
   String.raw`(?:for )?how long(?! ago(?!\p{L}))`,
   String.raw`how (?:quickly|soon|rapidly) (?:was|were|did|had|have|has|could|will|would|can|after|before|until|might)`,
-  String.raw`how fast (?:was|were|did|had|have|has|could|will) (?!.*(?:driv|go(?:ing)?(?!\p{L})|travel|mov|speed|fl(?:y|ew)|run|rac|wind|blow|spin|mph|car|train|truck|vehicle|was he|were they going))`,
-  String.raw`how many (?:more )?(?:seconds|minutes|hours|days|nights|weeks|months|years|decades) (?:(?:was|were|did|does|do|had|has|have|is|are|will|would|could|can) (?!.{0,40}(?:sentenced|served?|got?|get|old))|after|before|later|passed|went|until|long)`,
+  String.raw`how fast (?:was|were|did|had|have|has|could|will) (?!.*(?:driv|go(?:ing)?(?!\p{L})|travel|mov|speed|fl(?:y|ew)|run|rac|wind|blow|spin|mph|car|train|truck|vehicle))`,
+  String.raw`how many (?:more )?(?:seconds|minutes|hours|days|nights|weeks|months|years|decades) (?:(?:was|were|did|does|do|had|has|have|is|are|will|would|could|can) (?!.{0,40}(?:sentenced|serve|got|get|old))|after|before|later|passed|went|until|long)`,
 ];

@@ -81,13 +81,14 @@ export function aspectAsked(question: string, type: AnswerType | undefined): Asp
   const text = question.slice(0, MAX_LENGTH);
   if (sourceAskedAt(question)) return 'source';
   if (fateAsked(question)) return 'fate';
+  if (asksCertainty(text)) return 'confirmed';
+  if (asksDuration(text)) return 'duration';
   if (thingAsked(text) !== undefined) return 'thing';
   if (!ASKS_OF_ONE.test(text)) {
     if (VICTIM.test(text)) return 'victim';
     if (DOER.test(text)) return 'doer';
   }
   if (type === 'name') return 'person';
-  if (asksDuration(text)) return 'duration';
   if (AGE.test(text)) return 'age';
   if (type === 'quantity') return 'quantity';
   if (type === 'time' || type === 'place') return type;
@@ -95,7 +96,6 @@ export function aspectAsked(question: string, type: AnswerType | undefined): Asp
   if (SAID.test(text)) return 'said';
   if (CAUSE.test(text)) return 'cause';
   if (HAPPENED.test(text)) return 'happened';
-  if (asksCertainty(text)) return 'confirmed';
   return MANNER.test(text) ? 'manner' : keywordAsked(text);
 }
 

@@ -45,7 +45,7 @@ const OPENLY = 0.5;
 const OTHER_UNIT = 0.7;
 const OTHER_WAY = 0.7;
 /** What a sentence is worth that says of what is asked how long it was. */
-const DURATION = 1.6;
+const DURATION = 1.8;
 const ON_ONE = 2;
 /** The share of that which counts where it says nothing of what is asked. */
 const UNSAID = 0.25;
