@@ -17,8 +17,6 @@ export const UNNAMED_EVENT =
 export const ASPECT_FORMS = {
   said: String.raw`(?:did|has|have) .{2,60}? (?:say|said|comment(?:ed)?|react(?:ed)?|respond(?:ed)?|apologi[sz]ed?) ?(?:on|to|about|anything|something|(?=[?]|$))|what (?:did|does|do|has|have|is|was|were) .{2,80}? (?:say|said|saying|sa[iy]d about|announce|announced|comment|state|stated|claim|tell|told)|(?:statement|reaction|response) (?:of|from|by) the`,
   cause: String.raw`why|how come|(?:what|who|which .{1,30}?) (?:caused|led to|triggered|sparked|prompted|provoked)|(?:what|any)\b.{0,24}\b(?:causes?|reasons?|motives?|motivation)|(?:cause|reason|motive)s? (?:of|for|behind)`,
-  confirmed: String.raw`(?:is|was|has|have|are|were) (?:it|this|that|there|the .{1,40}?)? ?(?:been )?(?:officially )?(?:confirmed|true|verified|official)|confirmed`,
-  duration: 'how long',
   age: String.raw`how old|(?:what|which) age|what (?:is|was|are|were) (?:the |his |her |their )?(?:\p{L}+['’]s )?ages?(?= of|[?]|$)`,
   happened: String.raw`what(?:['’]s| is| was| has| had)? (?:\p{L}+ )?(?:happen\p{L}*|going on|occurred|took place|taken place|went on)|what do (?:we|you|they) know|what(?:['’]s| is) known|tell me|any(?:thing)? (?:new|news|known)|what (?:is|was) (?:it|this|that|the (?:incident|story|news|event|article))(?: about)?|what about`,
   manner: String.raw`how (?:did|does|do|was|were|is|are|could|can|had|has|have|exactly|the)|in what way`,
@@ -73,7 +71,8 @@ assailant assailants
 `;
 
 /** Words that ask whether something is certain: an answer may say so in others. Folded. */
-export const CERTAINTY_ASKED = 'confirm confirmed true verified official officially certain sure';
+export const CERTAINTY_ASKED =
+  'confirm confirmed true verify verified official officially certain certainly sure definite definitely proof proven evidence';
 
 /** What a few words that are no question ask for: "group claim Vessby", "motive". The first that fits counts. */
 export const KEYWORDS = {
@@ -101,9 +100,6 @@ export const CAUSE_CUES = {
 
 /** How something was done. */
 export const MANNER_CUES = String.raw`by \p{L}+ing|using|used|with (?:an?|the|their|his|her)|through|via|armed|when|while|after|before|into|from`;
-
-/** Whether something is certain. */
-export const CERTAINTY_CUES = String.raw`confirm\p{L}*|unconfirmed|den(?:y|ied|ies)|verif\p{L}*|not (?:yet )?(?:been )?(?:known|clear|confirmed|possible)|could not be|unclear|officials? s(?:aid|ay)|reported(?:ly)?|alleged(?:ly)?|reject\p{L}*|true|false`;
 
 /** Of those who did it, and of those to whom it was done. */
 export const ROLE_CUES = {

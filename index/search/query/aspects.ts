@@ -16,12 +16,13 @@ import {
 import { wholeWords } from '../../text/whole-words.ts';
 import { fateAsked } from './fate-asked.ts';
 import type { AnswerType } from './question-forms.ts';
+import { asksCertainty, asksDuration, sourceAskedAt } from './source-asked.ts';
 import { thingAsked } from './thing-asked.ts';
 
 /**
  * What a question asks for: what happened, when, where; who did it, who was hit, or who else; why,
- * how, how many, how long, how old; whether it is certain; what somebody says; what became of people;
- * something of a thing.
+ * how, how many, how long, how old; whether it is certain, and who says so; what somebody says; what became
+ * of people; something of a thing.
  */
 export type Aspect =
   | 'happened'
@@ -36,6 +37,7 @@ export type Aspect =
   | 'duration'
   | 'age'
   | 'confirmed'
+  | 'source'
   | 'said'
   | 'fate'
   | 'thing';
@@ -47,8 +49,6 @@ const UNNAMED = wholeWords(UNNAMED_EVENT);
 
 const SAID = wholeWords(ASPECT_FORMS.said);
 const CAUSE = wholeWords(ASPECT_FORMS.cause);
-const CONFIRMED = wholeWords(ASPECT_FORMS.confirmed);
-const DURATION = wholeWords(ASPECT_FORMS.duration);
 const AGE = wholeWords(ASPECT_FORMS.age);
 const HAPPENED = wholeWords(ASPECT_FORMS.happened);
 const MANNER = wholeWords(ASPECT_FORMS.manner);
@@ -79,14 +79,16 @@ const MAX_LENGTH = 300;
 /** What a question asks for, by its form; `type` is the kind of words that answer it. */
 export function aspectAsked(question: string, type: AnswerType | undefined): Aspect | undefined {
   const text = question.slice(0, MAX_LENGTH);
+  if (sourceAskedAt(question)) return 'source';
   if (fateAsked(question)) return 'fate';
+  if (asksCertainty(text)) return 'confirmed';
+  if (asksDuration(text)) return 'duration';
   if (thingAsked(text) !== undefined) return 'thing';
   if (!ASKS_OF_ONE.test(text)) {
     if (VICTIM.test(text)) return 'victim';
     if (DOER.test(text)) return 'doer';
   }
   if (type === 'name') return 'person';
-  if (DURATION.test(text)) return 'duration';
   if (AGE.test(text)) return 'age';
   if (type === 'quantity') return 'quantity';
   if (type === 'time' || type === 'place') return type;
@@ -94,7 +96,6 @@ export function aspectAsked(question: string, type: AnswerType | undefined): Asp
   if (SAID.test(text)) return 'said';
   if (CAUSE.test(text)) return 'cause';
   if (HAPPENED.test(text)) return 'happened';
-  if (CONFIRMED.test(text)) return 'confirmed';
   return MANNER.test(text) ? 'manner' : keywordAsked(text);
 }
 
@@ -133,10 +134,14 @@ export function existenceAskedFrom(question: string): number | undefined {
 /** Where the words of a question begin that no answer repeats: "located", "things", the "two" before them. */
 export function relatingAt(question: string): readonly number[] {
   const text = question.slice(0, MAX_LENGTH);
-  return RELATING.flatMap((form) => {
+  const relating = RELATING.flatMap((form) => {
     const match = form.exec(text);
     return match?.[1] === undefined ? [] : [match.index + match[0].lastIndexOf(match[1])];
   });
+  const source = sourceAskedAt(question);
+  if (source === undefined) return relating;
+  const asking = text.slice(source.start, source.end).matchAll(/(?<!\p{L})\p{L}/gu);
+  return [...relating, ...Array.from(asking, ({ index }) => source.start + index)];
 }
 
 /** Whether a folded word only carries a question: "happened" in "what happened". */

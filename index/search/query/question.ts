@@ -229,8 +229,8 @@ export function questionOf(
     text,
     words: asked,
     counted: countedIn(text, words),
-    // "how long did he get": life
-    expects: fate === undefined ? expects : undefined,
+    // "how long did he get": life; "is it certain who did it": no name
+    expects: fate === undefined && aspect !== 'confirmed' ? expects : undefined,
     aspect,
     deed: deed && deedIn(asked, deed),
     fate: fate?.fate,

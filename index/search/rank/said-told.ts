@@ -54,15 +54,8 @@ export function saidTold(sentence: string, speaker: string | undefined, lead: nu
   if (speaker === undefined) return ANYBODY + 0.1 * lead;
   const { words, forms, surname } = read(speaker);
   if (words.length === 0) return ANYBODY;
-  const own = sentence
-    .replace(QUOTE_ENDS, ' ')
-    .replaceAll(QUOTED, (quote) => (IS_WHOLE.test(quote) ? ', ' : ' " '))
-    .replaceAll(ASIDE, ' ');
   let most = 0;
-  for (const { 0: verb, index } of own.matchAll(EACH)) {
-    if (!verb.endsWith('ing') && IS_TOLD.test(own.slice(Math.max(0, index - BEFORE), index)))
-      continue;
-    const around = speakerBeside(own, index, verb).toLowerCase();
+  for (const around of speakersIn(sentence, EACH)) {
     const found =
       surname !== undefined && around.includes(surname)
         ? 1
@@ -70,6 +63,19 @@ export function saidTold(sentence: string, speaker: string | undefined, lead: nu
     most = Math.max(most, found, ALIKE * Number(forms.some((form) => form.test(around))));
   }
   return most;
+}
+
+/** The words, in small letters, that stand where the speaker of each verb of saying does, outside of quotes. */
+export function speakersIn(sentence: string, verbs: RegExp): string[] {
+  const own = sentence
+    .replace(QUOTE_ENDS, ' ')
+    .replaceAll(QUOTED, (quote) => (IS_WHOLE.test(quote) ? ', ' : ' " '))
+    .replaceAll(ASIDE, ' ');
+  return [...own.matchAll(verbs)].flatMap(({ 0: verb, index }) =>
+    !verb.endsWith('ing') && IS_TOLD.test(own.slice(Math.max(0, index - BEFORE), index))
+      ? []
+      : [speakerBeside(own, index, verb).toLowerCase()],
+  );
 }
 
 /** The words before a verb that may be its speaker, and where the speaker stands behind it, the words there. */

@@ -1,6 +1,5 @@
 import { AFTERMATH, EVENT } from '../../event/event-words.ts';
 import {
-  CERTAINTY_CUES,
   DOER_CALLED,
   DOER_NAMED,
   HARM_CUES,
@@ -21,7 +20,9 @@ import { namesWhoActed } from './actor-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
 import { causeTold } from './cause-told.ts';
+import { certaintyTold } from './certainty-told.ts';
 import { deedTold } from './deed-told.ts';
+import { durationTold } from './duration-told.ts';
 import { isReport } from './is-report.ts';
 import { fateTold } from './fate-told.ts';
 import type { Known, KnownAt } from './known-of.ts';
@@ -32,14 +33,11 @@ import { whyTold } from './why-told.ts';
 import { quantityTold } from './quantity-told.ts';
 import { saidTold } from './said-told.ts';
 import { placeOfEvent } from './setting-told.ts';
+import { sourceTold } from './source-told.ts';
 import { thingTold } from './thing-told.ts';
 import { timeTold } from './time-told.ts';
 
 const MANNER = wholeWords(MANNER_CUES);
-const CERTAINTY = wholeWords(CERTAINTY_CUES);
-/** Who stands for what is reported, where nobody says that it is certain. */
-const SOURCE =
-  /\b(?:official(?:s|ly)?|according to|authorit(?:y|ies)|spokes\p{L}+|police|government|says? that|said)\b/iu;
 const ROLES = { doer: wholeWords(ROLE_CUES.doer), victim: wholeWords(ROLE_CUES.victim) };
 const DOER_TOLD = wholeWords(DOER_NAMED);
 const IDENTITY = wholeWords(IDENTITY_FORM);
@@ -112,11 +110,12 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
     causeAt(known.article, known.span) + 0.4 * gist(known) + REASON * whyTold(question, known),
   manner: (sentence, _, known) => 0.8 * gist(known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
-  duration: quantityTold,
+  duration: (sentence, question, known) =>
+    Math.max(durationTold(sentence, question, known), quantityTold(sentence, question, known)),
   // words that say who is meant stand in sentences that give no age
   age: (sentence, question) => AGE * ageTold(sentence, smallOf(question)),
-  confirmed: (sentence, _, { lead }) =>
-    (CERTAINTY.test(sentence) ? 0.7 : SOURCE.test(sentence) ? 0.5 : 0) + 0.3 * lead,
+  confirmed: (_, question, known) => certaintyTold(question, known),
+  source: (_, question, known) => sourceTold(question, known),
   fate: (_, question, known) => fateTold(question, known),
   thing: thingTold,
   said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
