@@ -101,7 +101,7 @@ export const WHEREABOUTS_MEASURES = {
     asks: {
       turn: 2,
       words:
-        'still (?:free|out|wanted)|at large|on the run|' +
+        'still (?:free|out|wanted)|at large|on the (?:run|loose)|' +
         '(?:not (?:yet |been )*|never )(?:caught|captured|recaptured)',
     },
   },
@@ -158,7 +158,11 @@ export const WHEREABOUTS_MEASURES = {
         either: 'arrested|detained|captured|apprehended|rounded up|nabbed',
       },
     ],
-    asks: { turn: 6, words: 'arrest(?:s|ed)?|detain(?:ed)?|in custody|captured|caught' },
+    asks: {
+      turn: 6,
+      words:
+        'arrest(?:s|ed)?|detain(?:ed)?|in (?:custody|detention)|captured|caught|locked up|picked up',
+    },
   },
   charged: {
     of: 'anybody',

@@ -23,3 +23,6 @@ export const SEASONS: readonly (readonly [string, number])[] = [
   ['fall', 9],
   ['winter', 12],
 ];
+
+/** Days with a name of their own, which reports call by their date: "just after midnight on Friday". */
+export const HOLIDAYS = String.raw`new year['’]?s?(?: (?:eve|day))?|christmas(?: (?:eve|day))?|thanksgiving(?: day)?|easter(?: (?:sunday|monday))?|good friday|boxing day|independence day|memorial day|labou?r day|halloween|valentine['’]?s day|mother['’]?s day|father['’]?s day|ramadan|eid`;

@@ -34,7 +34,8 @@ got_away get_away > escaped fled flee escape
 got_out get_out > escaped released freed fled
 escaped fled flee broke_out > got_out got_away ran_away escape jailbreak
 fell_asleep asleep > dozed_off nodded_off
-at_large on_the_run > escaped fugitive manhunt hunt
+trailer_park mobile_home_park caravan_park
+at_large on_the_run on_the_loose > escaped fugitive manhunt hunt
 jail prison imprisoned incarcerated > behind_bars
 prisoner inmate detainee > convict
 old age aged

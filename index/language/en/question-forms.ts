@@ -30,7 +30,7 @@ export const QUESTION_FORMS: QuestionForms = {
   time: `${FIRST}when|(?:what|which) (?:time|date|day|year|month|century|decade)`,
   weapon: '(?:what|which)(?: (?:kind|type|sort)s? of)? weapons?',
   place:
-    `${FIRST}where|` +
+    `${FIRST}where(?:abouts)?|` +
     '(?:what|which) (?:city|town|village|country|province|state|region|place|location|county|district|neighbou?rhood)',
   name: 'who|whom|whose|(?:what|which) (?:person|man|woman|group|company|organi[sz]ation)',
 };

@@ -24,7 +24,7 @@ export function sourceTold(question: Question, known: KnownAt): number {
   const source = sourceAt(known.article, known.span);
   if (source === 0) return 0;
   // who is quoted on something else is no source for it
-  const said = question.isPlain ? 0.5 + 0.5 * known.lead : shareSaid(question, known) ** 2;
+  const said = question.isPlain ? 0.5 + 0.5 * known.lead : shareSaid(question, known, true) ** 2;
   return SOURCE * source * said;
 }
 

@@ -33,6 +33,7 @@ import { whyTold } from './why-told.ts';
 import { quantityTold } from './quantity-told.ts';
 import { saidTold } from './said-told.ts';
 import { placeOfEvent } from './setting-told.ts';
+import { shareSaid } from './share-said.ts';
 import { sourceTold } from './source-told.ts';
 import { thingTold } from './thing-told.ts';
 import { timeTold } from './time-told.ts';
@@ -64,6 +65,8 @@ const HARM = wholeWords(HARM_CUES);
 const isHit = bySentence((sentence) => HARM.test(sentence));
 /** What a sentence is worth that says what happened, where that is asked. */
 const GIST = 3.5;
+/** The share of that which counts where it has no word of the question. */
+const OF_THE_EVENT = 0.4;
 /** The share of that which counts where it tells first of what came after the event. */
 const AFTERWARDS = 0.6;
 /** What a sentence is worth that says whose work it was, where that is asked. */
@@ -97,9 +100,10 @@ type Fit = (sentence: string, question: Question, known: KnownAt) => number;
  */
 const FITS: Readonly<Record<Aspect, Fit>> = {
   // its other words say which event is meant, and stand in many sentences
-  happened: (sentence, _, known) =>
+  happened: (sentence, question, known) =>
     GIST *
     gist(known) *
+    onWhatIsAsked(question, known) *
     (ONLY_HAPPENED.test(sentence) ? 0.25 : comesAfter(known.article, known.span) ? AFTERWARDS : 1),
   time: timeTold,
   place: placeTold,
@@ -133,6 +137,11 @@ export function toldIn(sentence: string, question: Question, known: KnownAt): nu
 /** How far a sentence says what an article is about: it is early, has words of its title, tells of an event. */
 function gist({ article, span, lead, titleShare }: KnownAt): number {
   return 0.4 * lead + 0.4 * titleShare + 0.2 * Number(tellsEvent(article, span));
+}
+
+/** "What do we know about the pilot": how far a sentence is on that, and not only on what befell the plane. */
+function onWhatIsAsked(question: Question, known: Known): number {
+  return OF_THE_EVENT + (1 - OF_THE_EVENT) * shareSaid(question, known);
 }
 
 function placeTold(sentence: string, question: Question, known: KnownAt): number {
