@@ -3,6 +3,7 @@ import { wholeWords } from '../../text/whole-words.ts';
 
 const NAMED = wholeWords(CAUSE_CUES.named);
 const PLAIN = wholeWords(CAUSE_CUES.plain);
+const SAYS_WHY = wholeWords('because|due to|owing to|in order to|so that|on account of');
 const PERHAPS = wholeWords(CAUSE_CUES.perhaps);
 
 /**
@@ -11,4 +12,9 @@ const PERHAPS = wholeWords(CAUSE_CUES.perhaps);
 export function causeTold(sentence: string): number {
   if (PLAIN.test(sentence)) return NAMED.test(sentence) ? 0.7 : 0.55;
   return NAMED.test(sentence) ? 0.45 : PERHAPS.test(sentence) ? 0.25 : 0;
+}
+
+/** Whether a sentence says why by the word for it: "because". */
+export function saysWhy(sentence: string): boolean {
+  return SAYS_WHY.test(sentence);
 }

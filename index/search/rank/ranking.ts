@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { withNames } from '../query/alternatives.ts';
 import { candidatesFor, inOrder } from './candidates.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
+import { isInAnotherTown, isOnAnotherDay } from './event-meant.ts';
 import { articlesOnEvent, shareOfEvent } from './event-share.ts';
 import { isReport } from './is-report.ts';
 import { toldBy, type KnownIn } from './known.ts';
@@ -21,6 +22,8 @@ const MAX_BESIDES = 200;
 const MAX_FIRST = 4;
 /** From here on a passage without a word of the question may answer it. */
 const LEAST_TOLD = 0.5;
+/** What counts of an event in another town than the question names, or on another day. */
+const OF_ANOTHER = 0.1;
 /** "Where is Ada Vale": asks of now, whatever the event was. */
 const ASKS_NOW = /^[\s"“(]*(?:(?:and|so|but) )?where(?:['’]s| (?:is|are))(?!\p{L})/iu;
 /** Where a question is looked for. */
@@ -84,7 +87,12 @@ export function rankedHits(
   const besidesOf = creditsBeside(question, terms);
   const toldOf = toldBy(question, index, isOnOne);
   const shareOf = shareOfEvent(question, terms);
-  const eventIn = (articleId: string): number => (shareOf(articleId) + shareOf(articleId) ** 2) / 2;
+  const eventIn = ({ id }: Article): number => {
+    const share = shareOf(id);
+    const event = index.eventOf(id);
+    const isAnother = isInAnotherTown(question, event) || isOnAnotherDay(question, event);
+    return ((share + share ** 2) / 2) * (isAnother ? OF_ANOTHER : 1);
+  };
   // few questions have a name with other names of several words
   const hasNames = words.some(({ alternatives }) =>
     alternatives.some((name) => name.terms.length > 1),
@@ -137,7 +145,7 @@ export function rankedHits(
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
         article: inArticle(article).cover ** 2,
         lead: 1 / (1 + place),
-        event: isOnEvent ? eventIn(article.id) : 0,
+        event: isOnEvent ? eventIn(article) : 0,
       };
       const score = scoreOf(features, weights.passage);
       return { id, passage, cover, focus, sentences, features, weights, score };

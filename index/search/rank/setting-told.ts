@@ -1,9 +1,8 @@
 import type { Article } from '../../article/article.ts';
-import type { ArticleEvent } from '../../event/event.ts';
-import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
 import type { Question } from '../query/question.ts';
 import { asksSetting } from '../query/setting-asked.ts';
 import { creditIn, sumOf, totalOf } from './credits.ts';
+import { isInAnotherTown } from './event-meant.ts';
 import { wordsOnEvent } from './event-share.ts';
 import type { KnownAt } from './known-of.ts';
 
@@ -115,19 +114,4 @@ function ownShare(question: Question, held: ReadonlySet<string>, article: Articl
   const words = wordsOnEvent(question);
   const total = totalOf(words);
   return total === 0 ? 0 : sumOf(words, (word) => creditIn(word, held, article).credit) / total;
-}
-
-/** "In Oakport": a question names a town, and the event was in another one, perhaps of Oakport County. */
-function isInAnotherTown(
-  { words }: Pick<Question, 'words'>,
-  event: ArticleEvent | undefined,
-): boolean {
-  const city = event?.place?.place.city;
-  if (city === undefined) return false;
-  const folded = foldedName(city);
-  const towns = words
-    .filter(({ isBare }) => isBare)
-    .map(({ written }) => foldedName(written))
-    .filter((name) => citiesNamed(name).length > 0);
-  return towns.length > 0 && !towns.some((name) => folded.includes(name));
 }

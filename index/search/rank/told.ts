@@ -19,7 +19,7 @@ import { ageTold } from './age-told.ts';
 import { namesWhoActed } from './actor-told.ts';
 import { bySentence } from './by-sentence.ts';
 import { creditOf, sumOf, totalOf } from './credits.ts';
-import { causeTold } from './cause-told.ts';
+import { causeTold, saysWhy } from './cause-told.ts';
 import { certaintyTold } from './certainty-told.ts';
 import { deedTold } from './deed-told.ts';
 import { durationTold } from './duration-told.ts';
@@ -51,6 +51,7 @@ const namesIn = bySentence(personNamesIn);
 const tellsEvent = bySentence((sentence) => EVENT.isIn(sentence.toLowerCase()));
 const spotAt = bySentence(spotTold);
 const causeAt = bySentence(causeTold);
+const saysWhyAt = bySentence(saysWhy);
 const isOf = {
   doer: bySentence((sentence) => ROLES.doer.test(sentence)),
   victim: bySentence((sentence) => ROLES.victim.test(sentence)),
@@ -111,7 +112,13 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   victim: (sentence, question, known) => personTold(sentence, question, known, 'victim'),
   person: (sentence, question, known) => personTold(sentence, question, known, undefined),
   cause: (_, question, known) =>
-    causeAt(known.article, known.span) + 0.4 * gist(known) + REASON * whyTold(question, known),
+    Math.max(
+      causeAt(known.article, known.span),
+      // what happened is asked of many reports, why something was only of this one
+      Number(!question.isPlain && saysWhyAt(known.article, known.span)),
+    ) +
+    0.4 * gist(known) +
+    REASON * whyTold(question, known),
   manner: (sentence, _, known) => 0.8 * gist(known) + 0.2 * Number(MANNER.test(sentence)),
   quantity: quantityTold,
   duration: (sentence, question, known) =>
