@@ -6,7 +6,7 @@ export const CARRIERS = `
 happen happened happening happens occur occurred occurring occurs involve involved involving
 get gets getting got gotten during know known knows knew say says said saying tells told
 exactly actually anything something anyone anybody somebody someone else there going went
-besides too also really ever just
+besides too also really ever just whereabouts
 `;
 
 /** Words that stand for an event that is not named: "the incident". */

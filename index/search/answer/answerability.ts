@@ -50,8 +50,6 @@ const NAMED = 4;
 const IN_OTHER_WORDS = 0.65;
 /** The share of what says which event is meant that an article must hold to tell what became of its people. */
 const ON_ITS_EVENT = 0.6;
-/** How far an article must hold what says which event is meant for its figure to be the one asked for. */
-const ON_THAT_EVENT = 0.45;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
 const LEAST_ASKED = 0.45;
 /** What the decision needs to know of an index: its words, and which articles hold them. */
@@ -150,10 +148,7 @@ export function answerabilityOf(
   const focus = best.focus * share;
   const isTold = isOnOne && tellsWhole(question, best);
   const isPlain =
-    isTold ||
-    countsOf(question, best) ||
-    tellsThing(question, best) ||
-    (question.isPlain && best.features.told > 0);
+    isTold || tellsThing(question, best) || (question.isPlain && best.features.told > 0);
   const trust =
     isPlain || isApart
       ? MIN_TRUST
@@ -200,11 +195,6 @@ function tellsWhole({ aspect, text }: Question, { features, cover }: Ranked): bo
   if (aspect === 'quantity' || aspect === 'duration') return features.told >= FIGURE_TOLD;
   const isRole = (aspect === 'victim' || aspect === 'doer') && features.told >= ROLE_TOLD;
   return (isRole || needsOf(text).predicate) && cover >= IN_OTHER_WORDS;
-}
-
-/** Whether the best sentence gives the figure asked for, in an article on the event asked about. */
-function countsOf({ aspect }: Pick<Question, 'aspect'>, { features }: Ranked): boolean {
-  return aspect === 'quantity' && features.told >= FIGURE_TOLD && features.event >= ON_THAT_EVENT;
 }
 
 /** Whether the best sentence tells of a thing what is asked, in an article that has most of the question. */

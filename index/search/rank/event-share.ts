@@ -64,19 +64,33 @@ export function shareOfEvent(
       ...alternatives.flatMap((one) => one.terms),
     ]),
   );
+  const known = new Map<string, number>();
   return (articleId) => {
-    const own = words.filter((word) => isAmong(word, heldIn(articleId)));
-    const anywhere = totalOf(own);
-    if (anywhere < LEAST_ANYWHERE * total) return anywhere / total;
-    let most = 0;
-    for (const [nth, passage] of terms.byPassageOf(articleId).entries()) {
-      const held = new Set(passage);
-      const credit = nth < BEGINNING ? 1 : FAR_DOWN;
-      most = Math.max(most, credit * totalOf(own.filter((word) => isAmong(word, held))));
-      if (most === anywhere) break;
-    }
-    return (anywhere + most) / (2 * total);
+    const before = known.get(articleId);
+    if (before !== undefined) return before;
+    const share = shareIn(articleId, words, { terms, held: heldIn(articleId) }) / total;
+    known.set(articleId, share);
+    return share;
   };
+}
+
+/** The weight of words that an article holds: half of what it holds anywhere, half of what one passage does. */
+function shareIn(
+  articleId: string,
+  words: readonly AskedWord[],
+  { terms, held }: { readonly terms: Terms; readonly held: ReadonlySet<string> },
+): number {
+  const own = words.filter((word) => isAmong(word, held));
+  const anywhere = totalOf(own);
+  if (anywhere < LEAST_ANYWHERE * totalOf(words)) return anywhere;
+  let most = 0;
+  for (const [nth, passage] of terms.byPassageOf(articleId).entries()) {
+    const inPassage = new Set(passage);
+    const credit = nth < BEGINNING ? 1 : FAR_DOWN;
+    most = Math.max(most, credit * totalOf(own.filter((word) => isAmong(word, inPassage))));
+    if (most === anywhere) break;
+  }
+  return (anywhere + most) / 2;
 }
 
 /** Whether terms hold a word, or what may stand for it. */
@@ -94,7 +108,7 @@ export function articlesOnEvent(
   found: readonly Pick<Hit, 'passage'>[],
   terms: Terms,
 ): string[] {
-  if (question.aspect === undefined) return [];
+  if (!isToldApart(question)) return [];
   const shareOf = shareOfEvent(question, terms);
   const shares = [...new Set(found.map(({ passage }) => passage.article.id))].map(
     (id) => [id, shareOf(id)] as const,

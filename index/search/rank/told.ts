@@ -114,7 +114,7 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   cause: (_, question, known) =>
     Math.max(
       causeAt(known.article, known.span),
-      // what happened is asked of many reports, why something was only of this one
+      // "why did it happen" asks for what a report says at its beginning
       Number(!question.isPlain && saysWhyAt(known.article, known.span)),
     ) +
     0.4 * gist(known) +
