@@ -1,10 +1,7 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../../text/names/aliases.ts';
 import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
 import { wordsOfAll } from '../../language/languages.ts';
-import { HOLIDAYS } from '../../language/en/calendar-words.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
-import type { Span } from '../../span.ts';
-import { wholeWords } from '../../text/whole-words.ts';
 import type { Word } from '../../text/word.ts';
 import { wordsOf } from '../../text/words.ts';
 import { alternativesIn, sameAs, type Alternative, type Searched } from './alternatives.ts';
@@ -15,6 +12,7 @@ import { phraseAt, relativesOf } from './families.ts';
 import { knownKin, phrasesLike, phraseWord } from './family-words.ts';
 import { asksTimes } from './times-asked.ts';
 import { askedOf } from './forms.ts';
+import { holidaysIn } from './holidays.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
 import { otherSpellings } from './other-spellings.ts';
@@ -98,8 +96,6 @@ const LASTS: ReadonlySet<string> = new Set([
   'long',
 ]);
 
-/** "New Year's bullet": a day, and no name that an article must have. */
-const HOLIDAY = new RegExp(wholeWords(HOLIDAYS).source, 'giu');
 const NO_NAMES: ReadonlyMap<number, readonly Alternative[]> = new Map();
 
 /** Verbs of a question for when something was, which an answer may say in other words. */
@@ -143,7 +139,7 @@ export function questionOf(
   const isTypedSmall = !/\p{Lu}/u.test(text);
   const deed = mends && language === 'en' ? deedAsked(text) : undefined;
   const relating = new Set(mends ? relatingAt(text) : []);
-  const holidays = mends && language === 'en' ? spansOf(HOLIDAY, text) : [];
+  const isHoliday = holidaysIn(text);
   let behindPhrase = 0;
   for (const [nth, word] of all.entries()) {
     if (nth < behindPhrase) continue;
@@ -191,10 +187,7 @@ export function questionOf(
     const isName =
       !isKind &&
       (isNumber ||
-        (nth > 0 &&
-          capitalsTell &&
-          isCapital(text, start) &&
-          !holidays.some((one) => one.start <= start && start < one.end)) ||
+        (nth > 0 && capitalsTell && isCapital(text, start) && !isHoliday(start)) ||
         (isTypedSmall && (lexicon.isName(form) || isTown(lexicon.spellingOf(form)))));
     const near =
       isKnown || !mends
@@ -246,13 +239,6 @@ export function questionOf(
     speaker: aspect === 'said' ? speakerAsked(text) : undefined,
     isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };
-}
-
-function spansOf(form: RegExp, text: string): Span[] {
-  return [...text.matchAll(form)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length,
-  }));
 }
 
 /** Whether a word only carries the question; a name that looks like one does not. */

@@ -7,7 +7,8 @@ import { shareSaid } from './share-said.ts';
 import { sourceIn } from './source-told.ts';
 
 const CUE = wholeWords(CERTAINTY);
-const REPORTED = /(?<!\p{L})(?:reported(?:ly)?|alleged(?:ly)?|apparently|official(?:s|ly)?)(?!\p{L})/iu;
+const REPORTED =
+  /(?<!\p{L})(?:reported(?:ly)?|alleged(?:ly)?|apparently|official(?:s|ly)?)(?!\p{L})/iu;
 /** Somebody is said to say so, and no more. */
 const SAID_SO = 0.45;
 /** What a sentence is worth that says whether what is asked is certain. */

@@ -88,10 +88,10 @@ export function rankedHits(
   const toldOf = toldBy(question, index, isOnOne);
   const shareOf = shareOfEvent(question, terms);
   const eventIn = ({ id }: Article): number => {
-    const share = shareOf(id);
+    const named = shareOf(id);
     const event = index.eventOf(id);
     const isAnother = isInAnotherTown(question, event) || isOnAnotherDay(question, event);
-    return ((share + share ** 2) / 2) * (isAnother ? OF_ANOTHER : 1);
+    return ((named + named ** 2) / 2) * (isAnother ? OF_ANOTHER : 1);
   };
   // few questions have a name with other names of several words
   const hasNames = words.some(({ alternatives }) =>

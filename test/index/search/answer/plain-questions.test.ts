@@ -231,4 +231,22 @@ describe('the first quote for a plain question', () => {
   ])('is none for "%s", which nobody tells', (question, files) => {
     expect(quoteFor(question, files)).toBeUndefined();
   });
+
+  it.each<[string, RegExp]>([
+    ['What do we know about Ada Vale?', /Ada Vale, the pilot/],
+    ['What happened to the mail office?', /mail office/],
+  ])('to "%s" is on what is asked, and not only the lead', (question, told) => {
+    const files = {
+      'plane.md': report(
+        'Plane comes down in Tarnholm',
+        [
+          'A small plane came down in Tarnholm on Monday, and three people died.',
+          'It struck two houses, and a boy was hurt.',
+          'Ada Vale, the pilot, had flown for nine years.',
+          'The wreck set the mail office alight.',
+        ].join('\n\n'),
+      ),
+    };
+    expect(quoteFor(question, files)).toMatch(told);
+  });
 });
