@@ -30,7 +30,7 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
   const hasClock = CLOCK.test(sentence);
   const hasTime = mentions.length > 0 || hasClock;
   if (!hasTime || tellsEndInstead(sentence, question))
-    return 0.15 * lead - (isReport(article) ? lackOfTime(question) : 0);
+    return 0.15 * lead - (isReport(article) && !question.isPlain ? lackOfTime(question) : 0);
   const isToCome = WILL_ASKED.test(question.text);
   if (isToCome && mentions.length > 0 && TO_COME.test(sentence))
     return ANNOUNCED * shareHeld ** 2 + 0.2 * lead;
@@ -58,7 +58,7 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
       0.1 * Number(isAfter) +
       0.2 * lead,
   );
-  if (!asksSetting(question) || !isReport(article)) return told;
+  if (question.isPlain || !asksSetting(question) || !isReport(article)) return told;
   return (
     told +
     timeOfEvent(question, known, {
