@@ -121,12 +121,13 @@ export function answerabilityOf(
     : 0;
   // "he is recovering" holds no word of the question: then its article tells which event it is
   // "a car stopped on Mill Road" holds as little: of whom it is asked stands elsewhere
+  const { told } = best.features;
+  const mayBeApart = isToldEnough(question, told) || isSettingTold(question, told);
+  const eventShare = mayBeApart ? shareOfEvent(question, index.terms)(article.id) : 1;
   const isApart =
-    isToldEnough(question, best.features.told) ||
-    (isSettingTold(question, best.features.told) &&
-      question.words.some(({ isName }) => isName) &&
-      shareOfEvent(question, index.terms)(article.id) >= ALL_HELD);
-  const shareHeld = isApart ? shareOfEvent(question, index.terms)(article.id) : 1;
+    isToldEnough(question, told) ||
+    (mayBeApart && eventShare >= ALL_HELD && question.words.some(({ isName }) => isName));
+  const shareHeld = isApart ? eventShare : 1;
   const held = isApart
     ? Math.max(
         shareHeld * totalOf(wordsOnEvent(question)),
@@ -210,7 +211,7 @@ function lacksNeeded(
   { terms }: Known,
 ): boolean {
   const { text, words, aspect, expects } = question;
-  if (question.aspect === 'fate') return !isToldEnough(question, best.features.told);
+  if (aspect === 'fate') return !isToldEnough(question, best.features.told);
   const { predicate, money, names } = needsOf(text);
   const { article } = best.passage;
   if (!isEnglish(article.language)) return false;

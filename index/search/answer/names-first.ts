@@ -10,10 +10,9 @@ const LEAST_COVER = 0.7;
 const MAX_ARTICLES = 9;
 
 /**
- * The candidates, best first, behind the best one that holds most of the question and whose article has all its
- * names and numbers.
- * An article that lacks one is on another event, however well a sentence of it fits. As they are where the
- * best one lacks none, or all that score nearly as high lack one.
+ * The candidates, best first, but for the first place: there stands the best one that holds most of the question
+ * and whose article has all its names and numbers. An article that lacks one is on another event, however well
+ * a sentence of it fits. The order stays where the best one lacks none, or all that score nearly as high lack one.
  */
 export function withNamesFirst(
   candidates: readonly Ranked[],

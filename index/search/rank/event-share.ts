@@ -15,7 +15,7 @@ const NEARLY = 0.9;
 const BEGINNING = 4;
 const FAR_DOWN = 0.9;
 
-/** From here on a sentence tells what is asked, of an event that holds enough of the question. */
+/** From here on a sentence tells what became of people, or why: its article holds enough of the question. */
 const LEAST = 1.7;
 
 /** Words for people, which reports call otherwise, and words of place and order: none says which event is meant. */
@@ -30,9 +30,10 @@ export function wordsOnEvent({ words }: Pick<Question, 'words'>): AskedWord[] {
   );
 }
 
+/** What says whether a question is answered apart from its words. */
 type ReadApart = Pick<Question, 'aspect' | 'text' | 'isPlain'>;
 
-/** Whether what answers a question often has none of its words: what became of people, why something was done, where it was. */
+/** Whether the answer often has no word of the question: what became of people, why it was, where and when. */
 export function isToldApart(question: ReadApart): boolean {
   return question.aspect === 'fate' || asksReason(question) || asksSetting(question);
 }
@@ -102,7 +103,10 @@ function isAmong({ term, relatives, alternatives }: AskedWord, held: ReadonlySet
   );
 }
 
-/** The articles among those found that hold the most of what says which event a question asks of: "he is recovering" holds none of it. */
+/**
+ * The articles among those found that hold the most of what says which event a question asks of; [] where its
+ * answer repeats its words. "He is recovering" holds none of them.
+ */
 export function articlesOnEvent(
   question: Question,
   found: readonly Pick<Hit, 'passage'>[],
