@@ -3,6 +3,8 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
+import { isElsewhere } from '../rank/event-meant.ts';
+import { asksOfEvent } from '../rank/ranking.ts';
 import { isToldEnough, shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
 import { isSettingTold } from '../rank/setting-told.ts';
 import { holdsMoney } from '../rank/money-told.ts';
@@ -158,8 +160,11 @@ export function answerabilityOf(
   const isAnyEvent = isAllHeld || (isApart ? isOnOne : isPlain);
   const leastHeld = isAnyEvent ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   // words of its event that are scattered over an article are mostly those of another
-  const isElsewhere = isApart && !isOnOne && shareHeld < ON_ITS_EVENT;
-  const lacksKind = isElsewhere || lacksNeeded(question, best, excerpt, index);
+  const isScattered = isApart && !isOnOne && shareHeld < ON_ITS_EVENT;
+  const lacksKind = isScattered || lacksNeeded(question, best, excerpt, index);
+  const quote = article.body.slice(excerpt.start, excerpt.end);
+  const isInOtherTown =
+    asksOfEvent(question) && isElsewhere(question, index.eventOf(article.id), article, quote);
   // who names that much of another event means it
   const isMeant = isAllHeld && question.words.filter(({ isKind }) => !isKind).length >= NAMED;
   const isOfOther =
@@ -174,7 +179,12 @@ export function answerabilityOf(
   const lacksNumber = isOfOther || !(isCounted || mayCount(question, article, excerpt, index));
   return {
     isAnswered:
-      absent.length === 0 && trust >= MIN_TRUST && held >= leastHeld && !lacksNumber && !lacksKind,
+      absent.length === 0 &&
+      trust >= MIN_TRUST &&
+      held >= leastHeld &&
+      !lacksNumber &&
+      !lacksKind &&
+      !isInOtherTown,
     cover,
     focus,
     trust,

@@ -18,6 +18,7 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
 const SHORT_STATE = /^\p{Lu}{2}$/u;
 const BEHIND_COMMA = /, ?$/u;
 const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /\p{Lu}/u;
 const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)?\d\d)$/u;
 const MONTH_OF: ReadonlyMap<string, string> = new Map(
   SHORT_MONTHS.map((short) => [
@@ -31,7 +32,7 @@ const OF_PEOPLE = /(?:an|ans|ese|ish|ic|i|ch|ss|ek|ian|ine|sh|ot|er|os)$/u;
 const LANGUAGE_BEHIND =
   /^ (?:names?|words?|language|terms?|translation|spelling|alphabet|for(?!ces?\b)|version|text)\b|^[?]/iu;
 /** The gazetteer takes "American" for no place: America is two continents. */
-const AMERICAN = /^(?:U\.?S\.?(?:A\.?)?|Americans?)$/u;
+const AMERICAN = /^(?:U\.?S\.?(?:A\.?)?|[Aa]mericans?|u\.s\.(?:a\.)?|usa)$/u;
 const OF_AMERICA = ['United States', 'U.S.', 'USA', 'American'];
 
 /**
@@ -101,7 +102,8 @@ function countryOfPeople(
   before: Word | undefined,
 ): readonly string[] {
   const written = text.slice(start, end);
-  if (!CAPITAL.test(written)) return [];
+  // many people type no capitals
+  if (!CAPITAL.test(written) && CAPITALS.test(text)) return [];
   if (AMERICAN.test(written)) return OF_AMERICA;
   // a language: "in French", "the French name", "called in Chinese"
   if (LANGUAGE_BEHIND.test(text.slice(end)) || before?.folded === 'in') return [];

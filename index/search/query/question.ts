@@ -1,4 +1,5 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../../text/names/aliases.ts';
+import { isUsual } from '../../text/places/common-words.ts';
 import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
 import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
@@ -188,7 +189,7 @@ export function questionOf(
       !isKind &&
       (isNumber ||
         (nth > 0 && capitalsTell && isCapital(text, start) && !isHoliday(start)) ||
-        (isTypedSmall && (lexicon.isName(form) || isTown(lexicon.spellingOf(form)))));
+        (isTypedSmall && isNameFor(folded, form, lexicon)));
     const near =
       isKnown || !mends
         ? undefined
@@ -246,6 +247,16 @@ function isCarried({ folded, start }: Word, written: string, aspect: Aspect | un
   if (aspect === 'duration' && LASTS.has(folded)) return true;
   if (isKindOf(folded, aspect)) return true;
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
+}
+
+/**
+ * Whether the articles write a word of a question typed in small letters as a name: with a capital. Where they are
+ * all in capitals, words that every other report holds are none.
+ */
+function isNameFor(folded: string, form: string, lexicon: Lexicon): boolean {
+  const spelling = lexicon.spellingOf(form);
+  if (isTown(spelling)) return true;
+  return lexicon.isName(form) && !(/\p{Lu}{2}/u.test(spelling) && isUsual(folded));
 }
 
 /**

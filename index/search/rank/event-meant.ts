@@ -1,6 +1,15 @@
+import type { Article } from '../../article/article.ts';
 import type { ArticleEvent } from '../../event/event.ts';
 import { datesIn } from '../../text/dates/dates.ts';
-import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
+import {
+  citiesNamed,
+  countryName,
+  foldedName,
+  isWithin,
+  regionName,
+  regionsNamed,
+} from '../../text/places/gazetteer.ts';
+import type { Place } from '../../text/places/places.ts';
 import type { Question } from '../query/question.ts';
 import { oncePer } from './once.ts';
 
@@ -8,13 +17,70 @@ import { oncePer } from './once.ts';
 const DAYS_OFF = 2;
 const MS_PER_DAY = 86_400_000;
 
-/** The towns that a question names, folded, where their names are no common words. */
-const townsIn = oncePer(({ words }: Pick<Question, 'words'>) =>
-  words
-    .filter(({ isBare }) => isBare)
-    .map(({ written }) => foldedName(written))
-    .filter((name) => citiesNamed(name).length > 0),
-);
+/** Words of the longest names of towns that are looked for. */
+const MAX_WORDS = 3;
+const WORD = /\p{L}[\p{L}’'.-]*/gu;
+/** UTF-16 units in which a report says where its event was; further on it names other towns in passing. */
+const OPENING = 600;
+
+/**
+ * The towns that a question names, folded, where their names are no common words, and no other region's: "Nevada"
+ * is a town too, and not in Nevada.
+ */
+const townsIn = oncePer(({ text, words }: Pick<Question, 'text' | 'words'>): readonly string[] => {
+  const bare = new Set(words.filter(({ isBare }) => isBare).map(({ at }) => at));
+  if (bare.size === 0) return [];
+  const all = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    folded: foldedName(word.replace(/[’']s$|\.$/u, '')),
+    isBare: bare.has(index),
+  }));
+  const towns: string[] = [];
+  for (let at = 0; at < all.length;) {
+    const run = longestName(all.slice(at, at + MAX_WORDS));
+    const name = nameOf(run);
+    if (run.some(({ isBare }) => isBare) && isTown(name)) towns.push(name);
+    at += Math.max(1, run.length);
+  }
+  return towns;
+});
+
+interface NamePart {
+  readonly folded: string;
+  readonly isBare: boolean;
+}
+
+/** The most of these words, from the first on, that name a town or a region; [] where none do. */
+function longestName(words: readonly NamePart[]): readonly NamePart[] {
+  for (let count = words.length; count > 0; count--) {
+    const run = words.slice(0, count);
+    const name = nameOf(run);
+    if (citiesNamed(name).length > 0 || regionsNamed(name).length > 0) return run;
+  }
+  return [];
+}
+
+/** Whether a name means a town: that of a region does where the town lies in it, as Kabul in Kabul. */
+function isTown(name: string): boolean {
+  const regions = regionsNamed(name);
+  return (
+    regions.length === 0 ||
+    citiesNamed(name).some(({ region }) => regions.some((code) => isWithin(region, code)))
+  );
+}
+
+/** Whether an event's place is the town of this name, or in the region of this name. */
+function isAt(name: string, { city = '', region, country }: Place): boolean {
+  return (
+    foldedName(city).includes(name) ||
+    regionsNamed(name).some((code) =>
+      [region, country].includes(regionName(code) ?? countryName(code)),
+    )
+  );
+}
+
+function nameOf(words: readonly NamePart[]): string {
+  return words.map(({ folded }) => folded).join(' ');
+}
 
 /** The days with their year, or spans of such, that a question names. */
 const daysIn = oncePer(({ text }: Pick<Question, 'text'>) =>
@@ -25,14 +91,35 @@ const daysIn = oncePer(({ text }: Pick<Question, 'text'>) =>
 
 /** Whether a question names a town, and the event was in another one, perhaps of a county of that name. */
 export function isInAnotherTown(
-  question: Pick<Question, 'words'>,
+  question: Pick<Question, 'text' | 'words'>,
   event: ArticleEvent | undefined,
 ): boolean {
-  const city = event?.place?.place.city;
-  if (city === undefined) return false;
+  const place = event?.place?.place;
+  if (place?.city === undefined) return false;
   const towns = townsIn(question);
-  const folded = foldedName(city);
-  return towns.length > 0 && !towns.some((name) => folded.includes(name));
+  return towns.length > 0 && !towns.some((name) => isAt(name, place));
+}
+
+/** Whether a text names a town that a question names. */
+export function namesTownAsked(question: Pick<Question, 'text' | 'words'>, text: string): boolean {
+  const folded = foldedName(text);
+  return townsIn(question).some((name) => folded.includes(name));
+}
+
+/**
+ * Whether a question names a town, and an article is on what was in another one: neither the quote nor what the
+ * article begins with names the town that is asked about.
+ */
+export function isElsewhere(
+  question: Pick<Question, 'text' | 'words'>,
+  event: ArticleEvent | undefined,
+  { title, body }: Pick<Article, 'title' | 'body'>,
+  quote: string,
+): boolean {
+  return (
+    isInAnotherTown(question, event) &&
+    !namesTownAsked(question, [title, body.slice(0, OPENING), quote].join(' '))
+  );
 }
 
 /** Whether a question names a day, a month or a year, and the event was on none of them. */

@@ -154,7 +154,7 @@ export function rankedHits(
 }
 
 /** Whether a question asks something of the event that its words name. */
-function asksOfEvent({ aspect, text }: Question): boolean {
+export function asksOfEvent({ aspect, text }: Question): boolean {
   return aspect !== undefined && !(aspect === 'place' && ASKS_NOW.test(text));
 }
 

@@ -143,3 +143,28 @@ describe('a scope', () => {
     expect(scoped.answered).toBe(true);
   });
 });
+
+describe('a question on another town', () => {
+  const report = articleOf(
+    `CHICAGO — Three people were killed when a man fired at a bus in Chicago on Sunday, police said. ${'The bus was on its way to the lake. '.repeat(20)}
+
+A mayor in Detroit called it a horror.`,
+    { path: 'a.md', published: '2016-03-07' },
+  );
+  const index = indexOf([report]);
+
+  it.each([
+    'How many were killed in Detroit?',
+    'What happened in Detroit?',
+    'how many died in detroit',
+  ])('is not answered by what happened here: %s', (question) => {
+    expect(answerTo(question, index).answered).toBe(false);
+  });
+
+  it.each(['How many were killed in Chicago?', 'What happened in Chicago?'])(
+    'is answered in its own: %s',
+    (question) => {
+      expect(answerTo(question, index).answered).toBe(true);
+    },
+  );
+});

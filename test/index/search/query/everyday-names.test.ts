@@ -29,6 +29,8 @@ describe('everydayNames', () => {
     ['which Salvadoran was it', 'Salvadoran', 'El Salvador'],
     ['what did the Americans want?', 'Americans', 'U.S.'],
     ['which American met them', 'American', 'U.S.'],
+    ['which american met them', 'american', 'U.S.'],
+    ['who is the honduran envoy', 'honduran', 'Honduras'],
   ])('reads "%s"', (question, written, name) => {
     expect(read(question)).toContainEqual([written, name]);
   });
@@ -45,6 +47,7 @@ describe('everydayNames', () => {
     'what did France do?',
     'was it in ok, or me',
     'who lives in Kelby OR Vessby?',
+    'Who is the honduran envoy',
   ])('finds nothing in "%s"', (question) => {
     expect(read(question).filter(([, name]) => !['December'].includes(name))).toEqual([]);
   });

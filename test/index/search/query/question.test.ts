@@ -135,6 +135,14 @@ describe('names', () => {
     expect(namesIn('Who slept in oldmark?')).toEqual([]);
   });
 
+  it('are no words that every report holds, typed small, where the articles are all in capitals', () => {
+    const wire = indexOf(
+      articlesOf('GUERRILLAS KIDNAPPED TOVAR.', 'TOVAR WAS INJURED. HE WAS ABDUCTED.', 'ABDUCTED!'),
+    );
+    const named = questionOf('where was tovar abducted', wire).words.filter(({ isName }) => isName);
+    expect(named.map(({ written }) => written)).toEqual(['tovar']);
+  });
+
   it('have no relatives that may stand for them', () => {
     const [band] = questionOf('was Killed a band then', index).words;
     expect(band).toMatchObject({ written: 'Killed', relatives: new Set() });

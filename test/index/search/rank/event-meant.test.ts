@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleEvent } from '../../../../index/event/event.ts';
 import { questionOf } from '../../../../index/search/query/question.ts';
-import { isInAnotherTown, isOnAnotherDay } from '../../../../index/search/rank/event-meant.ts';
+import {
+  isElsewhere,
+  isInAnotherTown,
+  isOnAnotherDay,
+} from '../../../../index/search/rank/event-meant.ts';
 import { articleOf, indexOf } from '../../../articles.ts';
 import { eventOf } from '../../../../index/event/event.ts';
 
@@ -24,6 +28,12 @@ describe('the event that a question names', () => {
     ['Who was shot in Chicago?', false],
     ['Who was shot on Sunday?', false],
     ['Who shot the man?', false],
+    ['Who was shot in Las Vegas?', true],
+    ['Who was shot in Chicago, Nevada?', false],
+    // a town of that name is in another state
+    ['Who was shot in Nevada?', false],
+    // the town lies in the region of its name
+    ['Who was shot in Kabul?', true],
   ])('"%s" is on another town: %s', (text, isAnother) => {
     expect(isInAnotherTown(asked(text), event)).toBe(isAnother);
   });
@@ -38,6 +48,15 @@ describe('the event that a question names', () => {
     ['Who was shot?', false],
   ])('"%s" is on another day: %s', (text, isAnother) => {
     expect(isOnAnotherDay(asked(text), event)).toBe(isAnother);
+  });
+
+  it('is elsewhere where neither the quote nor the beginning names the town', () => {
+    const question = asked('Who was shot in Detroit?');
+    const passing = { title: 'Shooting', body: `${report.body} `.repeat(10) };
+    expect(isElsewhere(question, event, passing, 'A man was shot.')).toBe(true);
+    expect(isElsewhere(question, event, passing, 'A man of Detroit was shot.')).toBe(false);
+    expect(isElsewhere(question, event, { ...passing, title: 'Detroit man shot' }, '')).toBe(false);
+    expect(isElsewhere(asked('Who was shot?'), event, passing, 'A man was shot.')).toBe(false);
   });
 
   it('is no other where nothing is known of it', () => {
