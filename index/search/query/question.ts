@@ -16,6 +16,13 @@ import { askedOf } from './forms.ts';
 import { holidaysIn } from './holidays.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
+import {
+  asTyped,
+  isCapital,
+  spelledNear,
+  withFormMended,
+  withWordsMended,
+} from './misspellings.ts';
 import { otherSpellings } from './other-spellings.ts';
 import {
   aspectAsked,
@@ -114,10 +121,20 @@ export interface QuestionOptions {
  * Reads a question against what the index holds: weighs its words, and mends misspellings unless
  * told not to.
  */
-export function questionOf(
+export function questionOf(text: string, index: Searched, options: QuestionOptions = {}): Question {
+  if (options.mends === false) return readFrom(text, index, options);
+  const typed = withFormMended(text, (term) => index.lexicon.has(term));
+  const question = readFrom(typed, index, options);
+  const spelled = withWordsMended(question);
+  if (spelled === typed) return question;
+  return asTyped(readFrom(spelled, index, options), question);
+}
+
+/** Reads a question as it is typed. */
+function readFrom(
   text: string,
   index: Searched,
-  { mends = true, aliases = mends ? SHIPPED_ALIASES : NO_ALIASES }: QuestionOptions = {},
+  { mends = true, aliases = mends ? SHIPPED_ALIASES : NO_ALIASES }: QuestionOptions,
 ): Question {
   const { lexicon } = index;
   const words = new Map<string, AskedWord>();
@@ -193,7 +210,7 @@ export function questionOf(
     const near =
       isKnown || !mends
         ? undefined
-        : mended([form, ...forms], { isName, lexicon, length: folded.length });
+        : spelledNear(folded, [form, ...forms], { isName, lexicon, language });
     const looked = near ?? form;
     const same = [...words.values()].find((other) => other.term === looked);
     words.set(
@@ -277,25 +294,6 @@ function isBareName(text: string, before: Word | undefined): boolean {
 }
 
 /**
- * What an unknown word may be a misspelling of; for a name only words that the articles write as
- * names.
- */
-function mended(
-  forms: readonly string[],
-  {
-    isName,
-    lexicon,
-    length,
-  }: { readonly isName: boolean; readonly lexicon: Lexicon; readonly length: number },
-): string | undefined {
-  for (const form of forms) {
-    const near = lexicon.nearest(form, length);
-    if (near !== undefined && (!isName || isCapital(lexicon.spellingOf(near), 0))) return near;
-  }
-  return undefined;
-}
-
-/**
  * Weight: a name is as rare as the most frequent way to write it. Else a name that the articles
  * write differently would weigh as much as an unknown word. Of a name of several words the rarest
  * word counts.
@@ -324,8 +322,4 @@ function countedIn(text: string, words: ReadonlyMap<string, AskedWord>): AskedWo
   if (rest === undefined) return undefined;
   const [first] = wordsOf(rest).filter(({ term }) => term !== undefined);
   return first?.term === undefined ? undefined : words.get(first.term);
-}
-
-function isCapital(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }

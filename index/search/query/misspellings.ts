@@ -1,0 +1,104 @@
+import { editsBetween } from '../../text/edits.ts';
+import { termsOf, wordsOf } from '../../text/words.ts';
+import type { Lexicon } from '../store/lexicon.ts';
+import type { Question } from './question.ts';
+
+/** Shorter words have too many neighbours to be taken for misspellings, as in `Lexicon.nearest`. */
+const MIN_MENDED_LENGTH = 6;
+
+/** Words that open a question, as far as a slip of the finger leaves no other. */
+const OPENING = ['where', 'when', 'what', 'which', 'whose'];
+/** "Hwo many": of other questions it may be a slip of "who". */
+const HOW = /^(?:hwo|ohw|hoow|hpw|hiw)(?= (?:many|much|long|old|far)\b)/iu;
+/** Words that carry a question, which no article need hold. */
+const CARRYING = ['happened', 'happening', 'confirmed'];
+const MIN_LENGTH = 4;
+
+/**
+ * A question with the words mended that tell what it asks for, where no article holds them as they were typed:
+ * "wher was it", "what hapened".
+ */
+export function withFormMended(text: string, isHeld: (term: string) => boolean): string {
+  const words = wordsOf(text);
+  // stop words have no term, and are spelled right
+  const meant = words.map(({ folded, term }, nth) =>
+    folded.length < MIN_LENGTH || term === undefined || isHeld(term)
+      ? undefined
+      : (nth === 0 ? OPENING : CARRYING).find((word) => editsBetween(folded, word, 1) === 1),
+  );
+  let mended = text.replace(HOW, 'how');
+  for (const [nth, { start, end }] of [...words.entries()].toReversed()) {
+    const word = meant[nth];
+    // a question goes on behind its first word: "was it", "happened"
+    const goesOn = nth > 0 || words[1]?.term === undefined || meant[1] !== undefined;
+    if (word !== undefined && goesOn && words.length > 1)
+      mended = mended.slice(0, start) + word + mended.slice(end);
+  }
+  return mended;
+}
+
+/** A question's text with its misspelt words as the articles spell them; names stay as they were typed. */
+export function withWordsMended({ text, words }: Pick<Question, 'text' | 'words'>): string {
+  let mended = text;
+  for (const { at, written, readAs, isName } of words.toSorted((a, b) => b.at - a.at))
+    if (readAs !== undefined && !isName && mended.startsWith(written, at))
+      mended =
+        mended.slice(0, at) +
+        (isCapital(written, 0) ? readAs : readAs.toLowerCase()) +
+        mended.slice(at + written.length);
+  return mended;
+}
+
+/**
+ * A question whose misspelt words were mended, with these as they stood in what was typed: the mended ones may say
+ * what it asks for, "how many inmates escapd". What was typed itself where that says something else: "have they
+ * tracked down the driver" is no slip.
+ */
+export function asTyped(mended: Question, typed: Question): Question {
+  if (typed.aspect !== undefined && typed.aspect !== mended.aspect) return typed;
+  const slips = new Map(
+    typed.words.flatMap(({ term, written, certainty, readAs }) =>
+      readAs === undefined ? [] : [[term, { written, certainty, readAs }] as const],
+    ),
+  );
+  return { ...mended, words: mended.words.map((word) => ({ ...word, ...slips.get(word.term) })) };
+}
+
+/**
+ * What an unknown word may be a misspelling of, by one letter or by two that changed places; for a name only
+ * words that the articles write as names. `forms` are its terms in the languages of the index.
+ */
+export function spelledNear(
+  folded: string,
+  forms: readonly string[],
+  { isName, lexicon, language }: SpelledIn,
+): string | undefined {
+  const isMeant = (near: string): boolean => !isName || isCapital(lexicon.spellingOf(near), 0);
+  for (const form of forms) {
+    const near = lexicon.nearest(form, folded.length);
+    if (near !== undefined && isMeant(near)) return near;
+  }
+  // counted on the word: "esacped" has another stem than "escaped"
+  const swapped = folded.length < MIN_MENDED_LENGTH ? [] : swapsIn(folded);
+  return swapped
+    .flatMap((word) => [...termsOf(word, language)])
+    .filter((term) => lexicon.has(term) && isMeant(term))
+    .toSorted((a, b) => lexicon.idf(a) - lexicon.idf(b))[0];
+}
+
+/** A word with each two neighbours swapped in turn. */
+function swapsIn(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) =>
+    [word.slice(0, at), word.charAt(at + 1), word.charAt(at), word.slice(at + 2)].join(''),
+  );
+}
+
+export function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+interface SpelledIn {
+  readonly isName: boolean;
+  readonly lexicon: Lexicon;
+  readonly language: string;
+}
