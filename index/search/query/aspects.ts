@@ -20,7 +20,7 @@ import { asksCertainty, asksDuration, sourceAskedAt } from './source-asked.ts';
 import { thingAsked } from './thing-asked.ts';
 
 /**
- * What a question asks for: what happened, when, where; who did it, who was hit, or who else; why,
+ * What a question asks for: what happened, when, where; who did it, who was hit, or who else, who somebody is; why,
  * how, how many, how long, how old; whether it is certain, and who says so; what somebody says; what became
  * of people; something of a thing.
  */
@@ -31,6 +31,7 @@ export type Aspect =
   | 'doer'
   | 'victim'
   | 'person'
+  | 'identity'
   | 'cause'
   | 'manner'
   | 'quantity'

@@ -11,6 +11,7 @@ import { everydayNames } from './everyday-names.ts';
 import { fateAsked, isAskingFate, type Fate } from './fate-asked.ts';
 import { phraseAt, relativesOf } from './families.ts';
 import { knownKin, phrasesLike, phraseWord } from './family-words.ts';
+import { askedPlainly } from './asked-plainly.ts';
 import { asksTimes } from './times-asked.ts';
 import { askedOf } from './forms.ts';
 import { holidaysIn } from './holidays.ts';
@@ -23,6 +24,8 @@ import {
   withFormMended,
   withWordsMended,
 } from './misspellings.ts';
+import { weightOf, withKindWeights } from './word-weights.ts';
+import { identityAsked } from './identity-asked.ts';
 import { otherSpellings } from './other-spellings.ts';
 import {
   aspectAsked,
@@ -83,12 +86,12 @@ export interface Question {
   readonly fate: Fate | undefined;
   /** Of whom it asks what they say. */
   readonly speaker: string | undefined;
+  /** The last part of the name of which it asks only who or what that is. */
+  readonly identity: string | undefined;
   /** It has no word that an article could hold: "What happened?", "Where was it?". */
   readonly isPlain: boolean;
 }
 
-/** Share of its weight that a word for the kind of answer keeps: an answer may do without it. */
-const KIND_WEIGHT = 0.15;
 /** Certainty of a mended everyday word, which may be another word altogether; names seldom are. */
 const MENDED_CERTAINTY = 0.6;
 /** Prepositions that stand directly before places, in a language where all nouns have capitals. */
@@ -103,6 +106,9 @@ const LASTS: ReadonlySet<string> = new Set([
   'took',
   'long',
 ]);
+
+/** Verbs of nearly every question. */
+const HELPING: ReadonlySet<string> = new Set('is are was were did does do has have had'.split(' '));
 
 const NO_NAMES: ReadonlyMap<number, readonly Alternative[]> = new Map();
 
@@ -123,7 +129,7 @@ export interface QuestionOptions {
  */
 export function questionOf(text: string, index: Searched, options: QuestionOptions = {}): Question {
   if (options.mends === false) return readFrom(text, index, options);
-  const typed = withFormMended(text, (term) => index.lexicon.has(term));
+  const typed = withFormMended(askedPlainly(text), (term) => index.lexicon.has(term));
   const question = readFrom(typed, index, options);
   const spelled = withWordsMended(question);
   if (spelled === typed) return question;
@@ -152,7 +158,11 @@ function readFrom(
   const isAsking = aspect !== undefined || (mends && needsOf(text).predicate);
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
   const capitals = all.filter(({ start }) => isCapital(text, start)).length;
-  const capitalsTell = all.length < 3 || capitals * 10 < all.length * 7;
+  const capitalsTell =
+    all.length < 3 ||
+    capitals * 10 < all.length * 7 ||
+    // "Who is Ada Vale?": headlines give verbs a capital
+    all.some(({ folded, start }) => HELPING.has(folded) && start > 0 && !isCapital(text, start));
   // many people type no capitals: then those in the articles count
   const isTypedSmall = !/\p{Lu}/u.test(text);
   const deed = mends && language === 'en' ? deedAsked(text) : undefined;
@@ -245,16 +255,22 @@ function readFrom(
     );
   }
   const asked = withKindWeights([...new Set(words.values())]);
+  const identity =
+    mends && language === 'en' && (aspect === undefined || aspect === 'person')
+      ? identityAsked(text, asked)
+      : undefined;
   return {
     text,
     words: asked,
     counted: countedIn(text, words),
     // "how long did he get": life; "is it certain who did it": no name
-    expects: fate === undefined && aspect !== 'confirmed' ? expects : undefined,
-    aspect,
+    expects:
+      fate === undefined && identity === undefined && aspect !== 'confirmed' ? expects : undefined,
+    aspect: identity === undefined ? aspect : 'identity',
     deed: deed && deedIn(asked, deed),
     fate: fate?.fate,
     speaker: aspect === 'said' ? speakerAsked(text) : undefined,
+    identity,
     isPlain: aspect !== undefined && asked.every(({ isKind }) => isKind),
   };
 }
@@ -290,30 +306,6 @@ function isBareName(text: string, before: Word | undefined): boolean {
   if (!before) return false;
   return (
     PLACE_PREPOSITIONS.has(before.folded) || (before.start > 0 && isCapital(text, before.start))
-  );
-}
-
-/**
- * Weight: a name is as rare as the most frequent way to write it. Else a name that the articles
- * write differently would weigh as much as an unknown word. Of a name of several words the rarest
- * word counts.
- */
-function weightOf(term: string, alternatives: readonly Alternative[], lexicon: Lexicon): number {
-  const same = alternatives.filter(({ relation }) => relation === 'same');
-  const ways = same.map(({ terms }) => Math.max(...terms.map((one) => lexicon.idf(one))));
-  return Math.min(lexicon.idf(term), ...ways);
-}
-
-/**
- * A word for the kind of answer weighs at most a share of the other words: nothing is asked about
- * it.
- */
-function withKindWeights(words: readonly AskedWord[]): AskedWord[] {
-  const most = Math.max(...words.map(({ isKind, weight }) => (isKind ? 0 : weight)));
-  return words.map((word) =>
-    word.isKind
-      ? { ...word, weight: KIND_WEIGHT * (most > 0 ? Math.min(most, word.weight) : word.weight) }
-      : word,
   );
 }
 

@@ -23,6 +23,7 @@ import { causeTold, saysWhy } from './cause-told.ts';
 import { certaintyTold } from './certainty-told.ts';
 import { deedTold } from './deed-told.ts';
 import { durationTold } from './duration-told.ts';
+import { identityTold } from './identity-told.ts';
 import { isReport } from './is-report.ts';
 import { fateTold } from './fate-told.ts';
 import type { Known, KnownAt } from './known-of.ts';
@@ -81,6 +82,8 @@ const PLAINLY = 0.75;
 const SAID = 2.4;
 /** What a sentence is worth that says why, of an event that holds all of the question. */
 const REASON = 6;
+/** What a sentence is worth that says who somebody is, where that is asked. */
+const IDENTITY_TOLD = 1.5;
 /** What a sentence is worth that gives the age asked for. */
 const AGE = 1.8;
 /** What a sentence of a report is worth that says where it was, where that is asked. */
@@ -129,6 +132,8 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
   source: (_, question, known) => sourceTold(question, known),
   fate: (_, question, known) => fateTold(question, known),
   thing: thingTold,
+  identity: (sentence, { identity }) =>
+    identity === undefined ? 0 : IDENTITY_TOLD * identityTold(sentence, identity),
   said: (sentence, { speaker }, { lead }) => SAID * saidTold(sentence, speaker, lead),
 };
 

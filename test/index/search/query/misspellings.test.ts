@@ -27,9 +27,9 @@ describe('a misspelt word', () => {
   });
 });
 
-describe('withFormMended', () => {
-  const isHeld = (term: string): boolean => term === 'wheat';
+const isHeld = (term: string): boolean => term === 'wheat';
 
+describe('withFormMended', () => {
   it.each([
     ['wher was it', 'where was it'],
     ['wehn did it start', 'when did it start'],

@@ -1,0 +1,35 @@
+import type { AskedWord } from './question.ts';
+
+/** "Who was", "what is the", before a name. */
+const OPENING =
+  /^[\s"“(]*(?:(?:and|so|but|ok|sorry) )?(who|what)(?:['’]?s| (?:exactly )?(?:is|was|are|were))(?: (?:this|that|the|these|those|guy|man))* /iu;
+/** Behind the name: it asks for something of that, or what it does. */
+const OF_IT =
+  /^(?:['’]s?(?!\p{L})| (?:and )?(?:\p{L}+ing|\p{L}+ed by|like|about|for|up|to|doing|accused|charged|suspected|with|after)(?!\p{L}))/iu;
+const POSSESSIVE = /['’]s?$/u;
+const ENDS_BY = /\b(?:by|with|for|to|from|at|of)[\s?!.]*$/iu;
+/** What may stand behind the name in "what is ISKP": nothing is asked of it. */
+const NOTHING = /^[\s?!.,]*(?:(?:anyway|exactly|again|then|please)[\s?!.]*)?$/iu;
+
+/**
+ * The name of which a question asks only who or what that is: "who was Oraksai, the man killed before", "what is
+ * ISKP". Undefined where it asks for something else.
+ */
+export function identityAsked(
+  text: string,
+  words: readonly Pick<AskedWord, 'at' | 'written' | 'isName'>[],
+): string | undefined {
+  const match = OPENING.exec(text);
+  if (!match) return undefined;
+  let end = match[0].length;
+  let last: string | undefined;
+  for (const { at, written, isName } of words) {
+    if (!isName || at !== (last === undefined ? end : end + 1) || /^\p{N}/u.test(written)) break;
+    last = written;
+    end = at + written.length;
+  }
+  const rest = text.slice(end);
+  if (last === undefined || POSSESSIVE.test(last) || OF_IT.test(rest) || ENDS_BY.test(text))
+    return undefined;
+  return match[1]?.toLowerCase() === 'who' || NOTHING.test(rest) ? last : undefined;
+}

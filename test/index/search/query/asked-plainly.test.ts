@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { askedPlainly } from '../../../../index/search/query/asked-plainly.ts';
+
+describe('askedPlainly', () => {
+  it.each([
+    ['hey, anyone know how many died pls?', 'how many died?'],
+    ['do we know where it was', 'where it was'],
+    ['any idea why he fled then', 'why he fled'],
+    ['@verbatim who did it', 'who did it'],
+    ['can you tell me when it began, thanks', 'when it began'],
+    ['Motive?', 'why did it happen?'],
+    ['casualties', 'how many were killed'],
+    ['casualties in Oldmark', 'how many were killed in Oldmark'],
+    ['claimed by?', 'who did it?'],
+    ['location', 'where did it happen'],
+  ])('reads "%s" as "%s"', (typed, plain) => {
+    expect(askedPlainly(typed)).toBe(plain);
+  });
+
+  it.each([
+    'how many died',
+    'who was the motive for',
+    'Team Oldmark',
+    'ok',
+    'hey',
+    'any news',
+    'news on Oldmark',
+    'who knows the man',
+    'did anyone know',
+    'place of the fire',
+    'pls',
+    '',
+  ])('leaves "%s"', (text) => {
+    expect(askedPlainly(text)).toBe(text);
+  });
+
+  it('leaves a pasted text', () => {
+    const text = `hey who ${'was it '.repeat(60)}`;
+    expect(askedPlainly(text)).toBe(text);
+  });
+});
