@@ -105,7 +105,7 @@ export function answerTo(
   { accept, incidentOf, areTogether, aliases, explain = false }: Sources = {},
 ): Answer {
   const question = questionOf(text, index, aliases && { aliases });
-  const isOnEvent = question.aspect !== undefined || needsOf(text).predicate;
+  const isOnEvent = question.aspect !== undefined || needsOf(question.text).predicate;
   const onOne = isOnEvent ? articlesOnOne(index, accept, areTogether) : [];
   const candidates = withNamesFirst(ranked(question, index, { accept, onOne }), question, index);
   const missing = question.words.filter((word) => !word.isKind && !isHeldBy(word, index.lexicon));

@@ -100,15 +100,12 @@ export function isInAnotherTown(
   return towns.length > 0 && !towns.some((name) => isAt(name, place));
 }
 
-/** Whether a text names a town that a question names. */
-export function namesTownAsked(question: Pick<Question, 'text' | 'words'>, text: string): boolean {
-  const folded = foldedName(text);
-  return townsIn(question).some((name) => folded.includes(name));
-}
+/** Thousands of people that make a town known: the name of a smaller one may be that of a quarter or a village near. */
+const KNOWN_TOWN = 100;
 
 /**
- * Whether a question names a town, and an article is on what was in another one: neither the quote nor what the
- * article begins with names the town that is asked about.
+ * Whether a question names a large town, and an article is on what was in another one: neither the quote nor what
+ * the article begins with names the town that is asked about.
  */
 export function isElsewhere(
   question: Pick<Question, 'text' | 'words'>,
@@ -116,9 +113,11 @@ export function isElsewhere(
   { title, body }: Pick<Article, 'title' | 'body'>,
   quote: string,
 ): boolean {
-  return (
-    isInAnotherTown(question, event) &&
-    !namesTownAsked(question, [title, body.slice(0, OPENING), quote].join(' '))
+  if (!isInAnotherTown(question, event)) return false;
+  const told = foldedName([title, body.slice(0, OPENING), quote].join(' '));
+  return townsIn(question).every(
+    (name) =>
+      !told.includes(name) && citiesNamed(name).some(({ thousands }) => thousands >= KNOWN_TOWN),
   );
 }
 

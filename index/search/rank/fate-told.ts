@@ -10,6 +10,7 @@ import { holdsNumber } from '../query/answer-types.ts';
 import type { Fate } from '../query/fate-asked.ts';
 import type { Question } from '../query/question.ts';
 import { bySentence } from './by-sentence.ts';
+import { clausesOf } from './clauses.ts';
 import type { KnownAt } from './known-of.ts';
 import { personNamesIn } from './person-names.ts';
 
@@ -49,12 +50,15 @@ const NOW =
   /\b(?:is|are|has|have|remains?|now|will|expect\p{L}*|released|recover\p{L}*|home|since)\b|['’]s\b/iu;
 const BEFORE_NOW = 0.85;
 
+/** How far a sentence tells how many are left whose figure stands in another clause. */
+const BESIDE_IT = 0.4;
+
 /** What else a sentence must say, or may. */
 const ALSO: ReadonlyMap<string, (sentence: string, told: number) => number> = new Map<
   string,
   (sentence: string, told: number) => number
 >([
-  ['left', (sentence, told) => (holdsNumber(sentence) ? told : 0)],
+  ['left', leftTold],
   ['hospital', (sentence, told) => told * (NAMED_HOSPITAL.test(sentence) ? 1 : NAMED_IN_PART)],
   ['custody', (sentence, told) => (OF_ESCAPED.test(sentence) ? 0 : told)],
   ['condition', (sentence, told) => told * (NOW.test(sentence) ? 1 : BEFORE_NOW)],
@@ -73,6 +77,16 @@ const PRONOUN = /(?<!\p{L})(?:he|she|they|him|her|them|his|their)(?!\p{L})/iu;
 const CUES: ReadonlyMap<string, readonly RegExp[]> = new Map(
   Object.entries(FATE_CUES).map(([fate, cues]) => [fate, cues.map(wholeWords)]),
 );
+
+/** "Dozens escaped, but most remain missing": the figure is not that of those who do. */
+function leftTold(sentence: string, told: number): number {
+  if (told === 0 || !holdsNumber(sentence)) return 0;
+  const cues = CUES.get('left') ?? [];
+  const isCounted = clausesOf(sentence).some(
+    (clause) => holdsNumber(clause) && cues.some((cue) => cue.test(clause)),
+  );
+  return isCounted ? told : told * BESIDE_IT;
+}
 
 /** How far a sentence tells what is asked of what became of people: 0 to 1, whomever it is on. */
 export function fateIn(fate: string, sentence: string): number {

@@ -154,7 +154,8 @@ export function rankedHits(
 }
 
 /** Whether a question asks something of the event that its words name. */
-export function asksOfEvent({ aspect, text }: Question): boolean {
+export function asksOfEvent({ aspect, expects, text }: Question): boolean {
+  if (expects === 'weapon') return true;
   return aspect !== undefined && !(aspect === 'place' && ASKS_NOW.test(text));
 }
 

@@ -2,9 +2,11 @@ import { AFTERMATH, HAPPENING } from '../../event/event-words.ts';
 import { isEnglish } from '../../language/language.ts';
 import { datesIn } from '../../text/dates/dates.ts';
 import { withoutStamp } from '../../text/dates/stamp.ts';
+import { termsOf } from '../../text/words.ts';
 import { typeFit } from '../query/answer-types.ts';
 import type { Question } from '../query/question.ts';
 import { asksSetting } from '../query/setting-asked.ts';
+import { clausesOf } from './clauses.ts';
 import { creditIn, creditOf } from './credits.ts';
 import { isReport } from './is-report.ts';
 import type { KnownAt } from './known-of.ts';
@@ -18,6 +20,7 @@ const WILL_ASKED = /^\W*when (?:will|is|are|does|do)(?!\p{L})/iu;
 /** "Is scheduled to lift off on Tuesday". */
 const TO_COME =
   /(?<!\p{L})(?:(?:is|are|was|were|be|been) (?:now |tentatively |currently )?(?:scheduled|slated|due|set|expected|planned|to)(?! (?:up|aside|off|on|in))|scheduled (?:to|for)|will (?!have))(?!\p{L})/iu;
+const MONTH = 31 * 86_400_000;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
 
@@ -39,13 +42,16 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
     return AFTERMATH.test(sentence) ? ON_SOME_DAY : 0.15 * lead;
   const day = event?.days[0]?.day;
   const isEventDay =
-    day !== undefined &&
-    mentions.some(({ days }) => days !== undefined && days.from <= day && day <= days.to);
+    day !== undefined && mentions.some(({ days }) => days !== undefined && isDuring(day, days));
   // "Saturday 12:41 p.m. update": when something else was
   const isOtherDay =
     day !== undefined && mentions.length > 0 && !isEventDay && event?.days[0]?.isAside !== true;
   // "opened in October", where it asks when the shop opened, and not when its window broke
-  const onOther = saysWhatElse(question, known) ? ON_SOME_DAY : 0;
+  const onOther = !saysWhatElse(question, known)
+    ? 0
+    : datesWhatElse(sentence, question, known)
+      ? ON_SOME_DAY
+      : ON_SOME_DAY / 2;
   if (isOtherDay) return Math.max(onOther, 0.15 * lead);
   const happens = HAPPENING.isIn(sentence.toLowerCase());
   const isAfter = AFTERMATH.test(sentence);
@@ -77,4 +83,30 @@ function saysWhatElse({ words }: Question, { held, beside, article }: KnownAt): 
     (word) => !word.isKind && !word.isName && creditOf(word, beside).credit === 0,
   );
   return rest.length > 0 && rest.every((word) => creditIn(word, held, article).credit > 0);
+}
+
+/** Whether a date stands in the same clause as what is asked besides: "seized, while another was found this year". */
+function datesWhatElse(
+  sentence: string,
+  { words }: Question,
+  { beside, article }: KnownAt,
+): boolean {
+  const rest = words.filter(
+    (word) => !word.isKind && !word.isName && creditOf(word, beside).credit === 0,
+  );
+  return clausesOf(sentence).some((clause) => {
+    const held = new Set(termsOf(clause, article.language));
+    return (
+      rest.some((word) => creditIn(word, held, article).credit > 0) &&
+      (CLOCK.test(clause) || datesIn(clause, article.published).length > 0)
+    );
+  });
+}
+
+/** Whether a day is within what a date names, which is a month at most: "earlier this year" is no answer. */
+function isDuring(
+  day: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): boolean {
+  return from <= day && day <= to && Date.parse(to) - Date.parse(from) <= MONTH;
 }
