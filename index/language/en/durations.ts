@@ -12,7 +12,7 @@ export const LASTING = String.raw`took|takes?|taken|taking|last(?:s|ed|ing)?|spe
 export const FROM_THEN = 'after|later|before|until|till|from|following|of';
 
 /** What is no answer to how long something was: "six months ago", "in recent years", "open 24 hours a day". */
-export const NO_SPAN_BEHIND = String.raw`[- ]?(?:ago|olds?|of age|(?:an?|per) (?:day|week|month|year|night)|hotline|helpline|service|store|imprison\p{L}*|sentences?|terms?|jail|(?:in|behind) (?:prison|jail|bars|custody|the)(?: \p{L}+)?|to life|of (?:probation|parole)|birthday|anniversary|earlier)(?!\p{L})`;
+export const NO_SPAN_BEHIND = String.raw`[- ]?(?:ago|olds?|of age|(?:an?|per) (?:day|week|month|year|night)|hotline|helpline|service|store|imprison\p{L}*|sentences?|terms?|jail|(?:in|behind) (?:prison|jail|bars|custody|the)(?: \p{L}+)?|to life|of (?:probation|parole)|birthday|anniversary|earlier|(?:['’]s? )?(?:drive|walk|ride|flight)|away|(?:north|south|east|west)\p{L}*|from (?:the |his |her |their |its |downtown )(?:\p{L}+ )?(?:hospital|city|town|house|home|scene|airport|border|school|cent(?:re|er)|stadium|coast|capital|station))(?!\p{L})`;
 
 /** Before a span of time: how old somebody is, how long a punishment, since when something is a record. */
 export const NO_SPAN_BEFORE = String.raw`(?:aged?|sentenced(?: \p{L}+)* to|faces?(?: up)?(?: to)?(?: \p{L}+)*|(?:first|second|third|fourth|fifth|worst|biggest|largest|deadliest|hottest|lowest|highest|most|only|greatest)(?: [\p{L}-]+){0,4} (?:in|for)(?: more than| over| about| nearly)?|(?:in|over|during|for) (?:the )?(?:past|last|recent|coming|next|previous)|dollars|euros|pounds|(?:second|minute|hour|day|night|week|month|time)s|[$€£]\s?\d[\d.,]*|\d+(?:st|nd|rd|th)|once|twice|times?|every)`;

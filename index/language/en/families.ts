@@ -26,6 +26,7 @@ police officer deputy sheriff
 soldiers troops > army servicemen
 fire blaze arson > flames inferno
 theft stole robbed robbery looted burglary > heist stolen
+grabbed snatched > kidnapped abducted seized captured
 rescued freed saved > pulled_out brought_to_safety recovered
 freed released let_go set_free > release freedom handed_over let_out liberated
 handed_over > released freed let_go transferred release
@@ -98,6 +99,9 @@ leader > chief head president commander
 captain > skipper pilot
 boss > chief head director
 doctors > physicians medics surgeons
+docs doc > doctors doctor physicians medics surgeons
+out_of_hospital out_of_the_hospital > discharged released left_the_hospital left_hospital leaving_the_hospital
+operating_table > surgery operation operated
 protest demonstration > march rally protesters demonstrators
 strike > walkout stoppage
 riot > unrest clashes violence
@@ -142,7 +146,7 @@ drug > medicine medication
 odds > chance chances
 wreck > crash collision
 rammed > hit struck crashed collided ploughed
-hit > rammed struck
+hit > rammed struck attacked attack raid shot bombed
 pulled_the_trigger > fired shot
 killings > homicide murder
 homicide > murder killing

@@ -38,6 +38,8 @@ const OFFICE_BEHIND = new RegExp(
 const OWNER_BEHIND = /^['’]s/u;
 const WITHIN = /(?<!\p{L})(?:in|at|near|outside|inside) (?:\p{L}+ )?$/u;
 
+const LETTER_BEHIND = /^\p{L}/u;
+
 /** A street, and something beside which it was. */
 const ON_STREET = 0.45;
 const BESIDE = 0.4;
@@ -87,7 +89,7 @@ export function placeNamed(
   for (const [nth, name] of namesOf(event).entries()) {
     // what the question names already is no answer
     if (isNamed(asked, name)) continue;
-    const at = small.indexOf(name);
+    const at = wholeAt(small, name);
     const end = at + name.length;
     if (at < 0 || RESIDENT.test(small.slice(Math.max(0, at - 12), at))) continue;
     if (OWNER_BEHIND.test(small.slice(end, end + 2)) && !WITHIN.test(small.slice(0, at))) continue;
@@ -105,6 +107,13 @@ export function spotAsked(asked: string, event: ArticleEvent | undefined): numbe
   const close = [city, ...(event?.place?.near ?? [])];
   if (close.some((name) => name !== undefined && isNamed(asked, lowered(name)))) return 1;
   return namesOf(event).some((name) => isNamed(asked, name)) ? IN_COUNTRY : UNNAMED;
+}
+
+/** Where a text holds a name that does not go on there: "Colombia", and not "Colombian"; -1 where it does not. */
+function wholeAt(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!LETTER_BEHIND.test(text.slice(at + name.length, at + name.length + 2))) return at;
+  return -1;
 }
 
 /** Whether a question in small letters holds a name; its "İ" has become two characters. */

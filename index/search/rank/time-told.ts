@@ -14,6 +14,8 @@ import { lackOfTime, tellsEndInstead, timeOfEvent } from './setting-told.ts';
 
 /** A sentence that names a day, where nothing tells which one is asked for. */
 const ON_SOME_DAY = 0.6;
+/** A sentence that says what is asked about, and gives a day to something else. */
+const BESIDE_IT = 0.3;
 /** A day that something is announced for, where it is asked when it will be. */
 const ANNOUNCED = 2.6;
 const WILL_ASKED = /^\W*when (?:will|is|are|does|do)(?!\p{L})/iu;
@@ -22,7 +24,7 @@ const TO_COME =
   /(?<!\p{L})(?:(?:is|are|was|were|be|been) (?:now |tentatively |currently )?(?:scheduled|slated|due|set|expected|planned|to)(?! (?:up|aside|off|on|in))|scheduled (?:to|for)|will (?!have))(?!\p{L})/iu;
 const MONTH = 31 * 86_400_000;
 const CLOCK =
-  /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b/iu;
+  /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b|\b(?:[01]\d|2[0-3])[0-5]\d (?:hours|hrs|gmt|local|\[\d{4} gmt)|\b(?:at|around|about|approximately) 0\d[0-5]\d\b/iu;
 
 /** How far a sentence tells when something was: 0 to 1, and more where it tells it of the event asked about. */
 export function timeTold(written: string, question: Question, known: KnownAt): number {
@@ -47,12 +49,11 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
   const isOtherDay =
     day !== undefined && mentions.length > 0 && !isEventDay && event?.days[0]?.isAside !== true;
   // "opened in October", where it asks when the shop opened, and not when its window broke
-  const onOther = !saysWhatElse(question, known)
-    ? 0
-    : datesWhatElse(sentence, question, known)
-      ? ON_SOME_DAY
-      : ON_SOME_DAY / 2;
+  const isOnElse = saysWhatElse(question, known);
+  const isDated = isOnElse && datesWhatElse(sentence, question, known);
+  const onOther = isDated ? ON_SOME_DAY : 0;
   if (isOtherDay) return Math.max(onOther, 0.15 * lead);
+  if (isOnElse && !isDated && !isEventDay) return BESIDE_IT + 0.15 * lead;
   const happens = HAPPENING.isIn(sentence.toLowerCase());
   const isAfter = AFTERMATH.test(sentence);
   const told = Math.max(

@@ -92,6 +92,12 @@ const PLACE = 1.7;
 const ONLY_HAPPENED =
   /^["“]?(?:the|this|that) (?:[\p{L}-]+ ){0,2}?(?:incident|accident|attack|event|crash|shooting|tragedy|disaster|assault|blast|explosion|fire) (?:happened|occurred|took place|came)\b/iu;
 
+/** "The suspect, 18-year-old", "arrested" before a name; "was charged with" behind one. */
+const ACCUSED_BEFORE =
+  /(?<!\p{L})(?:suspects?|gunman|shooter|accused|defendants?|arrested|charged|detained)(?: as)?,? (?:[\p{L}\p{N}-]+,? ){0,2}$/iu;
+const ACCUSED_BEHIND =
+  /^,?(?: \d{1,3},)?(?: of [^,.]{2,30},)? (?:(?:was|were|is|are|has been|have been|had been) (?:\p{L}+ ){0,2}(?:arrested|charged|convicted|sentenced|indicted|booked|jailed|detained|accused|taken into custody|found guilty|held)|pleaded|faces|admitted|confessed)(?!\p{L})/iu;
+
 const smallOf = oncePer(({ text }: Question) => text.toLowerCase());
 const asksIdentity = oncePer(({ text }: Question) => IDENTITY.test(text));
 /** Who was arrested for it: who is said to have fired is not always. */
@@ -179,8 +185,9 @@ function personTold(
   const asked = smallOf(question);
   let certainty = 0;
   for (const one of namesIn(article, span)) {
-    // who is quoted on it did not do it
-    const worth = one.certainty * (role === 'doer' && one.tells ? 0.3 : 1);
+    // who is quoted on it did not do it, and who was arrested for it was not hit
+    const isNot = role === 'doer' ? one.tells : role === 'victim' && isAccused(sentence, one.name);
+    const worth = one.certainty * (isNot ? 0.3 : 1);
     if (worth > certainty && !asked.includes(one.name.toLowerCase())) certainty = worth;
   }
   const deed = deedOf(sentence, question, known);
@@ -204,6 +211,15 @@ function personTold(
     return (isIdentity ? NAMED_DOER : DOER) + 0.3 * certainty + 0.2 * lead;
   if (role === 'doer' && deed >= PLAINLY) return DOER * deed + 0.3 * certainty + 0.2 * lead;
   return (isRole ? base + 0.45 * certainty : 0.2 * certainty) + 0.2 * lead + 0.3 * Number(isListed);
+}
+
+/** Whether a sentence names somebody as a suspect, or as who was arrested, charged or sentenced. */
+function isAccused(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  return (
+    ACCUSED_BEFORE.test(sentence.slice(Math.max(0, at - 60), at)) ||
+    ACCUSED_BEHIND.test(sentence.slice(at + name.length, at + name.length + 80))
+  );
 }
 
 /** How far a sentence says who did what is asked, and to what. */

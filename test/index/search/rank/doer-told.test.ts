@@ -15,6 +15,7 @@ describe('namesWhoDid', () => {
     'Suspect Ola Brandt fled on foot.',
     'Ola Brandt is accused of setting the fire.',
     'He was convicted of killing two guards.',
+    'THE ATTACK WAS ATTRIBUTED TO THE NORTHERN CARTEL.',
   ])('holds for "%s"', (sentence) => {
     expect(namesWhoDid(sentence)).toBe(true);
   });

@@ -46,6 +46,9 @@ describe('durationIn', () => {
     'She turned 18 years of age in May.',
     'The boy, aged 9 months, slept.',
     'It was the worst flood in 40 years.',
+    'He lives about five minutes from the hospital.',
+    'The farm is a ten-minute drive north of it.',
+    'The nearest school is two hours away.',
   ])('finds none in "%s"', (sentence) => {
     expect(durationIn(sentence, 'how long was it?')).toBeLessThan(0.4);
   });

@@ -14,6 +14,13 @@ describe('what became of people', () => {
     expect(fateIn(fate, sentence)).toBeGreaterThan(0.8);
   });
 
+  it('counts a figure less that is of others than those who are left', () => {
+    const told = fateIn('left', 'Dozens of them have escaped, but most remain missing.');
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(0.5);
+    expect(fateIn('left', 'Most escaped, but 197 of them remain missing.')).toBeGreaterThan(0.8);
+  });
+
   it.each([
     ['sentence', 'Police cleared the square around midnight.'],
     ['sentence', 'The fog cleared in the afternoon.'],

@@ -85,6 +85,11 @@ describe('placeNamed', () => {
     expect(told('The shooting took place in Vessby.', 'Vessby')).toBeGreaterThan(plain);
   });
 
+  it('names no place by its people', () => {
+    expect(told('A Vessbyan official was killed in the attack.', 'Vessby')).toBe(0);
+    expect(told('The Vessbyans were attacked in Vessby.', 'Vessby')).toBeGreaterThan(0.5);
+  });
+
   it('has no answer in a name that the question has', () => {
     const asked = 'Where in İzmir did the bomb explode?'.toLowerCase();
     expect(told('A bomb exploded in İzmir on Tuesday.', 'İzmir', asked)).toBe(0);

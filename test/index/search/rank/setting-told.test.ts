@@ -29,6 +29,28 @@ Going into the Tuesday test of the Heron, only three launches of the rocket are 
 
 The Heron rocket is scheduled to launch on Thursday at 1:30pm.`;
 
+describe('when it was', () => {
+  it('is told by a date in the clause that holds what is asked', () => {
+    const leads = leading(
+      'when were the Hollin girls abducted',
+      `Twenty girls of Hollin came home. Of the Hollin girls abducted at first, scores ran off, while another was found this year.
+
+The girls of Hollin were abducted in April 2021.`,
+    );
+    expect(leads).toContain('April 2021');
+  });
+
+  it('is told by a time of day without a colon, as agencies write it', () => {
+    const leads = leading(
+      'when did the bomb at the Norvik bank go off',
+      `NORVIK -- A bomb exploded at a bank, the Norvik bank, injuring two. The bomb at the Norvik bank was large.
+
+A spokesman said that the bomb went off at the Norvik bank at 2115 local time.`,
+    );
+    expect(leads).toContain('2115');
+  });
+});
+
 describe('where it was', () => {
   it('is told by a spot, however few words of the question its sentence holds', () => {
     expect(leading('Where was Len Marsh shot?', VIGIL)).toContain('Quarry Street');
