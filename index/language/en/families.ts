@@ -14,6 +14,7 @@ shot > gunned_down shooting opened_fire
 bombing blast explosion exploded device detonated grenade > blew_up went_off car_bomb
 abducted kidnapped hostage seized captured > taken taken_captive captivity held_captive
 assault raid ambush attack stormed storming > struck rampage
+storm > stormed attacked attack raid
 assaulted assault > attacked groped raped molested
 arrested detained custody apprehended captured > picked_up held detention locked_up
 locked_up > detained detention custody jailed arrested imprisoned
@@ -66,6 +67,7 @@ aboard on_board > board passengers crew carrying
 passengers > aboard board people_on_board
 plane aircraft jet > airplane airliner turboprop
 helicopter > chopper
+chopper > helicopter
 ship vessel boat > ferry liner cruise
 truck lorry > vehicle
 car > vehicle
@@ -88,6 +90,10 @@ shut closed > closure reopen reopened
 reopen reopened > closed shut
 damage damaged > destroyed wrecked
 destroyed > ruined wrecked burned_down
+wrecked > destroyed ruined damaged
+linked > related connected connection
+connected > linked related link
+related > linked connected
 cause caused > blamed led_to
 motive > motivation reason revenge
 blamed > accused responsible

@@ -22,7 +22,7 @@ export const FATE_FORMS = {
     String.raw`what (?:made|drove|pushed|got)(?= (?:him|her|them|the|a|an|his)(?!\p{L}))`,
   ],
   left: [
-    String.raw`how many (?:are |were |is )?(?:still|remain)(?: (?:missing|held|being held|captive|in (?:captivity|custody|hospital)|unaccounted for|at large|at liberty|on the (?:run|loose)|out|trapped|buried|free|hospitali[sz]ed))(?!\p{L})`,
+    String.raw`how many (?:are |were |is )?(?:still|remain)(?: (?:missing|held|being held|captive|in (?:captivity|custody|hospital)|unaccounted for|at large|at liberty|on the (?:run|loose)|loose|around|wanted|out|trapped|buried|free|hospitali[sz]ed))(?!\p{L})`,
   ],
   death: [
     String.raw`(?:what|which \p{L}+) (?:did|has|have) … die[ds]? (?:of|from)`,
@@ -116,7 +116,7 @@ export const FATE_FORMS_OF_PEOPLE = {
     String.raw`^^(?:have|has|had|did|do|does) (?:they|we|anyone|anybody|(?:the )?(?:police|cops|officers|investigators|authorities|detectives|sheriff)) (?:ever |already |yet |managed to |manage to )?(?:found|find|got|get|gotten|located?) …(?=\s*[?.!]*$| (?:who|that|from|in|of|for|behind|after|yet|responsible)(?!\p{L}))`,
   ],
   left: [
-    String.raw`how many(?: of)? … (?:are |were |have |is )?(?:still|remain(?:s|ed|ing)?)(?: (?:missing|held|being held|captive|in (?:captivity|custody|hospital|their hands)|hostages?|unaccounted for|at large|at liberty|on the (?:run|loose)|out|out there|trapped|buried|free|not been found|to be found|hospitali[sz]ed|gone|away))?(?=\s*[?.!]*$| (?:after|in|from|at|by|of|following|since)(?!\p{L}))`,
+    String.raw`how many(?: of)? … (?:are |were |have |is )?(?:still|remain(?:s|ed|ing)?)(?: (?:missing|held|being held|captive|in (?:captivity|custody|hospital|their hands)|hostages?|unaccounted for|at large|at liberty|on the (?:run|loose)|loose|around|wanted|out|out there|trapped|buried|free|not been found|to be found|hospitali[sz]ed|gone|away))?(?=\s*[?.!]*$| (?:after|in|from|at|by|of|following|since)(?!\p{L}))`,
   ],
   finder: [
     String.raw`(?<!\p{L})who(?: first| actually|(?: was it)? that|(?:['’]s| was| is) (?:it (?:that|who)|the (?:first|one|person) (?:to|who)))? (?:found|find|discover(?:ed)?|spotted|located) …(?=\s*[?.!]*$| (?:from|in|at|who|that|after|on|near|by|lying|under|inside|behind)(?!\p{L}))`,

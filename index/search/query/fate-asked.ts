@@ -35,7 +35,7 @@ const AT_PRESENT = / (?:now|today|still|yet|doing|(?:these|nowadays|right) ?(?:d
 /** A name in its two parts: "Mara Lund". */
 const NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 const OTHER_PEOPLE =
-  /(?<!\p{L})(?:people|persons?|(?:school)?(?:boys?|girls?|children)|child|bab(?:y|ies)|pupils?|hostages?|captives?|hurt|injured|wounded|victims?|survivors?|kids?|guys?|cashiers?|clerks?|guards?|freed|dead|patients?|teens?|teenagers?|pilots?|coach|nurses?|doctors?|[\p{L}]{2,}(?:cher|iver|lot|ner|ger|ker|der|mer|cer|ist|ian|man|men|wom[ae]n))s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:people|persons?|(?:school)?(?:boys?|girls?|children)|child|bab(?:y|ies)|pupils?|hostages?|captives?|inmates?|detainees?|convicts?|escapees?|fugitives?|hikers?|crew|passengers?|students?|soldiers?|troops|members?|residents|tourists?|migrants?|refugees?|militants?|rebels?|suspects?|missing|hurt|injured|wounded|victims?|survivors?|kids?|guys?|cashiers?|clerks?|guards?|freed|dead|patients?|teens?|teenagers?|pilots?|coach|nurses?|doctors?|[\p{L}]{2,}(?:cher|iver|lot|ner|ger|ker|der|mer|cer|ist|ian|man|men|wom[ae]n))s?(?!\p{L})/iu;
 /** Words of a clause, not of somebody: "how are they going to find out". */
 const OF_CLAUSE = /(?<!\p{L})(?:to|going|being|be|able|supposed|numbers?)(?!\p{L})/iu;
 const WANTED = wholeWords(SOUGHT);

@@ -289,7 +289,9 @@ function isCarried({ folded, start }: Word, written: string, aspect: Aspect | un
 function isNameFor(folded: string, form: string, lexicon: Lexicon): boolean {
   const spelling = lexicon.spellingOf(form);
   if (isTown(spelling)) return true;
-  return lexicon.isName(form) && !(/\p{Lu}{2}/u.test(spelling) && isUsual(folded));
+  const isWord = isUsual(folded) || relativesOf(form).size > 0;
+  if (!lexicon.isName(form)) return isCapital(spelling, 0) && !isWord && lexicon.has(form);
+  return !(/\p{Lu}{2}/u.test(spelling) && isWord);
 }
 
 /**
