@@ -106,7 +106,9 @@ captain > skipper pilot
 boss > chief head director
 doctors > physicians medics surgeons
 docs doc > doctors doctor physicians medics surgeons
-out_of_hospital out_of_the_hospital > discharged released left_the_hospital left_hospital leaving_the_hospital
+go_off went_off gone_off > exploded explosion blast detonated blew_up
+picked_up > arrested detained custody captured
+get_out_of_hospital get_out_of_the_hospital got_out_of_hospital got_out_of_the_hospital out_of_hospital out_of_the_hospital > discharged released left_the_hospital left_hospital leaving_the_hospital
 operating_table > surgery operation operated
 protest demonstration > march rally protesters demonstrators
 strike > walkout stoppage

@@ -54,6 +54,9 @@ const IN_OTHER_WORDS = 0.65;
 const ON_ITS_EVENT = 0.6;
 /** The share of what is asked about an event that one sentence must hold to say yes or no. */
 const LEAST_ASKED = 0.45;
+/** How far a sentence says whether something is certain that says so plainly; and the share of the question it must hold. */
+const CERTAIN = 0.9;
+const ON_IT = 0.7;
 /** What the decision needs to know of an index: its words, and which articles hold them. */
 export type Known = Pick<PassageIndex, 'lexicon' | 'terms' | 'eventOf'>;
 
@@ -236,6 +239,7 @@ function lacksNeeded(
   if (thing?.of === 'state' && tellsThing({ aspect }, best)) return false;
   const [first, second] = words;
   if (!predicate || !first || first.isKind) return false;
+  if (aspect === 'confirmed' && best.features.told >= CERTAIN && best.cover >= ON_IT) return false;
   if (second) return best.features.asked < LEAST_ASKED || lacksExistence(text, words, best);
   return !terms.bySentenceOf(best.id).some((held) => saysAlike(first, held));
 }

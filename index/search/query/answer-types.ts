@@ -57,7 +57,7 @@ const PLACED = new RegExp(PLACED_SOURCE, 'gu');
 const PLACED_IN_CAPITALS = new RegExp(PLACED_SOURCE, 'giu');
 const SMALL = /\p{Ll}/u;
 /** What is of a nation ends so: Nigerian, Japanese, Swedish. */
-const OF_NATION = /(?:an|ese|ish|ic|i)$/u;
+const OF_NATION = /(?:an|ese|ish|ic|i)$/iu;
 const RESIDENT = /(?<!\d)\d{1,2},? $/u;
 /** Who is called after a place, and what is a place's own; but what is in it is there. */
 const OFFICE = /(?<!\p{L})(?:Police|Sheriff|Department|Dept|Bureau|Court|Coroner|Fire)/u;
@@ -154,6 +154,9 @@ export function placeFit(sentence: string, asked: string): number {
       OF_NATION.test(name) &&
       citiesNamed(foldedName(name)).length === 0
     )
+      continue;
+    // "OF COLOMBIAN HOPEFUL": in capitals nothing tells whether more goes on behind it
+    if (!capitalsTell && OF_NATION.test(name) && citiesNamed(foldedName(name)).length === 0)
       continue;
     if (capitalsTell || isPlace(name)) return 1;
   }

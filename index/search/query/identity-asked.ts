@@ -1,8 +1,12 @@
+import { citiesNamed, foldedName, regionsNamed } from '../../text/places/gazetteer.ts';
 import type { AskedWord } from './question.ts';
 
 /** "Who was", "what is the", before a name. */
 const OPENING =
   /^[\s"“(]*(?:(?:and|so|but|ok|sorry) )?(who|what)(?:['’]?s| (?:exactly )?(?:is|was|are|were))(?: (?:this|that|the|these|those|guy|man))* /iu;
+/** "What do we know about", before one. */
+const KNOWN =
+  /^[\s"“(]*(?:(?:and|so|but) )?(?:what (?:do|did) (?:we|you|they) know (?:about|of)|what(?:['’]?s| is) known (?:about|of)|(?:what|anything) (?:about|on)|tell me about) /iu;
 /** Behind the name: it asks for something of that, or what it does. */
 const OF_IT =
   /^(?:['’]s?(?!\p{L})| (?:and )?(?:\p{L}+ing|\p{L}+ed by|like|about|for|up|to|doing|accused|charged|suspected|with|after)(?!\p{L}))/iu;
@@ -19,7 +23,8 @@ export function identityAsked(
   text: string,
   words: readonly Pick<AskedWord, 'at' | 'written' | 'isName'>[],
 ): string | undefined {
-  const match = OPENING.exec(text);
+  const known = KNOWN.exec(text);
+  const match = known ?? OPENING.exec(text);
   if (!match) return undefined;
   let end = match[0].length;
   let last: string | undefined;
@@ -31,5 +36,12 @@ export function identityAsked(
   const rest = text.slice(end);
   if (last === undefined || POSSESSIVE.test(last) || OF_IT.test(rest) || ENDS_BY.test(text))
     return undefined;
+  // what is known of a town is what happened there
+  if (known && isTownOrRegion(text.slice(match[0].length, end))) return undefined;
   return match[1]?.toLowerCase() === 'who' || NOTHING.test(rest) ? last : undefined;
+}
+
+function isTownOrRegion(name: string): boolean {
+  const folded = foldedName(name);
+  return citiesNamed(folded).length > 0 || regionsNamed(folded).length > 0;
 }

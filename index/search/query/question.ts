@@ -256,7 +256,9 @@ function readFrom(
   }
   const asked = withKindWeights([...new Set(words.values())]);
   const identity =
-    mends && language === 'en' && (aspect === undefined || aspect === 'person')
+    mends &&
+    language === 'en' &&
+    (aspect === undefined || aspect === 'person' || aspect === 'happened')
       ? identityAsked(text, asked)
       : undefined;
   return {

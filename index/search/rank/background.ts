@@ -94,7 +94,7 @@ function isOnEvent({ aspect, isPlain, text }: Question): boolean {
   if (aspect === undefined) return needsOf(text).predicate;
   if (aspect === 'thing') return !asksOfOld(text);
   // what became of people is mostly told of later days and other places
-  return aspect !== 'fate' && (aspect !== 'time' || isPlain);
+  return aspect !== 'fate' && aspect !== 'identity' && (aspect !== 'time' || isPlain);
 }
 
 /** What was read of an article: the share of each sentence that is on other events, as far as paragraph `to`. */

@@ -48,7 +48,8 @@ export function isOnOther(
   { text, aspect, isPlain }: Question,
   { article, event }: { readonly article: Article; readonly event: ArticleEvent | undefined },
 ): boolean {
-  if (!isReport(article) || (aspect === 'time' && !isPlain)) return false;
+  // who somebody is, is told on any event
+  if (!isReport(article) || aspect === 'identity' || (aspect === 'time' && !isPlain)) return false;
   const { isAnother, dates } = timesOf(article, sentence);
   if (isAnother) return true;
   if (dates.length === 0) return false;

@@ -22,6 +22,9 @@ const WILL_ASKED = /^\W*when (?:will|is|are|does|do)(?!\p{L})/iu;
 /** "Is scheduled to lift off on Tuesday". */
 const TO_COME =
   /(?<!\p{L})(?:(?:is|are|was|were|be|been) (?:now |tentatively |currently )?(?:scheduled|slated|due|set|expected|planned|to)(?! (?:up|aside|off|on|in))|scheduled (?:to|for)|will (?!have))(?!\p{L})/iu;
+/** "Police said on": a day behind that is the one on which they spoke. */
+const SAID_THEN =
+  /(?<!\p{L})(?:said|says|told (?:\p{L}+ ){1,2}|reported|announced|suggested|stated|confirmed|denied|added|revealed|declared|claimed)(?: (?:early|late|on|in a statement))* $/iu;
 const MONTH = 31 * 86_400_000;
 const CLOCK =
   /\d\s?(?:[ap]\.?m|o['’]clock)\b|\d{1,2}[:.]\d{2}\b|\b(?:midnight|noon|morning|evening|afternoon|night)\b|\b(?:[01]\d|2[0-3])[0-5]\d (?:hours|hrs|gmt|local|\[\d{4} gmt)|\b(?:at|around|about|approximately) 0\d[0-5]\d\b/iu;
@@ -31,7 +34,10 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
   const { event, article, lead, shareHeld } = known;
   if (!isEnglish(article.language)) return 0.5 * typeFit(written, question) + 0.25 * lead;
   const sentence = withoutStamp(written);
-  const mentions = datesIn(sentence, article.published);
+  const mentions = datesIn(sentence, article.published).filter(
+    ({ start }) =>
+      question.isPlain || !SAID_THEN.test(sentence.slice(Math.max(0, start - 40), start)),
+  );
   const hasClock = CLOCK.test(sentence);
   const hasTime = mentions.length > 0 || hasClock;
   if (!hasTime || tellsEndInstead(sentence, question))

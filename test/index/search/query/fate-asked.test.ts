@@ -17,6 +17,9 @@ describe('fateAsked', () => {
     ['how many of the girls are still missing?', 'left'],
     ['how many people are still missing after the landslide', 'left'],
     ['how many schoolchildren are still being held?', 'left'],
+    ['how many inmates are still loose', 'left'],
+    ['how many inmates still on the run from Vessby', 'left'],
+    ['how many escapees are still on the loose', 'left'],
   ])('"%s": %s', (question, fate) => {
     expect(fateAsked(question)?.fate).toBe(fate);
   });
@@ -37,6 +40,7 @@ describe('fateAsked', () => {
     'where was the bomb taken from?',
     'how are police officers trained?',
     'was the match called off?',
+    'how many mills are still around',
   ])('"%s" asks for something else', (question) => {
     expect(fateAsked(question)).toBeUndefined();
   });

@@ -17,6 +17,7 @@ describe('who or what somebody is', () => {
     ["who's Vale", 'Vale'],
     ['What is the Red Front?', 'Front'],
     ['so who are the Red Front', 'Front'],
+    ['What do we know about Ada Vale?', 'Vale'],
   ])('is asked by "%s"', (text, identity) => {
     expect(questionOf(text, INDEX)).toMatchObject({ aspect: 'identity', identity });
   });
@@ -33,6 +34,8 @@ describe('who or what somebody is', () => {
     'Who was killed?',
     'Who is behind it?',
     'Who met Ada Vale?',
+    'What do we know about the nurse?',
+    'What do we know about Lagos?',
   ])('is not asked by "%s"', (text) => {
     expect(questionOf(text, INDEX).identity).toBeUndefined();
   });

@@ -40,6 +40,16 @@ The girls of Hollin were abducted in April 2021.`,
     expect(leads).toContain('April 2021');
   });
 
+  it('is not told by the day on which somebody spoke of it', () => {
+    const leads = leading(
+      'when did the Norvik mill burn',
+      `The Norvik mill burned down, a spokesman said on Tuesday. The Norvik mill was old.
+
+The Norvik mill caught fire on Sunday and burned for a day.`,
+    );
+    expect(leads).toContain('Sunday');
+  });
+
   it('is told by a time of day without a colon, as agencies write it', () => {
     const leads = leading(
       'when did the bomb at the Norvik bank go off',
