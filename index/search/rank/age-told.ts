@@ -6,6 +6,12 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/dates/vocabulary.ts';
 import { byText } from '../query/by-text.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}|(?:${[...BELOW_TWENTY.slice(1), ...TENS].join('|')})(?:-\p{L}+)?)`;
+/** What every age has that is told in words; most sentences have none of it, and are not looked at closer. */
+const MAY_HAVE_AGE =
+  /\d|aged?(?!\p{L})|-old|(?:years?|months?) (?:old|of age)|in (?:his|her|their)/iu;
+/** The same for an age that is said of a subject, which is looked for at every word. */
+const MAY_HAVE_SUBJECT =
+  /(?:years?|months?) (?:old|of age)|(?:is|was) .{0,12}?\d|turn(?:s|ed) \d/iu;
 /** "Aged nine", "who is 62", "in his fifties": of people alone. */
 const AGED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:aged? (?:of |between )?${NUMBER}|who (?:is|was) \d{1,2}(?! \p{L})|in (?:his|her|their) (?:(?:early|mid|late)[- ])?(?:\d0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![\p{L}\p{N}])`,
@@ -67,10 +73,12 @@ export function ageTold(sentence: string, asked: string): number {
 
 /** Where ages of people stand that are told in words. */
 function agesInWords(sentence: string): number[] {
+  if (!MAY_HAVE_AGE.test(sentence)) return [];
   const ages = Array.from(sentence.matchAll(AGED), ({ index }) => index);
   for (const { index, groups: { behind = '' } = {} } of sentence.matchAll(YEAR_OLD))
     if (isOfPeople(behind)) ages.push(index);
-  for (const { index, groups: { subject, turner } = {} } of sentence.matchAll(SUBJECT))
+  const told = MAY_HAVE_SUBJECT.test(sentence) ? sentence.matchAll(SUBJECT) : [];
+  for (const { index, groups: { subject, turner } = {} } of told)
     if (isSomebody(subject ?? turner ?? '')) ages.push(index);
   for (const { index, groups: { subject = '', behind = '' } = {} } of sentence.matchAll(OF_AGE))
     if (isPerson(subject) && endsNoun(behind)) ages.push(index);
