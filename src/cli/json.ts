@@ -14,14 +14,14 @@ import type { EngineAnswer, SearchResult } from '../engine/engine.ts';
 /**
  * An answer as a line of JSON. `article` is the file's path below the folder, `also` other files
  * with the same text, `near` places in others that say nearly the same, `differs` two figures that
- * do not agree. `start` and `end` are UTF-16 offsets into the file's whole decoded text, with front
+ * do not agree, `figures` the latest ones where all that is known was asked for. `start` and `end` are UTF-16 offsets into the file's whole decoded text, with front
  * matter and byte-order mark: `text.slice(start, end) === quote`. A place with `"text":"stored"` is
  * in a file of a kind that is no plain text: its offsets count in the article's text.
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
   const { answered, excerpts, shown, missing, elsewhere, readings } = answer;
-  const { likened, widened, spellings, incidents, differs, differsOnDay, days, explanation } =
-    answer;
+  const { likened, widened, spellings, incidents, differs, differsOnDay } = answer;
+  const { days, figures, explanation } = answer;
   return JSON.stringify({
     id,
     answered,
@@ -36,6 +36,9 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
     incidents: incidents.map((incident) => ({ incident: incident.id, name: incident.name })),
     ...(differs && { differs: differenceJson(differs) }),
     ...(days && { days }),
+    ...(figures && {
+      figures: figures.map(({ label, said, sources }) => ({ label, ...saidJson(said), sources })),
+    }),
     ...(differsOnDay && { differsOnDay: differsOnDay.between.map(saidDayJson) }),
     ms: Math.round(ms * 1000) / 1000,
     ...(explanation && { explanation }),

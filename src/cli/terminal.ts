@@ -3,7 +3,8 @@ import { daysLine } from '../../index/search/answer/days-line.ts';
 import { styleText } from 'node:util';
 import type { ArticleFile } from '../../index/article/article.ts';
 import type { Difference } from '../../index/figures/comparison/difference.ts';
-import { differenceWords } from '../../index/figures/comparison/verdict-words.ts';
+import type { LatestFigure } from '../../index/figures/comparison/latest-figures.ts';
+import { differenceWords, othersWords } from '../../index/figures/comparison/verdict-words.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
 import {
   dayNote,
@@ -70,6 +71,8 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
   else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));
   for (const [nth, excerpt] of answer.excerpts.slice(0, answer.shown).entries())
     lines.push('', ...excerptLines(excerpt, nth + 1, paint));
+  if (answer.figures)
+    lines.push('', 'The latest figures:', ...answer.figures.map((one) => knownText(one, paint)));
   if (answer.differs) lines.push('', differenceText(answer.differs, paint));
   if (answer.differsOnDay) lines.push('', dayDifferenceText(answer.differsOnDay, paint));
   return lines.join('\n').replace(/^\n/u, '');
@@ -114,6 +117,12 @@ function differenceText(difference: Difference, paint: Paint): string {
   const first =
     difference.kind === 'inside' ? `${one?.words} and` : `${one?.words} in ${one?.file},`;
   return `${opening}: ${first} ${other?.words} in ${other?.file}.${ending}`;
+}
+
+function knownText({ label, said, sources }: LatestFigure, paint: Paint): string {
+  const whose = said.attribution === undefined ? '' : ` (${shown(said.attribution)})`;
+  const words = `“${paint('bold', shown(said.words))}”`;
+  return `  ${label}: ${words} in ${shown(fileName(said.article))}${whose}${othersWords(sources)}`;
 }
 
 function dayDifferenceText({ between }: DayDifference, paint: Paint): string {

@@ -4,8 +4,9 @@ import {
   type DayDifference,
 } from '../../index/search/answer/day-difference.ts';
 import type { Difference } from '../../index/figures/comparison/difference.ts';
-import { differenceWords } from '../../index/figures/comparison/verdict-words.ts';
+import { differenceWords, othersWords } from '../../index/figures/comparison/verdict-words.ts';
 import type { Said } from '../../index/figures/comparison/block.ts';
+import type { LatestFigure } from '../../index/figures/comparison/latest-figures.ts';
 import { escaped } from './markdown.ts';
 import { button } from './parts.ts';
 import { fileName } from './quote.ts';
@@ -22,8 +23,13 @@ export function differenceLine(difference: Difference): string {
 }
 
 /** A button to all figures on the incident; the question is read back from the message. */
-export function compareButton({ between: [{ article }] }: Difference) {
-  return button('Compare the figures', { verb: 'compare', article: article.id });
+export function compareButton(articleId: string) {
+  return button('Compare the figures', { verb: 'compare', article: articleId });
+}
+
+/** "killed: **29 to 39 dead** in Harbour Wire; 2 others give the same". */
+export function knownLine({ label, said, sources }: LatestFigure): string {
+  return `${label}: ${saidIn(said)}${othersWords(sources)}`;
 }
 
 /**
@@ -38,8 +44,8 @@ export function dayDifferenceLine({ between }: DayDifference): string {
 }
 
 /** A button to all dates that the articles give on the incident. */
-export function timelineButton({ between: [{ article }] }: DayDifference) {
-  return button('Show the timeline', { verb: 'when', article: article.id });
+export function timelineButton(articleId: string) {
+  return button('Show the timeline', { verb: 'when', article: articleId });
 }
 
 /** Words in one line, also where a hard-wrapped article breaks them. */

@@ -9,6 +9,7 @@ import {
   compareButton,
   dayDifferenceLine,
   differenceLine,
+  knownLine,
   timelineButton,
 } from './difference-line.ts';
 import { EMPTY_LIBRARY } from './empty-library.ts';
@@ -41,11 +42,16 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
   const foot = answer.answered ? smallPrint(footOf(about)) : smallPrint(searchedOf(about, asked));
   const title = heading(escaped(answer.question), PART.asked);
   const filters = filterLine(asked);
-  const { differs, differsOnDay } = answer;
+  const { differs, differsOnDay, figures } = answer;
   const differing = [
+    ...(figures ? [['The latest figures:', ...figures.map(knownLine)].join('\n')] : []),
     ...(differs ? [differenceLine(differs)] : []),
     ...(differsOnDay ? [dayDifferenceLine(differsOnDay)] : []),
   ];
+  // all that is known goes on in the comparison and the timeline
+  const known = figures?.[0]?.said.article.id;
+  const compared = differs?.between[0].article.id ?? known;
+  const dated = differsOnDay?.between[0].article.id ?? known;
   const filtered = filters ? [filters.content] : [];
   const beside = [title.content, ...filtered, ...lead, ...differing, foot, NOT_ALL_FIT];
   const later = asked.isPrivate ? [MAX_SHARED_LENGTH] : [];
@@ -61,8 +67,8 @@ export function answerReply(answer: EngineAnswer, about: About, asked: Asked): R
     text(foot),
     ...row([
       ...shown.map(quoteButton),
-      ...(differs ? [compareButton(differs)] : []),
-      ...(differsOnDay ? [timelineButton(differsOnDay)] : []),
+      ...(compared === undefined ? [] : [compareButton(compared)]),
+      ...(dated === undefined ? [] : [timelineButton(dated)]),
     ]),
   ];
   const below = [

@@ -4,6 +4,7 @@ import type {
   ComparedFigures,
   FigureCount,
 } from '../../index/figures/comparison/asked-comparison.ts';
+import type { LatestFigure } from '../../index/figures/comparison/latest-figures.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
 import type { HeededDays } from '../../index/search/answer/days-line.ts';
 import type { DayDifference } from '../../index/search/answer/day-difference.ts';
@@ -97,6 +98,8 @@ export interface EngineAnswer extends Omit<Answer, 'incidents'> {
    * them gives it in two ways.
    */
   readonly differs?: Difference;
+  /** What the latest reports on that incident give, where all that is known of it was asked for. */
+  readonly figures?: readonly LatestFigure[];
   /** Where two quoted articles on that incident give different days for what was asked. */
   readonly differsOnDay?: DayDifference;
   /** How it heeds the days that the question names; undefined where it names none. */

@@ -1,9 +1,7 @@
 import { acceptedBy, type Narrowed } from './accepted-by.ts';
 import { headerOf, type Article } from '../../index/article/article.ts';
-import { askedFigureDifference } from '../../index/search/answer/figure-difference.ts';
 import { askedComparison } from '../../index/figures/comparison/asked-comparison.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
-import { askedDayDifference } from '../../index/search/answer/day-difference.ts';
 import { timelineOf } from '../../index/timeline/timeline.ts';
 import { checkedText } from '../../index/check/check.ts';
 import { answerTo } from '../../index/search/answer/answer.ts';
@@ -34,6 +32,7 @@ import type { UnreadFile } from '../library/unread.ts';
 import { daysAsked } from '../../index/search/query/days-asked.ts';
 import type { HeededDays } from '../../index/search/answer/days-line.ts';
 import { currentDay } from './day-given.ts';
+import { saidBeside } from './said-beside.ts';
 import { incidentHeaderOf } from './incident-header-of.ts';
 import { countsOf } from './library-counts.ts';
 import { sourceId } from './source-id.ts';
@@ -167,14 +166,11 @@ export class InProcessEngine implements Engine {
     const [first] = answer.answered && answer.incidents.length === 0 ? answer.excerpts : [];
     const incident = isSettled && first ? incidents.of(first.article.id) : undefined;
     const articles = incident ? this.#articlesOf(incident, accept) : [];
-    const differs = askedFigureDifference(question, answer.excerpts, articles);
-    const differsOnDay = askedDayDifference(question, answer.excerpts, articles);
     return {
       answer: {
         ...answer,
         incidents: answer.incidents.map(incidentHeaderOf),
-        ...(differs && { differs }),
-        ...(differsOnDay && { differsOnDay }),
+        ...saidBeside(question, answer.excerpts, articles),
       },
       about: this.#about(scope),
     };

@@ -59,3 +59,9 @@ export function differenceWords(difference: Difference): {
   const [opening, ending] = DIFFERENCES[difference.kind];
   return { opening: `${opening} (${keyLabel(difference)})`, ending };
 }
+
+/** Says of a figure that so many `sources` give, itself among them, how many others do; '' where none does. */
+export function othersWords(sources: number): string {
+  if (sources < 2) return '';
+  return sources === 2 ? '; another gives the same' : `; ${sources - 1} others give the same`;
+}

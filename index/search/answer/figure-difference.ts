@@ -5,6 +5,7 @@ import { countedNoun } from '../../figures/counted-nouns.ts';
 import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { comparisonOf } from '../../figures/comparison/comparison.ts';
 import { differenceOn, type Difference } from '../../figures/comparison/difference.ts';
+import { latestFigures, type LatestFigure } from '../../figures/comparison/latest-figures.ts';
 import { keyOf } from '../../figures/comparison/figure-key.ts';
 import { figureAsked, isAsked, type FigureAsked } from '../../figures/comparison/figure-asked.ts';
 
@@ -25,6 +26,28 @@ export function askedFigureDifference(
   if (asked?.measure === undefined || !holdsFigure(asked, excerpts, articles)) return undefined;
   const { blocks } = comparisonOf(fewOf(articles, excerpts), articleFigures);
   return differenceOn({ blocks: blocks.filter((block) => isAsked(asked, block)) }, excerpts);
+}
+
+/** "What do we know about the attack", "anything new on it": of all that is told. */
+const KNOWN_ASKED =
+  /(?<!\p{L})(?:what (?:do|did) (?:we|you|they) know|what(?:['’]?s| is) known|tell me (?:about|what)|(?:what|anything) (?:about|on))(?!\p{L})/iu;
+/** Lines that can be read at a glance. */
+const MAX_KNOWN = 5;
+
+/**
+ * What the latest reports on an incident give, a figure a line, where a question asks for all that is known of it;
+ * [] for other questions. At most five, those of all people before those of some.
+ */
+export function knownFigures(
+  question: string,
+  excerpts: readonly Excerpt[],
+  articles: readonly Article[],
+): LatestFigure[] {
+  if (articles.length === 0 || !KNOWN_ASKED.test(question)) return [];
+  const { blocks } = comparisonOf(fewOf(articles, excerpts), articleFigures);
+  return latestFigures({
+    blocks: blocks.toSorted((a, b) => Number(b.group === 'total') - Number(a.group === 'total')),
+  }).slice(0, MAX_KNOWN);
 }
 
 /** Whether one of the excerpts holds the figure asked for: else the other articles need not be read. */

@@ -8,6 +8,7 @@ import { needsOf } from '../query/aspects.ts';
 import { asksOfOld } from '../query/thing-asked.ts';
 import { creditOf } from './credits.ts';
 import { isReport } from './is-report.ts';
+import { termsOf } from '../../text/words.ts';
 import { saysOther } from './other-event.ts';
 import { featuresOfBest, type Ranked, type SentenceFit } from './sentence-fit.ts';
 import { namesAll } from './sentence-score.ts';
@@ -46,7 +47,7 @@ export function withoutBackground(
   question: Question,
   sorted: Ranked[],
   inOrder: (a: Ranked, b: Ranked) => number,
-  index: Pick<PassageIndex, 'passagesOf' | 'terms'>,
+  index: Pick<PassageIndex, 'passagesOf' | 'terms' | 'eventOf'>,
 ): Ranked[] {
   if (!isOnEvent(question)) return sorted;
   const read = new Set<string>();
@@ -60,10 +61,18 @@ export function withoutBackground(
     if (!isReport(article) || article.body.length > left) continue;
     if (!known.has(article)) left -= article.body.length;
     const shares = backgroundShares(article, index, lastAmong(all, article));
-    const meant = meantElsewhere(question, article, { all, shares, terms: index.terms });
+    const near = index.eventOf(article.id)?.place?.near ?? [];
+    const meant = meantElsewhere(question, article, { all, shares, near, terms: index.terms });
+    const aside = toldAside(meant, article, { all, shares });
     all = all
       .map((one) =>
-        one.passage.article.id === article.id ? onOwnEvent(one, question, shares, meant) : one,
+        one.passage.article.id === article.id
+          ? aside.length > 0
+            ? onEventAside(one, aside)
+            : asksOlder(question)
+              ? one
+              : onOwnEvent(one, question, shares, meant)
+          : one,
       )
       .toSorted(inOrder);
   }
@@ -88,13 +97,18 @@ function lastAmong(all: readonly Ranked[], { id }: Article): number {
   );
 }
 
-/** Whether a question asks something of an event; asked when something was, older days may answer. */
-function isOnEvent({ aspect, isPlain, text }: Question): boolean {
+/** Whether a question asks something of an event. */
+function isOnEvent({ aspect, text }: Question): boolean {
   if (OVER_TIME.test(text)) return false;
   if (aspect === undefined) return needsOf(text).predicate;
   if (aspect === 'thing') return !asksOfOld(text);
   // what became of people is mostly told of later days and other places
-  return aspect !== 'fate' && aspect !== 'identity' && (aspect !== 'time' || isPlain);
+  return aspect !== 'fate' && aspect !== 'identity';
+}
+
+/** Asked when something was, older days may answer. */
+function asksOlder({ aspect, isPlain }: Question): boolean {
+  return aspect === 'time' && !isPlain;
 }
 
 /** What was read of an article: the share of each sentence that is on other events, as far as paragraph `to`. */
@@ -165,6 +179,39 @@ function onOwnEvent(
   return { ...one, sentences, features, score: scoreOf(features, one.weights.passage) };
 }
 
+/** A passage of an article that tells aside of the event that is meant: on that one, only if it names it. */
+function onEventAside(one: Ranked, aside: readonly AskedWord[]): Ranked {
+  if (one.sentences.some(({ credits }) => holdsAny(credits, aside))) return one;
+  const sentences = one.sentences.map((fit): SentenceFit => {
+    const score = fit.score - one.weights.sentence.other * (1 - fit.other);
+    return { ...fit, other: 1, score };
+  });
+  const features = { ...one.features, ...featuresOfBest(sentences) };
+  return { ...one, sentences, features, score: scoreOf(features, one.weights.passage) };
+}
+
+function holdsAny(credits: SentenceFit['credits'], words: readonly AskedWord[]): boolean {
+  return words.some(({ term }) => (credits.get(term) ?? 0) > 0);
+}
+
+/** Those of the words that an article says of nothing but another event that it tells of as well. */
+function toldAside(
+  meant: readonly AskedWord[],
+  { id }: Pick<Article, 'id'>,
+  { all, shares }: Pick<ReadArticle, 'all' | 'shares'>,
+): AskedWord[] {
+  const aside = all.flatMap(({ passage, sentences }) =>
+    passage.article.id === id
+      ? sentences.filter(
+          (_, nth) => (shares.get(passage.sentences[nth]?.start ?? 0) ?? 0) >= MOSTLY,
+        )
+      : [],
+  );
+  return meant.filter(
+    (word) => word.isName && aside.some(({ credits }) => holdsAny(credits, [word])),
+  );
+}
+
 function asksFigure({ aspect, text }: Question): boolean {
   return aspect === 'quantity' && figureAsked(text) !== undefined;
 }
@@ -176,8 +223,9 @@ function asksFigure({ aspect, text }: Question): boolean {
 function meantElsewhere(
   { words, counted }: Question,
   { id }: Pick<Article, 'id'>,
-  { all, shares, terms }: ReadArticle,
+  { all, shares, near, terms }: ReadArticle,
 ): AskedWord[] {
+  const beingNear = new Set(near.flatMap((name) => [...termsOf(name)]));
   const beside = terms.besidePassagesOf(id);
   const own = all.flatMap(({ passage, sentences }) =>
     passage.article.id === id
@@ -189,13 +237,16 @@ function meantElsewhere(
       !word.isKind &&
       // who is counted says of no event: "how many civilians died"
       word !== counted &&
-      creditOf(word, beside).credit === 0 &&
+      // a town that is only named along with the event's own says nothing of that
+      (creditOf(word, beside).credit === 0 || beingNear.has(word.term)) &&
       own.every(({ credits }) => (credits.get(word.term) ?? 0) === 0),
   );
 }
 
 /** What is known of an article's background, and the passages that were found. */
 interface ReadArticle extends Pick<PassageIndex, 'terms'> {
+  /** Towns and counties that are named along with its event's place. */
+  readonly near: readonly string[];
   readonly all: readonly Ranked[];
   readonly shares: ReadonlyMap<number, number>;
 }
