@@ -45,6 +45,20 @@ describe('answerJson', () => {
     expect(await lineFor('How many people were killed?', same)).not.toHaveProperty('differs');
   });
 
+  it('gives the latest figures where all that is known is asked for, each at its place', async () => {
+    const files = {
+      'a.md': tollOf('A', 'Eight'),
+      'b.md': tollOf('B', 'When it ended, eight').replace('02-03', '02-05'),
+    };
+    const start = files['b.md'].indexOf('eight');
+    expect(await lineFor('What do we know about the siege?', files)).toMatchObject({
+      figures: [
+        { label: 'killed', article: 'b.md', start, end: start + 5, quote: 'eight', sources: 2 },
+      ],
+    });
+    expect(await lineFor('Where was the siege?', files)).not.toHaveProperty('figures');
+  });
+
   it('says where two articles put it on different days', async () => {
     const files = { 'a.md': killed('10 June 2031'), 'b.md': killed('11 June 2031') };
     expect(await lineFor('When were nine killed in the mill of Brennal?', files)).toMatchObject({

@@ -92,6 +92,23 @@ function declined(
 }
 
 describe('answerReply', () => {
+  it('goes on to comparison and timeline where all that is known is asked for', async () => {
+    const siege = (name: string, day: string, toll: string): string =>
+      `---\nsource: ${name}\npublished: ${day}\nincident: Siege\n---\n${toll} people were killed in the siege.\n`;
+    const sieges = engineOf({
+      'a.md': siege('A', '2031-02-03', 'Eight'),
+      'b.md': siege('B', '2031-02-05', 'When it ended, eight'),
+    });
+    const { answer } = await sieges.ask('What do we know about the siege?', {});
+    const reply = answerReply(answer, about, { isPrivate: false });
+    expect(wholeText(reply)).toContain(
+      'The latest figures:\nkilled: **eight** in B; another gives the same',
+    );
+    expect(JSON.stringify(reply.components)).toMatch(/Compare the figures.*Show the timeline/u);
+    const { answer: other } = await sieges.ask('Where was the siege?', {});
+    expect(wholeText(answerReply(other, about, { isPrivate: false }))).not.toContain('latest');
+  });
+
   it('shows the question as a heading that buttons can read back', async () => {
     const reply = await replyTo('How many *boats* sank?');
     expect(textsOf(reply)[0]).toBe('### How many \\*boats\\* sank?');

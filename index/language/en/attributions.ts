@@ -31,7 +31,7 @@ export const CERTAINTY = String.raw`confirm(?:s|ed|ing|ation)?|unconfirmed|den(?
 
 /** How a yes or a no is asked for on whether something is certain, behind which the matter stands. */
 export const CERTAINTY_FORMS: readonly string[] = [
-  String.raw`(?:is|was|has) (?:it|this|that) (?:been )?(?:\p{L}+ly |yet |already |now )*(?:confirmed|verified|proven|official|certain|true|known)(?! (?:as|by|for|to)(?!\p{L}))`,
+  String.raw`(?:is|was|has) (?:it|this|that) (?:been )?(?:\p{L}+ly |yet |already |now )*(?:confirmed|verified|proven|official|certain|true)(?! (?:as|by|for|to)(?!\p{L}))`,
   String.raw`(?:is|was|has|have|are|were) (?:it|this|that|there|they|.{2,60}?)? ?(?:been )?(?:\p{L}+ly |yet |already |now |ever )*(?:(?:confirmed|true|verified|proven|proved|unconfirmed|definite|known for (?:sure|certain)|a (?:fact|rumou?r))(?= (?:that|by|yet|or|now|already|who|what|why|how|where|when|if|whether)(?!\p{L})|[?.,]|$)|(?:certain|sure|official)(?= (?:that|the|it|he|she|they|if|whether|who|what|why|how|where|when)(?!\p{L})|[?]|$))`,
   String.raw`(?:is|was|are|were|has|have|did|do|does) .{2,80}?(?<!\p{L})(?:definitely|certainly|conclusively|undoubtedly|for (?:sure|certain)|beyond (?:any )?doubt)`,
   String.raw`(?:did|do|does|can|could|has|have|will) .{2,60}? (?:confirm|confirmed|verify|verified)`,

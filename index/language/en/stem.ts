@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 /**
  * Groups that Porter's rules tear apart, or would wrongly join with another word. Each line: the
  * stem, then the words that get it. "attacker" and "prisoner" keep a stem of their own, because who
- * attacked and who was held are asked apart from the attack and the prison.
+ * attacked and who was held are asked apart from the attack and the prison. "Used" would get that of "U.S.".
  */
 const EXCEPTIONS = `
 die died dies die dying dead death deaths
@@ -27,6 +27,7 @@ say say says said saying
 tell tell tells told telling
 hold hold holds held holding
 flight flight flights
+use use uses used using
 news news
 united united
 organization organization organizations organisation organisations

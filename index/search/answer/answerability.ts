@@ -13,7 +13,7 @@ import { relativesOf } from '../query/families.ts';
 import { existenceAskedFrom, needsOf } from '../query/aspects.ts';
 import { needsThing, thingAsked } from '../query/thing-asked.ts';
 import { forgivenIn } from './forgiven-words.ts';
-import { isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
+import { creditOf, isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import { asksTimes } from '../query/times-asked.ts';
@@ -239,9 +239,25 @@ function lacksNeeded(
   if (thing?.of === 'state' && tellsThing({ aspect }, best)) return false;
   const [first, second] = words;
   if (!predicate || !first || first.isKind) return false;
+  if (lacksWhoIsAsked(words, best, terms.besidePassagesOf(article.id))) return true;
   if (aspect === 'confirmed' && best.features.told >= CERTAIN && best.cover >= ON_IT) return false;
   if (second) return best.features.asked < LEAST_ASKED || lacksExistence(text, words, best);
   return !terms.bySentenceOf(best.id).some((held) => saysAlike(first, held));
+}
+
+/** "Was Norland involved": whether a name stands neither in what was found nor beside it. */
+function lacksWhoIsAsked(
+  words: readonly AskedWord[],
+  { sentences }: Ranked,
+  beside: ReadonlySet<string>,
+): boolean {
+  return words.some(
+    (word) =>
+      word.isName &&
+      !/^\p{N}/u.test(word.term) &&
+      creditOf(word, beside).credit === 0 &&
+      sentences.every(({ credits }) => (credits.get(word.term) ?? 0) === 0),
+  );
 }
 
 /** "Were there children among the dead": whether no sentence tells of children. */

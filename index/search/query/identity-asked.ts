@@ -12,6 +12,11 @@ const OF_IT =
   /^(?:['’]s?(?!\p{L})| (?:and )?(?:\p{L}+ing|\p{L}+ed by|like|about|for|up|to|doing|accused|charged|suspected|with|after)(?!\p{L}))/iu;
 const POSSESSIVE = /['’]s?$/u;
 const ENDS_BY = /\b(?:by|with|for|to|from|at|of)[\s?!.]*$/iu;
+/** What says behind a name which of that name is meant; "leader", "police chief" ask for another. */
+const SAYS_WHICH = /^(?:,| (?:the|who|that|they|we|you|and)(?!\p{L}))/iu;
+/** The same behind "this Vale": "killed the day before". */
+const THIS = /(?<!\p{L})(?:this|that|guy|man) /iu;
+const OF_HIM = /^ (?:killed|shot|arrested|named|mentioned|quoted|from|in)(?!\p{L})/iu;
 /** What may stand behind the name in "what is ISKP": nothing is asked of it. */
 const NOTHING = /^[\s?!.,]*(?:(?:anyway|exactly|again|then|please)[\s?!.]*)?$/iu;
 
@@ -38,7 +43,9 @@ export function identityAsked(
     return undefined;
   // what is known of a town is what happened there
   if (known && isTownOrRegion(text.slice(match[0].length, end))) return undefined;
-  return match[1]?.toLowerCase() === 'who' || NOTHING.test(rest) ? last : undefined;
+  const isWho = match[1]?.toLowerCase() === 'who';
+  const goesOn = isWho && (SAYS_WHICH.test(rest) || (THIS.test(match[0]) && OF_HIM.test(rest)));
+  return NOTHING.test(rest) || goesOn ? last : undefined;
 }
 
 function isTownOrRegion(name: string): boolean {

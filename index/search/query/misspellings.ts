@@ -9,9 +9,13 @@ const MIN_MENDED_LENGTH = 6;
 /** Words that open a question, as far as a slip of the finger leaves no other. */
 const OPENING = ['where', 'when', 'what', 'which', 'whose'];
 /** "Hwo many": of other questions it may be a slip of "who". */
-const HOW = /^(?:hwo|ohw|hoow|hpw|hiw)(?= (?:many|much|long|old|far)\b)/iu;
+const HOW = /^(?:hwo|ohw|hpw|hiw)(?= (?:many|much|long|old|far)\b)/iu;
 /** Words that carry a question, which no article need hold. */
-const CARRYING = ['happened', 'happening', 'confirmed'];
+const CARRYING = ['happened'];
+/** Words that come near those that open a question, and are none. */
+const NO_SLIPS: ReadonlySet<string> = new Set('here whos wren wheat whom hens'.split(' '));
+/** Nobody types a longer word than this, and each letter more takes longer. */
+const MAX_MENDED_LENGTH = 32;
 const MIN_LENGTH = 4;
 
 /**
@@ -22,7 +26,7 @@ export function withFormMended(text: string, isHeld: (term: string) => boolean):
   const words = wordsOf(text);
   // stop words have no term, and are spelled right
   const meant = words.map(({ folded, term }, nth) =>
-    folded.length < MIN_LENGTH || term === undefined || isHeld(term)
+    folded.length < MIN_LENGTH || term === undefined || NO_SLIPS.has(folded) || isHeld(term)
       ? undefined
       : (nth === 0 ? OPENING : CARRYING).find((word) => editsBetween(folded, word, 1) === 1),
   );
@@ -37,11 +41,14 @@ export function withFormMended(text: string, isHeld: (term: string) => boolean):
   return mended;
 }
 
-/** A question's text with its misspelt words as the articles spell them; names stay as they were typed. */
+/**
+ * A question's text with its misspelt words for what happens to people as the articles spell them: they may say what
+ * it asks for. Others stay as they were typed, "barber" may be no slip of "barbarism".
+ */
 export function withWordsMended({ text, words }: Pick<Question, 'text' | 'words'>): string {
   let mended = text;
-  for (const { at, written, readAs, isName } of words.toSorted((a, b) => b.at - a.at))
-    if (readAs !== undefined && !isName && mended.startsWith(written, at))
+  for (const { at, written, readAs, isName, relatives } of words.toSorted((a, b) => b.at - a.at))
+    if (readAs !== undefined && !isName && relatives.size > 0 && mended.startsWith(written, at))
       mended =
         mended.slice(0, at) +
         (isCapital(written, 0) ? readAs : readAs.toLowerCase()) +
@@ -73,6 +80,7 @@ export function spelledNear(
   forms: readonly string[],
   { isName, lexicon, language }: SpelledIn,
 ): string | undefined {
+  if (folded.length > MAX_MENDED_LENGTH) return undefined;
   const isMeant = (near: string): boolean => !isName || isCapital(lexicon.spellingOf(near), 0);
   for (const form of forms) {
     const near = lexicon.nearest(form, folded.length);

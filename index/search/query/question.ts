@@ -115,6 +115,9 @@ const NO_NAMES: ReadonlyMap<number, readonly Alternative[]> = new Map();
 /** Verbs of a question for when something was, which an answer may say in other words. */
 const STARTS: ReadonlySet<string> = new Set(['start', 'started', 'begin', 'began', 'begun']);
 
+/** The same for when it was over. */
+const ENDS: ReadonlySet<string> = new Set('end ended ends over finish finished stop'.split(' '));
+
 /** How to read a question. */
 export interface QuestionOptions {
   /** False: its words are searched for as they are, neither mended nor under another name. */
@@ -210,7 +213,7 @@ function readFrom(
       start === kindAt ||
       isAskingFate(fate, word) ||
       isThingWord(folded, thing) ||
-      (aspect === 'time' && STARTS.has(folded)) ||
+      (aspect === 'time' && (STARTS.has(folded) || ENDS.has(folded))) ||
       (folded === 'times' && asksTimes(text));
     const isName =
       !isKind &&

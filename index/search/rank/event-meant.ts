@@ -70,11 +70,24 @@ function isTown(name: string): boolean {
 
 /** Whether an event's place is the town of this name, or in the region of this name. */
 function isAt(name: string, { city = '', region, country }: Place): boolean {
+  const folded = foldedName(city);
   return (
-    foldedName(city).includes(name) ||
+    folded.includes(name) ||
+    isSameTown(name, folded) ||
     regionsNamed(name).some((code) =>
       [region, country].includes(regionName(code) ?? countryName(code)),
     )
+  );
+}
+
+/** Whether two names are of one town: "bombay" and "mumbai". */
+function isSameTown(one: string, other: string): boolean {
+  const towns = citiesNamed(other);
+  return citiesNamed(one).some((town) =>
+    towns.some(
+      ({ region, thousands }) =>
+        region === town.region && thousands === town.thousands && thousands > 0,
+    ),
   );
 }
 

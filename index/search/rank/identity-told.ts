@@ -22,7 +22,7 @@ const CHOSEN = '(?:(?:is|was|were|been) )?(?:appointed|elected|named|sworn in)(?
 /** What is said of somebody, and not who that is: "was the first to arrive". */
 const NO_IDENTITY = String.raw`(?! (?:an? |the |one of the )?(?:first|last|only|subject|victim|target|object|no-show|surprise|week|day|month|year|few|lot|bit|long|short|time|moment|guest|latest|next|same|one|ones|most|least|second|third|case|result|reason|cause|best|worst|wonderful|great|good|kind|nice)(?!\p{L}))`;
 /** A clause on somebody else, where an apposition might stand: "Ada Vale, the court heard,". */
-const NO_CLAUSE = String.raw`(?! ?(?:${WORD} ){1,3}?(?:said|says|heard|told|added|was told)(?:,| later))(?!day |week |month |year )`;
+const NO_CLAUSE = String.raw`(?! ?(?:${WORD} ){1,3}?(?:said|says|heard|told|added|was told)(?:,| later))(?!day |week |month |year |(?:man|woman|boy|girl|person|one|two|three) (?:killed|shot|who|found|hit|wounded|arrested|held) )`;
 /** Verbs behind "who" that say what somebody is by office. */
 const OFFICE_VERB = String.raw`(?:has |had |have )?(?:leads?|led|heads?|headed|runs?|ran|represents?|represented|chairs?|chaired|commands?|commanded|serves?|served|works?|worked|owns?|owned|teaches|taught|founded)`;
 

@@ -105,6 +105,9 @@ describe('the first quote for a plain question', () => {
     ['how many esacped', SAMPLES, /several hundred|1,025|as many as 300/],
     ['motive?', SAMPLES, /wants to prove/],
     ['hey, anyone know where it was', SAMPLES, /Jalalabad/],
+    ['when was the logar attack', SAMPLES, /in the province of Logar/],
+    ['who attacked the sikh temple', SAMPLES, /a temple of the Sikhs/],
+    ['when did it end??', SAMPLES, /over on Monday/],
     ['How many inmates got away?', SAMPLES, /several hundred|1,025|as many as 300/],
     ['What do we know about the attack?', SAMPLES, /storming of the prison|set off car bombs/],
     ['What happened?', BOMB, /car bomb went off/],
@@ -235,6 +238,8 @@ describe('the first quote for a plain question', () => {
     ['How many people were on board?', TRAIN],
     ['What sentence did the bomber get?', BOMB],
     ['What weapons did they use to get in?', TRAIN],
+    ['how many died in logar', SAMPLES],
+    ['How many were killed in Kabul?', SAMPLES],
     ['How much did the damage cost?', BUS],
   ])('is none for "%s", which nobody tells', (question, files) => {
     expect(quoteFor(question, files)).toBeUndefined();

@@ -34,6 +34,9 @@ describe('who or what somebody is', () => {
     'Who was killed?',
     'Who is behind it?',
     'Who met Ada Vale?',
+    'who is Red Front leader',
+    'who is Oldmark mayor',
+    'who was Red Front attack victim',
     'What do we know about the nurse?',
     'What do we know about Lagos?',
   ])('is not asked by "%s"', (text) => {

@@ -50,6 +50,14 @@ describe('the event that a question names', () => {
     expect(isOnAnotherDay(asked(text), event)).toBe(isAnother);
   });
 
+  it('is in one town under either of its names', () => {
+    const mumbai = articleOf(
+      'MUMBAI — A bomb killed nine people in Mumbai on Sunday, police said.',
+    );
+    const asking = questionOf('How many were killed in Bombay?', indexOf([mumbai]));
+    expect(isInAnotherTown(asking, eventOf(mumbai))).toBe(false);
+  });
+
   it('is elsewhere where neither the quote nor the beginning names the town', () => {
     const question = asked('Who was shot in Detroit?');
     const passing = { title: 'Shooting', body: `${report.body} `.repeat(10) };

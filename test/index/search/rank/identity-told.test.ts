@@ -310,6 +310,7 @@ describe('identityTold', () => {
     ['Vale', 'Ada Vale is the mayor.', 1],
     ['Vale', 'The mayor, Ada Vale, left.', 1],
     ['Vale', 'Mayor Ada Vale left.', 0.6],
+    ['Vale', 'So did Ada Vale, the man killed on Sunday.', 0],
     ['Vale', 'Ada Vale left.', 0],
     ['Vale', 'Ada Vale was the first to leave.', 0],
     ['Vale', 'Ada Vale, the court heard, left.', 0],
