@@ -91,10 +91,12 @@ function declined(
     .text;
 }
 
+function siege(name: string, day: string, toll: string): string {
+  return `---\nsource: ${name}\npublished: ${day}\nincident: Siege\n---\n${toll} people were killed in the siege.\n`;
+}
+
 describe('answerReply', () => {
   it('goes on to comparison and timeline where all that is known is asked for', async () => {
-    const siege = (name: string, day: string, toll: string): string =>
-      `---\nsource: ${name}\npublished: ${day}\nincident: Siege\n---\n${toll} people were killed in the siege.\n`;
     const sieges = engineOf({
       'a.md': siege('A', '2031-02-03', 'Eight'),
       'b.md': siege('B', '2031-02-05', 'When it ended, eight'),
