@@ -27,22 +27,31 @@ const OPENING = 600;
  * The towns that a question names, folded, where their names are no common words, and no other region's: "Nevada"
  * is a town too, and not in Nevada.
  */
-const townsIn = oncePer(({ text, words }: Pick<Question, 'text' | 'words'>): readonly string[] => {
+const townsIn = oncePer((question: Asked): readonly string[] => namesIn(question).filter(isTown));
+
+/** The states and provinces that it names, folded. */
+const regionsIn = oncePer((question: Asked): readonly string[] =>
+  namesIn(question).filter((name) => regionsNamed(name).some((code) => code.length > 2)),
+);
+
+type Asked = Pick<Question, 'text' | 'words'>;
+
+/** The names of towns and regions in a question that are no common words, the longest ones. */
+function namesIn({ text, words }: Asked): readonly string[] {
   const bare = new Set(words.filter(({ isBare }) => isBare).map(({ at }) => at));
   if (bare.size === 0) return [];
   const all = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     folded: foldedName(word.replace(/[’']s$|\.$/u, '')),
     isBare: bare.has(index),
   }));
-  const towns: string[] = [];
+  const names: string[] = [];
   for (let at = 0; at < all.length;) {
     const run = longestName(all.slice(at, at + MAX_WORDS));
-    const name = nameOf(run);
-    if (run.some(({ isBare }) => isBare) && isTown(name)) towns.push(name);
+    if (run.some(({ isBare }) => isBare)) names.push(nameOf(run));
     at += Math.max(1, run.length);
   }
-  return towns;
-});
+  return names;
+}
 
 interface NamePart {
   readonly folded: string;
@@ -77,6 +86,18 @@ function isAt(name: string, { city = '', region, country }: Place): boolean {
     regionsNamed(name).some((code) =>
       [region, country].includes(regionName(code) ?? countryName(code)),
     )
+  );
+}
+
+/** Whether a question names states or provinces and no town, and the event was in another one of the same country. */
+function isInAnotherRegion(question: Asked, event: ArticleEvent | undefined): boolean {
+  const { region, country } = event?.place?.place ?? {};
+  const asked = regionsIn(question);
+  if (region === undefined || asked.length === 0 || townsIn(question).length > 0) return false;
+  const codes = asked.flatMap((name) => regionsNamed(name));
+  return (
+    codes.some((code) => countryName(code) === country) &&
+    codes.every((code) => regionName(code) !== region)
   );
 }
 
@@ -117,7 +138,7 @@ export function isInAnotherTown(
 const KNOWN_TOWN = 100;
 
 /**
- * Whether a question names a large town, and an article is on what was in another one: neither the quote nor what
+ * Whether a question names a large town, or a state or province, and an article is on what was in another one: neither the quote nor what
  * the article begins with names the town that is asked about.
  */
 export function isElsewhere(
@@ -126,8 +147,10 @@ export function isElsewhere(
   { title, body }: Pick<Article, 'title' | 'body'>,
   quote: string,
 ): boolean {
-  if (!isInAnotherTown(question, event)) return false;
   const told = foldedName([title, body.slice(0, OPENING), quote].join(' '));
+  if (isInAnotherRegion(question, event))
+    return regionsIn(question).every((name) => !told.includes(name));
+  if (!isInAnotherTown(question, event)) return false;
   return townsIn(question).every(
     (name) =>
       !told.includes(name) && citiesNamed(name).some(({ thousands }) => thousands >= KNOWN_TOWN),

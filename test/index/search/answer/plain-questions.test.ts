@@ -239,6 +239,7 @@ describe('the first quote for a plain question', () => {
     ['What sentence did the bomber get?', BOMB],
     ['What weapons did they use to get in?', TRAIN],
     ['how many died in logar', SAMPLES],
+    ['how many died in Kunar?', SAMPLES],
     ['How many were killed in Kabul?', SAMPLES],
     ['How much did the damage cost?', BUS],
   ])('is none for "%s", which nobody tells', (question, files) => {

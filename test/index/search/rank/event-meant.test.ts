@@ -50,6 +50,15 @@ describe('the event that a question names', () => {
     expect(isOnAnotherDay(asked(text), event)).toBe(isAnother);
   });
 
+  it('is elsewhere in another state of the country, and not in its own', () => {
+    const passing = { title: 'Shooting', body: `${report.body} `.repeat(10) };
+    const isElse = (text: string): boolean => isElsewhere(asked(text), event, passing, 'He died.');
+    expect(event.place?.place.region).toBe('Illinois');
+    expect(isElse('How many died in Ohio?')).toBe(true);
+    expect(isElse('How many died in Illinois?')).toBe(false);
+    expect(isElse('How many died in Norway?')).toBe(false);
+  });
+
   it('is in one town under either of its names', () => {
     const mumbai = articleOf(
       'MUMBAI — A bomb killed nine people in Mumbai on Sunday, police said.',
