@@ -64,17 +64,12 @@ export function withoutBackground(
     const near = index.eventOf(article.id)?.place?.near ?? [];
     const meant = meantElsewhere(question, article, { all, shares, near, terms: index.terms });
     const aside = toldAside(meant, article, { all, shares });
-    all = all
-      .map((one) =>
-        one.passage.article.id === article.id
-          ? aside.length > 0
-            ? onEventAside(one, aside)
-            : asksOlder(question)
-              ? one
-              : onOwnEvent(one, question, shares, meant)
-          : one,
-      )
-      .toSorted(inOrder);
+    const judged = (one: Ranked): Ranked => {
+      if (one.passage.article.id !== article.id) return one;
+      if (aside.length > 0) return onEventAside(one, aside);
+      return asksOlder(question) ? one : onOwnEvent(one, question, shares, meant);
+    };
+    all = all.map(judged).toSorted(inOrder);
   }
 }
 

@@ -4,7 +4,7 @@ import { datesIn } from '../../text/dates/dates.ts';
 import { withoutStamp } from '../../text/dates/stamp.ts';
 import { termsOf } from '../../text/words.ts';
 import { typeFit } from '../query/answer-types.ts';
-import type { Question } from '../query/question.ts';
+import type { AskedWord, Question } from '../query/question.ts';
 import { asksSetting } from '../query/setting-asked.ts';
 import { clausesOf } from './clauses.ts';
 import { creditIn, creditOf } from './credits.ts';
@@ -84,23 +84,25 @@ export function timeTold(written: string, question: Question, known: KnownAt): n
   );
 }
 
-/** Whether a sentence holds all that a question asks of besides the words that say which event is meant. */
-function saysWhatElse({ words }: Question, { held, beside, article }: KnownAt): boolean {
-  const rest = words.filter(
+/** What a question asks of besides the words that say which event is meant. */
+function askedBesides({ words }: Question, { beside }: KnownAt): AskedWord[] {
+  return words.filter(
     (word) => !word.isKind && !word.isName && creditOf(word, beside).credit === 0,
   );
-  return rest.length > 0 && rest.every((word) => creditIn(word, held, article).credit > 0);
 }
 
-/** Whether a date stands in the same clause as what is asked besides: "seized, while another was found this year". */
-function datesWhatElse(
-  sentence: string,
-  { words }: Question,
-  { beside, article }: KnownAt,
-): boolean {
-  const rest = words.filter(
-    (word) => !word.isKind && !word.isName && creditOf(word, beside).credit === 0,
+/** Whether a sentence holds all of that. */
+function saysWhatElse(question: Question, known: KnownAt): boolean {
+  const rest = askedBesides(question, known);
+  return (
+    rest.length > 0 && rest.every((word) => creditIn(word, known.held, known.article).credit > 0)
   );
+}
+
+/** Whether a date stands in the same clause as some of that: "seized, while another was found this year". */
+function datesWhatElse(sentence: string, question: Question, known: KnownAt): boolean {
+  const { article } = known;
+  const rest = askedBesides(question, known);
   return clausesOf(sentence).some((clause) => {
     const held = new Set(termsOf(clause, article.language));
     return (
