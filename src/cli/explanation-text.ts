@@ -63,13 +63,19 @@ export function explanationText({ decision, passages }: Explanation): string {
 }
 
 function decisionLines({ isAnswered, ...decision }: ExplainedAnswerability): string[] {
-  const { trust, leastTrust, held, leastHeld, cover, focus, absent, lacksNumber, lacksKind } =
-    decision;
+  const { trust, leastTrust, held, leastHeld, cover, focus, likely, leastLikely } = decision;
+  const { absent, lacksNumber, lacksKind } = decision;
   return [
     `Why it was ${isAnswered ? 'answered' : 'declined'}, by the first passage:`,
     `  ${enough(trust, leastTrust)} trust ${figure(trust)} of ${figure(leastTrust)} needed: share in the passage ${figure(cover)},`,
     `       in one sentence with what stands beside it ${figure(focus)}, pairs and BM25 ${figure(trust - cover - focus)}`,
     `  ${enough(held, leastHeld)} weight of the words in that sentence ${figure(held)} of ${figure(leastHeld)} needed`,
+    ...(likely === undefined
+      ? []
+      : [
+          `  ${enough(likely, leastLikely)} or, in a report, share of what says which event is meant, and part of`,
+          `       that weight: ${figure(likely)} of ${figure(leastLikely)} needed`,
+        ]),
     absent.length > 0
       ? `  no   its article lacks ${absent.map((written) => `"${shown(written)}"`).join(', ')}`
       : '  yes  its article holds every name and number asked for',

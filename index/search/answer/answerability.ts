@@ -4,6 +4,7 @@ import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
 import { isElsewhere } from '../rank/event-meant.ts';
+import { isReport } from '../rank/is-report.ts';
 import { asksOfEvent } from '../rank/ranking.ts';
 import { isToldEnough, shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
 import { isSettingTold } from '../rank/setting-told.ts';
@@ -57,6 +58,14 @@ const LEAST_ASKED = 0.45;
 /** How far a sentence says whether something is certain that says so plainly; and the share of the question it must hold. */
 const CERTAIN = 0.9;
 const ON_IT = 0.7;
+/**
+ * Likely: the share of what says which event is meant that a report holds, and part of how far the words of the
+ * sentence suffice, must add up to it. Then a sentence that tells what is asked may repeat little of the question.
+ */
+const MIN_LIKELY = 1.05;
+const LIKELY_IN_HELD = 0.3;
+/** More words than are needed, twice over, say no more. */
+const MOST_HELD = 2;
 /** What the decision needs to know of an index: its words, and which articles hold them. */
 export type Known = Pick<PassageIndex, 'lexicon' | 'terms' | 'eventOf'>;
 
@@ -84,6 +93,12 @@ export interface Answerability {
   /** The total weight of the words that one sentence holds, and the weight needed. */
   readonly held: number;
   readonly leastHeld: number;
+  /**
+   * What stands for `trust` and `held` where a report is asked about its event, and the sum needed; undefined
+   * for all else.
+   */
+  readonly likely: number | undefined;
+  readonly leastLikely: number;
   /** Names and numbers of the question that are not in the best passage's article. */
   readonly absent: readonly AskedWord[];
   /**
@@ -108,7 +123,8 @@ const NO_NOUN = /\bhow many (?:have |had |has )?(?:was|were|is|are|been|got)\b/i
  * Whether the best passage answers. It does if four things hold: its article has every name and
  * number of the question; the passage, and one sentence of it, hold enough of the question; the
  * words of that sentence are together too rare to be in one of `passages` passages by chance; and
- * it has a figure if one is asked for.
+ * it has a figure if one is asked for. A report that is asked about its event may hold less, if it holds
+ * what says which event is meant.
  */
 export function answerabilityOf(
   question: Question,
@@ -128,7 +144,8 @@ export function answerabilityOf(
   // "a car stopped on Mill Road" holds as little: of whom it is asked stands elsewhere
   const { told } = best.features;
   const mayBeApart = isToldEnough(question, told) || isSettingTold(question, told);
-  const eventShare = mayBeApart ? shareOfEvent(question, index.terms)(article.id) : 1;
+  const isOnEvent = asksOfEvent(question) && isReport(article);
+  const eventShare = mayBeApart || isOnEvent ? shareOfEvent(question, index.terms)(article.id) : 1;
   const isApart =
     isToldEnough(question, told) ||
     (mayBeApart && eventShare >= ALL_HELD && question.words.some(({ isName }) => isName));
@@ -162,6 +179,15 @@ export function answerabilityOf(
   // by chance, words of idf x each are together in one of e^x passages
   const isAnyEvent = isAllHeld || (isApart ? isOnOne : isPlain);
   const leastHeld = isAnyEvent ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
+  const heldShare = leastHeld === 0 ? MOST_HELD : Math.min(MOST_HELD, held / leastHeld);
+  // "how many civilians died" says of no event which it is
+  const isNamed =
+    isOnEvent &&
+    !isOnOne &&
+    eventShare * totalOf(wordsOnEvent(question)) >= Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
+  const likely = isNamed ? eventShare + LIKELY_IN_HELD * heldShare : undefined;
+  const isEnough =
+    (trust >= MIN_TRUST && held >= leastHeld) || (likely !== undefined && likely >= MIN_LIKELY);
   // words of its event that are scattered over an article are mostly those of another
   const isScattered = isApart && !isOnOne && shareHeld < ON_ITS_EVENT;
   const lacksKind = isScattered || lacksNeeded(question, best, excerpt, index);
@@ -181,19 +207,15 @@ export function answerabilityOf(
     (asksTimes(question.text) && best.features.told >= FIGURE_TOLD);
   const lacksNumber = isOfOther || !(isCounted || mayCount(question, article, excerpt, index));
   return {
-    isAnswered:
-      absent.length === 0 &&
-      trust >= MIN_TRUST &&
-      held >= leastHeld &&
-      !lacksNumber &&
-      !lacksKind &&
-      !isInOtherTown,
+    isAnswered: absent.length === 0 && isEnough && !lacksNumber && !lacksKind && !isInOtherTown,
     cover,
     focus,
     trust,
     leastTrust: MIN_TRUST,
     held,
     leastHeld,
+    likely,
+    leastLikely: MIN_LIKELY,
     absent,
     lacksNumber,
     lacksKind,

@@ -50,6 +50,28 @@ describe('a weak question', () => {
   });
 });
 
+describe('a report that is asked about its event', () => {
+  const blast = [
+    'Two explosions shook the north of Tarnholm on Monday, firemen said.',
+    'Bakers gave the firemen rolls. The second bomb was meant for a hotel. Its kitchen lost a wall, and the beer lorries outside burned.',
+    'A boat brought 40 firemen from the islands.',
+  ].join('\n\n');
+
+  it('answers where its article holds what says which event is meant', () => {
+    expect(isAnswered('when were the lorries at the hotel bombed', blast, ...MANY)).toBe(true);
+  });
+
+  it.each([
+    // nothing was destroyed in these words, and nobody counts who came to the hotel
+    'where was the kitchen destroyed',
+    'how many firemen came to the hotel',
+    'When was the attack?',
+    'How many people were killed there?',
+  ])('does not answer where it holds too little of it: %s', (question) => {
+    expect(isAnswered(question, blast, ...MANY)).toBe(false);
+  });
+});
+
 describe('a question for an age', () => {
   it('is not answered by another number', () => {
     const asked = 'How old was Ada Vale of Vessby?';
