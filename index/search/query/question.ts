@@ -1,6 +1,4 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../../text/names/aliases.ts';
-import { isUsual } from '../../text/places/common-words.ts';
-import { citiesNamed, foldedName } from '../../text/places/gazetteer.ts';
 import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
 import type { Word } from '../../text/word.ts';
@@ -24,6 +22,7 @@ import {
   withFormMended,
   withWordsMended,
 } from './misspellings.ts';
+import { isNameFor } from './small-names.ts';
 import { weightOf, withKindWeights } from './word-weights.ts';
 import { identityAsked } from './identity-asked.ts';
 import { otherSpellings } from './other-spellings.ts';
@@ -191,6 +190,7 @@ function readFrom(
     if (term === undefined || form === undefined || words.has(term)) continue;
     const written = text.slice(start, end);
     if (relating.has(start) || (isAsking && isCarried(word, written, aspect))) continue;
+    if (mends && expects === 'weapon' && USES.has(folded)) continue;
     const alternatives = [
       ...forms.flatMap((one) => (lexicon.has(one) ? sameAs(written, one) : [])),
       ...(spellings.get(nth) ?? []),
@@ -280,30 +280,14 @@ function readFrom(
   };
 }
 
+/** "What weapon was used", "which weapons did they carry": no sentence must say so. */
+const USES: ReadonlySet<string> = new Set('use used using carry carried carrying'.split(' '));
+
 /** Whether a word only carries the question; a name that looks like one does not. */
 function isCarried({ folded, start }: Word, written: string, aspect: Aspect | undefined): boolean {
   if (aspect === 'duration' && LASTS.has(folded)) return true;
   if (isKindOf(folded, aspect)) return true;
   return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
-}
-
-/**
- * Whether the articles write a word of a question typed in small letters as a name: with a capital. Where they are
- * all in capitals, words that every other report holds are none.
- */
-function isNameFor(folded: string, form: string, lexicon: Lexicon): boolean {
-  const spelling = lexicon.spellingOf(form);
-  if (isTown(spelling)) return true;
-  const isWord = isUsual(folded) || relativesOf(form).size > 0;
-  if (!lexicon.isName(form)) return isCapital(spelling, 0) && !isWord && lexicon.has(form);
-  return !(/\p{Lu}{2}/u.test(spelling) && isWord);
-}
-
-/**
- * Whether the articles write a word with a capital and it names a town: then one place is enough.
- */
-function isTown(written: string): boolean {
-  return isCapital(written, 0) && citiesNamed(foldedName(written)).length > 0;
 }
 
 /**

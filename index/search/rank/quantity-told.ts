@@ -19,6 +19,8 @@ const FIGURE = 1.2;
 /** The same for a count that stands at no noun, and has few of the question's words beside it. */
 const TIMES = 1.8;
 const isAboardAsked = oncePer(({ text }: Question) => asksAboard(text));
+/** Taken off a sentence whose figures are of something else: those who escaped, and not those who were held. */
+const OF_ANOTHER_MEASURE = 0.4;
 const ANYBODY: ReadonlySet<string> = new Set(
   'people persons individuals others victims'.split(' '),
 );
@@ -67,15 +69,20 @@ export function quantityTold(sentence: string, question: Question, known: KnownA
   // "how many shots at the boy": boys are not counted
   if (asked === undefined || isThingAsked(question))
     return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
+  let isOther = false;
   for (const figure of figures) {
     if (figure.start < span.start || figure.end > span.end) continue;
-    if (!isAsked(asked, figure)) continue;
+    if (!isAsked(asked, figure)) {
+      isOther ||= asked.measure !== undefined && figure.measure !== asked.measure;
+      continue;
+    }
     most = Math.max(most, figure.scope === 'background' ? 0.2 : figure.isPart ? 0.6 : 1);
   }
   if (isOverTimeAsked(question)) {
     const overTime = holdsNumber(sentence) ? overTimeTold(sentence) : 0;
     return FIGURE * Math.max(overTime, OF_A_DAY * most);
   }
+  if (isOnOne && most === 0 && isOther) return -OF_ANOTHER_MEASURE;
   return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
 }
 

@@ -45,10 +45,15 @@ export function ranked(
 ): Ranked[] {
   const found = question.words.length > 0 ? candidatesFor(question, index, accept) : [];
   const read = onOne.length > 0 ? onOne : articlesWorth(question, found, index);
-  const beside = question.aspect === undefined ? [] : besides(read, found, index);
+  const beside =
+    question.aspect === undefined && !asksWeapon(question) ? [] : besides(read, found, index);
   const added = new Set(beside.map(({ id }) => id));
   const all = rankedHits(question, [...found, ...beside], index, onOne.length > 0).filter(
-    ({ id, features }) => question.isPlain || !added.has(id) || features.told >= LEAST_TOLD,
+    ({ id, features }) =>
+      question.isPlain ||
+      !added.has(id) ||
+      features.told >= LEAST_TOLD ||
+      (asksWeapon(question) && features.type > 0),
   );
   return withoutBackground(question, all, bestFirst, index);
 }
@@ -155,8 +160,13 @@ export function rankedHits(
 
 /** Whether a question asks something of the event that its words name. */
 export function asksOfEvent({ aspect, expects, text }: Question): boolean {
-  if (expects === 'weapon') return true;
+  if (asksWeapon({ expects })) return true;
   return aspect !== undefined && !(aspect === 'place' && ASKS_NOW.test(text));
+}
+
+/** "What weapon was used": the sentence that names it seldom has another word of the question. */
+function asksWeapon({ expects }: Pick<Question, 'expects'>): boolean {
+  return expects === 'weapon';
 }
 
 function bestFirst(a: Ranked, b: Ranked): number {
