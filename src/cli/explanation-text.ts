@@ -64,7 +64,7 @@ export function explanationText({ decision, passages }: Explanation): string {
 
 function decisionLines({ isAnswered, ...decision }: ExplainedAnswerability): string[] {
   const { trust, leastTrust, held, leastHeld, cover, focus, likely, leastLikely } = decision;
-  const { absent, lacksNumber, lacksKind } = decision;
+  const { absent, lacksNumber, lacksKind, otherPlace } = decision;
   return [
     `Why it was ${isAnswered ? 'answered' : 'declined'}, by the first passage:`,
     `  ${enough(trust, leastTrust)} trust ${figure(trust)} of ${figure(leastTrust)} needed: share in the passage ${figure(cover)},`,
@@ -82,6 +82,9 @@ function decisionLines({ isAnswered, ...decision }: ExplainedAnswerability): str
     ...(lacksKind
       ? ['  no   the excerpt has no money, no name, or not what a yes or a no is asked about']
       : []),
+    ...(otherPlace === undefined
+      ? []
+      : [`  no   its event was in ${shown(otherPlace)}, and the question names another place`]),
     ...(lacksNumber
       ? ['  no   a number is asked for: the excerpt gives none, or no article has what is counted']
       : []),

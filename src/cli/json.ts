@@ -19,7 +19,7 @@ import type { EngineAnswer, SearchResult } from '../engine/engine.ts';
  * in a file of a kind that is no plain text: its offsets count in the article's text.
  */
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
-  const { answered, excerpts, shown, missing, elsewhere, readings } = answer;
+  const { answered, excerpts, shown, missing, elsewhere, otherPlace, readings } = answer;
   const { likened, widened, spellings, incidents, differs, differsOnDay } = answer;
   const { days, figures, explanation } = answer;
   return JSON.stringify({
@@ -29,6 +29,7 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
     shown,
     missing,
     elsewhere,
+    ...(otherPlace !== undefined && { otherPlace }),
     readings,
     likened,
     widened,

@@ -48,6 +48,8 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
       lines.push(`Spelled like "${shown(written)}" in the articles: ${listed(alike)}.`);
     if (answer.elsewhere.length > 0)
       lines.push(`The article that fits best does not hold ${listed(answer.elsewhere)}.`);
+    if (answer.otherPlace !== undefined)
+      lines.push(`The article that fits best is on an event in ${shown(answer.otherPlace)}.`);
     if (answer.excerpts.length > 0)
       lines.push('The nearest passages, which may be about something else:');
   }

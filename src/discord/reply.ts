@@ -145,7 +145,7 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
   else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));
   if (answer.answered) return lines.length > 0 ? [lines.join('\n')] : [];
   if (!answer.hasWords) return [NO_WORDS];
-  const { missing, elsewhere, excerpts } = answer;
+  const { missing, elsewhere, otherPlace, excerpts } = answer;
   const where = [
     'the articles',
     ...(asked.incident ? ['on this incident'] : []),
@@ -161,6 +161,8 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
     lines.push(`Spelled like **${escaped(written)}** in the articles: ${boldList(alike)}.`);
   if (elsewhere.length > 0)
     lines.push(`The article that fits best does not hold ${boldList(elsewhere)}.`);
+  if (otherPlace !== undefined)
+    lines.push(`The article that fits best is on an event in **${escaped(otherPlace)}**.`);
   if (excerpts.length > 0) lines.push('The nearest passages, which may be about something else:');
   return [lines.join('\n')];
 }

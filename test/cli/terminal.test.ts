@@ -122,12 +122,14 @@ describe('answerText', () => {
       ...nothing,
       missing: ['Paris', 'so\u0007on', 'bishop'],
       elsewhere: ['Tallow'],
+      otherPlace: 'Vess\u0007by',
     };
     expect(answerText(answer, plain)).toBe(
       [
         'The articles do not answer this.',
         'No article holds "Paris", "soon" or "bishop".',
         'The article that fits best does not hold "Tallow".',
+        'The article that fits best is on an event in Vessby.',
       ].join('\n'),
     );
   });

@@ -240,6 +240,13 @@ describe('answerReply, where the articles do not answer', () => {
     expect(declined({})).not.toContain('does not hold');
   });
 
+  it('says where the event was that fits best, if another place was asked about', () => {
+    expect(declined({ otherPlace: 'Low_Vale' })).toContain(
+      'The article that fits best is on an event in Low_Vale.',
+    );
+    expect(declined({})).not.toContain('event in');
+  });
+
   it('says of the nearest passages that they may be about something else', async () => {
     const reply = await replyTo('Did the mayor of Paris resign?');
     expect(wholeText(reply)).toContain('The nearest passages, which may be about something else:');

@@ -62,6 +62,8 @@ export interface Answer {
   readonly missing: readonly string[];
   /** Names and numbers that some article holds, but the best one does not. */
   readonly elsewhere: readonly string[];
+  /** Where the event of the best article was, if it is declined because the question names another place. */
+  readonly otherPlace?: string;
   /**
    * Words that no article holds as written; the nearest word that one holds was searched for
    * instead.
@@ -143,6 +145,7 @@ export function answerTo(
     hasWords: question.words.length > 0 || candidates.length > 0,
     missing: missing.map(({ written }) => written),
     elsewhere: absent.filter((word) => isHeldBy(word, index.lexicon)).map(({ written }) => written),
+    ...(decision?.otherPlace !== undefined && { otherPlace: decision.otherPlace }),
     readings: question.words.flatMap(({ written, readAs }) =>
       readAs === undefined ? [] : { written, readAs },
     ),

@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
-import { isElsewhere } from '../rank/event-meant.ts';
+import { otherPlaceOf } from '../rank/event-meant.ts';
 import { isReport } from '../rank/is-report.ts';
 import { asksOfEvent } from '../rank/ranking.ts';
 import { isToldEnough, shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
@@ -111,6 +111,8 @@ export interface Answerability {
    * a no to what that does not hold.
    */
   readonly lacksKind: boolean;
+  /** Where the event of the best passage's article was, if the question asks of one in another place. */
+  readonly otherPlace: string | undefined;
 }
 
 /** What may be an age, of a person or a thing: "Jr., 23, was", "(44)", "at 31", "for 90 years". */
@@ -192,8 +194,9 @@ export function answerabilityOf(
   const isScattered = isApart && !isOnOne && shareHeld < ON_ITS_EVENT;
   const lacksKind = isScattered || lacksNeeded(question, best, excerpt, index);
   const quote = article.body.slice(excerpt.start, excerpt.end);
-  const isInOtherTown =
-    asksOfEvent(question) && isElsewhere(question, index.eventOf(article.id), article, quote);
+  const otherPlace = asksOfEvent(question)
+    ? otherPlaceOf(question, index.eventOf(article.id), article, quote)
+    : undefined;
   // who names that much of another event means it
   const isMeant = isAllHeld && question.words.filter(({ isKind }) => !isKind).length >= NAMED;
   const isOfOther =
@@ -207,7 +210,8 @@ export function answerabilityOf(
     (asksTimes(question.text) && best.features.told >= FIGURE_TOLD);
   const lacksNumber = isOfOther || !(isCounted || mayCount(question, article, excerpt, index));
   return {
-    isAnswered: absent.length === 0 && isEnough && !lacksNumber && !lacksKind && !isInOtherTown,
+    isAnswered:
+      absent.length === 0 && isEnough && !lacksNumber && !lacksKind && otherPlace === undefined,
     cover,
     focus,
     trust,
@@ -219,6 +223,7 @@ export function answerabilityOf(
     absent,
     lacksNumber,
     lacksKind,
+    otherPlace,
   };
 }
 

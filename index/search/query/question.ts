@@ -14,7 +14,6 @@ import { asksTimes } from './times-asked.ts';
 import { askedOf } from './forms.ts';
 import { holidaysIn } from './holidays.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
-import type { Lexicon } from '../store/lexicon.ts';
 import {
   asTyped,
   isCapital,

@@ -138,23 +138,25 @@ export function isInAnotherTown(
 const KNOWN_TOWN = 100;
 
 /**
- * Whether a question names a large town, or a state or province, and an article is on what was in another one: neither the quote nor what
- * the article begins with names the town that is asked about.
+ * Where the event of an article was, if the question names a large town, or a state or province, and it was in
+ * another one: neither the quote nor what the article begins with names the one that is asked about.
  */
-export function isElsewhere(
+export function otherPlaceOf(
   question: Pick<Question, 'text' | 'words'>,
   event: ArticleEvent | undefined,
   { title, body }: Pick<Article, 'title' | 'body'>,
   quote: string,
-): boolean {
+): string | undefined {
   const told = foldedName([title, body.slice(0, OPENING), quote].join(' '));
+  const { city, region } = event?.place?.place ?? {};
   if (isInAnotherRegion(question, event))
-    return regionsIn(question).every((name) => !told.includes(name));
-  if (!isInAnotherTown(question, event)) return false;
-  return townsIn(question).every(
+    return regionsIn(question).every((name) => !told.includes(name)) ? (city ?? region) : undefined;
+  if (!isInAnotherTown(question, event)) return undefined;
+  const isApart = townsIn(question).every(
     (name) =>
       !told.includes(name) && citiesNamed(name).some(({ thousands }) => thousands >= KNOWN_TOWN),
   );
+  return isApart ? city : undefined;
 }
 
 /** Whether a question names a day, a month or a year, and the event was on none of them. */

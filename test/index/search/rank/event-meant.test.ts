@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleEvent } from '../../../../index/event/event.ts';
 import { questionOf } from '../../../../index/search/query/question.ts';
 import {
-  isElsewhere,
+  otherPlaceOf,
   isInAnotherTown,
   isOnAnotherDay,
 } from '../../../../index/search/rank/event-meant.ts';
@@ -52,7 +52,8 @@ describe('the event that a question names', () => {
 
   it('is elsewhere in another state of the country, and not in its own', () => {
     const passing = { title: 'Shooting', body: `${report.body} `.repeat(10) };
-    const isElse = (text: string): boolean => isElsewhere(asked(text), event, passing, 'He died.');
+    const isElse = (text: string): boolean =>
+      otherPlaceOf(asked(text), event, passing, 'He died.') !== undefined;
     expect(event.place?.place.region).toBe('Illinois');
     expect(isElse('How many died in Ohio?')).toBe(true);
     expect(isElse('How many died in Illinois?')).toBe(false);
@@ -70,10 +71,12 @@ describe('the event that a question names', () => {
   it('is elsewhere where neither the quote nor the beginning names the town', () => {
     const question = asked('Who was shot in Detroit?');
     const passing = { title: 'Shooting', body: `${report.body} `.repeat(10) };
-    expect(isElsewhere(question, event, passing, 'A man was shot.')).toBe(true);
-    expect(isElsewhere(question, event, passing, 'A man of Detroit was shot.')).toBe(false);
-    expect(isElsewhere(question, event, { ...passing, title: 'Detroit man shot' }, '')).toBe(false);
-    expect(isElsewhere(asked('Who was shot?'), event, passing, 'A man was shot.')).toBe(false);
+    expect(otherPlaceOf(question, event, passing, 'A man was shot.')).toBe('Chicago');
+    expect(otherPlaceOf(question, event, passing, 'A man of Detroit was shot.')).toBeUndefined();
+    expect(
+      otherPlaceOf(question, event, { ...passing, title: 'Detroit man shot' }, ''),
+    ).toBeUndefined();
+    expect(otherPlaceOf(asked('Who was shot?'), event, passing, 'A man was shot.')).toBeUndefined();
   });
 
   it('is no other where nothing is known of it', () => {
