@@ -123,17 +123,19 @@ export function withNames(
   terms: Iterable<string>,
   { words }: Pick<Question, 'words'>,
 ): ReadonlySet<string> {
+  const names = words.flatMap(({ alternatives }) =>
+    alternatives.flatMap((name) => (name.terms.length > 1 ? [name.terms] : [])),
+  );
+  if (names.length === 0) return new Set(terms);
   const sequence = [...terms];
   const held = new Set(sequence);
-  for (const { alternatives } of words)
-    for (const { terms: name } of alternatives)
-      if (
-        name.length > 1 &&
-        // most texts lack one of its words
-        name.every((term) => held.has(term)) &&
-        sequence.some((_, at) => name.every((term, nth) => sequence[at + nth] === term))
-      )
-        held.add(name.join(' '));
+  for (const name of names)
+    if (
+      // most texts lack one of its words
+      name.every((term) => held.has(term)) &&
+      sequence.some((_, at) => name.every((term, nth) => sequence[at + nth] === term))
+    )
+      held.add(name.join(' '));
   return held;
 }
 

@@ -127,24 +127,10 @@ export function rankedHits(
         };
         return fitOf(question, read, weights.sentence);
       });
-      const cover = share(
-        sumOf(words, ({ term }) =>
-          sentences.reduce(
-            (most, { credits }) => Math.max(most, credits.get(term) ?? 0),
-            beside.get(term) ?? 0,
-          ),
-        ),
-      );
-      const focus = Math.max(
-        ...sentences.map(({ credits }) =>
-          share(
-            sumOf(words, ({ term }) => Math.max(beside.get(term) ?? 0, credits.get(term) ?? 0)),
-          ),
-        ),
-      );
+      const { cover, focus } = heldTogether(words, sentences, beside);
       const features = {
         bm25: share(bm25),
-        cover: cover ** 2,
+        cover: share(cover) ** 2,
         ...featuresOfBest(sentences),
         typeNear: Math.max(...sentences.map(({ type }) => type)),
         pairs: share(pairsIn(question, terms.inOrderOf(id))),
@@ -153,7 +139,16 @@ export function rankedHits(
         event: isOnEvent ? eventIn(article) : 0,
       };
       const score = scoreOf(features, weights.passage);
-      return { id, passage, cover, focus, sentences, features, weights, score };
+      return {
+        id,
+        passage,
+        cover: share(cover),
+        focus: share(focus),
+        sentences,
+        features,
+        weights,
+        score,
+      };
     })
     .toSorted(bestFirst);
 }
@@ -171,6 +166,30 @@ function asksWeapon({ expects }: Pick<Question, 'expects'>): boolean {
 
 function bestFirst(a: Ranked, b: Ranked): number {
   return b.score - a.score || inOrder(a.passage, b.passage);
+}
+
+/**
+ * The weight of the asked words that a passage holds, with what stands beside it: all its sentences together, and
+ * the one that holds the most.
+ */
+function heldTogether(
+  words: Question['words'],
+  sentences: Ranked['sentences'],
+  besideOf: ReadonlyMap<string, number>,
+): { readonly cover: number; readonly focus: number } {
+  const inSentences = sentences.map(() => 0);
+  let cover = 0;
+  for (const { term, weight } of words) {
+    const beside = besideOf.get(term) ?? 0;
+    let most = beside;
+    for (const [nth, { credits }] of sentences.entries()) {
+      const credit = Math.max(beside, credits.get(term) ?? 0);
+      inSentences[nth] = (inSentences[nth] ?? 0) + weight * credit;
+      most = Math.max(most, credit);
+    }
+    cover += weight * most;
+  }
+  return { cover, focus: Math.max(...inSentences) };
 }
 
 /**

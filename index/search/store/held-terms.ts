@@ -1,11 +1,22 @@
 import type { PassageStore } from './passage-store.ts';
 
+/** Passages that are remembered at most: those of a question or two. */
+const MAX_REMEMBERED = 500;
+
+/** The terms of each sentence of a passage. */
+interface SentencesHeld {
+  readonly inOrder: readonly (readonly string[])[];
+  held: readonly ReadonlySet<string>[] | undefined;
+}
+
 /**
  * Which terms the articles and passages of an index hold. A passage goes by the number that a hit
  * gives.
  */
 export class HeldTerms {
   readonly #store: PassageStore;
+  /** By passage: one question looks at each of its candidates several times. */
+  readonly #bySentence = new Map<number, SentencesHeld>();
 
   constructor(store: PassageStore) {
     this.#store = store;
@@ -25,13 +36,25 @@ export class HeldTerms {
   }
 
   /** The distinct terms of each sentence of a passage. */
-  bySentenceOf(id: number): ReadonlySet<string>[] {
-    return this.#store.termsBySentence(id).map((numbers) => this.#store.written(numbers));
+  bySentenceOf(id: number): readonly ReadonlySet<string>[] {
+    const sentences = this.#sentencesOf(id);
+    return (sentences.held ??= sentences.inOrder.map((terms) => new Set(terms)));
   }
 
   /** The terms of each sentence of a passage, in order and as often as they stand there. */
-  bySentenceInOrderOf(id: number): string[][] {
-    return this.#store.termsBySentence(id).map((numbers) => this.#inOrder(numbers));
+  bySentenceInOrderOf(id: number): readonly (readonly string[])[] {
+    return this.#sentencesOf(id).inOrder;
+  }
+
+  #sentencesOf(id: number): SentencesHeld {
+    const before = this.#bySentence.get(id);
+    if (before) return before;
+    // what was removed is not there, and no other passage gets its number
+    const inOrder = this.#store.termsBySentence(id).map((numbers) => this.#inOrder(numbers));
+    const sentences: SentencesHeld = { inOrder, held: undefined };
+    if (this.#bySentence.size >= MAX_REMEMBERED) this.#bySentence.clear();
+    this.#bySentence.set(id, sentences);
+    return sentences;
   }
 
   /** The terms of a passage in order. */

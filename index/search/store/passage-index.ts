@@ -242,6 +242,12 @@ export class PassageIndex {
 
 const NOTHING: Pick<Found, 'bm25'> & Pick<Hit, 'inText'> = { bm25: 0, inText: [] };
 
+/** The terms of two short lists, each once. */
+function union(one: readonly string[], other: readonly string[]): readonly string[] {
+  const more = other.filter((term) => !one.includes(term));
+  return more.length === 0 ? one : [...one, ...more];
+}
+
 /** A hit that builds its passage when asked: thousands are found, and a few dozen looked at. */
 class FoundPassage implements Hit {
   readonly #holder: StoredArticle;
@@ -261,7 +267,7 @@ class FoundPassage implements Hit {
     this.id = id;
     this.bm25 = bm25 + CONTEXT_BOOST * (beside?.bm25 ?? 0);
     this.inText = inText;
-    this.matched = beside ? [...new Set([...inText, ...beside.terms])] : inText;
+    this.matched = beside ? union(inText, beside.terms) : inText;
   }
 
   get place(): number {
