@@ -6,6 +6,7 @@ import { articleFigures } from '../../figures/reading/article-figures.ts';
 import { comparisonOf } from '../../figures/comparison/comparison.ts';
 import { differenceOn, type Difference } from '../../figures/comparison/difference.ts';
 import { latestFigures, type LatestFigure } from '../../figures/comparison/latest-figures.ts';
+import { MEASURE_NAMES } from '../../figures/measures/measures.ts';
 import { keyOf } from '../../figures/comparison/figure-key.ts';
 import { figureAsked, isAsked, type FigureAsked } from '../../figures/comparison/figure-asked.ts';
 
@@ -36,7 +37,7 @@ const MAX_KNOWN = 5;
 
 /**
  * What the latest reports on an incident give, a figure a line, where a question asks for all that is known of it;
- * [] for other questions. At most five, those of all people before those of some.
+ * [] for other questions. At most five, those of all people before those of some, the dead before the injured.
  */
 export function knownFigures(
   question: string,
@@ -46,7 +47,11 @@ export function knownFigures(
   if (articles.length === 0 || !KNOWN_ASKED.test(question)) return [];
   const { blocks } = comparisonOf(fewOf(articles, excerpts), articleFigures);
   return latestFigures({
-    blocks: blocks.toSorted((a, b) => Number(b.group === 'total') - Number(a.group === 'total')),
+    blocks: blocks.toSorted(
+      (a, b) =>
+        Number(b.group === 'total') - Number(a.group === 'total') ||
+        MEASURE_NAMES.indexOf(a.measure) - MEASURE_NAMES.indexOf(b.measure),
+    ),
   }).slice(0, MAX_KNOWN);
 }
 

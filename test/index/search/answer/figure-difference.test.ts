@@ -87,3 +87,13 @@ it('an answer says where reports are close and cannot both be right', async () =
     '1,030',
   ]);
 });
+
+it('all that is known begins with the dead, whatever a report says first', async () => {
+  const body =
+    'Nine guards were injured in the siege, and 40 people fled.\n\nSix people were killed.';
+  const { answer } = await engineOf({ '0.md': reportOf(body) }).ask(
+    'What do we know about it?',
+    {},
+  );
+  expect(answer.figures?.map(({ label }) => label)[0]).toBe('killed');
+});
