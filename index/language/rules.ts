@@ -43,6 +43,14 @@ export interface LanguageRules {
   readonly elision?: RegExp;
   /** Words that reports use for one another, a family a line. Default: none. */
   readonly families?: string;
+  /**
+   * Words and phrases of questions on incidents, by the English ones that stand for them, a line each: `how many =
+   * wie viele, wieviel`. `~` stands for all that follows, `-` for nothing. For questions to articles in English
+   * alone. Default: such questions are not read.
+   */
+  readonly inEnglish?: string;
+  /** "Wer hat das Tor gesprengt": what somebody did stands last. Default: behind who did it. */
+  readonly verbsLast?: true;
   /** It joins words into new ones at will: Parlament, Regionalparlament. Default: it does not. */
   readonly joinsWords?: true;
   /** Every noun has a capital, which then makes no name. Default: names alone have one. */

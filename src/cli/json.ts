@@ -21,7 +21,7 @@ import type { EngineAnswer, SearchResult } from '../engine/engine.ts';
 export function answerJson(id: unknown, answer: EngineAnswer, ms: number): string {
   const { answered, excerpts, shown, missing, elsewhere, otherPlace, readings } = answer;
   const { likened, widened, spellings, incidents, differs, differsOnDay } = answer;
-  const { days, figures, explanation } = answer;
+  const { days, figures, explanation, readAs } = answer;
   return JSON.stringify({
     id,
     answered,
@@ -30,6 +30,7 @@ export function answerJson(id: unknown, answer: EngineAnswer, ms: number): strin
     missing,
     elsewhere,
     ...(otherPlace !== undefined && { otherPlace }),
+    ...(readAs !== undefined && { readAs }),
     readings,
     likened,
     widened,

@@ -37,6 +37,7 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
   if (!answer.hasWords) return NOTHING_TO_LOOK_FOR;
   const lines = [
     ...(answer.days ? [shown(daysLine(answer.days))] : []),
+    ...(answer.readAs === undefined ? [] : [`Read as: "${shown(answer.readAs)}".`]),
     ...answer.readings.map(
       ({ written, readAs }) => `No article holds "${shown(written)}": read as "${shown(readAs)}".`,
     ),

@@ -134,6 +134,7 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
   const lines = [
     ...(about.reading ? [loadingLine(about.reading)] : []),
     ...(answer.days ? [escaped(daysLine(answer.days))] : []),
+    ...(answer.readAs === undefined ? [] : [`Read as: **${escaped(answer.readAs)}**.`]),
     ...answer.readings.map(
       ({ written, readAs }) =>
         `${noArticle(about)} holds **${escaped(written)}**: read as **${escaped(readAs)}**.`,

@@ -170,7 +170,7 @@ export class InProcessEngine implements Engine {
       answer: {
         ...answer,
         incidents: answer.incidents.map(incidentHeaderOf),
-        ...saidBeside(question, answer.excerpts, articles),
+        ...saidBeside(answer.readAs ?? question, answer.excerpts, articles),
       },
       about: this.#about(scope),
     };

@@ -134,6 +134,11 @@ describe('answerText', () => {
     );
   });
 
+  it('says how a question in another language was read', () => {
+    const answer = { ...nothing, readAs: 'how many dead' };
+    expect(answerText(answer, plain)).toContain('Read as: "how many dead".');
+  });
+
   it('says that the nearest passages may be about something else', async () => {
     const text = await answered('Which bishop was hurt by the ferry of Zanzibar?');
     expect(text).toContain('The articles do not answer this.');

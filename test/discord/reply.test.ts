@@ -240,6 +240,10 @@ describe('answerReply, where the articles do not answer', () => {
     expect(declined({})).not.toContain('does not hold');
   });
 
+  it('says how a question in another language was read', () => {
+    expect(declined({ readAs: 'how many dead' })).toContain('Read as: how many dead.');
+  });
+
   it('says where the event was that fits best, if another place was asked about', () => {
     expect(declined({ otherPlace: 'Low_Vale' })).toContain(
       'The article that fits best is on an event in Low_Vale.',

@@ -1,7 +1,10 @@
 import type { LanguageRules } from '../rules.ts';
+import { GERMAN_IN_ENGLISH } from './in-english.ts';
 
 export const german: LanguageRules = {
   tag: 'de',
+  inEnglish: GERMAN_IN_ENGLISH,
+  verbsLast: true,
   snowball: 'german',
   questionWords: `wer wem wen wessen wann wo wie welche welcher welches welchen welchem warum weshalb
     wieso woher wohin wodurch womit wofur worin wieviel wieviele`,

@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../rules.ts';
+import { SPANISH_IN_ENGLISH } from './in-english.ts';
 
 export const spanish: LanguageRules = {
   tag: 'es',
+  inEnglish: SPANISH_IN_ENGLISH,
   snowball: 'spanish',
   questionWords: 'quien quienes cuando donde cuanto cuanta cuantos cuantas cual cuales',
   functionWords: `el la los las lo un una unos unas de del al a y e o u en por para con que como se su

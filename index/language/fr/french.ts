@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../rules.ts';
+import { FRENCH_IN_ENGLISH } from './in-english.ts';
 
 export const french: LanguageRules = {
   tag: 'fr',
+  inEnglish: FRENCH_IN_ENGLISH,
   snowball: 'french',
   questionWords: 'quand pourquoi combien quel quelle quels quelles lequel laquelle',
   functionWords: `le la les l un une des du de d et ou est sont etait etaient ete etre a ont avait

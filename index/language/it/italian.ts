@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../rules.ts';
+import { ITALIAN_IN_ENGLISH } from './in-english.ts';
 
 export const italian: LanguageRules = {
   tag: 'it',
+  inEnglish: ITALIAN_IN_ENGLISH,
   snowball: 'italian',
   questionWords: 'perche quanti quante quali',
   functionWords: `il lo la i gli le l un uno una di del dello della dei degli delle dell d a al allo

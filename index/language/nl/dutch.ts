@@ -1,7 +1,10 @@
 import type { LanguageRules } from '../rules.ts';
+import { DUTCH_IN_ENGLISH } from './in-english.ts';
 
 export const dutch: LanguageRules = {
   tag: 'nl',
+  inEnglish: DUTCH_IN_ENGLISH,
+  verbsLast: true,
   snowball: 'dutch',
   questionWords: 'wanneer waar waarom hoeveel',
   functionWords: `de het een en of is zijn was waren wordt worden werd werden heeft hebben had hadden

@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../rules.ts';
+import { PORTUGUESE_IN_ENGLISH } from './in-english.ts';
 
 export const portuguese: LanguageRules = {
   tag: 'pt',
+  inEnglish: PORTUGUESE_IN_ENGLISH,
   snowball: 'portuguese',
   questionWords: 'quando quantos quantas quais onde',
   functionWords: `o a os as um uma uns umas de do da dos das e ou em no na nos nas por pelo pela pelos

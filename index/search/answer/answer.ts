@@ -58,6 +58,8 @@ export interface Answer {
    * another figure; all where several incidents fit or none answers.
    */
   readonly shown: number;
+  /** The question in English, where it was read so from another language: "how many dead". */
+  readonly readAs?: string;
   /** Words of the question that no article holds, as written. */
   readonly missing: readonly string[];
   /** Names and numbers that some article holds, but the best one does not. */
@@ -139,6 +141,7 @@ export function answerTo(
       : excerpts.length;
   return {
     question: text,
+    ...(question.readAs !== undefined && { readAs: question.readAs }),
     answered: isAnswered,
     excerpts,
     shown: count,

@@ -21,6 +21,7 @@ import {
   withFormMended,
   withWordsMended,
 } from './misspellings.ts';
+import { inEnglish } from './in-english.ts';
 import { isNameFor } from './small-names.ts';
 import { weightOf, withKindWeights } from './word-weights.ts';
 import { identityAsked } from './identity-asked.ts';
@@ -88,6 +89,8 @@ export interface Question {
   readonly identity: string | undefined;
   /** It has no word that an article could hold: "What happened?", "Where was it?". */
   readonly isPlain: boolean;
+  /** The question in English, where it is in a language that no article is in. */
+  readonly readAs?: string;
 }
 
 /** Certainty of a mended everyday word, which may be another word altogether; names seldom are. */
@@ -130,6 +133,13 @@ export interface QuestionOptions {
  */
 export function questionOf(text: string, index: Searched, options: QuestionOptions = {}): Question {
   if (options.mends === false) return readFrom(text, index, options);
+  const english = inEnglish(text, index.lexicon);
+  if (english !== undefined) return { ...mended(english, index, options), readAs: english };
+  return mended(text, index, options);
+}
+
+/** Reads a question without what people say around it, its misspellings mended. */
+function mended(text: string, index: Searched, options: QuestionOptions): Question {
   const typed = withFormMended(askedPlainly(text), (term) => index.lexicon.has(term));
   const question = readFrom(typed, index, options);
   const spelled = withWordsMended(question);

@@ -98,6 +98,11 @@ describe('the first quote for a plain question', () => {
     ['How many prisoners were held?', SAMPLES, /1,7\d\d|1,793/],
     ['How long did it last?', SAMPLES, /18 hours|20 hours/],
     ['how many inmates were in the jail', SAMPLES, /held 1,7/],
+    ['Wie viele Häftlinge waren im Gefängnis?', SAMPLES, /held 1,7/],
+    ['combien de blessés', SAMPLES, /50 injured|above 50/],
+    ['¿quién lo hizo?', SAMPLES, /says that it was behind it|said the raid was its work/],
+    ['dove è successo?', SAMPLES, /Jalalabad/],
+    ['hoe lang duurde het gevecht', SAMPLES, /18 hours|20 hours/],
     ['how many attackers', SAMPLES, /at least 20/],
     ['what weapons did they use', SAMPLES, /explosive belt|car bombs/],
     ['what weapons were used in the prison raid', SAMPLES, /car bombs/],
@@ -245,6 +250,8 @@ describe('the first quote for a plain question', () => {
     ['how many died in logar', SAMPLES],
     ['how many died in Kunar?', SAMPLES],
     ['How many were killed in Kabul?', SAMPLES],
+    ['Wie viele Tote gab es in Kabul?', SAMPLES],
+    ['combien de morts en 2019', SAMPLES],
     ['How much did the damage cost?', BUS],
   ])('is none for "%s", which nobody tells', (question, files) => {
     expect(quoteFor(question, files)).toBeUndefined();

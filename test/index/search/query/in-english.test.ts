@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../../index/search/query/in-english.ts';
+import { questionOf } from '../../../../index/search/query/question.ts';
+import { articleOf, indexOf } from '../../../articles.ts';
+
+const english = indexOf([
+  articleOf(
+    'The war on the mill in Vessby was over. Did it die? Das, said Ada Vale, was in prison.',
+  ),
+]);
+const german = indexOf([
+  articleOf('Die Mühle in Vessby brannte.', { language: 'de' }),
+  articleOf('The mill in Vessby burned.', { path: 'b.txt' }),
+]);
+
+describe('a question in a language of no article', () => {
+  it.each([
+    ['Wie viele Tote?', 'how many dead'],
+    [
+      'wie viele Gefangene sind aus dem Gefängnis in Vessby entkommen',
+      /^how many prisoners .*escaped$/,
+    ],
+    ['Wer hat das Gefängnis angegriffen?', 'who attacked prison'],
+    ['Wer wurde verletzt?', 'who was injured'],
+    ['wo war das?', 'where did it happen'],
+    ['Wie lange dauerte der Angriff?', 'how long did attack last'],
+    ['Was wissen wir über den Angriff?', 'what do we know about attack'],
+    ['Was sagte Ada Vale?', 'what did Ada Vale say'],
+    ['Hoeveel doden vielen er in Vessby?', 'how many dead in Vessby'],
+    ['wie heeft de gevangenis aangevallen', 'who attacked prison'],
+    ['Combien de prisonniers se sont évadés ?', 'how many prisoners escaped'],
+    ['Qui a attaqué la prison ?', 'who attacked prison'],
+    ["Qu'est-ce qui s'est passé à Vessby ?", 'what happened Vessby'],
+    ['¿Cuántos muertos hubo?', 'how many dead'],
+    ['quien ataco la carcel', 'who attacked prison'],
+    ['Quanti morti ci sono stati?', 'how many dead'],
+    ['Quantos presos fugiram?', 'how many prisoners escaped'],
+  ])('is read in English: %s', (question, read) => {
+    expect(inEnglish(question, english.lexicon)).toMatch(read);
+  });
+
+  it.each([
+    'How many died?',
+    'was it confirmed',
+    'was in prison',
+    'Who is Ada Vale?',
+    'die war',
+    'motive?',
+    'Vessby',
+    'Die Mühle in Vessby',
+    '',
+    `wie viele ${'Tote '.repeat(100)}`,
+  ])('is not read where it is English, or asks nothing: %s', (question) => {
+    expect(inEnglish(question, english.lexicon)).toBeUndefined();
+  });
+
+  it('keeps what has no phrase, so that it is missed and not passed over', () => {
+    const { words } = questionOf('Wie viele Müller starben?', english);
+    expect(words.map(({ written }) => written)).toContain('Müller');
+  });
+
+  it('is read as it is where articles are in its language', () => {
+    expect(inEnglish('Wie viele wurden verletzt?', german.lexicon)).toBeUndefined();
+    expect(inEnglish('Combien de morts ?', german.lexicon)).toBe('how many dead');
+  });
+});
