@@ -1,7 +1,7 @@
 import type { PassageStore } from './passage-store.ts';
 
 /** Passages that are remembered at most: those of a question or two. */
-const MAX_REMEMBERED = 500;
+const MAX_REMEMBERED = 250;
 
 /** The terms of each sentence of a passage. */
 interface SentencesHeld {
