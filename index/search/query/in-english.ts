@@ -9,7 +9,7 @@ import { isCapital } from './misspellings.ts';
 /** Longer texts are no question. */
 const MAX_LENGTH = 300;
 /** What an English question begins with. */
-const OPENING = /^(?:how|who|where|when|why|what|is it)(?!\p{L})/u;
+const OPENING = /^(?:how|who|where|when|why|what|is|are|was|were)(?!\p{L})/u;
 /** Stands in the English of a phrase for all that follows it, and for no English at all. */
 const REST = '~';
 const NOTHING = '-';
@@ -17,6 +17,7 @@ const NOTHING = '-';
 const MIN_WORDS = 2;
 /** What people did, which takes no "is" or "are" in English: "how many are escaped". */
 const OF_STATE = /^(.+?) (?:is|are)((?: .+)? (?:escaped|died))$/u;
+const THERE = / were there(?!\p{L})/gu;
 /** What was done, at the end of a question for who did it, and words of a passive, in which it stands right. */
 const DONE = /^who (?!.*\b(?:was|were|is|are)\b)(.+) (\p{L}+ed|shot)$/u;
 
@@ -88,8 +89,12 @@ function readAs(text: string, { tag, verbsLast }: LanguageRules, table: string):
   const [first = '', ...others] = read;
   const rest = others.join(' ');
   const joined = first.includes(REST) ? first.replace(REST, rest) : [first, rest].join(' ').trim();
-  const inOrder = verbsLast ? joined.replace(DONE, 'who $2 $1').replace(OF_STATE, '$1$2') : joined;
-  return { text: inOrder, known };
+  return { text: ordered(joined, verbsLast ?? false), known };
+}
+/** English words in the order that English has: "how many injured were there" needs none of the last two. */
+function ordered(text: string, verbsLast: boolean): string {
+  const plain = text.replace(THERE, '');
+  return verbsLast ? plain.replace(DONE, 'who $2 $1').replace(OF_STATE, '$1$2') : plain;
 }
 
 const NOT_READ: Read = { text: '', known: 0 };
@@ -101,7 +106,8 @@ function phraseFrom(
   { english, longest }: Phrases,
 ): { readonly count: number; readonly english: string | undefined } {
   for (let count = Math.min(longest, words.length - at); count > 0; count -= 1) {
-    const found = english.get(keyOf(words.slice(at, at + count)));
+    const phrase = words.slice(at, at + count);
+    const found = english.get(writtenKey(phrase)) ?? english.get(stemKey(phrase));
     if (found !== undefined) return { count, english: found };
   }
   return { count: 1, english: undefined };
@@ -115,15 +121,20 @@ function phrasesIn(table: string, language: string): Phrases {
     for (const phrase of others.split(', ')) {
       const words = wordsOf(phrase, language);
       longest = Math.max(longest, words.length);
-      const key = keyOf(words);
-      // forms with one stem mean what the first of them does
-      if (!english.has(key)) english.set(key, meaning);
+      // forms with one stem that the table lacks mean what the first of them does
+      for (const key of [writtenKey(words), stemKey(words)])
+        if (!english.has(key)) english.set(key, meaning);
     }
   }
   return { english, longest };
 }
 
-/** Words by their stems, so that their forms are alike. */
-function keyOf(words: readonly Word[]): string {
-  return words.map(({ term, folded }) => term ?? folded).join(' ');
+/** A phrase as it is written; "attaqué" has the stem of "attaque". */
+function writtenKey(words: readonly Word[]): string {
+  return words.map(({ folded }) => folded).join(' ');
+}
+
+/** The same by the stems of its words, so that their other forms are alike; no phrase is written so. */
+function stemKey(words: readonly Word[]): string {
+  return `${words.map(({ term, folded }) => term ?? folded).join(' ')}*`;
 }

@@ -34,6 +34,14 @@ describe('a question in a language of no article', () => {
     ['¿Cuántos muertos hubo?', 'how many dead'],
     ['quien ataco la carcel', 'who attacked prison'],
     ['Quanti morti ci sono stati?', 'how many dead'],
+    ['wer steckt hinter dem Anschlag in Vessby', 'who is behind attack in Vessby'],
+    ['wurde jemand festgenommen?', 'was anyone arrested'],
+    ['gibt es Festnahmen', 'were there arrests'],
+    ["combien de temps l'attaque a-t-elle duré", 'how long attack'],
+    ['hoeveel gevangenen zijn er nog op de vlucht', 'how many prisoners still at large'],
+    ['zijn er mensen aangehouden', 'were there people arrested'],
+    ['quando è avvenuto l’attacco', /^when happened attack/],
+    ['cuando fue el atentado', 'when did it happen attack'],
     ['Quantos presos fugiram?', 'how many prisoners escaped'],
   ])('is read in English: %s', (question, read) => {
     expect(inEnglish(question, english.lexicon)).toMatch(read);
