@@ -143,3 +143,6 @@ detectives detective apartments hotel island airport station prison jail christm
 
 /** Titles before persons' names. */
 export const PERSON_TITLES = String.raw`(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Col|Gen|Maj|Cpl|Det|Rev|Prof|Sen|Rep|Gov|Pres|Deputy|Officer|President|Minister|Mayor|Sheriff|Judge|King|Queen|Prince|Princess|Pope|Chief|Captain|Sergeant|Lieutenant)\.?`;
+
+/** Asks whether it was somebody's work: "did the Red Front do it", "was Norland involved", "was it the Red Front". */
+export const WHETHER_DONE_FORM = String.raw`^[\s"“(]*(?:(?:and|so|but|ok) )?(?:(?:did|was|were|is|are|has|have) (?!it |this |that |they |he |she |there |anyone |anybody |someone |somebody )(?:the )?(?:[\p{L}\p{N}.'’-]+ ){1,5}?(?:really |actually )?(?:do (?:it|this|that)|(?:behind|responsible for|involved in|to blame for) (?:it|this|that|the \p{L}+)|behind|responsible|involved|to blame|claim(?:ed)? (?:it|this|that|responsibility))|(?:was|is) (?:it|this|that) (?:really |actually )?(?:done by )?(?:the )?(?:\p{Lu}[\p{L}\p{N}.-]*)(?: \p{Lu}[\p{L}\p{N}.-]*){0,3})[\s?!.]*$`;

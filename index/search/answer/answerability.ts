@@ -8,13 +8,10 @@ import { isReport } from '../rank/is-report.ts';
 import { asksOfEvent } from '../rank/ranking.ts';
 import { isToldEnough, shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
 import { isSettingTold } from '../rank/setting-told.ts';
-import { holdsMoney } from '../rank/money-told.ts';
-import { personNamesIn } from '../rank/person-names.ts';
-import { relativesOf } from '../query/families.ts';
-import { existenceAskedFrom, needsOf } from '../query/aspects.ts';
-import { needsThing, thingAsked } from '../query/thing-asked.ts';
+import { needsOf } from '../query/aspects.ts';
 import { forgivenIn } from './forgiven-words.ts';
-import { creditOf, isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
+import { lacksNeeded, ROLE_TOLD, tellsThing } from './lacks-needed.ts';
+import { isNameIn, joinsWords, sumOf, totalOf } from '../rank/credits.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import { asksTimes } from '../query/times-asked.ts';
@@ -40,11 +37,8 @@ const ALL_HELD = 0.99;
  */
 const COINED_WEIGHT = 0.5;
 
-/** How far a sentence tells a figure that is the one asked for, and its event's own; and whom it was. */
+/** How far a sentence tells a figure that is the one asked for, and its event's own. */
 const FIGURE_TOLD = 1;
-const ROLE_TOLD = 0.5;
-/** How far a sentence tells what is asked of a thing that is the one asked about. */
-const THING_TOLD = 2;
 /** The share of a sentence on another event from which its figure is of that. */
 const OF_ANOTHER_EVENT = 0.5;
 /** Words of a question that all stand in one sentence: from so many on that sentence is meant. */
@@ -53,11 +47,6 @@ const NAMED = 4;
 const IN_OTHER_WORDS = 0.65;
 /** The share of what says which event is meant that an article must hold to tell what became of its people. */
 const ON_ITS_EVENT = 0.6;
-/** The share of what is asked about an event that one sentence must hold to say yes or no. */
-const LEAST_ASKED = 0.45;
-/** How far a sentence says whether something is certain that says so plainly; and the share of the question it must hold. */
-const CERTAIN = 0.9;
-const ON_IT = 0.7;
 /**
  * Likely: the share of what says which event is meant that a report holds, and part of how far the words of the
  * sentence suffice, must add up to it. Then a sentence that tells what is asked may repeat little of the question.
@@ -115,9 +104,6 @@ export interface Answerability {
   readonly otherPlace: string | undefined;
 }
 
-/** What may be an age, of a person or a thing: "Jr., 23, was", "(44)", "at 31", "for 90 years". */
-const MAY_BE_AGE =
-  /\b(?:years?|months?|weeks?|decades?|century|centuries|ages?|aged|teen\p{L}*|[12]\d{3}|at \d{1,3})\b|[,(] ?\d{1,3}(?=[,.;)]| |$)/iu;
 /** Asks for a number of nobody in particular. */
 const NO_NOUN = /\bhow many (?:have |had |has )?(?:was|were|is|are|been|got)\b/iu;
 
@@ -192,7 +178,7 @@ export function answerabilityOf(
     (trust >= MIN_TRUST && held >= leastHeld) || (likely !== undefined && likely >= MIN_LIKELY);
   // words of its event that are scattered over an article are mostly those of another
   const isScattered = isApart && !isOnOne && shareHeld < ON_ITS_EVENT;
-  const lacksKind = isScattered || lacksNeeded(question, best, excerpt, index);
+  const lacksKind = isScattered || lacksNeeded(question, best, excerpt, index.terms);
   const quote = article.body.slice(excerpt.start, excerpt.end);
   const otherPlace = asksOfEvent(question)
     ? otherPlaceOf(question, index.eventOf(article.id), article, quote)
@@ -236,73 +222,6 @@ function tellsWhole({ aspect, text }: Question, { features, cover }: Ranked): bo
   if (aspect === 'quantity' || aspect === 'duration') return features.told >= FIGURE_TOLD;
   const isRole = (aspect === 'victim' || aspect === 'doer') && features.told >= ROLE_TOLD;
   return (isRole || needsOf(text).predicate) && cover >= IN_OTHER_WORDS;
-}
-
-/** Whether the best sentence tells of a thing what is asked, in an article that has most of the question. */
-function tellsThing({ aspect }: Pick<Question, 'aspect'>, { features }: Ranked): boolean {
-  return aspect === 'thing' && features.told >= THING_TOLD;
-}
-
-/** Whether the first excerpt lacks what the question's form needs. */
-function lacksNeeded(
-  question: Question,
-  best: Ranked,
-  { start, end }: Span,
-  { terms }: Known,
-): boolean {
-  const { text, words, aspect, expects } = question;
-  if (aspect === 'fate') return !isToldEnough(question, best.features.told);
-  const { predicate, money, names } = needsOf(text);
-  const { article } = best.passage;
-  if (!isEnglish(article.language)) return false;
-  const quote = article.body.slice(start, end);
-  if (money && !holdsMoney(quote)) return true;
-  if (expects === 'weapon' && best.features.typeNear === 0) return true;
-  // "eight of the attackers died": a number, and nobody's age
-  if (aspect === 'age' && best.features.told === 0 && !MAY_BE_AGE.test(quote)) return true;
-  const thing = aspect === 'thing' ? thingAsked(text) : undefined;
-  if (thing && needsThing(thing) && best.sentences.every(({ told }) => told === 0)) return true;
-  if (names && personNamesIn(quote).length === 0) return true;
-  if (thing?.of === 'state' && tellsThing({ aspect }, best)) return false;
-  const [first, second] = words;
-  if (!predicate || !first || first.isKind) return false;
-  if (lacksWhoIsAsked(words, best, terms.besidePassagesOf(article.id))) return true;
-  if (aspect === 'confirmed' && best.features.told >= CERTAIN && best.cover >= ON_IT) return false;
-  if (second) return best.features.asked < LEAST_ASKED || lacksExistence(text, words, best);
-  return !terms.bySentenceOf(best.id).some((held) => saysAlike(first, held));
-}
-
-/** "Was Norland involved": whether a name stands neither in what was found nor beside it. */
-function lacksWhoIsAsked(
-  words: readonly AskedWord[],
-  { sentences }: Ranked,
-  beside: ReadonlySet<string>,
-): boolean {
-  return words.some(
-    (word) =>
-      word.isName &&
-      !/^\p{N}/u.test(word.term) &&
-      creditOf(word, beside).credit === 0 &&
-      sentences.every(({ credits }) => (credits.get(word.term) ?? 0) === 0),
-  );
-}
-
-/** "Were there children among the dead": whether no sentence tells of children. */
-function lacksExistence(text: string, words: readonly AskedWord[], { sentences }: Ranked): boolean {
-  const from = existenceAskedFrom(text);
-  const asked = from === undefined ? undefined : words.find(({ at }) => at >= from);
-  return (
-    asked !== undefined && sentences.every(({ credits }) => (credits.get(asked.term) ?? 0) === 0)
-  );
-}
-
-/** Whether terms hold a word, or one for which it may stand in turn: "dead" for "killed". */
-function saysAlike(
-  { term, relatives, alternatives }: AskedWord,
-  held: ReadonlySet<string>,
-): boolean {
-  if (held.has(term) || alternatives.length > 0) return true;
-  return [...relatives].some((other) => held.has(other) && relativesOf(other).has(term));
 }
 
 /**

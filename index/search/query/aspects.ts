@@ -11,6 +11,7 @@ import {
   RELATING_FORMS,
   ROLE_NOUNS,
   UNNAMED_EVENT,
+  WHETHER_DONE_FORM,
   WHO_FORMS,
 } from '../../language/en/asked.ts';
 import { wholeWords } from '../../text/whole-words.ts';
@@ -56,6 +57,7 @@ const MANNER = wholeWords(ASPECT_FORMS.manner);
 const VICTIM = wholeWords(WHO_FORMS.victim);
 const DOER = wholeWords(WHO_FORMS.doer);
 const POLAR = new RegExp(POLAR_FORM, 'iu');
+const WHETHER_DONE = new RegExp(WHETHER_DONE_FORM, 'u');
 const EXISTENCE = new RegExp(EXISTENCE_FORM, 'iu');
 const MONEY = wholeWords(MONEY_FORM);
 const NAMES = wholeWords(NAMES_FORM);
@@ -85,6 +87,7 @@ export function aspectAsked(question: string, type: AnswerType | undefined): Asp
   if (asksCertainty(text)) return 'confirmed';
   if (asksDuration(text)) return 'duration';
   if (thingAsked(text) !== undefined) return 'thing';
+  if (asksWhetherDone(text)) return 'doer';
   if (!ASKS_OF_ONE.test(text)) {
     if (VICTIM.test(text)) return 'victim';
     if (DOER.test(text)) return 'doer';
@@ -125,6 +128,16 @@ export interface Needs {
 export function needsOf(question: string): Needs {
   const text = question.slice(0, MAX_LENGTH);
   return { predicate: POLAR.test(text), money: MONEY.test(text), names: NAMES.test(text) };
+}
+
+/** Whether a question asks if it was somebody's work: "did the Red Front do it". */
+export function asksWhetherDone(question: string): boolean {
+  return WHETHER_DONE.test(withSmallStart(question.slice(0, MAX_LENGTH)));
+}
+
+/** A text with its first letter small: what it begins with is no name. */
+function withSmallStart(text: string): string {
+  return text.replace(/^[\s"“(]*\p{Lu}/u, (start) => start.toLowerCase());
 }
 
 /** Where in a question that begins "were there any" the words for what must be told of begin; else undefined. */

@@ -103,6 +103,8 @@ describe('the first quote for a plain question', () => {
     ['¿quién lo hizo?', SAMPLES, /says that it was behind it|said the raid was its work/],
     ['dove è successo?', SAMPLES, /Jalalabad/],
     ['hoe lang duurde het gevecht', SAMPLES, /18 hours|20 hours/],
+    ['did IS do it', SAMPLES, /says that it was behind it|said the raid was its work/],
+    ['was it ISKP?', SAMPLES, /says that it was behind it/],
     ['how many attackers', SAMPLES, /at least 20/],
     ['what weapons did they use', SAMPLES, /explosive belt|car bombs/],
     ['what weapons were used in the prison raid', SAMPLES, /car bombs/],
@@ -228,6 +230,17 @@ describe('the first quote for a plain question', () => {
     expect(quoteFor(question, files)).toMatch(told);
   });
 
+  it('says whose work it was not, where that is denied', () => {
+    const files = {
+      'fire.md': report(
+        'Granary burned down in Tarnholm',
+        'Somebody set the granary of Tarnholm alight on Monday.\n\nThe Red Front denied that it was behind the fire.\n\nNobody has claimed responsibility.',
+      ),
+    };
+    expect(quoteFor('Was the Red Front behind the fire?', files)).toMatch(/denied/);
+    expect(quoteFor('Did the Green Guard do it?', files)).toBeUndefined();
+  });
+
   it('is no line of the page where a sentence tells it', () => {
     const files = {
       'mill.md': report(
@@ -252,6 +265,9 @@ describe('the first quote for a plain question', () => {
     ['How many were killed in Kabul?', SAMPLES],
     ['Wie viele Tote gab es in Kabul?', SAMPLES],
     ['combien de morts en 2019', SAMPLES],
+    ['was it the Taliban?', SAMPLES],
+    ['did the taliban do it', SAMPLES],
+    ['was the US involved', SAMPLES],
     ['How much did the damage cost?', BUS],
   ])('is none for "%s", which nobody tells', (question, files) => {
     expect(quoteFor(question, files)).toBeUndefined();
