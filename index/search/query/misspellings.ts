@@ -1,4 +1,5 @@
 import { editsBetween } from '../../text/edits.ts';
+import { isOfUsualStem } from '../../text/places/common-words.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
 import type { Question } from './question.ts';
@@ -81,6 +82,8 @@ export function spelledNear(
   { isName, lexicon, language }: SpelledIn,
 ): string | undefined {
   if (folded.length > MAX_MENDED_LENGTH) return undefined;
+  // "founded" is spelled right, and no slip of "wounded"
+  if (!isName && language === 'en' && isOfUsualStem(folded)) return undefined;
   const isMeant = (near: string): boolean => !isName || isCapital(lexicon.spellingOf(near), 0);
   for (const form of forms) {
     const near = lexicon.nearest(form, folded.length);

@@ -25,13 +25,18 @@ export function isUsual(word: string): boolean {
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= MAX_KNOWN) known.clear();
-  usualStems ??= new Set(Object.values(usual).flatMap((terms) => terms.split(' ')));
   const answer =
     isCommon(word) ||
     SIDES.has(word) ||
     word.length < 3 ||
     ENDING.test(word) ||
-    usualStems.has(stemOf(word));
+    isOfUsualStem(word);
   known.set(word, answer);
   return answer;
+}
+
+/** Whether a word, in small letters, is a form of one that many English reports hold. */
+export function isOfUsualStem(word: string): boolean {
+  usualStems ??= new Set(Object.values(usual).flatMap((terms) => terms.split(' ')));
+  return usualStems.has(stemOf(word));
 }
