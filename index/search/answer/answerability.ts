@@ -157,7 +157,9 @@ export function answerabilityOf(
   const share = total / (total - doubted - (1 - COINED_WEIGHT) * coined);
   const cover = best.cover * share;
   const focus = best.focus * share;
-  const isTold = isOnOne && tellsWhole(question, best);
+  // "when was the Red Front founded" asks for no time of the one event there is
+  const isOfIt = !isSettingTold(question, told) || eventShare >= ON_ITS_EVENT;
+  const isTold = isOnOne && isOfIt && tellsWhole(question, best);
   const isPlain =
     isTold || tellsThing(question, best) || (question.isPlain && best.features.told > 0);
   const trust =

@@ -265,6 +265,7 @@ describe('the first quote for a plain question', () => {
     ['How many were killed in Kabul?', SAMPLES],
     ['Wie viele Tote gab es in Kabul?', SAMPLES],
     ['combien de morts en 2019', SAMPLES],
+    ['when was ISKP founded', SAMPLES],
     ['was it the Taliban?', SAMPLES],
     ['did the taliban do it', SAMPLES],
     ['was the US involved', SAMPLES],
