@@ -40,6 +40,7 @@ trailer_park mobile_home_park caravan_park
 at_large on_the_run on_the_loose > escaped fugitive manhunt hunt
 jail prison imprisoned incarcerated > behind_bars
 prisoner inmate detainee > convict
+in_charge > leader commander head chief leads
 old age aged
 lasted duration ended > hours
 began started > broke_out
