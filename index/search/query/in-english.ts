@@ -17,6 +17,7 @@ const NOTHING = '-';
 const MIN_WORDS = 2;
 /** What people did, which takes no "is" or "are" in English: "how many are escaped". */
 const OF_STATE = /^(.+?) (?:is|are)((?: .+)? (?:escaped|died))$/u;
+/** "How many injured were there": at the beginning alone it asks something. */
 const THERE = / were there(?!\p{L})/gu;
 /** What was done, at the end of a question for who did it, and words of a passive, in which it stands right. */
 const DONE = /^who (?!.*\b(?:was|were|is|are)\b)(.+) (\p{L}+ed|shot)$/u;
@@ -88,10 +89,13 @@ function readAs(text: string, { tag, verbsLast }: LanguageRules, table: string):
   }
   const [first = '', ...others] = read;
   const rest = others.join(' ');
-  const joined = first.includes(REST) ? first.replace(REST, rest) : [first, rest].join(' ').trim();
+  const joined = first.includes(REST)
+    ? first.replace(REST, () => rest)
+    : [first, rest].join(' ').trim();
   return { text: ordered(joined, verbsLast ?? false), known };
 }
-/** English words in the order that English has: "how many injured were there" needs none of the last two. */
+
+/** English words in the order that English has. */
 function ordered(text: string, verbsLast: boolean): string {
   const plain = text.replace(THERE, '');
   return verbsLast ? plain.replace(DONE, 'who $2 $1').replace(OF_STATE, '$1$2') : plain;
