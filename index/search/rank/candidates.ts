@@ -16,7 +16,7 @@ const CANDIDATES = 28;
  * Oversampling: so many times more passages are scored first, then again with the words that were
  * too frequent to be searched for.
  */
-const OVERSAMPLING = 3;
+const OVERSAMPLING = 6;
 
 /**
  * Candidates: the passages worth looking at sentence by sentence, judged by the words found alone,
