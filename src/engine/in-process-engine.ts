@@ -1,5 +1,6 @@
 import { acceptedBy, type Narrowed } from './accepted-by.ts';
 import { headerOf, type Article } from '../../index/article/article.ts';
+import { figureWords } from '../../index/search/query/figure-words.ts';
 import { askedComparison } from '../../index/figures/comparison/asked-comparison.ts';
 import type { Incident } from '../../index/event/incident/incident.ts';
 import { timelineOf } from '../../index/timeline/timeline.ts';
@@ -170,7 +171,7 @@ export class InProcessEngine implements Engine {
       answer: {
         ...answer,
         incidents: answer.incidents.map(incidentHeaderOf),
-        ...saidBeside(answer.readAs ?? question, answer.excerpts, articles),
+        ...saidBeside(answer.asked, answer.excerpts, articles),
       },
       about: this.#about(scope),
     };
@@ -260,7 +261,7 @@ export class InProcessEngine implements Engine {
     const incident = this.#incidentOf(articleId, scope);
     if (!incident) return this.#soFar();
     const compared = askedComparison(
-      asked,
+      figureWords(asked, this.held.index),
       this.#articlesOf(incident, acceptedBy(scope, this.held)),
     );
     return { incident: incidentHeaderOf(incident), ...compared, ...this.#soFar() };

@@ -17,6 +17,7 @@ Snow fell.
 const plain = { color: false };
 const nothing: EngineAnswer = {
   question: 'Who?',
+  asked: 'Who?',
   answered: false,
   hasWords: true,
   excerpts: [],

@@ -37,6 +37,7 @@ const about: About = {
 };
 const nothing: EngineAnswer = {
   question: 'Who?',
+  asked: 'Who?',
   answered: false,
   hasWords: true,
   excerpts: [],

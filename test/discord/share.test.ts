@@ -11,6 +11,7 @@ import { buttonsOf, partsOf, quotesOf, textsOf, wholeText } from './reading.ts';
 function answerOf(sentences: readonly string[]) {
   const answer = {
     question: 'How many?',
+    asked: 'How many?',
     answered: true,
     hasWords: true,
     excerpts: sentences.length > 0 ? [excerptOf(sentences)] : [],

@@ -4,7 +4,7 @@ import { MEASURE_NAMES, MEASURES, type Measure } from '../measures/measures.ts';
 import type { FigureKey } from './block.ts';
 
 /** What a figure is compared by: "1,025 prisoners are back" and "1,025 are back" count the same. */
-export function keyOf({ measure, group }: Figure): FigureKey {
+export function keyOf({ measure, group }: Pick<Figure, 'measure' | 'group'>): FigureKey {
   return { measure, group: isUsualGroup(measure, group) ? 'total' : group };
 }
 

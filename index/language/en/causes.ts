@@ -39,6 +39,9 @@ export const CAUSING = String.raw`(?:is |was |are |were )?(?:thought|believed|su
 /** What an event is called. */
 const EVENT_THING = String.raw`(?:shootings?|killings?|murders?|slayings?|stabbings?|attacks?|assaults?|bombings?|blasts?|explosions?|crash(?:es)?|collisions?|accidents?|incidents?|fires?|blazes?|wrecks?|pileups?|violence|gunfire|massacres?|riots?|protests?|unrest|collapse|derailment|sinking|tragedy|disaster|outage|flood(?:ing)?s?|landslides?|leaks?|spills?|kidnappings?|abductions?|ambush|raids?|robbery|arson|rampage|clash(?:es)?|evacuation|stampede|fight|brawl|strike)`;
 
+/** The same, of any kind, as questions name it. */
+export const EVENT_CALLED = String.raw`(?:${EVENT_THING}|sieges?|stand-?offs?|offensives?|stormings?|shellings?|air ?strikes?|eruptions?|earthquakes?|quakes?|floods?|storms?|hurricanes?|cyclones?|avalanches?|hijackings?|(?:prison |jail)?breaks?|break-?outs?|escapes?|sinkings?|bomb)`;
+
 /** The event that is reported, as what comes before: "a result of the attack". */
 export const EVENT_ITSELF = String.raw`(?:the|this|that|these|those) (?:[\p{L}\p{N}-]+ ){0,3}?${EVENT_THING}`;
 

@@ -8,8 +8,8 @@
 export const FAMILIES = `
 killed dead death toll died fatal fatality slain murder murdered victim casualty death_toll lost_their_lives lost_his_life lost_her_life claimed_lives
 died dead > perished succumbed drowned lives_lost killing pronounced_dead
-injured wounded hurt hospitalized hospitalised casualty > taken_to_hospital injuries treated burns
-shooting gunfire gunshot gunned fired > opened_fire shot gun_attack
+injured wounded hurt casualty > hospitalized hospitalised taken_to_hospital injuries treated burns
+shooting gunfire gunshot gunned > opened_fire shot gun_attack
 shot > gunned_down shooting opened_fire
 bombing blast explosion exploded device detonated grenade > blew_up went_off car_bomb
 abducted kidnapped hostage seized captured > taken taken_captive captivity held_captive
@@ -19,6 +19,7 @@ assaulted assault > attacked groped raped molested
 arrested detained custody apprehended captured > picked_up held detention locked_up
 locked_up > detained detention custody jailed arrested imprisoned
 recaptured rearrested > caught_again back_behind_bars
+caught > captured recaptured arrested apprehended rearrested
 gunman attacker assailant perpetrator shooter bomber
 attacker perpetrator > militant mob suspect
 suspect charged accused
@@ -26,8 +27,11 @@ weapon rifle pistol gun grenade firearm handgun explosive
 police officer deputy sheriff
 soldiers troops > army servicemen
 fire blaze arson > flames inferno
+burn burned burnt > blaze flames
 theft stole robbed robbery looted burglary > heist stolen
-grabbed snatched > kidnapped abducted seized captured
+grabbed snatched taken > kidnapped abducted seized captured
+kidnappers > captors abductors gunmen
+captors > kidnappers abductors
 rescued freed saved > pulled_out brought_to_safety recovered
 freed released let_go set_free > release freedom handed_over let_out liberated
 handed_over > released freed let_go transferred release
@@ -35,11 +39,13 @@ in_return in_exchange > exchange swap deal
 got_away get_away > escaped fled flee escape
 got_out get_out > escaped released freed fled
 escaped fled flee broke_out > got_out got_away ran_away escape jailbreak
+jailbreak breakout break-out > escaped escape fled broke_out
 fell_asleep asleep > dozed_off nodded_off
 trailer_park mobile_home_park caravan_park
 at_large on_the_run on_the_loose > escaped fugitive manhunt hunt
 jail prison imprisoned incarcerated > behind_bars
 prisoner inmate detainee > convict
+convict > prisoner inmate
 in_charge > leader commander head chief leads
 old age aged
 lasted duration ended > hours
@@ -70,16 +76,22 @@ plane aircraft jet > airplane airliner turboprop
 helicopter > chopper
 chopper > helicopter
 ship vessel boat > ferry liner cruise
+ferry > boat ship vessel
+dinghy > boat raft
 truck lorry > vehicle
 car > vehicle
 train > railway carriage
+railway > train rail
+bus coach > minibus
+motorbike > motorcycle
 crash collision accident > wreck derailment collided crashed
 derailed derailment > came_off_the_rails came_off_the_tracks overturned
 ran_into run_into > hit struck crashed collided rammed
 tipped_over > overturned derailed toppled
 collapsed > gave_way caved_in fell
 sank sunk > capsized went_down went_under
-went_down > crashed sank
+went_down go_down gone_down going_down > crashed sank sunk foundered
+overturned > capsized tipped flipped rolled_over
 evacuated evacuation > moved_to_safety ordered_to_leave
 stormed > broke_into forced_their_way
 demands demanded > ransom wanted
@@ -121,6 +133,8 @@ landslide mudslide
 virus outbreak > infected epidemic
 hacked hack > breach hackers cyberattack
 stabbed stabbing > knife knifed
+knifed > stabbed stabbing
+knifeman > attacker assailant suspect stabbed
 strangled > suffocated
 poisoned poison > toxic
 shelled shelling > mortar artillery rockets
@@ -141,6 +155,25 @@ foreigners > foreign_nationals
 cops > police officers deputies
 police > cops
 shop store
+mall shopping_mall > shopping_centre shopping_center
+shopping_centre shopping_center > mall
+supermarket > grocery_store grocer
+factory > plant works
+plant > factory works
+clothing clothes > garment textile
+airport > airfield airstrip
+hotel > guesthouse inn
+worshippers worshipers > churchgoers congregation
+workers > labourers laborers employees staff workmen
+employees > workers staff
+labourers laborers > workers
+staff > employees workers
+homes > houses
+houses > homes
+mastermind > planned organised organized leader
+migrants > refugees
+refugees > migrants
+farmers > villagers peasants
 house > residence
 petrol gasoline
 kerb curb > roadside

@@ -58,6 +58,8 @@ export interface Answer {
    * another figure; all where several incidents fit or none answers.
    */
   readonly shown: number;
+  /** The question as it was read: without what people say around it, its slips mended, in English. */
+  readonly asked: string;
   /** The question in English, where it was read so from another language: "how many dead". */
   readonly readAs?: string;
   /** Words of the question that no article holds, as written. */
@@ -130,7 +132,7 @@ export function answerTo(
     answerabilityOf(question, first.passage, first.excerpt, {
       index,
       passages,
-      isOnOne: onOne.length > 0,
+      onOne,
     });
   const isAnswered = decision?.isAnswered ?? false;
   const absent = decision?.absent ?? [];
@@ -141,6 +143,7 @@ export function answerTo(
       : excerpts.length;
   return {
     question: text,
+    asked: question.text,
     ...(question.readAs !== undefined && { readAs: question.readAs }),
     answered: isAnswered,
     excerpts,

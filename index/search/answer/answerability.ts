@@ -4,10 +4,12 @@ import { isEnglish } from '../../language/language.ts';
 import { isHeldBy, withNames } from '../query/alternatives.ts';
 import { holdsFigure } from '../query/answer-types.ts';
 import { otherPlaceOf } from '../rank/event-meant.ts';
+import { lacksEventNamed, wordsNamingEvent } from '../rank/event-named.ts';
 import { isReport } from '../rank/is-report.ts';
 import { asksOfEvent } from '../rank/ranking.ts';
 import { isToldEnough, shareOfEvent, wordsOnEvent } from '../rank/event-share.ts';
 import { isSettingTold } from '../rank/setting-told.ts';
+import { isOnAnotherWeekday } from '../rank/weekday-meant.ts';
 import { needsOf } from '../query/aspects.ts';
 import { forgivenIn } from './forgiven-words.ts';
 import { lacksNeeded, ROLE_TOLD, tellsThing } from './lacks-needed.ts';
@@ -22,6 +24,8 @@ import type { Ranked } from '../rank/sentence-fit.ts';
  * to. It tells a passage about what was asked from one that happens to hold half of the words.
  */
 const MIN_TRUST = 1.27;
+/** What suffices without rare words where all is on one incident: in so few passages none are rare. */
+const TRUST_OF_ONE = 2;
 const TRUST_IN_PAIRS = 0.5;
 const TRUST_IN_BM25 = 0.3;
 /** The weight, in nats, by which the words found may miss what singles out one passage. */
@@ -39,6 +43,8 @@ const COINED_WEIGHT = 0.5;
 
 /** How far a sentence tells a figure that is the one asked for, and its event's own. */
 const FIGURE_TOLD = 1;
+/** The same for that of an event that is only told aside. */
+const TOLD_ASIDE = 0.3;
 /** The share of a sentence on another event from which its figure is of that. */
 const OF_ANOTHER_EVENT = 0.5;
 /** Words of a question that all stand in one sentence: from so many on that sentence is meant. */
@@ -63,8 +69,8 @@ export interface Among {
   readonly index: Known;
   /** How many passages there are. */
   readonly passages: number;
-  /** All articles are on one incident: no word of the question must say which. */
-  readonly isOnOne?: boolean;
+  /** The articles where all are on one incident: no word of the question must say which. Else none. */
+  readonly onOne?: readonly string[];
 }
 
 /** Why a question is answered or declined. */
@@ -104,6 +110,8 @@ export interface Answerability {
   readonly otherPlace: string | undefined;
 }
 
+/** Whom figures count without a word for it: "killed 21 guests". */
+const ANYBODY = /^(?:people|persons?|victims?|men|individuals?|others?)$/iu;
 /** Asks for a number of nobody in particular. */
 const NO_NOUN = /\bhow many (?:have |had |has )?(?:was|were|is|are|been|got)\b/iu;
 
@@ -118,8 +126,9 @@ export function answerabilityOf(
   question: Question,
   best: Ranked,
   excerpt: Span,
-  { index, passages, isOnOne = false }: Among,
+  { index, passages, onOne = [] }: Among,
 ): Answerability {
+  const isOnOne = onOne.length > 0;
   const { article } = best.passage;
   const absent = absentNames(question, article, index);
   const total = totalOf(question.words);
@@ -159,7 +168,13 @@ export function answerabilityOf(
   const focus = best.focus * share;
   // "when was the Red Front founded" asks for no time of the one event there is
   const isOfIt = !isSettingTold(question, told) || eventShare >= ON_ITS_EVENT;
-  const isTold = isOnOne && isOfIt && tellsWhole(question, best);
+  // "how many died in the temple": the event told aside is the one that is meant
+  const isAside = isOnOne && holdsAny(best, wordsNamingEvent(question));
+  const isTold =
+    isOnOne &&
+    isOfIt &&
+    (tellsWhole(question, best) ||
+      (isAside && question.aspect === 'quantity' && told >= TOLD_ASIDE));
   const isPlain =
     isTold || tellsThing(question, best) || (question.isPlain && best.features.told > 0);
   const trust =
@@ -167,7 +182,8 @@ export function answerabilityOf(
       ? MIN_TRUST
       : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
   // by chance, words of idf x each are together in one of e^x passages
-  const isAnyEvent = isAllHeld || (isApart ? isOnOne : isPlain);
+  const isAnyEvent =
+    isAllHeld || (isApart ? isOnOne : isPlain || (isOnOne && trust >= TRUST_OF_ONE));
   const leastHeld = isAnyEvent ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const heldShare = leastHeld === 0 ? MOST_HELD : Math.min(MOST_HELD, held / leastHeld);
   // "how many civilians died" says of no event which it is
@@ -180,13 +196,27 @@ export function answerabilityOf(
     (trust >= MIN_TRUST && held >= leastHeld) || (likely !== undefined && likely >= MIN_LIKELY);
   // words of its event that are scattered over an article are mostly those of another
   const isScattered = isApart && !isOnOne && shareHeld < ON_ITS_EVENT;
-  const lacksKind = isScattered || lacksNeeded(question, best, excerpt, index.terms);
+  const lacksEvent = isOnOne && lacksEventNamed(question, heldInAny(onOne, question, index));
+  const isOnAnotherDay =
+    asksOfEvent(question) &&
+    isOnAnotherWeekday(
+      question,
+      index.eventOf(article.id),
+      article.body,
+      article.body.slice(excerpt.start, excerpt.end),
+    );
+  const lacksKind =
+    lacksEvent ||
+    isOnAnotherDay ||
+    isScattered ||
+    lacksNeeded(question, best, excerpt, index.terms);
   const quote = article.body.slice(excerpt.start, excerpt.end);
   const otherPlace = asksOfEvent(question)
     ? otherPlaceOf(question, index.eventOf(article.id), article, quote)
     : undefined;
   // who names that much of another event means it
-  const isMeant = isAllHeld && question.words.filter(({ isKind }) => !isKind).length >= NAMED;
+  const isMeant =
+    isAside || (isAllHeld && question.words.filter(({ isKind }) => !isKind).length >= NAMED);
   const isOfOther =
     isOnOne &&
     question.aspect === 'quantity' &&
@@ -215,6 +245,21 @@ export function answerabilityOf(
   };
 }
 
+/** Whether a passage holds any of these words. */
+function holdsAny({ sentences }: Ranked, words: readonly AskedWord[]): boolean {
+  return words.some(({ term }) => sentences.some(({ credits }) => (credits.get(term) ?? 0) > 0));
+}
+
+/** What any of these articles holds of a question. */
+function heldInAny(
+  articleIds: readonly string[],
+  question: Pick<Question, 'words'>,
+  { terms }: Known,
+): ReadonlySet<string> {
+  const passages = articleIds.flatMap((id) => terms.byPassageOf(id));
+  return new Set(passages.flatMap((held) => [...withNames(held, question)]));
+}
+
 /**
  * Whether the best sentence gives the figure asked for, or says in other words who was hit, who did it, or
  * what a yes or no is wanted on.
@@ -241,6 +286,7 @@ function mayCount(
   if ((expects !== 'number' && expects !== 'quantity') || !isEnglish(article.language)) return true;
   const isCountedKnown =
     counted === undefined ||
+    ANYBODY.test(counted.written) ||
     isHeldBy(counted, index.lexicon) ||
     [...counted.relatives].some((term) => index.lexicon.has(term));
   return isCountedKnown && holdsFigure(article.body.slice(start, end), question);

@@ -1,5 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
+import { WordBegins } from '../../event/word-begins.ts';
+import { EVENT } from '../../event/event-words.ts';
+import { UNNAMED_EVENT } from '../../language/en/asked.ts';
+import { isTownOrRegion } from '../../text/places/gazetteer.ts';
 import { typeAsked } from '../query/question-forms.ts';
 import { countedNoun } from '../../figures/counted-nouns.ts';
 import { articleFigures } from '../../figures/reading/article-figures.ts';
@@ -7,6 +11,8 @@ import { comparisonOf } from '../../figures/comparison/comparison.ts';
 import { differenceOn, type Difference } from '../../figures/comparison/difference.ts';
 import { latestFigures, type LatestFigure } from '../../figures/comparison/latest-figures.ts';
 import { MEASURE_NAMES } from '../../figures/measures/measures.ts';
+import type { FigureKey } from '../../figures/comparison/block.ts';
+import type { Span } from '../../span.ts';
 import { keyOf } from '../../figures/comparison/figure-key.ts';
 import { figureAsked, isAsked, type FigureAsked } from '../../figures/comparison/figure-asked.ts';
 
@@ -24,14 +30,43 @@ export function askedFigureDifference(
   articles: readonly Article[],
 ): Difference | undefined {
   const asked = numberAsked(question);
-  if (asked?.measure === undefined || !holdsFigure(asked, excerpts, articles)) return undefined;
+  if (asked?.measure === undefined) return undefined;
+  const meant = asked.group === undefined ? keyAnswered(asked, excerpts, articles) : asked;
+  if (!meant || !holdsFigure(meant, excerpts, articles)) return undefined;
   const { blocks } = comparisonOf(fewOf(articles, excerpts), articleFigures);
-  return differenceOn({ blocks: blocks.filter((block) => isAsked(asked, block)) }, excerpts);
+  return differenceOn({ blocks: blocks.filter((block) => isAsked(meant, block)) }, excerpts);
 }
 
-/** "What do we know about the attack", "anything new on it": of all that is told. */
+/** Of whom the first excerpt gives the figure that is asked for, where the question does not say: of all, if it does. */
+function keyAnswered(
+  asked: FigureAsked,
+  [first]: readonly Excerpt[],
+  articles: readonly Article[],
+): FigureKey | undefined {
+  const article = articles.find(({ id }) => id === first?.article.id);
+  if (!first || !article || article.body.length > MAX_CHARACTERS) return undefined;
+  const keys = articleFigures(article).figures.flatMap((figure) =>
+    meets(figure.sentence, first) && isAsked(asked, keyOf(figure)) ? keyOf(figure) : [],
+  );
+  return keys.find(({ group }) => group === 'total') ?? keys[0];
+}
+
+function meets(inner: Span, outer: Span): boolean {
+  return inner.start < outer.end && inner.end > outer.start;
+}
+
+/** Asks for all that is known; what stands behind is what it is known of. */
 const KNOWN_ASKED =
-  /(?<!\p{L})(?:what (?:do|did) (?:we|you|they) know|what(?:['’]?s| is) known|tell me (?:about|what)|(?:what|anything) (?:about|on))(?!\p{L})/iu;
+  /^[\s"“(]*(?:(?:and|so|but) )?(?:what (?:do|did) (?:we|you|they) know|what(?:['’]?s| is) known|tell me(?= about)|(?:what|anything)(?: new| known)?(?= (?:about|on)(?!\p{L})))(?: (?:so far|now|yet))?(?: (?:about|on|of|from|in))?(?!\p{L})(?<what>.*)$/isu;
+/** What stands for the event without naming it, or for nothing at all. */
+const UNNAMED = new RegExp(
+  String.raw`^(?:it|this|that|(?:(?:the|this|that) )?(?:${UNNAMED_EVENT}))?(?: (?:so far|now|yet))?$`,
+  'iu',
+);
+/** What events are called, besides the words that tell of them. */
+const CALLED = new WordBegins(
+  'siege stand-off standoff coup erupti mutin jailbreak breakout offensive avalanche tornado cyclone hurricane typhoon epidemic leak spill tragedy war battle sinking',
+);
 /** Lines that can be read at a glance. */
 const MAX_KNOWN = 5;
 
@@ -44,7 +79,7 @@ export function knownFigures(
   excerpts: readonly Excerpt[],
   articles: readonly Article[],
 ): LatestFigure[] {
-  if (articles.length === 0 || !KNOWN_ASKED.test(question)) return [];
+  if (articles.length === 0 || !asksAllKnown(question)) return [];
   const { blocks } = comparisonOf(fewOf(articles, excerpts), articleFigures);
   return latestFigures({
     blocks: blocks.toSorted(
@@ -53,6 +88,19 @@ export function knownFigures(
         MEASURE_NAMES.indexOf(a.measure) - MEASURE_NAMES.indexOf(b.measure),
     ),
   }).slice(0, MAX_KNOWN);
+}
+
+/** Whether all that is known of an event is asked for, not of a man: "what do we know about the attack". */
+function asksAllKnown(question: string): boolean {
+  const what = KNOWN_ASKED.exec(question)
+    ?.groups?.['what']?.replace(/[\s?!.]+$/u, '')
+    .trim();
+  if (what === undefined) return false;
+  return (
+    UNNAMED.test(what) ||
+    [EVENT, CALLED].some((words) => words.isIn(what.toLowerCase())) ||
+    isTownOrRegion(what)
+  );
 }
 
 /** Whether one of the excerpts holds the figure asked for: else the other articles need not be read. */
@@ -66,8 +114,7 @@ function holdsFigure(
     // a longer one is not read at all
     if (!article || article.body.length > MAX_CHARACTERS) return false;
     return articleFigures(article).figures.some(
-      (figure) =>
-        figure.sentence.start < end && figure.sentence.end > start && isAsked(asked, keyOf(figure)),
+      (figure) => meets(figure.sentence, { start, end }) && isAsked(asked, keyOf(figure)),
     );
   });
 }

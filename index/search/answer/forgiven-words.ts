@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { ArticleEvent } from '../../event/event.ts';
 import type { Span } from '../../span.ts';
 import { datesIn } from '../../text/dates/dates.ts';
+import { weekdaysOfEvent } from '../rank/weekday-meant.ts';
 import { isDay } from '../../text/dates/days.ts';
 import { foldedName, regionName, regionsNamed, regionsShort } from '../../text/places/gazetteer.ts';
 
@@ -31,6 +32,7 @@ export function forgivenIn(
   const text = question.slice(0, MAX_LENGTH);
   return [
     ...daysForgiven(text, article, event),
+    ...weekdaysOfEvent(text, event),
     ...regionsForgiven(text, event),
     ...shortRegions(text, event),
     ...middleNames(text),

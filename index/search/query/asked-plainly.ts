@@ -1,17 +1,32 @@
-/** What people write before a question and is none of it: "hey, anyone know", a mention. */
-const BEFORE_ONE = String.raw`(?:hey|hi|hello|good (?:morning|afternoon|evening)|ok|okay|so|sorry|well|um|wait|(?:guys|team|all|everyone)(?=,)|pls|plz|please|quick (?:q|question)|question(?=:)|wondering|(?:does |do )?(?:any(?:one|body)|someone|somebody) knows?|do (?:we|you)(?: already| now| yet)? know|(?:(?:any(?:one|body)|got|have|has) )*(?:any )?(?:idea|clue|news|word)(?: (?:on|of|about))?|(?:can|could) (?:you|someone|somebody|anyone|anybody)(?: please| pls)? (?:tell|remind) (?:me|us)|(?:tell|remind) (?:me|us)|i(?:['’]?d| would)? (?:like|need|want) to know|@[\p{L}\p{N}_-]+|<[^<>\s]{1,60}>)`;
+/** Greetings and mentions, in any language. */
+const GREETING = String.raw`(?:hey|hi|hello|ok|okay|pls|plz|please|@[\p{L}\p{N}_-]+|<[^<>\s]{1,60}>)`;
+/** What else people write before a question and is none of it: "anyone know". */
+const BEFORE_ONE = String.raw`(?:${GREETING}|good (?:morning|afternoon|evening)|so|sorry|well|um|wait|(?:guys|team|all|everyone)(?=,)|quick (?:q|question)|question(?=:)|wondering|(?:does |do )?(?:any(?:one|body)|someone|somebody) knows?|do (?:we|you)(?: already| now| yet)? know|(?:(?:any(?:one|body)|got|have|has) )*(?:any )?(?:idea|clue|news|word)(?: (?:on|of|about))?|(?:can|could) (?:you|someone|somebody|anyone|anybody)(?: please| pls)? (?:tell|remind) (?:me|us)|(?:tell|remind) (?:me|us)|i(?:['’]?d| would)? (?:like|need|want) to know)`;
 const BEFORE = new RegExp(
-  String.raw`^[\s"“(]*(?:${BEFORE_ONE}[\s,:;.!–-]+)+(?=(?:who|what|when|where|why|how|which|whose|is|are|was|were|did)(?!\p{L}) ?\p{L})`,
+  String.raw`^[\s"“(]*(?:${BEFORE_ONE}[\s,:;.!–-]+)+(?=(?:(?:who|what|when|where|why|how|which|whose|is|are|was|were|did)(?!\p{L}) ?\p{L}|(?:casualties|fatalities|deaths|death toll|wounded|injured|injuries|motives?|causes?|reasons?|suspects?|perpetrators?|culprits?|location|place|date|time)[\s?!.]*$))`,
   'iu',
 );
+const GREETED = new RegExp(String.raw`^[\s"“(]*(?:${GREETING}[\s,:;.!–-]+)+(?=\p{L})`, 'iu');
 /** And behind it. */
 const BEHIND =
-  /(?:,\s*(?:guys|thanks|thank you|then|please|anyone|anybody)|\s(?:pls|plz|btw|tho|thx|asap|anyways?|any(?:one|body) know))(?=[\s?!.]*$)/iu;
-/** Marks of Discord's Markdown around it. */
-const MARKS = /^[\s*_`>|~]+|[\s*_`|~]+$/gu;
-/** One word, and the question that it stands for. */
+  /(?:,\s*(?:guys|thanks|thank you|then|please|any(?:one|body)(?: know)?)|\s(?:pls|plz|btw|tho|thx|asap|anyways?|(?<!^did )any(?:one|body) know))(?=[\s?!.]*$)/iu;
+/** Marks of Discord's Markdown around it, or around a word. */
+const MARKS = /^[\s*_`>|~]+|[\s*_`|~]+$|\*{2}|__|\|{2}|~~/gu;
+const BLANKS = /\s{2,}/gu;
+/** A few words, and the question that they stand for. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/^casualties(?=[\s?!.]*$| (?:in|at|after) )/iu, 'how many were killed'],
+  [
+    /^(?:casualties|fatalities|deaths|(?:the )?death toll)(?=[\s?!.]*$| (?:in|at|after|from) )/iu,
+    'how many people were killed',
+  ],
+  [
+    /^(?:wounded|injured|injuries)(?=[\s?!.]*$| (?:in|at|after) )/iu,
+    'how many people were injured',
+  ],
+  [
+    /^(?:anything(?: new| known)?|any (?:news|updates?|word)|(?:what(?:['’]?s| is) )?(?:the )?latest(?: news)?|updates?) (?:on|about) /iu,
+    'what do we know about ',
+  ],
   [/^(?:motives?|causes?|reasons?)(?=[\s?!.]*$)/iu, 'why did it happen'],
   [/^(?:suspects?|perpetrators?|culprits?)(?=[\s?!.]*$)/iu, 'who did it'],
   [/^(?:location|place)(?=[\s?!.]*$)/iu, 'where did it happen'],
@@ -30,11 +45,20 @@ const MAX_LENGTH = 300;
  */
 export function askedPlainly(text: string): string {
   if (text.length > MAX_LENGTH) return text;
-  const asked = text.replaceAll(MARKS, '').replace(BEFORE, '').trim();
-  const cut = asked.replace(BEHIND, '').trim();
-  let plain = /\s/u.test(cut) ? cut : asked;
+  const asked = bare(text).replace(BEFORE, '');
+  let plain = asked.replace(BEHIND, '').trim();
   for (const [form, question] of SHORT) plain = plain.replace(form, question);
   if (SMALL.test(plain))
     plain = plain.replaceAll(AMERICA, 'U.S.').replaceAll(THE_AMERICA, 'the u.s.');
   return plain === '' ? text : plain;
+}
+
+/** A question in any language without a greeting before it, and what English speakers say behind it. */
+export function withoutGreeting(text: string): string {
+  if (text.length > MAX_LENGTH) return text;
+  return bare(text).replace(GREETED, '').replace(BEHIND, '').trim();
+}
+
+function bare(text: string): string {
+  return text.replaceAll(MARKS, '').replaceAll(BLANKS, ' ').trim();
 }

@@ -14,6 +14,8 @@ import {
   WHETHER_DONE_FORM,
   WHO_FORMS,
 } from '../../language/en/asked.ts';
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts';
+import { isTownOrRegion } from '../../text/places/gazetteer.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { fateAsked } from './fate-asked.ts';
 import type { AnswerType } from './question-forms.ts';
@@ -67,6 +69,7 @@ const BY_KEYWORD = (['doer', 'victim', 'cause'] as const).map(
 const RELATING = [...RELATING_FORMS, NUMBER_ASKED].map(
   (form) => new RegExp(`(?<!\\p{L})${form}`, 'iu'),
 );
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 const FEW_WORDS = 5;
 /** What questions and sentences have, and keywords have not. */
 const ASKS =
@@ -132,7 +135,10 @@ export function needsOf(question: string): Needs {
 
 /** Whether a question asks if it was somebody's work: "did the Red Front do it". */
 export function asksWhetherDone(question: string): boolean {
-  return WHETHER_DONE.test(withSmallStart(question.slice(0, MAX_LENGTH)));
+  const match = WHETHER_DONE.exec(withSmallStart(question.slice(0, MAX_LENGTH)));
+  const name = match?.groups?.['name'];
+  // "was it Monday", "is it Vessby"
+  return match !== null && !(name !== undefined && (DAYS.has(name) || isTownOrRegion(name)));
 }
 
 /** A text with its first letter small: what it begins with is no name. */

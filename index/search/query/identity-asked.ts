@@ -1,4 +1,5 @@
-import { citiesNamed, foldedName, regionsNamed } from '../../text/places/gazetteer.ts';
+import { PERSON_TITLES } from '../../language/en/asked.ts';
+import { isTownOrRegion } from '../../text/places/gazetteer.ts';
 import type { AskedWord } from './question.ts';
 
 /** "Who was", "what is the", before a name. */
@@ -10,6 +11,8 @@ const KNOWN =
 /** Behind the name: it asks for something of that, or what it does. */
 const OF_IT =
   /^(?:['’]s?(?!\p{L})| (?:and )?(?:\p{L}+ing|\p{L}+ed by|like|about|for|up|to|doing|accused|charged|suspected|with|after)(?!\p{L}))/iu;
+/** What stands between the words of a name, or before them: "Ada B. Vale", "Mr. Vale". */
+const BETWEEN = new RegExp(String.raw`^\.?\s*(?:${PERSON_TITLES}\s+)?(?:\p{Lu}\.\s+)?$`, 'iu');
 const POSSESSIVE = /['’]s?$/u;
 const ENDS_BY = /\b(?:by|with|for|to|from|at|of)[\s?!.]*$/iu;
 /** What says behind a name which of that name is meant; "leader", "police chief" ask for another. */
@@ -34,7 +37,7 @@ export function identityAsked(
   let end = match[0].length;
   let last: string | undefined;
   for (const { at, written, isName } of words) {
-    if (!isName || at !== (last === undefined ? end : end + 1) || /^\p{N}/u.test(written)) break;
+    if (!isName || !BETWEEN.test(text.slice(end, at)) || /^\p{N}/u.test(written)) break;
     last = written;
     end = at + written.length;
   }
@@ -46,9 +49,4 @@ export function identityAsked(
   const isWho = match[1]?.toLowerCase() === 'who';
   const goesOn = isWho && (SAYS_WHICH.test(rest) || (THIS.test(match[0]) && OF_HIM.test(rest)));
   return NOTHING.test(rest) || goesOn ? last : undefined;
-}
-
-function isTownOrRegion(name: string): boolean {
-  const folded = foldedName(name);
-  return citiesNamed(folded).length > 0 || regionsNamed(folded).length > 0;
 }

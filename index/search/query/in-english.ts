@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../../language/languages.ts';
 import type { LanguageRules } from '../../language/rules.ts';
 import { functionWordsOf } from '../../language/stop-words.ts';
+import { isCapitalAt } from '../../text/capitals.ts';
 import type { Word } from '../../text/word.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
-import { isCapital } from './misspellings.ts';
 
 /** Longer texts are no question. */
 const MAX_LENGTH = 300;
@@ -63,7 +63,7 @@ function knownInEnglish(text: string, lexicon: Lexicon): number {
       (term !== undefined &&
         lexicon.has(term) &&
         !lexicon.isName(term) &&
-        !(start > 0 && isCapital(text, start))),
+        !(start > 0 && isCapitalAt(text, start))),
   ).length;
 }
 
@@ -87,11 +87,14 @@ function readAs(text: string, { tag, verbsLast }: LanguageRules, table: string):
     }
     at += count;
   }
-  const [first = '', ...others] = read;
-  const rest = others.join(' ');
-  const joined = first.includes(REST)
-    ? first.replace(REST, () => rest)
-    : [first, rest].join(' ').trim();
+  // a phrase that stands around the rest takes all that follows it
+  const at = read.findLastIndex((english) => english.includes(REST));
+  const rest = read.slice(at + 1).join(' ');
+  const joined =
+    at < 0
+      ? rest
+      : [...read.slice(0, at), read[at]?.replace(REST, () => rest) ?? ''].join(' ').trim();
+  if (joined.includes(REST)) return NOT_READ;
   return { text: ordered(joined, verbsLast ?? false), known };
 }
 

@@ -1,4 +1,5 @@
 import { editsBetween } from '../../text/edits.ts';
+import { isCapitalAt } from '../../text/capitals.ts';
 import { isOfUsualStem } from '../../text/places/common-words.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import type { Lexicon } from '../store/lexicon.ts';
@@ -14,7 +15,7 @@ const HOW = /^(?:hwo|ohw|hpw|hiw)(?= (?:many|much|long|old|far)\b)/iu;
 /** Words that carry a question, which no article need hold. */
 const CARRYING = ['happened'];
 /** Words that come near those that open a question, and are none. */
-const NO_SLIPS: ReadonlySet<string> = new Set('here whos wren wheat whom hens'.split(' '));
+const NO_SLIPS: ReadonlySet<string> = new Set('here whos wren wheat whom hens whit'.split(' '));
 /** Nobody types a longer word than this, and each letter more takes longer. */
 const MAX_MENDED_LENGTH = 32;
 const MIN_LENGTH = 4;
@@ -29,7 +30,7 @@ export function withFormMended(text: string, isHeld: (term: string) => boolean):
   const meant = words.map(({ folded, term }, nth) =>
     folded.length < MIN_LENGTH || term === undefined || NO_SLIPS.has(folded) || isHeld(term)
       ? undefined
-      : (nth === 0 ? OPENING : CARRYING).find((word) => editsBetween(folded, word, 1) === 1),
+      : (nth === 0 ? OPENING : CARRYING).find((word) => isSlipOf(word, folded)),
   );
   let mended = text.replace(HOW, 'how');
   for (const [nth, { start, end }] of [...words.entries()].toReversed()) {
@@ -42,6 +43,11 @@ export function withFormMended(text: string, isHeld: (term: string) => boolean):
   return mended;
 }
 
+/** Whether a word is another with one slip, not of its first letter: "Chen" is no "when". */
+function isSlipOf(word: string, typed: string): boolean {
+  return [word[0], word[1]].includes(typed[0]) && editsBetween(typed, word, 1) === 1;
+}
+
 /**
  * A question's text with its misspelt words for what happens to people as the articles spell them: they may say what
  * it asks for. Others stay as they were typed, "barber" may be no slip of "barbarism".
@@ -52,7 +58,7 @@ export function withWordsMended({ text, words }: Pick<Question, 'text' | 'words'
     if (readAs !== undefined && !isName && relatives.size > 0 && mended.startsWith(written, at))
       mended =
         mended.slice(0, at) +
-        (isCapital(written, 0) ? readAs : readAs.toLowerCase()) +
+        (isCapitalAt(written, 0) ? readAs : readAs.toLowerCase()) +
         mended.slice(at + written.length);
   return mended;
 }
@@ -84,7 +90,7 @@ export function spelledNear(
   if (folded.length > MAX_MENDED_LENGTH) return undefined;
   // "founded" is spelled right, and no slip of "wounded"
   if (!isName && language === 'en' && isOfUsualStem(folded)) return undefined;
-  const isMeant = (near: string): boolean => !isName || isCapital(lexicon.spellingOf(near), 0);
+  const isMeant = (near: string): boolean => !isName || isCapitalAt(lexicon.spellingOf(near), 0);
   for (const form of forms) {
     const near = lexicon.nearest(form, folded.length);
     if (near !== undefined && isMeant(near)) return near;
@@ -102,10 +108,6 @@ function swapsIn(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) =>
     [word.slice(0, at), word.charAt(at + 1), word.charAt(at), word.slice(at + 2)].join(''),
   );
-}
-
-export function isCapital(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 interface SpelledIn {

@@ -1,6 +1,7 @@
 import { NO_ALIASES, SHIPPED_ALIASES, type Aliases } from '../../text/names/aliases.ts';
 import { wordsOfAll } from '../../language/languages.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
+import { isCapitalAt } from '../../text/capitals.ts';
 import type { Word } from '../../text/word.ts';
 import { wordsOf } from '../../text/words.ts';
 import { alternativesIn, sameAs, type Alternative, type Searched } from './alternatives.ts';
@@ -9,18 +10,12 @@ import { everydayNames } from './everyday-names.ts';
 import { fateAsked, isAskingFate, type Fate } from './fate-asked.ts';
 import { phraseAt, relativesOf } from './families.ts';
 import { knownKin, phrasesLike, phraseWord } from './family-words.ts';
-import { askedPlainly } from './asked-plainly.ts';
+import { askedPlainly, withoutGreeting } from './asked-plainly.ts';
 import { asksTimes } from './times-asked.ts';
 import { askedOf } from './forms.ts';
 import { holidaysIn } from './holidays.ts';
 import { shareOf, withoutIdioms } from './joining-words.ts';
-import {
-  asTyped,
-  isCapital,
-  spelledNear,
-  withFormMended,
-  withWordsMended,
-} from './misspellings.ts';
+import { asTyped, spelledNear, withFormMended, withWordsMended } from './misspellings.ts';
 import { inEnglish } from './in-english.ts';
 import { isNameFor } from './small-names.ts';
 import { weightOf, withKindWeights } from './word-weights.ts';
@@ -133,7 +128,7 @@ export interface QuestionOptions {
  */
 export function questionOf(text: string, index: Searched, options: QuestionOptions = {}): Question {
   if (options.mends === false) return readFrom(text, index, options);
-  const english = inEnglish(text, index.lexicon);
+  const english = inEnglish(withoutGreeting(text), index.lexicon);
   if (english !== undefined) return { ...mended(english, index, options), readAs: english };
   return mended(text, index, options);
 }
@@ -168,12 +163,12 @@ function readFrom(
   const thing = aspect === 'thing' ? thingAsked(text) : undefined;
   const isAsking = aspect !== undefined || (mends && needsOf(text).predicate);
   // in a question that is all in capitals, or typed like a headline, capitals say nothing
-  const capitals = all.filter(({ start }) => isCapital(text, start)).length;
+  const capitals = all.filter(({ start }) => isCapitalAt(text, start)).length;
   const capitalsTell =
     all.length < 3 ||
     capitals * 10 < all.length * 7 ||
     // "Who is Ada Vale?": headlines give verbs a capital
-    all.some(({ folded, start }) => HELPING.has(folded) && start > 0 && !isCapital(text, start));
+    all.some(({ folded, start }) => HELPING.has(folded) && start > 0 && !isCapitalAt(text, start));
   // many people type no capitals: then those in the articles count
   const isTypedSmall = !/\p{Lu}/u.test(text);
   const deed = mends && language === 'en' ? deedAsked(text) : undefined;
@@ -227,7 +222,7 @@ function readFrom(
     const isName =
       !isKind &&
       (isNumber ||
-        (nth > 0 && capitalsTell && isCapital(text, start) && !isHoliday(start)) ||
+        (nth > 0 && capitalsTell && isCapitalAt(text, start) && !isHoliday(start)) ||
         (isTypedSmall && isNameFor(folded, form, lexicon)));
     const near =
       isKnown || !mends
@@ -296,7 +291,7 @@ const USES: ReadonlySet<string> = new Set('use used using carry carried carrying
 function isCarried({ folded, start }: Word, written: string, aspect: Aspect | undefined): boolean {
   if (aspect === 'duration' && LASTS.has(folded)) return true;
   if (isKindOf(folded, aspect)) return true;
-  return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapital(written, 0));
+  return (isCarrier(folded) || isUnnamedEvent(folded)) && (start === 0 || !isCapitalAt(written, 0));
 }
 
 /**
@@ -305,7 +300,7 @@ function isCarried({ folded, start }: Word, written: string, aspect: Aspect | un
 function isBareName(text: string, before: Word | undefined): boolean {
   if (!before) return false;
   return (
-    PLACE_PREPOSITIONS.has(before.folded) || (before.start > 0 && isCapital(text, before.start))
+    PLACE_PREPOSITIONS.has(before.folded) || (before.start > 0 && isCapitalAt(text, before.start))
   );
 }
 

@@ -7,6 +7,7 @@ import type { AskedWord, Question } from '../query/question.ts';
 import { needsOf } from '../query/aspects.ts';
 import { asksOfOld } from '../query/thing-asked.ts';
 import { creditOf } from './credits.ts';
+import { wordsNamingEvent } from './event-named.ts';
 import { isReport } from './is-report.ts';
 import { termsOf } from '../../text/words.ts';
 import { saysOther } from './other-event.ts';
@@ -16,8 +17,9 @@ import { scoreOf } from './weights.ts';
 
 /** Places among the best that are looked at: as many as people are mostly shown. */
 const TOP = 2;
-/** Articles that are read while an answer waits, and their characters: each takes some milliseconds. */
+/** Articles that are read while an answer waits: each takes some milliseconds. */
 const MAX_ARTICLES = 3;
+/** Of longer ones nothing is read. */
 const MAX_CHARACTERS = 30_000;
 /** Paragraphs at the beginning of a report that say what its event is. */
 const OPENING = 5;
@@ -51,19 +53,17 @@ export function withoutBackground(
 ): Ranked[] {
   if (!isOnEvent(question)) return sorted;
   const read = new Set<string>();
-  let left = MAX_CHARACTERS;
   let all = sorted;
   for (;;) {
     const next = all.slice(0, TOP).find(({ passage: { article } }) => !read.has(article.id));
     if (!next || read.size === MAX_ARTICLES) return all;
     const { article } = next.passage;
     read.add(article.id);
-    if (!isReport(article) || article.body.length > left) continue;
-    if (!known.has(article)) left -= article.body.length;
+    if (!isReport(article) || article.body.length > MAX_CHARACTERS) continue;
     const shares = backgroundShares(article, index, lastAmong(all, article));
     const near = index.eventOf(article.id)?.place?.near ?? [];
     const meant = meantElsewhere(question, article, { all, shares, near, terms: index.terms });
-    const aside = toldAside(meant, article, { all, shares });
+    const aside = toldAside(question, meant, article, { all, shares });
     const judged = (one: Ranked): Ranked => {
       if (one.passage.article.id !== article.id) return one;
       if (aside.length > 0) return onEventAside(one, aside);
@@ -191,6 +191,7 @@ function holdsAny(credits: SentenceFit['credits'], words: readonly AskedWord[]):
 
 /** Those of the words that an article says of nothing but another event that it tells of as well. */
 function toldAside(
+  question: Question,
   meant: readonly AskedWord[],
   { id }: Pick<Article, 'id'>,
   { all, shares }: Pick<ReadArticle, 'all' | 'shares'>,
@@ -202,8 +203,10 @@ function toldAside(
         )
       : [],
   );
+  const named = new Set(wordsNamingEvent(question));
   return meant.filter(
-    (word) => word.isName && aside.some(({ credits }) => holdsAny(credits, [word])),
+    (word) =>
+      (word.isName || named.has(word)) && aside.some(({ credits }) => holdsAny(credits, [word])),
   );
 }
 
@@ -231,7 +234,7 @@ function meantElsewhere(
     (word) =>
       !word.isKind &&
       // who is counted says of no event: "how many civilians died"
-      word !== counted &&
+      word.term !== counted?.term &&
       // a town that is only named along with the event's own says nothing of that
       (creditOf(word, beside).credit === 0 || beingNear.has(word.term)) &&
       own.every(({ credits }) => (credits.get(word.term) ?? 0) === 0),

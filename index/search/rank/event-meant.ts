@@ -97,7 +97,7 @@ function isInAnotherRegion(question: Asked, event: ArticleEvent | undefined): bo
   const codes = asked.flatMap((name) => regionsNamed(name));
   return (
     codes.some((code) => countryName(code) === country) &&
-    codes.every((code) => regionName(code) !== region)
+    codes.every((code) => ![region, country].includes(regionName(code) ?? countryName(code)))
   );
 }
 

@@ -4,7 +4,7 @@ const WORD = String.raw`\p{L}[\p{L}\p{N}’'-]*`;
 /** What stands within a name: "van", "de". */
 const PARTICLE = '(?:van|von|de|del|der|bin|al|da|el)';
 /** Opens a phrase for somebody: an article, or whose. */
-const DETERMINER = String.raw`(?:[Aa]n?|[Tt]he|[Oo]ne of|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|${WORD}['’]s?(?= \p{Ll}))`;
+const DETERMINER = String.raw`(?<!\p{L})(?:[Aa]n?|[Tt]he|[Oo]ne of|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|${WORD}['’]s?(?= \p{Ll}))`;
 /** How words for those end who do or are something. */
 const ROLE_END =
   '(?:er|or|man|men|woman|women|ist|ian|ant|ent|ary|ee|son|wife|widow|mother|daughter|head|chief|boss|member|members|party|group|wing|branch|spy|nun|cop|guard|aide|judge|priest|clerk|mayor|nurse|thief|analyst|coach|pilot|star|hero)';

@@ -1,4 +1,7 @@
-import { figureAsked, isAsked } from '../../figures/comparison/figure-asked.ts';
+import { figureAsked, isAsked, type FigureAsked } from '../../figures/comparison/figure-asked.ts';
+import { keyOf } from '../../figures/comparison/figure-key.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Group } from '../../figures/groups.ts';
 import { isEnglish } from '../../language/language.ts';
 import { holdsNumber, namesPeople } from '../query/answer-types.ts';
 import { needsOf } from '../query/aspects.ts';
@@ -51,10 +54,17 @@ const isOverTimeAsked = oncePer(({ text }: Question) => asksOverTime(text));
 const hasMoney = bySentence(holdsMoney);
 /** What a number before the counted noun is worth in a sentence that says nothing else of what is asked. */
 const UNSAID = 0.4;
+/** What the figure of some people says of all, and that of those who fought. */
+const OF_SOME = 0.8;
+const OF_FIGHTERS = 0.45;
+const FIGHTING: ReadonlySet<Group> = new Set(['attackers', 'security forces', 'smugglers']);
 /** What the figure of one event says of all that was over years. */
 const OF_A_DAY = 0.3;
 
-/** How far a sentence gives the figure that is asked for: 0 to `FIGURE`, or where all is on one incident `FIGURE_OF_ONE`. */
+/**
+ * How far a sentence gives the figure that is asked for: up to `FIGURE`, or `TIMES` where times are counted, or
+ * `FIGURE_OF_ONE` where all is on one incident; there less than 0 for one whose figures are all of another measure.
+ */
 export function quantityTold(sentence: string, question: Question, known: KnownAt): number {
   const { figures, figureAsked: asked, isOnOne, span } = known;
   if (isAboardAsked(question)) return (isOnOne ? FIGURE_OF_ONE : FIGURE) * aboardTold(sentence);
@@ -72,11 +82,10 @@ export function quantityTold(sentence: string, question: Question, known: KnownA
   let isOther = false;
   for (const figure of figures) {
     if (figure.start < span.start || figure.end > span.end) continue;
-    if (!isAsked(asked, figure)) {
-      isOther ||= asked.measure !== undefined && figure.measure !== asked.measure;
-      continue;
-    }
-    most = Math.max(most, figure.scope === 'background' ? 0.2 : figure.isPart ? 0.6 : 1);
+    const share = isOnOne ? shareAsked(asked, figure) : Number(isAsked(asked, figure));
+    isOther ||= share === 0 && asked.measure !== undefined && figure.measure !== asked.measure;
+    if (share === 0) continue;
+    most = Math.max(most, share * (figure.scope === 'background' ? 0.2 : figure.isPart ? 0.6 : 1));
   }
   if (isOverTimeAsked(question)) {
     const overTime = holdsNumber(sentence) ? overTimeTold(sentence) : 0;
@@ -84,6 +93,15 @@ export function quantityTold(sentence: string, question: Question, known: KnownA
   }
   if (isOnOne && most === 0 && isOther) return -OF_ANOTHER_MEASURE;
   return (isOnOne ? FIGURE_OF_ONE : FIGURE) * most;
+}
+
+/** How far a figure is the one that is asked for: "33 passengers drowned" where all the dead are. */
+function shareAsked(asked: FigureAsked, figure: Pick<Figure, 'measure' | 'group'>): number {
+  const ofAll = asked.group === undefined || asked.group === 'total';
+  if (!ofAll || asked.measure === undefined) return Number(isAsked(asked, figure));
+  if (asked.measure !== figure.measure) return 0;
+  if (keyOf(figure).group === 'total') return 1;
+  return FIGHTING.has(figure.group) ? OF_FIGHTERS : OF_SOME;
 }
 
 /** How far a sentence has a number before the noun that is counted, and says of it what is asked. */

@@ -144,8 +144,8 @@ const FITS: Readonly<Record<Aspect, Fit>> = {
 };
 
 /**
- * How far a sentence of an article tells what is asked for: from 0, up to 3.5 for what happened, about 2.4
- * for what was said and 2 for where it was and how many there were; 0 where nothing says what is asked.
+ * How far a sentence of an article tells what is asked for, in the weight of `told`: mostly from 0 up to 2 or 3.5,
+ * more for what became of people and for why; less than 0 where it tells another thing of the kind that is asked for.
  */
 export function toldIn(sentence: string, question: Question, known: KnownAt): number {
   const { aspect } = question;

@@ -60,6 +60,12 @@ export function citiesNamed(folded: string): readonly City[] {
   return tables().cities.named(folded);
 }
 
+/** Whether a name, as it is written, is that of a town, a region or a country, or a country's adjective. */
+export function isTownOrRegion(name: string): boolean {
+  const folded = foldedName(name);
+  return citiesNamed(folded).length > 0 || regionsNamed(folded).length > 0;
+}
+
 /** Whether a city's or region's folded name of several words begins with this one. */
 export function beginsName(word: string): boolean {
   return tables().begins.has(word);

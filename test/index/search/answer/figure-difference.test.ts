@@ -97,3 +97,29 @@ it('all that is known begins with the dead, whatever a report says first', async
   );
   expect(answer.figures?.map(({ label }) => label)[0]).toBe('killed');
 });
+
+it.each([
+  ['What do we know?', true],
+  ['anything new on the siege', true],
+  ['What about the siege?', true],
+  ['Tell me what the motive was', false],
+  ['What do we know about Ola Brandt?', false],
+  ['What about the driver?', false],
+])('all that is known is asked for by "%s": %s', async (question, isAsked) => {
+  const body = 'Six people were killed in the siege, Ola Brandt, a driver, said of the motive.';
+  const { answer } = await engineOf({ '0.md': reportOf(body) }).ask(question, {});
+  expect(answer.figures !== undefined).toBe(isAsked);
+});
+
+it('beside the toll stands how reports differ on the toll, not on the attackers', async () => {
+  const a = '29 people were killed in the siege. Six attackers were killed in the siege.';
+  const b = '29 people were killed in the siege. Eight attackers were killed in the siege.';
+  expect(await differingOn('how many were killed in the siege', a, b)).toBeUndefined();
+  expect(await differingOn('how many attackers were killed', a, b)).toEqual(['Six', 'Eight']);
+});
+
+it('how reports differ is said whatever was typed around the question', async () => {
+  const [a, b] = ['Six people were killed in the siege.', 'Nine people were killed in the siege.'];
+  for (const typed of ['casualties', 'hwo many people were killed', 'wie viele Tote'])
+    expect(await differingOn(typed, a, b)).toEqual(['Six', 'Nine']);
+});

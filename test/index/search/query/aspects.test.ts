@@ -31,6 +31,9 @@ describe('what a question asks for', () => {
     ['time', 'On which day did the mill burn?'],
     ['confirmed', 'Is it confirmed?'],
     ['said', 'What did the miller say?'],
+    ['doer', 'Was it the Red Front?'],
+    [undefined, 'Was it Monday?'],
+    [undefined, 'Is it Chicago?'],
     [undefined, 'the mill of Rike'],
   ])('is %s in "%s"', (aspect, question) => {
     expect(aspectAsked(question, typeAsked(question))).toBe(aspect);

@@ -62,6 +62,12 @@ describe('a question in a language of no article', () => {
     expect(inEnglish(question, english.lexicon)).toBeUndefined();
   });
 
+  it('puts the rest where its phrase says, and is read though a greeting stands before it', () => {
+    const read = inEnglish('Wer war es? Und was sagte die Polizei?', english.lexicon) ?? '';
+    expect(read).not.toContain('~');
+    expect(questionOf('hey wie viele Tote pls', english).readAs).toBe('how many dead');
+  });
+
   it('keeps what has no phrase, so that it is missed and not passed over', () => {
     const { words } = questionOf('Wie viele Müller starben?', english);
     expect(words.map(({ written }) => written)).toContain('Müller');

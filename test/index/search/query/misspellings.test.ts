@@ -48,6 +48,9 @@ describe('withFormMended', () => {
     'Wren was when',
     'whos did it',
     'hwo is he',
+    'Chen was there',
+    'Whit was there',
+    'Shen was it',
   ])('leaves "%s"', (typed) => {
     expect(withFormMended(typed, isHeld)).toBe(typed);
   });

@@ -17,6 +17,20 @@ const index = indexOf([report]);
 const event: ArticleEvent = eventOf(report);
 const asked = (text: string) => questionOf(text, index);
 
+it('a country that shares its name with a state is the country of its own reports', () => {
+  const tbilisi = articleOf(
+    'TBILISI — A bomb killed two people on Sunday in Tbilisi, police said.',
+    {
+      path: 'b.md',
+      published: '2016-03-07',
+    },
+  );
+  const at = eventOf(tbilisi);
+  expect(at.place?.place.city).toBe('Tbilisi');
+  const inGeorgia = questionOf('Who was killed in Georgia?', indexOf([tbilisi]));
+  expect(otherPlaceOf(inGeorgia, at, tbilisi, 'A bomb killed two people')).toBeUndefined();
+});
+
 describe('the event that a question names', () => {
   it('was read with its place and day', () => {
     expect(event.place?.place.city).toBe('Chicago');

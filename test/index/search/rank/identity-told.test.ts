@@ -312,6 +312,7 @@ describe('identityTold', () => {
     ['Vale', 'Mayor Ada Vale left.', 0.6],
     ['Vale', 'So did Ada Vale, the man killed on Sunday.', 0],
     ['Vale', 'Ada Vale left.', 0],
+    ['Vale', 'In Vienna on Monday, Ada Vale, who had fled, was found.', 0],
     ['Vale', 'Ada Vale was the first to leave.', 0],
     ['Vale', 'Ada Vale, the court heard, left.', 0],
     ['Vale', 'Anna Valetta, a nurse, left.', 0],
