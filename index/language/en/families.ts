@@ -126,6 +126,8 @@ operating_table > surgery operation operated
 protest demonstration > march rally protesters demonstrators
 strike > walkout stoppage
 riot > unrest clashes violence
+revolt uprising rebellion mutiny > mutineers rebels
+rebel > mutinied revolted mutiny
 flood > flooding floods
 earthquake quake tremor
 storm hurricane > cyclone typhoon
@@ -174,6 +176,37 @@ mastermind > planned organised organized leader
 migrants > refugees
 refugees > migrants
 farmers > villagers peasants
+captives captive > hostages hostage
+hostages > captives
+miners > workers colliers
+colliery mine pit > coalmine
+border frontier > crossing
+checkpoint > post roadblock barrier
+roadblock > checkpoint
+standoff siege > stand-off
+shipwreck > sank sunk capsized shipwrecked
+pipeline > pipe
+blow_up blew_up blown_up > exploded explosion blast detonated
+set_off > triggered caused sparked ignited
+ignited > sparked triggered
+burst > broke breach
+lorries lorry trucks truck > vehicles
+trawler > boat vessel
+tanker > ship vessel lorry truck
+gunship > helicopter
+drone uav > quadcopter
+warehouse depot > storehouse
+barracks > camp base
+camp > base settlement
+villagers > residents
+residents > villagers inhabitants
+inhabitants > residents villagers
+pilgrims > worshippers
+guards > warders officers
+warders > guards
+looted > stole plundered ransacked
+torched > burned burnt
+beheaded > decapitated
 house > residence
 petrol gasoline
 kerb curb > roadside

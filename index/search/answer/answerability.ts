@@ -26,6 +26,9 @@ import type { Ranked } from '../rank/sentence-fit.ts';
 const MIN_TRUST = 1.27;
 /** What suffices without rare words where all is on one incident: in so few passages none are rare. */
 const TRUST_OF_ONE = 2;
+/** Trust there, and how far the sentence tells what is asked: their sum, and the least of the latter. */
+const MIN_TOLD_OF_ONE = 1.35;
+const LEAST_TOLD_OF_ONE = 0.5;
 const TRUST_IN_PAIRS = 0.5;
 const TRUST_IN_BM25 = 0.3;
 /** The weight, in nats, by which the words found may miss what singles out one passage. */
@@ -44,7 +47,7 @@ const COINED_WEIGHT = 0.5;
 /** How far a sentence tells a figure that is the one asked for, and its event's own. */
 const FIGURE_TOLD = 1;
 /** The same for that of an event that is only told aside. */
-const TOLD_ASIDE = 0.3;
+const TOLD_ASIDE = 0.2;
 /** The share of a sentence on another event from which its figure is of that. */
 const OF_ANOTHER_EVENT = 0.5;
 /** Words of a question that all stand in one sentence: from so many on that sentence is meant. */
@@ -183,7 +186,10 @@ export function answerabilityOf(
       : cover + focus + TRUST_IN_PAIRS * best.features.pairs + TRUST_IN_BM25 * best.features.bm25;
   // by chance, words of idf x each are together in one of e^x passages
   const isAnyEvent =
-    isAllHeld || (isApart ? isOnOne : isPlain || (isOnOne && trust >= TRUST_OF_ONE));
+    isAllHeld ||
+    (isApart
+      ? isOnOne
+      : isPlain || (isOnOne && trust >= TRUST_OF_ONE && (told > 0 || !asksAmount(question))));
   const leastHeld = isAnyEvent ? 0 : Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const heldShare = leastHeld === 0 ? MOST_HELD : Math.min(MOST_HELD, held / leastHeld);
   // "how many civilians died" says of no event which it is
@@ -192,8 +198,17 @@ export function answerabilityOf(
     !isOnOne &&
     eventShare * totalOf(wordsOnEvent(question)) >= Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const likely = isNamed ? eventShare + LIKELY_IN_HELD * heldShare : undefined;
+  const isToldOfOne =
+    isOnOne &&
+    isOnEvent &&
+    isOfIt &&
+    (question.aspect !== 'quantity' || isAside) &&
+    told >= LEAST_TOLD_OF_ONE &&
+    trust + told >= MIN_TOLD_OF_ONE;
   const isEnough =
-    (trust >= MIN_TRUST && held >= leastHeld) || (likely !== undefined && likely >= MIN_LIKELY);
+    isToldOfOne ||
+    (trust >= MIN_TRUST && held >= leastHeld) ||
+    (likely !== undefined && likely >= MIN_LIKELY);
   // words of its event that are scattered over an article are mostly those of another
   const isScattered = isApart && !isOnOne && shareHeld < ON_ITS_EVENT;
   const lacksEvent = isOnOne && lacksEventNamed(question, heldInAny(onOne, question, index));
@@ -226,7 +241,10 @@ export function answerabilityOf(
   const isCounted =
     (isTold && question.aspect === 'quantity' && NO_NOUN.test(question.text)) ||
     (asksTimes(question.text) && best.features.told >= FIGURE_TOLD);
-  const lacksNumber = isOfOther || !(isCounted || mayCount(question, article, excerpt, index));
+  // its figures are all of something else
+  const isOfOtherMeasure = isOnOne && question.aspect === 'quantity' && told < 0 && !isMeant;
+  const lacksNumber =
+    isOfOther || isOfOtherMeasure || !(isCounted || mayCount(question, article, excerpt, index));
   return {
     isAnswered:
       absent.length === 0 && isEnough && !lacksNumber && !lacksKind && otherPlace === undefined,
@@ -243,6 +261,11 @@ export function answerabilityOf(
     lacksKind,
     otherPlace,
   };
+}
+
+/** Whether a question wants how many or how long: a sentence that tells none repeats it only by chance. */
+function asksAmount({ aspect }: Pick<Question, 'aspect'>): boolean {
+  return aspect === 'quantity' || aspect === 'duration';
 }
 
 /** Whether a passage holds any of these words. */

@@ -11,6 +11,7 @@ import { comparisonOf } from '../../figures/comparison/comparison.ts';
 import { differenceOn, type Difference } from '../../figures/comparison/difference.ts';
 import { latestFigures, type LatestFigure } from '../../figures/comparison/latest-figures.ts';
 import { MEASURE_NAMES } from '../../figures/measures/measures.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { FigureKey } from '../../figures/comparison/block.ts';
 import type { Span } from '../../span.ts';
 import { keyOf } from '../../figures/comparison/figure-key.ts';
@@ -46,9 +47,16 @@ function keyAnswered(
   const article = articles.find(({ id }) => id === first?.article.id);
   if (!first || !article || article.body.length > MAX_CHARACTERS) return undefined;
   const keys = articleFigures(article).figures.flatMap((figure) =>
-    meets(figure.sentence, first) && isAsked(asked, keyOf(figure)) ? keyOf(figure) : [],
+    isOfEvent(figure) && meets(figure.sentence, first) && isAsked(asked, keyOf(figure))
+      ? keyOf(figure)
+      : [],
   );
   return keys.find(({ group }) => group === 'total') ?? keys[0];
+}
+
+/** "25 people died there in March" says nothing of how reports differ on their own event. */
+function isOfEvent({ scope }: Pick<Figure, 'scope'>): boolean {
+  return scope !== 'background';
 }
 
 function meets(inner: Span, outer: Span): boolean {

@@ -33,6 +33,8 @@ const OVER_TIME =
 /** What goes on with the sentence before it: "25 people died there". */
 const THERE =
   /(?<!\p{L})there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should)\b)/iu;
+/** Shorter words are mostly verbs and small words: "go", "took". */
+const SMALL = 4;
 /** Steps by which a sentence is looked at: parts that tell of other events are clauses. */
 const STEP = 8;
 
@@ -174,15 +176,28 @@ function onOwnEvent(
   return { ...one, sentences, features, score: scoreOf(features, one.weights.passage) };
 }
 
-/** A passage of an article that tells aside of the event that is meant: on that one, only if it names it. */
+/**
+ * A passage of an article that tells aside of the event that is meant: only what names that one, or follows on such a
+ * sentence, is on it.
+ */
 function onEventAside(one: Ranked, aside: readonly AskedWord[]): Ranked {
-  if (one.sentences.some(({ credits }) => holdsAny(credits, aside))) return one;
-  const sentences = one.sentences.map((fit): SentenceFit => {
-    const score = fit.score - one.weights.sentence.other * (1 - fit.other);
-    return { ...fit, other: 1, score };
+  const names = one.sentences.map(({ credits }) => holdsAny(credits, aside));
+  const sentences = one.sentences.map((fit, nth): SentenceFit => {
+    if (names[nth] === true || names[nth - 1] === true) return fit;
+    // what it tells is not of that event either
+    const score =
+      fit.score -
+      one.weights.sentence.other * (1 - fit.other) -
+      one.weights.sentence.told * Math.max(0, fit.told);
+    return { ...fit, other: 1, told: Math.min(0, fit.told), score };
   });
   const features = { ...one.features, ...featuresOfBest(sentences) };
   return { ...one, sentences, features, score: scoreOf(features, one.weights.passage) };
+}
+
+/** A word that stands for no other: "academy", "wedding". */
+function isThing({ isKind, relatives, written }: AskedWord): boolean {
+  return !isKind && relatives.size === 0 && written.length > SMALL;
 }
 
 function holdsAny(credits: SentenceFit['credits'], words: readonly AskedWord[]): boolean {
@@ -206,7 +221,8 @@ function toldAside(
   const named = new Set(wordsNamingEvent(question));
   return meant.filter(
     (word) =>
-      (word.isName || named.has(word)) && aside.some(({ credits }) => holdsAny(credits, [word])),
+      (word.isName || named.has(word) || isThing(word)) &&
+      aside.some(({ credits }) => holdsAny(credits, [word])),
   );
 }
 

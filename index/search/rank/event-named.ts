@@ -13,7 +13,7 @@ export interface EventNamed {
 }
 
 const DETERMINER = 'the|this|that|these|those|an?';
-const BEFORE_EVENT = String.raw`(?:(?:in|of|during|after|from|at|behind|on|by|since|for)(?: (?:${DETERMINER}))?|${DETERMINER})`;
+const BEFORE_EVENT = String.raw`(?:(?:in|of|during|after|from|behind)(?: (?:${DETERMINER}))?|(?:(?:at|on|by|since|for) )?(?:${DETERMINER}))`;
 const BEFORE_PLACE = String.raw`in|inside|outside|near|at|on|during|after`;
 /** "The church shooting": up to three words before what an event is called. */
 const NAMED_EVENT = new RegExp(

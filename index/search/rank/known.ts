@@ -18,7 +18,7 @@ import { asksTimes } from '../query/times-asked.ts';
 import { toldIn } from './told.ts';
 
 /** Characters of articles whose figures are read while an answer waits: some milliseconds. */
-const MAX_CHARACTERS = 5_000;
+const MAX_CHARACTERS = 10_000;
 /** Shorter sentences at the top of a report are bylines and headings. */
 const MIN_WORDS = 6;
 /** Sentences of a report that are its beginning. */

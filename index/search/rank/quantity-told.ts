@@ -17,7 +17,7 @@ import { asksTimes, timesTold } from '../query/times-asked.ts';
 import { asksOverTime, overTimeTold } from './over-time.ts';
 
 /** What a sentence is worth that gives the figure asked for, where all is on one incident and else. */
-const FIGURE_OF_ONE = 2;
+const FIGURE_OF_ONE = 2.5;
 const FIGURE = 1.2;
 /** The same for a count that stands at no noun, and has few of the question's words beside it. */
 const TIMES = 1.8;
@@ -55,8 +55,8 @@ const hasMoney = bySentence(holdsMoney);
 /** What a number before the counted noun is worth in a sentence that says nothing else of what is asked. */
 const UNSAID = 0.4;
 /** What the figure of some people says of all, and that of those who fought. */
-const OF_SOME = 0.8;
-const OF_FIGHTERS = 0.45;
+const OF_SOME = 0.5;
+const OF_FIGHTERS = 0.35;
 const FIGHTING: ReadonlySet<Group> = new Set(['attackers', 'security forces', 'smugglers']);
 /** What the figure of one event says of all that was over years. */
 const OF_A_DAY = 0.3;
