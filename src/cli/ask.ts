@@ -1,5 +1,9 @@
 import { text } from 'node:stream/consumers';
-import { rangeInWords } from '../../index/search/answer/days-line.ts';
+import {
+  DAY_THAT_COUNTS,
+  rangeInWords,
+  reversedDays,
+} from '../../index/search/answer/days-line.ts';
 import { incidentTitle } from '../../index/event/incident/incident-title.ts';
 import { dayGiven } from '../engine/day-given.ts';
 import type { Engine, IncidentHeader, Scope } from '../engine/engine.ts';
@@ -93,11 +97,11 @@ async function answerLines(engine: Engine, scope: Scope, explain: boolean): Prom
 /** A range that leaves no article is said, not answered from nothing. */
 async function checkDays(engine: Engine, scope: Scope): Promise<void> {
   if (scope.since === undefined && scope.until === undefined) return;
+  const reversed = reversedDays(scope);
+  if (reversed !== undefined) throw new UsageError(reversed);
   const { total } = await engine.articles(scope, { from: 0, count: 0 });
   if (total === 0)
-    throw new UsageError(
-      `No article is ${rangeInWords(scope)}, by the day of the event, or else of publication.`,
-    );
+    throw new UsageError(`No article is known to be ${rangeInWords(scope)}. ${DAY_THAT_COUNTS}`);
 }
 
 async function checkSource(engine: Engine, source: string): Promise<void> {

@@ -58,6 +58,7 @@ export function answerText(answer: EngineAnswer, { color }: Style): string {
     lines.push(
       `Read as: ${answer.likened.map(({ written, readAs }) => `"${shown(readAs)}" for "${shown(written)}"`).join(', ')}.`,
     );
+  if (answer.untold) lines.push(`No article holds ${listed(answer.untold)}.`);
   if (answer.answered)
     for (const { written, as, relation } of answer.widened)
       lines.push(

@@ -1,7 +1,11 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord.js';
 import { dayGiven } from '../engine/day-given.ts';
 import type { Scope } from '../engine/engine.ts';
-import { rangeInWords } from '../../index/search/answer/days-line.ts';
+import {
+  DAY_THAT_COUNTS,
+  rangeInWords,
+  reversedDays,
+} from '../../index/search/answer/days-line.ts';
 import type { Filters } from './filters.ts';
 import type { Options, Reply } from './command.ts';
 import { escaped } from './markdown.ts';
@@ -41,7 +45,8 @@ export function chosenDays(options: Options): { readonly days: Days; readonly re
   ] as const)
     if (given[name] !== '' && day === undefined)
       return { days, refusal: noticeReply(noDay(name, given[name])) };
-  return { days };
+  const reversed = reversedDays(days);
+  return { days, ...(reversed !== undefined && { refusal: noticeReply(reversed) }) };
 }
 
 /** Says that no article is of these days, in escaped Markdown. */
@@ -50,7 +55,7 @@ export function noneInDays({ source, incident, ...days }: Filters): string {
     ...(source === undefined ? [] : ['of that source']),
     ...(incident ? ['on this incident'] : []),
   ].join(' ');
-  return `No article ${which}${which === '' ? '' : ' '}is ${rangeInWords(days)}, by the day of the event, or else of publication.`;
+  return `No article ${which}${which === '' ? '' : ' '}is known to be ${rangeInWords(days)}. ${DAY_THAT_COUNTS}`;
 }
 
 function noDay(name: string, words: string): string {

@@ -141,6 +141,7 @@ function leadOf(answer: EngineAnswer, about: About, asked: Asked): string[] {
     ),
   ];
   lines.push(...likenedLines(answer));
+  if (answer.untold) lines.push(`${noArticle(about)} holds ${boldList(answer.untold)}.`);
   if (answer.answered) lines.push(...answer.widened.map(widenedLine));
   if (answer.answered && answer.incidents.length > 0) lines.push(SEVERAL_FIT);
   else if (answer.answered && answer.onOthers.length > 0) lines.push(onOthersLine(answer.onOthers));

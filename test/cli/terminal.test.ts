@@ -118,6 +118,12 @@ describe('answerText', () => {
     expect(text).toMatch(/\n {3}\[…\] “.*” \[…\]$/u);
   });
 
+  it('says with an answer which word no article has, by itself or another', () => {
+    expect(answerText({ ...nothing, answered: true, untold: ['guards'] }, plain)).toContain(
+      'No article holds "guards".',
+    );
+  });
+
   it('says that the articles do not answer, and what they do not hold', () => {
     const answer = {
       ...nothing,

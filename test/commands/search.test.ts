@@ -202,6 +202,6 @@ describe('/search on one incident', () => {
     const second = await turned(first, 'Next ▶', on);
     expect(textIn(second.components, PART.filters)).toBe('since 2 May 2031');
     const none = await search.run(optionsOf({ words: 'gate', until: '2030-05-02' }), on);
-    expect(wholeText(none)).toContain('No article is until 2 May 2030');
+    expect(wholeText(none)).toContain('No article is known to be of 2 May 2030 or before');
   });
 });

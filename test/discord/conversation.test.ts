@@ -208,6 +208,7 @@ describe('what is no answer', () => {
     ['ask', { question: 'Who?', incident: 'zeppelin' }, 'No incident has these words'],
     ['ask', { question: 'Who died?', incident: 'fire' }, 'Several incidents have these words'],
     ['ask', { question: 'Who?', since: 'soon' }, 'is no day'],
+    ['ask', { question: 'Who?', since: '2031-05-04', until: '2031-05-03' }, 'wrong way round'],
     ['search', { words: 'mill OR' }, 'Nothing was searched for yet'],
     ['compare', { incident: 'zeppelin' }, 'No incident has these words'],
     ['timeline', { incident: 'zeppelin' }, 'No incident has these words'],

@@ -245,6 +245,10 @@ describe('answerReply, where the articles do not answer', () => {
     expect(declined({ readAs: 'how many dead' })).toContain('Read as: how many dead.');
   });
 
+  it('says with an answer which word no article has, by itself or another', () => {
+    expect(declined({ answered: true, untold: ['guards'] })).toContain('No article holds guards.');
+  });
+
   it('says where the event was that fits best, if another place was asked about', () => {
     expect(declined({ otherPlace: 'Low_Vale' })).toContain(
       'The article that fits best is on an event in Low_Vale.',

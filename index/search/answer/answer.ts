@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Incident } from '../../event/incident/incident.ts';
 import type { Aliases } from '../../text/names/aliases.ts';
 import { holdOf, isHeldBy, widenedIn, withNames, type Widening } from '../query/alternatives.ts';
-import { absentNames, answerabilityOf } from './answerability.ts';
+import { absentNames, answerabilityOf, ANYBODY } from './answerability.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
 import { excerptOf } from './excerpts.ts';
 import { explanationOf, type Explanation } from './explanation.ts';
@@ -10,7 +10,7 @@ import { nearDuplicateFinder } from './near-duplicates.ts';
 import { withNamesFirst } from './names-first.ts';
 import type { PassageIndex } from '../store/passage-index.ts';
 import { needsOf } from '../query/aspects.ts';
-import { questionOf, type Question } from '../query/question.ts';
+import { questionOf, type AskedWord, type Question } from '../query/question.ts';
 import { ranked } from '../rank/ranking.ts';
 import type { Ranked } from '../rank/sentence-fit.ts';
 import { searchWords } from '../store/search-words.ts';
@@ -64,6 +64,8 @@ export interface Answer {
   readonly readAs?: string;
   /** Words of the question that no article holds, as written. */
   readonly missing: readonly string[];
+  /** Those of them, where it answers, for which no article has another word either: the quotes say nothing of them. */
+  readonly untold?: readonly string[];
   /** Names and numbers that some article holds, but the best one does not. */
   readonly elsewhere: readonly string[];
   /** Where the event of the best article was, if it is declined because the question names another place. */
@@ -141,6 +143,9 @@ export function answerTo(
     isAnswered && fitting.length === 0
       ? countToShow(question, shown, areTogether)
       : excerpts.length;
+  const untold = isAnswered
+    ? missing.filter((word) => isUntold(word, index)).map(({ written }) => written)
+    : [];
   return {
     question: text,
     asked: question.text,
@@ -150,6 +155,7 @@ export function answerTo(
     shown: count,
     hasWords: question.words.length > 0 || candidates.length > 0,
     missing: missing.map(({ written }) => written),
+    ...(untold.length > 0 && { untold }),
     elsewhere: absent.filter((word) => isHeldBy(word, index.lexicon)).map(({ written }) => written),
     ...(decision?.otherPlace !== undefined && { otherPlace: decision.otherPlace }),
     readings: question.words.flatMap(({ written, readAs }) =>
@@ -168,6 +174,15 @@ export function answerTo(
     incidents: fitting,
     ...(explain && { explanation: explanationOf(question, shown, decision, index) }),
   };
+}
+
+/** Whether articles have neither a word that was asked for nor one that may stand for it; anybody needs none. */
+function isUntold({ written, relatives, readAs }: AskedWord, { lexicon }: PassageIndex): boolean {
+  return (
+    readAs === undefined &&
+    !ANYBODY.test(written) &&
+    ![...relatives].some((term) => lexicon.has(term))
+  );
 }
 
 /** The articles that may answer if all are on one incident, as many as can be looked at; else []. */

@@ -114,7 +114,7 @@ export interface Answerability {
 }
 
 /** Whom figures count without a word for it: "killed 21 guests". */
-const ANYBODY = /^(?:people|persons?|victims?|men|individuals?|others?)$/iu;
+export const ANYBODY = /^(?:people|persons?|victims?|men|individuals?|others?)$/iu;
 /** Asks for a number of nobody in particular. */
 const NO_NOUN = /\bhow many (?:have |had |has )?(?:was|were|is|are|been|got)\b/iu;
 
@@ -241,10 +241,14 @@ export function answerabilityOf(
   const isCounted =
     (isTold && question.aspect === 'quantity' && NO_NOUN.test(question.text)) ||
     (asksTimes(question.text) && best.features.told >= FIGURE_TOLD);
-  // its figures are all of something else
-  const isOfOtherMeasure = isOnOne && question.aspect === 'quantity' && told < 0 && !isMeant;
+  // its figures are of something else, or there are none
+  const lacksFigure =
+    isOnOne &&
+    question.aspect === 'quantity' &&
+    !isMeant &&
+    (told < 0 || (told === 0 && !isAllHeld));
   const lacksNumber =
-    isOfOther || isOfOtherMeasure || !(isCounted || mayCount(question, article, excerpt, index));
+    isOfOther || lacksFigure || !(isCounted || mayCount(question, article, excerpt, index));
   return {
     isAnswered:
       absent.length === 0 && isEnough && !lacksNumber && !lacksKind && otherPlace === undefined,

@@ -16,10 +16,23 @@ export function daysLine({ words, use, ...days }: HeededDays): string {
     : `“${words}”: no article ${range} answers this, so all were searched.`;
 }
 
-/** "of 3 May 2015", "from 3 May 2015 on", "until 3 May 2015"; '' where both ends are open. */
+/** "of 3 May 2015", "of 3 May 2015 or later", "of 3 May 2015 or before"; '' where both ends are open. */
 export function rangeInWords({ since, until }: Pick<DaysAsked, 'since' | 'until'>): string {
   if (since !== undefined && since === until) return `of ${dayForPeople(since)}`;
-  if (since === undefined) return until === undefined ? '' : `until ${dayForPeople(until)}`;
-  const from = `from ${dayForPeople(since)}`;
-  return until === undefined ? `${from} on` : `${from} to ${dayForPeople(until)}`;
+  if (since === undefined) return until === undefined ? '' : `of ${dayForPeople(until)} or before`;
+  const from = dayForPeople(since);
+  return until === undefined ? `of ${from} or later` : `from ${from} to ${dayForPeople(until)}`;
+}
+
+/** What decides whether an article is in a range of days, said where none is. */
+export const DAY_THAT_COUNTS =
+  'What counts is the day of the event, or else of publication; articles without a day are left out.';
+
+/** Says that a range ends before it begins; undefined where it does not. */
+export function reversedDays({
+  since,
+  until,
+}: Pick<DaysAsked, 'since' | 'until'>): string | undefined {
+  if (since === undefined || until === undefined || since <= until) return undefined;
+  return `The days are the wrong way round: ${dayForPeople(since)} is after ${dayForPeople(until)}.`;
 }
