@@ -243,6 +243,8 @@ function likenedIn(
 ): ReadWord[] {
   const held = withNames(terms, question);
   return question.words.flatMap((word) => {
+    // "when did it end" asks by that word, and "hours" is no other for it
+    if (word.isKind) return [];
     const { written, term, relatives, alternatives } = word;
     const hold = holdOf(word, held);
     if (hold === 'same' || hold === 'wider') return [];

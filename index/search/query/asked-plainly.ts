@@ -32,6 +32,11 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^(?:location|place)(?=[\s?!.]*$)/iu, 'where did it happen'],
   [/^(?:date|time)(?=[\s?!.]*$)/iu, 'when did it happen'],
 ];
+/** Short for words, as they are typed in a hurry. */
+const IN_A_HURRY: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ppl(?!\p{L})/giu, 'people'],
+  [/(?<!\p{L})how (?:mnay|amny|mayn|manny)(?!\p{L})/giu, 'how many'],
+];
 /** "US" is the country, and no pronoun, in capitals among small letters and behind "the". */
 const AMERICA = /(?<!\p{L})US(?![\p{L}.])/gu;
 const THE_AMERICA = /(?<!\p{L})the us(?![\p{L}.])/gu;
@@ -47,6 +52,7 @@ export function askedPlainly(text: string): string {
   if (text.length > MAX_LENGTH) return text;
   const asked = bare(text).replace(BEFORE, '');
   let plain = asked.replace(BEHIND, '').trim();
+  for (const [form, word] of IN_A_HURRY) plain = plain.replaceAll(form, word);
   for (const [form, question] of SHORT) plain = plain.replace(form, question);
   if (SMALL.test(plain))
     plain = plain.replaceAll(AMERICA, 'U.S.').replaceAll(THE_AMERICA, 'the u.s.');

@@ -18,7 +18,9 @@ import { asksTimes } from '../query/times-asked.ts';
 import { toldIn } from './told.ts';
 
 /** Characters of articles whose figures are read while an answer waits: some milliseconds. */
-const MAX_CHARACTERS = 10_000;
+const MAX_CHARACTERS = 5_000;
+/** The same where all are on one incident: its figures decide, and they are soon all known. */
+const MAX_OF_ONE = 20_000;
 /** Shorter sentences at the top of a report are bylines and headings. */
 const MIN_WORDS = 6;
 /** Sentences of a report that are its beginning. */
@@ -49,7 +51,7 @@ export function toldBy(
 ): (hit: Pick<Hit, 'id' | 'passage'>) => readonly ToldSentence[] {
   if (question.aspect === undefined) return ({ passage }) => passage.sentences.map(() => NOT_ASKED);
   const asked = asksFigure(question) ? figureAsked(question.text) : undefined;
-  const figuresOf = figureReader(asked);
+  const figuresOf = figureReader(asked, isOnOne ? MAX_OF_ONE : MAX_CHARACTERS);
   const isApart = isToldApart(question) || question.aspect === 'thing';
   const eventShare = isApart && !isOnOne ? shareOfEvent(question, index.terms) : () => 1;
   const heldShare =
@@ -106,8 +108,11 @@ function asksFigure({ aspect }: Question): boolean {
 }
 
 /** Reads the figures of the first articles asked about, as many as can be read while an answer waits. */
-function figureReader(asked: FigureAsked | undefined): (article: Article) => readonly Figure[] {
-  let left = MAX_CHARACTERS;
+function figureReader(
+  asked: FigureAsked | undefined,
+  characters: number,
+): (article: Article) => readonly Figure[] {
+  let left = characters;
   return (article) => {
     if (asked === undefined || article.body.length > left) return [];
     left -= article.body.length;

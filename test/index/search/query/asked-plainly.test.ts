@@ -17,6 +17,7 @@ describe('askedPlainly', () => {
     ['location', 'where did it happen'],
     ['anything new on the fire', 'what do we know about the fire'],
     ['latest on the fire?', 'what do we know about the fire?'],
+    ['how mnay ppl died', 'how many people died'],
     ['motive pls', 'why did it happen'],
     ['hey casualties?', 'how many people were killed?'],
     ['wounded', 'how many people were injured'],

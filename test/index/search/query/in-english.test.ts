@@ -43,6 +43,9 @@ describe('a question in a language of no article', () => {
     ['quando è avvenuto l’attacco', /^when happened attack/],
     ['cuando fue el atentado', 'when did it happen attack'],
     ['Quantos presos fugiram?', 'how many prisoners escaped'],
+    ['Quand a commencé l’attaque ?', 'when did attack begin'],
+    ['Wann begann der Angriff?', 'when did attack begin'],
+    ['¿Cuándo terminó el ataque?', 'when did attack end'],
   ])('is read in English: %s', (question, read) => {
     expect(inEnglish(question, english.lexicon)).toMatch(read);
   });
