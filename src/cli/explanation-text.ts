@@ -64,7 +64,7 @@ export function explanationText({ decision, passages }: Explanation): string {
 
 function decisionLines({ isAnswered, ...decision }: ExplainedAnswerability): string[] {
   const { trust, leastTrust, held, leastHeld, cover, focus, likely, leastLikely } = decision;
-  const { absent, lacksNumber, lacksKind, otherPlace } = decision;
+  const { absent, lacksNumber, lacksKind, isOfAnother, otherPlace, ofOne, leastOfOne } = decision;
   return [
     `Why it was ${isAnswered ? 'answered' : 'declined'}, by the first passage:`,
     `  ${enough(trust, leastTrust)} trust ${figure(trust)} of ${figure(leastTrust)} needed: share in the passage ${figure(cover)},`,
@@ -76,11 +76,20 @@ function decisionLines({ isAnswered, ...decision }: ExplainedAnswerability): str
           `  ${enough(likely, leastLikely)} or, in a report, share of what says which event is meant, and part of`,
           `       that weight: ${figure(likely)} of ${figure(leastLikely)} needed`,
         ]),
+    ...(ofOne === undefined
+      ? []
+      : [
+          `  ${enough(ofOne, leastOfOne)} or, where all is on one incident, trust and how far the sentence`,
+          `       tells what is asked: ${figure(ofOne)} of ${figure(leastOfOne)} needed`,
+        ]),
     absent.length > 0
       ? `  no   its article lacks ${absent.map((written) => `"${shown(written)}"`).join(', ')}`
       : '  yes  its article holds every name and number asked for',
     ...(lacksKind
       ? ['  no   the excerpt has no money, no name, or not what a yes or a no is asked about']
+      : []),
+    ...(isOfAnother
+      ? ['  no   nothing tells of the event, place or weekday that the question names']
       : []),
     ...(otherPlace === undefined
       ? []

@@ -31,6 +31,13 @@ describe('explanationText', () => {
     expect(lines).toMatch(/"Vessby" \d\.\d\d +nowhere$/mu);
   });
 
+  it('says that nothing tells of the event that the question names', async () => {
+    const lines = await explained('How many were hurt in the hospital attack?');
+    expect(lines).toContain('Why it was declined, by the first passage:\n');
+    expect(lines).toContain('no   nothing tells of the event, place or weekday');
+    expect(lines.split('\n').filter(({ length }) => length > 80)).toEqual([]);
+  });
+
   it('says so where nothing was found', async () => {
     expect(await explained('turnips?')).toBe('Nothing was found.');
   });

@@ -97,6 +97,9 @@ export interface Answerability {
    */
   readonly likely: number | undefined;
   readonly leastLikely: number;
+  /** What stands for both where all is on one incident: trust and how far the sentence tells, and the sum needed. */
+  readonly ofOne: number | undefined;
+  readonly leastOfOne: number;
   /** Names and numbers of the question that are not in the best passage's article. */
   readonly absent: readonly AskedWord[];
   /**
@@ -109,6 +112,8 @@ export interface Answerability {
    * a no to what that does not hold.
    */
   readonly lacksKind: boolean;
+  /** True where nothing tells of what the question calls its event or place, or it names another weekday. */
+  readonly isOfAnother: boolean;
   /** Where the event of the best passage's article was, if the question asks of one in another place. */
   readonly otherPlace: string | undefined;
 }
@@ -198,34 +203,21 @@ export function answerabilityOf(
     !isOnOne &&
     eventShare * totalOf(wordsOnEvent(question)) >= Math.log(Math.max(1, passages)) - SPARE_WEIGHT;
   const likely = isNamed ? eventShare + LIKELY_IN_HELD * heldShare : undefined;
-  const isToldOfOne =
-    isOnOne &&
-    isOnEvent &&
-    isOfIt &&
-    (question.aspect !== 'quantity' || isAside) &&
-    told >= LEAST_TOLD_OF_ONE &&
-    trust + told >= MIN_TOLD_OF_ONE;
+  const mayTellOfOne =
+    isOnOne && isOnEvent && isOfIt && (question.aspect !== 'quantity' || isAside);
+  const ofOne = mayTellOfOne && told >= LEAST_TOLD_OF_ONE ? trust + told : undefined;
   const isEnough =
-    isToldOfOne ||
     (trust >= MIN_TRUST && held >= leastHeld) ||
-    (likely !== undefined && likely >= MIN_LIKELY);
+    (likely !== undefined && likely >= MIN_LIKELY) ||
+    (ofOne !== undefined && ofOne >= MIN_TOLD_OF_ONE);
   // words of its event that are scattered over an article are mostly those of another
   const isScattered = isApart && !isOnOne && shareHeld < ON_ITS_EVENT;
-  const lacksEvent = isOnOne && lacksEventNamed(question, heldInAny(onOne, question, index));
-  const isOnAnotherDay =
-    asksOfEvent(question) &&
-    isOnAnotherWeekday(
-      question,
-      index.eventOf(article.id),
-      article.body,
-      article.body.slice(excerpt.start, excerpt.end),
-    );
-  const lacksKind =
-    lacksEvent ||
-    isOnAnotherDay ||
-    isScattered ||
-    lacksNeeded(question, best, excerpt, index.terms);
+  const lacksKind = isScattered || lacksNeeded(question, best, excerpt, index.terms);
   const quote = article.body.slice(excerpt.start, excerpt.end);
+  const isOfAnother =
+    (isOnOne && lacksEventNamed(question, heldInAny(onOne, question, index))) ||
+    (asksOfEvent(question) &&
+      isOnAnotherWeekday(question, index.eventOf(article.id), article.body, quote));
   const otherPlace = asksOfEvent(question)
     ? otherPlaceOf(question, index.eventOf(article.id), article, quote)
     : undefined;
@@ -251,7 +243,12 @@ export function answerabilityOf(
     isOfOther || lacksFigure || !(isCounted || mayCount(question, article, excerpt, index));
   return {
     isAnswered:
-      absent.length === 0 && isEnough && !lacksNumber && !lacksKind && otherPlace === undefined,
+      absent.length === 0 &&
+      isEnough &&
+      !lacksNumber &&
+      !lacksKind &&
+      !isOfAnother &&
+      otherPlace === undefined,
     cover,
     focus,
     trust,
@@ -260,9 +257,12 @@ export function answerabilityOf(
     leastHeld,
     likely,
     leastLikely: MIN_LIKELY,
+    ofOne,
+    leastOfOne: MIN_TOLD_OF_ONE,
     absent,
     lacksNumber,
     lacksKind,
+    isOfAnother,
     otherPlace,
   };
 }
