@@ -15,6 +15,8 @@ export interface EventNamed {
 const DETERMINER = 'the|this|that|these|those|an?';
 const BEFORE_EVENT = String.raw`(?:(?:in|of|during|after|from|behind)(?: (?:${DETERMINER}))?|(?:(?:at|on|by|since|for) )?(?:${DETERMINER}))`;
 const BEFORE_PLACE = String.raw`in|inside|outside|near|at|on|during|after`;
+/** Questions are short; what is longer is a pasted text. */
+const MAX_LENGTH = 300;
 /** "The church shooting": up to three words before what an event is called. */
 const NAMED_EVENT = new RegExp(
   String.raw`(?<!\p{L})${BEFORE_EVENT} (?<which>(?:[\p{L}’'-]+ ){0,3}?)(?<event>${EVENT_CALLED})(?![\p{L}-])`,
@@ -50,7 +52,8 @@ const ANY_EVENT =
 
 /** The events and places that a question names by what they are; names of towns and people are none. */
 export const eventsNamed = oncePer(
-  ({ text, words }: Pick<Question, 'text' | 'words'>): readonly EventNamed[] => {
+  ({ text: whole, words }: Pick<Question, 'text' | 'words'>): readonly EventNamed[] => {
+    const text = whole.slice(0, MAX_LENGTH);
     const at = (from: number, to: number): AskedWord[] =>
       words.filter((word) => !word.isName && word.at >= from && word.at < to);
     const named: EventNamed[] = [];

@@ -8,6 +8,9 @@ const NAMED = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAYS.join('|')})(?!\p{L})
 /** "Since Friday" asks of a time, and not of what was on that day; "Good Friday" is a feast. */
 const NO_DAY = /(?:since|until|till|before|after|by|from|every|good|black|easter|palm|bloody) $/iu;
 
+/** Questions are short; what is longer is a pasted text. */
+const MAX_LENGTH = 300;
+
 /** A weekday that a question names as that of its event, with its place in the text; 0 is Sunday. */
 interface WeekdayNamed extends Span {
   readonly weekday: number;
@@ -25,7 +28,7 @@ function weekdaysIn(text: string): WeekdayNamed[] {
 /** Where a question names the weekday of an event: its reports need not name it. */
 export function weekdaysOfEvent(text: string, event: ArticleEvent | undefined): Span[] {
   const days = event?.days.map(({ day }) => weekdayOf(day)) ?? [];
-  return weekdaysIn(text).filter(({ weekday }) => days.includes(weekday));
+  return weekdaysIn(text.slice(0, MAX_LENGTH)).filter(({ weekday }) => days.includes(weekday));
 }
 
 /**
@@ -38,7 +41,7 @@ export function isOnAnotherWeekday(
   body: string,
   quote: string,
 ): boolean {
-  const asked = weekdaysIn(text);
+  const asked = weekdaysIn(text.slice(0, MAX_LENGTH));
   if (asked.length === 0 || weekdaysOfEvent(text, event).length > 0) return false;
   const told = weekdaysIn((event?.days.length ?? 0) > 0 ? quote : body);
   return !asked.some(({ weekday }) => told.some((one) => one.weekday === weekday));
