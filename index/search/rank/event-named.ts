@@ -1,4 +1,12 @@
 import { EVENT_CALLED } from '../../language/en/causes.ts';
+import {
+  ANY_EVENT_CALLED,
+  BEFORE_EVENT,
+  BEFORE_PLACE,
+  DETERMINER,
+  NO_KIND_OF_EVENT,
+  NO_PLACE_OF_EVENT,
+} from '../../language/en/named-events.ts';
 import { functionWordsOf } from '../../language/stop-words.ts';
 import type { AskedWord, Question } from '../query/question.ts';
 import { creditOf } from './credits.ts';
@@ -12,9 +20,6 @@ export interface EventNamed {
   readonly event: readonly AskedWord[];
 }
 
-const DETERMINER = 'the|this|that|these|those|an?';
-const BEFORE_EVENT = String.raw`(?:(?:in|of|during|after|from|behind)(?: (?:${DETERMINER}))?|(?:(?:at|on|by|since|for) )?(?:${DETERMINER}))`;
-const BEFORE_PLACE = String.raw`in|inside|outside|near|at|on|during|after`;
 /** Questions are short; what is longer is a pasted text. */
 const MAX_LENGTH = 300;
 /** "The church shooting": up to three words before what an event is called. */
@@ -27,28 +32,9 @@ const NAMED_PLACE = new RegExp(
   String.raw`(?<!\p{L})(?:${BEFORE_PLACE}) (?:${DETERMINER}) (?<which>(?:[\p{L}’'-]+ ?){1,3})`,
   'giu',
 );
-/** What says nothing of which event is meant: how bad it was, when, how many. */
-const NO_KIND = new Set(
-  `deadly deadliest recent latest last first second third big huge massive mass terror terrorist suicide main whole entire same new
-   old actual original other another double twin major fatal horrible awful terrible armed night morning evening afternoon early
-   weekend late today yesterday tonight alleged apparent reported attempted failed initial earlier previous next following`
-    .trim()
-    .split(/\s+/u),
-);
-/** What has no kind by which an event might be told from another. */
-const ANYWHERE = new Set(
-  `end time area region country city town village scene world place places night morning evening day days week weekend month year years
-   hours past beginning start meantime moment process way case incident incidents event events article articles news report reports
-   story end middle north south east west centre center street road fact total other others group people first second third
-   hospital house home building neighborhood neighbourhood site spot ground air sky dark background front back same side
-   loose run lam hook mend hands name wake aftermath minutes seconds province state county district capital region night shooting's`
-    .trim()
-    .split(/\s+/u),
-);
-
-/** What any event may be called that did harm. */
-const ANY_EVENT =
-  /^(?:attacks?|assaults?|incidents?|accidents?|violence|unrest|tragedy|disaster|raids?|strikes?|crime|bomb|offensives?)$/iu;
+const NO_KIND: ReadonlySet<string> = new Set(NO_KIND_OF_EVENT.trim().split(/\s+/u));
+const ANYWHERE: ReadonlySet<string> = new Set(NO_PLACE_OF_EVENT.trim().split(/\s+/u));
+const ANY_EVENT = new RegExp(`^(?:${ANY_EVENT_CALLED})$`, 'iu');
 
 /** The events and places that a question names by what they are; names of towns and people are none. */
 export const eventsNamed = oncePer(
